@@ -1,0 +1,83 @@
+// Installs what a fresh checkout lacks: `node scripts/ensure.mjs deps chromium`. Runs before start, test and build,
+// so it uses Node built-ins only, and does nothing when there is nothing to do.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NO_BROWSER, findBrowser } from './browser.mjs';
+import { nodeProblem } from './requirements.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** @param {string} sentence */
+function fail(sentence) {
+  process.stderr.write(`orontes: ${sentence}\n`);
+  process.exit(1);
+}
+
+/**
+ * Runs a program with everything it prints on standard error, as standard output belongs to what the user asked for.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env] added to this process's own
+ * @returns {boolean} whether it ended well
+ */
+function run(program, args, env = {}) {
+  const shell = process.platform === 'win32' && program === 'npm';
+  const options = /** @type {const} */ ({ cwd: root, stdio: ['ignore', 2, 2], shell });
+  return spawnSync(program, args, { ...options, env: { ...process.env, ...env } }).status === 0;
+}
+
+/** @param {string} path */
+function readIfThere(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function ensureDependencies() {
+  const stamp = join(root, 'node_modules', '.setup-stamp');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (readIfThere(stamp) === wanted) return;
+  process.stderr.write('Installing dependencies (npm ci)…\n');
+  const npm = process.env['npm_execpath'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const done = npm?.endsWith('npm-cli.js') ? run(process.execPath, [npm, ...args]) : run('npm', args);
+  if (!done) fail('npm ci failed (see above): check the connection to the package registry and try again.');
+  writeFileSync(stamp, wanted);
+}
+
+function installChromium() {
+  const apt = /** @param {string[]} args */ (...args) =>
+    run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
+  return apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium');
+}
+
+async function ensureChromium() {
+  if (await findBrowser()) return;
+  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!mayInstall) fail(NO_BROWSER);
+  process.stderr.write('Installing Chromium for the browser tests (apt-get)…\n');
+  if (!installChromium() || !(await findBrowser())) fail(`apt-get could not install it; ${NO_BROWSER}`);
+}
+
+/** @type {Record<string, () => void | Promise<void>>} */
+const steps = { deps: ensureDependencies, chromium: ensureChromium };
+
+const problem = nodeProblem();
+if (problem) fail(problem);
+for (const name of process.argv.slice(2)) {
+  const step = steps[name];
+  if (!step) fail(`scripts/ensure.mjs knows ${Object.keys(steps).join(' and ')}, not "${name}".`);
+  try {
+    await step?.();
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+}
