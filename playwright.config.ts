@@ -1,0 +1,54 @@
+// Browser tests: in the canvas renderer, and those tagged @webgl in WebGL by software, each with the flags that draw rightly
+// on machines without a graphics card.
+import { defineConfig } from '@playwright/test';
+import { NO_BROWSER, findBrowser } from './scripts/browser.mjs';
+
+const executablePath = await findBrowser();
+if (!executablePath) {
+  process.stderr.write(`orontes: ${NO_BROWSER}\n`);
+  process.exit(1);
+}
+
+const port = Number(process.env['ORONTES_TEST_PORT'] ?? 4188);
+const address = `http://127.0.0.1:${port}/`;
+
+const commonFlags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const canvasFlags = [...commonFlags, '--disable-gpu'];
+const webglFlags = [
+  ...commonFlags,
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: address,
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `node scripts/start.mjs --port ${port}`,
+    url: address,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+  projects: [
+    { name: 'canvas', grepInvert: /@webgl/, use: { launchOptions: { executablePath, args: canvasFlags } } },
+    { name: 'webgl', grep: /@webgl/, use: { launchOptions: { executablePath, args: webglFlags } } },
+  ],
+});
