@@ -1,0 +1,188 @@
+// Who holds the ground between places: a field on a coarse grid, from places and the roads between them. Pure.
+
+import type { PlaneLine } from './geometry.ts';
+import { lengthOf, stations } from './geometry.ts';
+import type { PlaneBox, PlanePoint } from './projection.ts';
+
+/** What control depends on. Holders are actors by index; `nobody` stands one past the last actor. */
+export interface ControlInput {
+  /** Places that hold ground; others are left out by a controller of `null`. */
+  places: readonly PlanePoint[];
+  controller: readonly (number | null)[];
+  /** People under arms of the controller, by place. */
+  garrison: readonly number[];
+  roads: readonly { from: number; to: number; points: PlaneLine }[];
+  actors: number;
+  /** The part of the plane to cover. */
+  box: PlaneBox;
+  /** Side of a cell in km. */
+  cell: number;
+}
+
+/** The field: row by row from the north-west; values stand at the middle of each cell. */
+export interface ControlGrid {
+  box: PlaneBox;
+  cell: number;
+  columns: number;
+  rows: number;
+  /** Number of holders: actors, then nobody. */
+  holders: number;
+  /** By holder: minus the smoothed distance in km to its nearest place or road; -Infinity where it has none. */
+  reach: readonly Float32Array[];
+  /** The holder with the greatest reach at each cell. */
+  holder: Int8Array;
+  /** How firmly it is held, 0..1, by distance from the holder's garrisons. */
+  firmness: Float32Array;
+}
+
+const smoothing = 6;
+const roadSpacing = 8;
+const block = 8;
+/** Beyond this many km more than the nearest, a point changes nothing that can be seen. */
+const horizon = 40;
+
+interface Source {
+  x: number;
+  y: number;
+  /** Km to which a garrison here makes ground firm; 0 without one. */
+  hold: number;
+}
+
+/** How far a garrison's hold reaches, in km: a company's outpost about 10, ten thousand people about 34. */
+export function holdOf(people: number): number {
+  return people <= 0 ? 0 : Math.min(36, 10 + 6 * Math.log10(Math.max(1, people / 100)) * 2);
+}
+
+/** Firmness at a distance from a garrison whose hold is known: full inside, gone at 2.6 times as far. */
+export function firmnessAt(distance: number, hold: number): number {
+  if (hold <= 0) return 0;
+  const share = Math.min(1, Math.max(0, (2.6 * hold - distance) / (1.8 * hold)));
+  return share * share * (3 - 2 * share);
+}
+
+function sourcesOf(input: ControlInput): Source[][] {
+  const nobody = input.actors;
+  const result: Source[][] = Array.from({ length: input.actors + 1 }, () => []);
+  const holderOf = (place: number): number | null => {
+    const controller = input.controller[place];
+    if (controller === undefined || controller === null) return null;
+    return controller < 0 ? nobody : controller;
+  };
+  input.places.forEach(([x, y], place) => {
+    const holder = holderOf(place);
+    if (holder !== null) result[holder]?.push({ x, y, hold: holdOf(input.garrison[place] ?? 0) });
+  });
+  for (const road of input.roads) {
+    const holder = holderOf(road.from);
+    if (holder === null || holder !== holderOf(road.to)) continue;
+    const holds = [holdOf(input.garrison[road.from] ?? 0), holdOf(input.garrison[road.to] ?? 0)];
+    const hold = Math.min(...holds) * 0.7;
+    const length = lengthOf(road.points);
+    const pieces = Math.max(1, Math.round(length / roadSpacing));
+    for (const { point } of stations(road.points, length / pieces, length / pieces)) {
+      result[holder]?.push({ x: point[0], y: point[1], hold });
+    }
+  }
+  return result;
+}
+
+/**
+ * Computes the grid a row of blocks at a time: call `next` until it is done, so that no task lasts long. Every cell gets
+ * each holder's reach as a log-sum-exp over its places and the roads that it holds at both ends.
+ */
+export function* controlSteps(input: ControlInput): Generator<undefined, ControlGrid, undefined> {
+  const { box, cell } = input;
+  const columns = Math.max(2, Math.ceil((box.right - box.left) / cell));
+  const rows = Math.max(2, Math.ceil((box.bottom - box.top) / cell));
+  const sources = sourcesOf(input);
+  const reach = sources.map(() => new Float32Array(columns * rows).fill(-Infinity));
+  const holder = new Int8Array(columns * rows).fill(input.actors);
+  const firmness = new Float32Array(columns * rows);
+  const best = new Float32Array(columns * rows).fill(-Infinity);
+  const halfBlock = (block * cell * Math.SQRT2) / 2;
+
+  for (let top = 0; top < rows; top += block) {
+    for (let left = 0; left < columns; left += block) {
+      const middleX = box.left + (left + block / 2) * cell;
+      const middleY = box.top + (top + block / 2) * cell;
+      sources.forEach((all, index) => {
+        let nearest = Infinity;
+        const distances = all.map((source) => {
+          const distance = Math.hypot(source.x - middleX, source.y - middleY);
+          nearest = Math.min(nearest, distance);
+          return distance;
+        });
+        const near = all.filter((_, each) => distances[each]! <= nearest + 2 * halfBlock + horizon);
+        if (near.length === 0) return;
+        const field = reach[index]!;
+        for (let row = top; row < Math.min(rows, top + block); row++) {
+          for (let column = left; column < Math.min(columns, left + block); column++) {
+            const x = box.left + (column + 0.5) * cell;
+            const y = box.top + (row + 0.5) * cell;
+            let least = Infinity;
+            for (const source of near) least = Math.min(least, Math.hypot(source.x - x, source.y - y));
+            let sum = 0;
+            let firm = 0;
+            for (const source of near) {
+              const distance = Math.hypot(source.x - x, source.y - y);
+              sum += Math.exp((least - distance) / smoothing);
+              if (source.hold > 0) firm = Math.max(firm, firmnessAt(distance, source.hold));
+            }
+            const value = smoothing * Math.log(sum) - least;
+            const at = row * columns + column;
+            field[at] = value;
+            if (value > best[at]!) {
+              best[at] = value;
+              holder[at] = index;
+              firmness[at] = index === input.actors ? 0 : firm;
+            }
+          }
+        }
+      });
+    }
+    yield;
+  }
+  return { box, cell, columns, rows, holders: sources.length, reach, holder, firmness };
+}
+
+/** The whole grid at once. */
+export function controlGrid(input: ControlInput): ControlGrid {
+  const steps = controlSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The cell a point of the plane lies in, or the nearest one. */
+export function cellAt(grid: ControlGrid, point: PlanePoint): number {
+  const column = Math.min(grid.columns - 1, Math.max(0, Math.floor((point[0] - grid.box.left) / grid.cell)));
+  const row = Math.min(grid.rows - 1, Math.max(0, Math.floor((point[1] - grid.box.top) / grid.cell)));
+  return row * grid.columns + column;
+}
+
+/** By how much a holder's reach passes everybody else's, cell by cell; above 0 the ground is its own. */
+export function leadOf(grid: ControlGrid, holder: number): Float32Array {
+  const own = grid.reach[holder]!;
+  const result = new Float32Array(own.length);
+  for (let at = 0; at < own.length; at++) {
+    let other = -1e4;
+    for (let index = 0; index < grid.holders; index++) {
+      if (index !== holder) other = Math.max(other, grid.reach[index]![at]!);
+    }
+    result[at] = Math.max(-1e4, own[at]!) - other;
+  }
+  return result;
+}
+
+/** The holder with the greatest reach at a cell when one holder is left out; -1 where there is no other. */
+export function rivalAt(grid: ControlGrid, cell: number, holder: number): number {
+  let best = -Infinity;
+  let rival = -1;
+  for (let index = 0; index < grid.holders; index++) {
+    if (index === holder) continue;
+    const value = grid.reach[index]![cell]!;
+    if (value > best) [best, rival] = [value, index];
+  }
+  return rival;
+}

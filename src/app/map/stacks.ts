@@ -1,0 +1,168 @@
+// Where symbols stand: formations of one actor at one place form a stack, beside the place and never on it. Pure.
+
+import type { Box, Strokes, Taken } from './collision.ts';
+import { grown } from './collision.ts';
+import type { MapGround, MapPosition } from './model.ts';
+
+/** Formations of one actor at one place, the strongest first. */
+export interface Stack {
+  place: number;
+  actor: number;
+  formations: readonly number[];
+  /** The sum of the known strengths; negative when none is known. */
+  strength: number;
+  estimated: boolean;
+}
+
+/** Stacks of a position, in the order of places and actors. */
+export function stacksOf(ground: Pick<MapGround, 'formations'>, position: MapPosition): Stack[] {
+  const groups = new Map<string, number[]>();
+  position.formations.forEach((formation, index) => {
+    const actor = ground.formations[index]?.actor;
+    if (formation.at < 0 || actor === undefined) return;
+    const key = `${formation.at} ${actor}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
+  });
+  const strength = (index: number) => position.formations[index]?.strength ?? -1;
+  return [...groups.entries()]
+    .map(([key, members]) => {
+      const [place = 0, actor = 0] = key.split(' ').map(Number);
+      const known = members.filter((member) => strength(member) >= 0);
+      return {
+        place,
+        actor,
+        formations: [...members].sort((a, b) => strength(b) - strength(a) || a - b),
+        strength: known.length === 0 ? -1 : known.reduce((sum, member) => sum + strength(member), 0),
+        estimated: members.some((member) => position.formations[member]?.estimated === true),
+      };
+    })
+    .sort((a, b) => a.place - b.place || a.actor - b.actor);
+}
+
+/** A symbol that wants a place. CSS pixels; `anchor` is the symbol's middle inside its rectangle. */
+export interface StackRequest {
+  id: number;
+  /** Higher goes first. */
+  weight: number;
+  x: number;
+  y: number;
+  radius: number;
+  /** Sizes from the fullest to the most modest. */
+  sizes: readonly { width: number; height: number; anchorX: number; anchorY: number }[];
+  /** Radians of the side to lean to, such as away from the front; null where all sides are equal. */
+  lean: number | null;
+  /** Where it stands now as an offset from the place, kept where still free. */
+  offset: readonly [number, number] | null;
+}
+
+export interface StackPlace {
+  id: number;
+  /** Which of the sizes fitted. */
+  size: number;
+  /** From the place to the symbol's middle. */
+  offset: readonly [number, number];
+  box: Box;
+}
+
+const directions = 24;
+const distances = [31, 42, 56, 74, 96];
+
+function boxAt(request: StackRequest, size: number, offset: readonly [number, number]): Box {
+  const { width, height, anchorX, anchorY } = request.sizes[size]!;
+  const left = request.x + offset[0] - anchorX;
+  const top = request.y + offset[1] - anchorY;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/**
+ * Places symbols, the weightiest first. Each tries rings of directions round its place; what it would cover, how far it
+ * stands and how far it turns from its lean decide. One that fits nowhere in any size is left out.
+ */
+export function placeStacks(
+  requests: readonly StackRequest[],
+  taken: Taken,
+  strokes: Strokes,
+  within: Box | null,
+): StackPlace[] {
+  const inOrder = [...requests].sort((a, b) => b.weight - a.weight || a.id - b.id);
+  const result: StackPlace[] = [];
+  for (const request of inOrder) {
+    const place = placeOne(request, taken, strokes, within);
+    if (place === null) continue;
+    taken.add(place.box);
+    taken.add(leaderBox(request, place));
+    result.push(place);
+  }
+  return result;
+}
+
+/** The leader's outer half: what stands over it would cut it off from its symbol. */
+function leaderBox(request: StackRequest, place: StackPlace): Box {
+  const [dx, dy] = place.offset;
+  const [x, y] = [request.x + dx * 0.5, request.y + dy * 0.5];
+  return { left: x - 2, top: y - 2, right: x + 2, bottom: y + 2 };
+}
+
+function placeOne(
+  request: StackRequest,
+  taken: Taken,
+  strokes: Strokes,
+  within: Box | null,
+): StackPlace | null {
+  for (let size = 0; size < request.sizes.length; size++) {
+    let best: StackPlace | null = null;
+    let least = Infinity;
+    for (const offset of offsetsOf(request)) {
+      const box = boxAt(request, size, offset);
+      if (!taken.isFree(grown(box, 2))) continue;
+      const cost = costOf(request, offset, box, strokes, within);
+      if (cost < least) [least, best] = [cost, { id: request.id, size, offset, box }];
+    }
+    if (best !== null && (size === request.sizes.length - 1 || least < 60)) return best;
+  }
+  return null;
+}
+
+function offsetsOf(request: StackRequest): (readonly [number, number])[] {
+  const result: (readonly [number, number])[] = request.offset === null ? [] : [request.offset];
+  for (const ring of distances) {
+    for (let step = 0; step < directions; step++) {
+      const angle = (step * 2 * Math.PI) / directions;
+      result.push([
+        Math.cos(angle) * (ring + request.radius) * 1.15,
+        Math.sin(angle) * (ring + request.radius) * 0.85,
+      ]);
+    }
+  }
+  return result;
+}
+
+function costOf(
+  request: StackRequest,
+  offset: readonly [number, number],
+  box: Box,
+  strokes: Strokes,
+  within: Box | null,
+): number {
+  const far = Math.hypot(offset[0], offset[1]) / 6;
+  const turned =
+    request.lean === null
+      ? Math.abs(offset[1]) / Math.max(1, Math.hypot(offset[0], offset[1]))
+      : (1 - Math.cos(Math.atan2(offset[1], offset[0]) - request.lean)) * 6;
+  const stays = request.offset !== null && offset === request.offset ? -8 : 0;
+  const seen =
+    within !== null &&
+    request.x > within.left &&
+    request.x < within.right &&
+    request.y > within.top &&
+    request.y < within.bottom;
+  const cut =
+    seen &&
+    (box.left < within.left ||
+      box.right > within.right ||
+      box.top < within.top ||
+      box.bottom > within.bottom);
+  return far + turned + strokes.under(box) * 0.55 + (cut ? 50 : 0) + stays;
+}
