@@ -26,8 +26,13 @@ function fail(sentence) {
  */
 function run(program, args, env = {}) {
   const shell = process.platform === 'win32' && program === 'npm';
-  const options = /** @type {const} */ ({ cwd: root, stdio: ['ignore', 2, 2], shell });
-  return spawnSync(program, args, { ...options, env: { ...process.env, ...env } }).status === 0;
+  const result = spawnSync(program, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell,
+    env: { ...process.env, ...env },
+  });
+  return result.status === 0;
 }
 
 /** @param {string} path */
@@ -53,9 +58,14 @@ function ensureDependencies() {
   writeFileSync(stamp, wanted);
 }
 
+/** @param {string[]} args */
+function apt(...args) {
+  return run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
+}
+
 function installChromium() {
-  const apt = /** @param {string[]} args */ (...args) =>
-    run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
   return apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium');
 }
 
