@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The `orontes` command from a checkout: bundles src/cli/main.ts when a source has changed, then runs it.
 // Imports only Node built-ins until it knows that the dependencies are there.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fingerprint } from '../scripts/fingerprint.mjs';
@@ -9,6 +9,9 @@ import { dependencyProblem, nodeProblem } from '../scripts/requirements.mjs';
 
 const WRONG_USE = 2;
 const KEEP_OLD_BUILDS_MS = 7 * 24 * 3600 * 1000;
+
+/** A thread has source maps off until it asks for them, and they count only for what is loaded after that. */
+const WORKER = "process.setSourceMapsEnabled(true);\nawait import('./worker-sources.js');\n";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const builds = join(root, 'dist', 'cli');
@@ -22,10 +25,11 @@ const builds = join(root, 'dist', 'cli');
 async function bundle(target) {
   const { build } = await import('esbuild');
   const scratch = join(builds, `.${process.pid}`);
-  const worker = join(root, 'src/lab/node/worker.ts');
+  const worker = 'src/lab/node/worker.ts';
+  const hasWorker = existsSync(join(root, worker));
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts', ...(existsSync(worker) && { worker: 'src/lab/node/worker.ts' }) },
+    entryPoints: { main: 'src/cli/main.ts', ...(hasWorker && { 'worker-sources': worker }) },
     outdir: scratch,
     bundle: true,
     splitting: true,
@@ -34,9 +38,9 @@ async function bundle(target) {
     target: 'node20',
     packages: 'external',
     sourcemap: true,
-    banner: { js: 'process.setSourceMapsEnabled(true);' },
     logLevel: 'error',
   });
+  if (hasWorker) writeFileSync(join(scratch, 'worker.js'), WORKER);
   try {
     renameSync(scratch, target);
   } catch (error) {
@@ -75,4 +79,5 @@ if (!existsSync(target)) {
     refuse(`the command could not be built: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(target, 'main.js')).href);
