@@ -25,14 +25,18 @@ export interface Areas {
   grid: ControlGrid;
   areas: readonly Area[];
   boundaries: readonly Boundary[];
+  /** Rings round the ground that is held firmly enough to carry a texture. */
+  firm: readonly PlaneLine[];
 }
 
 /** Stretches shorter than this many points are taken for the flicker where three holders meet. */
 const flicker = 6;
 
-function ringsOf(grid: ControlGrid, holder: number): PlanePoint[][] {
-  const lead = leadOf(grid, holder);
-  const shape = contours().size([grid.columns, grid.rows]).smooth(true).contour(Array.from(lead), 0);
+const firmEnough = 0.3;
+
+/** Rings round all cells whose value is above a level, smoothed. */
+function ringsOf(grid: ControlGrid, field: Float32Array, level: number): PlanePoint[][] {
+  const shape = contours().size([grid.columns, grid.rows]).smooth(true).contour(Array.from(field), level);
   return shape.coordinates.flatMap((polygon) =>
     polygon.map((ring) => {
       const points = ring
@@ -67,7 +71,7 @@ function stretches(
   for (let step = 0; step < count; step++) {
     const at = (start + step) % count;
     const last = result[result.length - 1];
-    if (last?.rival === rivals[at]) last.line.push(ring[at]!);
+    if (last !== undefined && last.rival === rivals[at]) last.line.push(ring[at]!);
     else {
       last?.line.push(ring[at]!);
       result.push({ rival: rivals[at]!, line: [ring[at]!] });
@@ -97,7 +101,7 @@ export function* areaSteps(grid: ControlGrid): Generator<undefined, Areas, undef
   const boundaries: Boundary[] = [];
   for (let holder = 0; holder < grid.holders; holder++) {
     if (!grid.holder.includes(holder)) continue;
-    const rings = ringsOf(grid, holder).filter((ring) => ring.length >= 4);
+    const rings = ringsOf(grid, leadOf(grid, holder), 0).filter((ring) => ring.length >= 4);
     areas.push({ holder, rings });
     for (const ring of rings) {
       for (const piece of joinFlicker(stretches(grid, ring, holder))) {
@@ -108,7 +112,7 @@ export function* areaSteps(grid: ControlGrid): Generator<undefined, Areas, undef
     }
     yield;
   }
-  return { grid, areas, boundaries };
+  return { grid, areas, boundaries, firm: ringsOf(grid, grid.firmness, firmEnough) };
 }
 
 /** The parts of a line within `reach` km of one of some points. */

@@ -114,6 +114,8 @@ export interface MapPosition {
   formations: readonly MapFormationPosition[];
   /** Actor by actor. */
   enemies: readonly (readonly boolean[])[];
+  /** Actor by actor; where given, those who are neither allies nor enemies of the viewer get a neutral frame. */
+  allies?: readonly (readonly boolean[])[];
   /** The actor whose eyes choose symbol frames; -1 is watch mode. */
   viewer: number;
   links: readonly MapLink[];
