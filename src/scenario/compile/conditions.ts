@@ -1,0 +1,70 @@
+// Conditions, quantities and effects from names to row numbers.
+
+import type { Condition, Effect, Quantity } from '../../engine/conditions.ts';
+import { NONE } from '../../engine/indices.ts';
+import { RELATIONS } from '../../engine/world.ts';
+import type { ConditionValue, EffectValue, QuantityValue } from '../schema/conditions.ts';
+import type { Tables } from './names.ts';
+
+interface Bounds {
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}
+
+function bounds({ atLeast = -Infinity, atMost = Infinity }: Bounds): { atLeast: number; atMost: number } {
+  return { atLeast, atMost };
+}
+
+/** A condition by row numbers; absent bounds are infinite. */
+export function compileCondition(value: ConditionValue, tables: Tables): Condition {
+  const { row } = tables;
+  const inner = (each: ConditionValue) => compileCondition(each, tables);
+  if (value.all !== undefined) return { kind: 'all', of: value.all.map(inner) };
+  if (value.any !== undefined) return { kind: 'any', of: value.any.map(inner) };
+  if (value.not !== undefined) return { kind: 'not', of: inner(value.not) };
+  if (value.controls !== undefined) {
+    const { actor, places } = value.controls;
+    return { kind: 'controls', actor: row.actor(actor), places: places.map(row.location) };
+  }
+  if (value.linked !== undefined) return { kind: 'linked', link: row.link(value.linked) };
+  if (value['at-war'] !== undefined) {
+    const [a, b] = value['at-war'];
+    return { kind: 'at-war', a: row.actor(a), b: row.actor(b) };
+  }
+  if (value.deal !== undefined) return { kind: 'deal', deal: row.deal(value.deal) };
+  if (value.measure !== undefined) {
+    return { kind: 'measure', measure: row.measure(value.measure.id), ...bounds(value.measure) };
+  }
+  if (value.resolve !== undefined) return { kind: 'resolve', actor: row.actor(value.resolve.actor), ...bounds(value.resolve) };
+  if (value.commitment !== undefined) {
+    return { kind: 'commitment', actor: row.actor(value.commitment.actor), ...bounds(value.commitment) };
+  }
+  if (value.round !== undefined) return { kind: 'round', ...bounds(value.round) };
+  if (value.happened !== undefined) return { kind: 'happened', trigger: row.trigger(value.happened) };
+  if (value.collapsed !== undefined) return { kind: 'collapsed', actor: row.actor(value.collapsed) };
+  throw new Error('a condition has no property');
+}
+
+/** A quantity by row numbers. */
+export function compileQuantity(value: QuantityValue, tables: Tables): Quantity {
+  const { row } = tables;
+  switch (value.kind) {
+    case 'holds': return { kind: 'holds', condition: compileCondition(value.condition, tables) };
+    case 'value-held': return { kind: 'value-held', actor: row.actor(value.actor), places: value.places.map(row.location) };
+    case 'resolve':
+    case 'commitment': return { kind: value.kind, actor: row.actor(value.actor) };
+    case 'strength':
+    case 'losses': return { kind: value.kind, actor: row.actor(value.actor) };
+    case 'displaced': return { kind: 'displaced' };
+    case 'harmed': return { kind: 'harmed', actor: value.actor === undefined ? NONE : row.actor(value.actor) };
+    case 'throughput': return { kind: 'throughput', link: row.link(value.link) };
+  }
+}
+
+/** An effect by row numbers. */
+export function compileEffect(value: EffectValue, { row }: Tables): Effect {
+  if (value.kind === 'relation') {
+    return { kind: 'relation', a: row.actor(value.a), b: row.actor(value.b), to: RELATIONS.indexOf(value.to) };
+  }
+  return { kind: value.kind, actor: row.actor(value.actor), add: value.add };
+}

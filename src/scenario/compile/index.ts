@@ -1,0 +1,72 @@
+// A checked scenario into the engine's world: names become row numbers, sections become tables.
+
+import { PARAMETERS, defaultRules } from '../../engine/parameters.ts';
+import type { Calendar, World } from '../../engine/world.ts';
+import { scenarioHash } from '../hash.ts';
+import { patched } from '../merge.ts';
+import { scenarioSchema } from '../schema/index.ts';
+import type { Scenario } from '../schema/index.ts';
+import { compileActors, compileAims } from './actors.ts';
+import { compileDeals, compileMeasures, compileOutcomes, compileTerms, compileTriggers, compileUncertain } from './course.ts';
+import { compileClasses, compileFormations, compileLinks, compileLocations, compileRoutes } from './ground.ts';
+import { tablesOf, textOf } from './names.ts';
+
+/**
+ * The scenario as it is in one of its variants, without variants of its own; `null` is the scenario itself.
+ * Throws when there is no such variant or when it breaks the scenario's shape: check the scenario first.
+ */
+export function scenarioOf(scenario: Scenario, variant: string | null = null): Scenario {
+  if (variant === null) return scenario;
+  const chosen = Object.hasOwn(scenario.variants, variant) ? scenario.variants[variant] : undefined;
+  if (chosen === undefined) throw new Error(`the scenario ${scenario.id} has no variant ${variant}`);
+  const { variants: _, ...base } = scenario;
+  return scenarioSchema.parse(patched(base, chosen.patch));
+}
+
+/** The world of a checked scenario, in one of its variants if one is named. Throws when the scenario was not checked. */
+export function compileScenario(scenario: Scenario, options: { readonly variant?: string | null } = {}): World {
+  const chosen = scenarioOf(scenario, options.variant ?? null);
+  const tables = tablesOf(chosen);
+  const routes = compileRoutes(tables);
+  const terms = compileTerms(tables);
+  return {
+    id: chosen.id,
+    hash: scenarioHash(chosen),
+    title: textOf(chosen.title),
+    about: textOf(chosen.about),
+    calendar: compileCalendar(chosen),
+    locations: compileLocations(tables, routes),
+    routes,
+    classes: compileClasses(tables),
+    formations: compileFormations(tables),
+    actors: compileActors(chosen, tables),
+    links: compileLinks(tables),
+    terms,
+    deals: compileDeals(tables, terms),
+    triggers: compileTriggers(tables),
+    measures: compileMeasures(tables),
+    aims: compileAims(tables),
+    outcomes: compileOutcomes(tables),
+    uncertain: compileUncertain(tables),
+    rules: compileRules(chosen),
+  };
+}
+
+function compileCalendar({ calendar }: Scenario): Calendar {
+  const { step, lastRound, firstRound } = calendar;
+  return {
+    firstRound,
+    daysPerRound: step.days ?? (step.hours ?? 24) / 24,
+    earliestLast: lastRound.earliest,
+    latestLast: lastRound.latest,
+  };
+}
+
+function compileRules({ rules }: Scenario): Float64Array {
+  const values = defaultRules();
+  PARAMETERS.forEach(({ rule, name }, row) => {
+    const value = rules[rule]?.[name];
+    if (value !== undefined) values[row] = value;
+  });
+  return values;
+}

@@ -1,0 +1,8 @@
+// The door of the scenario floor: reading, checking and compiling scenarios, and the game record.
+
+export { compileScenario, scenarioOf } from './compile/index.ts';
+export { scenarioSchema, FORMAT } from './schema/index.ts';
+export type { Scenario } from './schema/index.ts';
+export { parseBytes, parseText } from './parse.ts';
+export { problemLine } from './problem.ts';
+export type { Place, Problem, Severity } from './problem.ts';

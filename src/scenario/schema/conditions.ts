@@ -1,0 +1,145 @@
+// The questions, numbers and changes of which triggers, measures, aims and outcomes are made.
+
+import * as z from 'zod';
+import { field, reference, references } from './field.ts';
+
+const bounds = (what: string, unit: string, low: number, high: number) => ({
+  atLeast: field(z.number().optional(), `Least ${what} for which it holds; absent: no lower bound.`, unit, low),
+  atMost: field(z.number().optional(), `Greatest ${what} for which it holds; absent: no upper bound.`, unit, high),
+});
+
+const actor = reference('The actor asked about.', 'actors', 'government');
+const places = references('The places, all of them.', 'locations', ['hama', 'homs']);
+
+const levelOf = (what: string) =>
+  z.strictObject({ actor, ...bounds(what, 'points, 0 to 100', 20, 60) });
+
+/** A condition as written: exactly one of its properties. */
+export interface ConditionValue {
+  all?: ConditionValue[] | undefined;
+  any?: ConditionValue[] | undefined;
+  not?: ConditionValue | undefined;
+  controls?: { actor: string; places: string[] } | undefined;
+  linked?: string | undefined;
+  'at-war'?: [string, string] | undefined;
+  deal?: string | undefined;
+  measure?: { id: string; atLeast?: number | undefined; atMost?: number | undefined } | undefined;
+  resolve?: { actor: string; atLeast?: number | undefined; atMost?: number | undefined } | undefined;
+  commitment?: { actor: string; atLeast?: number | undefined; atMost?: number | undefined } | undefined;
+  round?: { atLeast?: number | undefined; atMost?: number | undefined } | undefined;
+  happened?: string | undefined;
+  collapsed?: string | undefined;
+}
+
+/** A question about the game with a yes or no. */
+export const condition: z.ZodType<ConditionValue, ConditionValue> = z
+  .strictObject({
+    get all() {
+      return field(z.array(condition).min(1).optional(), 'Holds when every one of these holds.', 'list of conditions', [
+        { linked: 'coast-road' },
+        { round: { atLeast: 5 } },
+      ]);
+    },
+    get any() {
+      return field(z.array(condition).min(1).optional(), 'Holds when at least one of these holds.', 'list of conditions', [
+        { collapsed: 'government' },
+        { deal: 'ceasefire' },
+      ]);
+    },
+    get not() {
+      return field(condition.optional(), 'Holds when this does not.', 'condition', { linked: 'coast-road' });
+    },
+    controls: field(
+      z.strictObject({ actor, places }).optional(),
+      'Holds while the actor holds every one of the places.',
+      'actor and places',
+      { actor: 'government', places: ['hama'] },
+    ),
+    linked: field(z.string().optional(), 'Holds while the link is joined.', 'id under links', 'coast-road'),
+    'at-war': field(
+      z.tuple([z.string(), z.string()]).optional(),
+      'Holds while the two actors are at war with each other.',
+      'two ids under actors',
+      ['coalition', 'government'],
+    ),
+    deal: field(z.string().optional(), 'Holds while the deal is in force.', 'id under deals', 'ceasefire'),
+    measure: field(
+      z
+        .strictObject({
+          id: reference('The measure asked about.', 'measures', 'hama-falls'),
+          ...bounds('value', "the measure's own; rounds for a first day", 1, 5),
+        })
+        .optional(),
+      'Holds when the first day of a measure has come, or its quantity lies within the bounds.',
+      'measure and bounds',
+      { id: 'hama-falls', atMost: 5 },
+    ),
+    resolve: field(levelOf('resolve').optional(), "Holds while an actor's will to go on lies within the bounds.", 'actor and bounds', {
+      actor: 'government',
+      atMost: 20,
+    }),
+    commitment: field(levelOf('commitment').optional(), "Holds while a sponsor's will to help lies within the bounds.", 'actor and bounds', {
+      actor: 'russia',
+      atLeast: 60,
+    }),
+    round: field(z.strictObject(bounds('round', 'rounds, the first is 1', 5, 14)).optional(), 'Holds in these rounds.', 'rounds', {
+      atLeast: 5,
+    }),
+    happened: field(z.string().optional(), 'Holds once the trigger has fired.', 'id under triggers', 'port-in-danger'),
+    collapsed: field(z.string().optional(), 'Holds once the actor has collapsed.', 'id under actors', 'government'),
+  })
+  .refine((value) => Object.keys(value).length === 1, { params: { code: 'one-property' }, abort: true })
+  .meta({
+    id: 'condition',
+    description: 'A question about the game with a yes or no: exactly one of these properties. Unit: condition.',
+    examples: [{ controls: { actor: 'government', places: ['hama'] } }],
+    minProperties: 1,
+    maxProperties: 1,
+  });
+
+function kinds<const Names extends readonly [string, ...string[]]>(...names: Names) {
+  return field(z.enum(names), 'What is read or changed.', 'kind', names[0]);
+}
+
+/** A number read off the game. */
+export const quantity = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: kinds('holds'), condition: field(condition, 'Counts 1 while this holds, else 0.', 'condition', { linked: 'coast-road' }) }),
+    z.strictObject({ kind: kinds('value-held'), actor, places }),
+    z.strictObject({ kind: kinds('resolve', 'commitment', 'strength', 'losses'), actor }),
+    z.strictObject({ kind: kinds('displaced') }),
+    z.strictObject({
+      kind: kinds('harmed'),
+      actor: field(z.string().optional(), 'By whose operations; absent: by all.', 'id under actors', 'government'),
+    }),
+    z.strictObject({ kind: kinds('throughput'), link: reference('The link read.', 'links', 'coast-road') }),
+  ])
+  .meta({
+    id: 'quantity',
+    description:
+      'A number read off the game: holds (1 or 0), value-held (share, 0 to 1, of the value of places held for two days), resolve and commitment (0 to 100), strength (share of starting men, 0 to 1), losses (men), displaced (people away from home), harmed (civilians killed or hurt), throughput (a motorway is 100). Unit: by kind.',
+    examples: [{ kind: 'value-held', actor: 'government', places: ['hama'] }],
+  });
+export type QuantityValue = z.output<typeof quantity>;
+
+/** A change that a trigger or a deal in force makes. */
+export const effect = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: kinds('commitment', 'resolve', 'cohesion', 'pressure'),
+      actor: reference('Whose.', 'actors', 'russia'),
+      add: field(z.number().min(-100).max(100), 'What is added; negative takes away.', 'points; pressure in willingness', 20),
+    }),
+    z.strictObject({
+      kind: kinds('relation'),
+      a: reference('One of the two actors.', 'actors', 'coalition'),
+      b: reference('The other actor.', 'actors', 'government'),
+      to: field(z.enum(['neutral', 'ally', 'enemy', 'truce']), 'How they stand to each other from then on.', 'relation', 'truce'),
+    }),
+  ])
+  .meta({
+    id: 'effect',
+    description: 'A change: commitment, resolve, cohesion or pressure of an actor, or the relation of two. Unit: by kind.',
+    examples: [{ kind: 'commitment', actor: 'russia', add: 20 }],
+  });
+export type EffectValue = z.output<typeof effect>;
