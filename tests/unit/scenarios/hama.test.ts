@@ -1,0 +1,136 @@
+// The Hama scenario as data: it has what the source demands, cites what exists, and rests on nothing known later.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scenarioSchema } from '../../../src/scenario/schema/index.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const text = readFileSync(join(root, 'scenarios/hama-2024-12-04.json'), 'utf8');
+const scenario = scenarioSchema.parse(JSON.parse(text));
+
+interface Statement {
+  readonly text: string;
+  readonly by: string;
+  readonly verification: string;
+}
+const seeds = JSON.parse(readFileSync(join(root, 'seeds/hama-2024-12-04.json'), 'utf8')) as {
+  readonly id: string;
+  readonly statements: Readonly<Record<string, Statement>>;
+};
+
+const CORE = `idlib saraqib ariha maarat-al-numan khan-shaykhun jisr-al-shughur bab-al-hawa abu-al-duhur atarib aleppo nayrab
+  safira khanasir kweires dayr-hafir nubl tall-rifaat azaz bab-al-salama afrin al-bab manbij morek tayyibat-al-imam qomhana
+  zayn-al-abidin hama hama-airbase mahardah suqaylabiyah qalaat-al-madiq salamiyah saan ithriya masyaf rastan talbiseh homs
+  qusayr tall-kalakh shayrat lattakia hmeimim jableh baniyas qadmus tartous tartous-naval`.split(/\s+/);
+
+/** How two actors stand to each other at the start. */
+function relation(a: string, b: string): string {
+  if (a === b) return 'ally';
+  return scenario.relations[[a, b].sort().join('--')] ?? 'neutral';
+}
+
+/** Everything in the file that cites its sources, with a name for messages. */
+function citing(): [string, readonly string[]][] {
+  const sections = ['locations', 'routes', 'actors', 'formations', 'terms', 'triggers', 'uncertain'] as const;
+  return sections.flatMap((section) =>
+    Object.entries(scenario[section]).map(([id, row]): [string, readonly string[]] => [`${section}.${id}`, row.sources]),
+  );
+}
+
+describe('the Hama scenario', () => {
+  it('has the 48 core places, on the map, each with a name in Arabic', () => {
+    expect(CORE).toHaveLength(48);
+    for (const id of CORE) {
+      const place = scenario.locations[id];
+      expect(place, id).toBeDefined();
+      expect(place?.name, id).toHaveProperty('ar');
+    }
+    for (const [id, { at }] of Object.entries(scenario.locations)) {
+      expect(at[0], id).toBeGreaterThan(34.5);
+      expect(at[0], id).toBeLessThan(42.5);
+      expect(at[1], id).toBeGreaterThan(32);
+      expect(at[1], id).toBeLessThan(37.7);
+    }
+  });
+
+  it('lets troops walk from Hama to every place that is not abroad', () => {
+    const reached = new Set(['hama']);
+    const next = ['hama'];
+    for (let here = next.pop(); here !== undefined; here = next.pop()) {
+      for (const route of Object.keys(scenario.routes)) {
+        const ends = route.split('--');
+        if (!ends.includes(here)) continue;
+        for (const end of ends) {
+          if (reached.has(end) || scenario.locations[end]?.kind === 'abroad') continue;
+          reached.add(end);
+          next.push(end);
+        }
+      }
+    }
+    const ground = Object.keys(scenario.locations).filter((id) => scenario.locations[id]?.kind !== 'abroad');
+    expect(ground.filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  it('has at least 30 formations, the named ones among them', () => {
+    const names = Object.values(scenario.formations).map(({ name }) => (typeof name === 'string' ? name : name.en));
+    expect(names.length).toBeGreaterThanOrEqual(30);
+    for (const part of ['25th Special Mission Forces Division', 'Iran-aligned', 'SNA', 'Red Bands', 'Shaheen', 'Hezbollah']) {
+      expect(names.some((name) => name.includes(part)), part).toBe(true);
+    }
+  });
+
+  it('puts no formation on ground of somebody who is not of its side', () => {
+    const astray = Object.entries(scenario.formations).filter(([, { actor, at }]) => {
+      const holder = at === undefined ? undefined : scenario.locations[at]?.controller;
+      return holder !== undefined && relation(actor, holder) !== 'ally';
+    });
+    expect(astray.map(([id]) => id)).toEqual([]);
+  });
+
+  it('gives every actor three to five aims that sum to 100', () => {
+    expect(Object.keys(scenario.actors)).toHaveLength(8);
+    for (const [id, { aims }] of Object.entries(scenario.actors)) {
+      const weights = Object.values(aims).map(({ weight }) => weight);
+      expect(weights.length, id).toBeGreaterThanOrEqual(3);
+      expect(weights.length, id).toBeLessThanOrEqual(5);
+      expect(weights.reduce((sum, weight) => sum + weight, 0), id).toBe(100);
+    }
+  });
+
+  it('leaves exactly one outcome open, and that one last', () => {
+    const outcomes = Object.entries(scenario.outcomes).sort(([, a], [, b]) => a.rank - b.rank);
+    expect(outcomes).toHaveLength(7);
+    expect(new Set(outcomes.map(([, { rank }]) => rank)).size).toBe(7);
+    expect(outcomes.filter(([, { when }]) => when === undefined).map(([id]) => id)).toEqual([outcomes.at(-1)?.[0]]);
+  });
+
+  it('cites for every fact, and only what exists', () => {
+    const statements = new Set(Object.keys(seeds.statements).map((number) => `${seeds.id}#${number}`));
+    for (const [row, sources] of citing()) {
+      expect(sources.length, row).toBeGreaterThan(0);
+      for (const source of sources) {
+        expect(source === 'assumed' || statements.has(source) || source in scenario.sources, `${row}: ${source}`).toBe(true);
+      }
+    }
+  });
+
+  it('rests on nothing known after the start', () => {
+    for (const section of ['locations', 'routes', 'actors', 'formations'] as const) {
+      for (const [id, { known }] of Object.entries(scenario[section])) expect(known ?? '', id).not.toMatch(/^2024-12-(0[5-9]|[123])/);
+    }
+    for (const { date } of Object.values(scenario.sources)) expect(date ?? '2024-12-04').toBe('2024-12-04');
+    expect(scenario.calendar.firstRound).toBe('2024-12-05');
+  });
+});
+
+describe('the statements it grew from', () => {
+  it('are 45, numbered without a gap, each with who says it and whether it was verified', () => {
+    expect(Object.keys(seeds.statements)).toEqual(Array.from({ length: 45 }, (_, i) => String(i + 1)));
+    for (const [number, { text: words, by, verification }] of Object.entries(seeds.statements)) {
+      expect(words.length, number).toBeGreaterThan(20);
+      expect(by.length, number).toBeGreaterThan(2);
+      expect(['unverified', 'attributed', 'background'], number).toContain(verification);
+    }
+  });
+});
