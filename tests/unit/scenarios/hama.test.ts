@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scenarioSchema } from '../../../src/scenario/schema/index.ts';
+import { compileScenario, scenarioSchema } from '../../../src/scenario/index.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const text = readFileSync(join(root, 'scenarios/hama-2024-12-04.json'), 'utf8');
@@ -19,7 +19,8 @@ const seeds = JSON.parse(readFileSync(join(root, 'seeds/hama-2024-12-04.json'), 
   readonly statements: Readonly<Record<string, Statement>>;
 };
 
-const CORE = `idlib saraqib ariha maarat-al-numan khan-shaykhun jisr-al-shughur bab-al-hawa abu-al-duhur atarib aleppo nayrab
+const CORE =
+  `idlib saraqib ariha maarat-al-numan khan-shaykhun jisr-al-shughur bab-al-hawa abu-al-duhur atarib aleppo nayrab
   safira khanasir kweires dayr-hafir nubl tall-rifaat azaz bab-al-salama afrin al-bab manbij morek tayyibat-al-imam qomhana
   zayn-al-abidin hama hama-airbase mahardah suqaylabiyah qalaat-al-madiq salamiyah saan ithriya masyaf rastan talbiseh homs
   qusayr tall-kalakh shayrat lattakia hmeimim jableh baniyas qadmus tartous tartous-naval`.split(/\s+/);
@@ -34,7 +35,10 @@ function relation(a: string, b: string): string {
 function citing(): [string, readonly string[]][] {
   const sections = ['locations', 'routes', 'actors', 'formations', 'terms', 'triggers', 'uncertain'] as const;
   return sections.flatMap((section) =>
-    Object.entries(scenario[section]).map(([id, row]): [string, readonly string[]] => [`${section}.${id}`, row.sources]),
+    Object.entries(scenario[section]).map(([id, row]): [string, readonly string[]] => [
+      `${section}.${id}`,
+      row.sources,
+    ]),
   );
 }
 
@@ -73,10 +77,22 @@ describe('the Hama scenario', () => {
   });
 
   it('has at least 30 formations, the named ones among them', () => {
-    const names = Object.values(scenario.formations).map(({ name }) => (typeof name === 'string' ? name : name.en));
+    const names = Object.values(scenario.formations).map(({ name }) =>
+      typeof name === 'string' ? name : name.en,
+    );
     expect(names.length).toBeGreaterThanOrEqual(30);
-    for (const part of ['25th Special Mission Forces Division', 'Iran-aligned', 'SNA', 'Red Bands', 'Shaheen', 'Hezbollah']) {
-      expect(names.some((name) => name.includes(part)), part).toBe(true);
+    for (const part of [
+      '25th Special Mission Forces Division',
+      'Iran-aligned',
+      'SNA',
+      'Red Bands',
+      'Shaheen',
+      'Hezbollah',
+    ]) {
+      expect(
+        names.some((name) => name.includes(part)),
+        part,
+      ).toBe(true);
     }
   });
 
@@ -88,13 +104,25 @@ describe('the Hama scenario', () => {
     expect(astray.map(([id]) => id)).toEqual([]);
   });
 
+  it('compiles, and so does each of its variants, every one into a world of its own', () => {
+    const world = compileScenario(scenario);
+    expect(world.formations.count).toBe(Object.keys(scenario.formations).length);
+    const variants = Object.keys(scenario.variants);
+    expect(variants).toEqual(['no-russian-air', 'hama-reinforced', 'early-ceasefire-push']);
+    const hashes = variants.map((variant) => compileScenario(scenario, { variant }).hash);
+    expect(new Set([world.hash, ...hashes]).size).toBe(4);
+  });
+
   it('gives every actor three to five aims that sum to 100', () => {
     expect(Object.keys(scenario.actors)).toHaveLength(8);
     for (const [id, { aims }] of Object.entries(scenario.actors)) {
       const weights = Object.values(aims).map(({ weight }) => weight);
       expect(weights.length, id).toBeGreaterThanOrEqual(3);
       expect(weights.length, id).toBeLessThanOrEqual(5);
-      expect(weights.reduce((sum, weight) => sum + weight, 0), id).toBe(100);
+      expect(
+        weights.reduce((sum, weight) => sum + weight, 0),
+        id,
+      ).toBe(100);
     }
   });
 
@@ -102,7 +130,9 @@ describe('the Hama scenario', () => {
     const outcomes = Object.entries(scenario.outcomes).sort(([, a], [, b]) => a.rank - b.rank);
     expect(outcomes).toHaveLength(7);
     expect(new Set(outcomes.map(([, { rank }]) => rank)).size).toBe(7);
-    expect(outcomes.filter(([, { when }]) => when === undefined).map(([id]) => id)).toEqual([outcomes.at(-1)?.[0]]);
+    expect(outcomes.filter(([, { when }]) => when === undefined).map(([id]) => id)).toEqual([
+      outcomes.at(-1)?.[0],
+    ]);
   });
 
   it('cites for every fact, and only what exists', () => {
@@ -110,14 +140,18 @@ describe('the Hama scenario', () => {
     for (const [row, sources] of citing()) {
       expect(sources.length, row).toBeGreaterThan(0);
       for (const source of sources) {
-        expect(source === 'assumed' || statements.has(source) || source in scenario.sources, `${row}: ${source}`).toBe(true);
+        expect(
+          source === 'assumed' || statements.has(source) || source in scenario.sources,
+          `${row}: ${source}`,
+        ).toBe(true);
       }
     }
   });
 
   it('rests on nothing known after the start', () => {
     for (const section of ['locations', 'routes', 'actors', 'formations'] as const) {
-      for (const [id, { known }] of Object.entries(scenario[section])) expect(known ?? '', id).not.toMatch(/^2024-12-(0[5-9]|[123])/);
+      for (const [id, { known }] of Object.entries(scenario[section]))
+        expect(known ?? '', id).not.toMatch(/^2024-12-(0[5-9]|[123])/);
     }
     for (const { date } of Object.values(scenario.sources)) expect(date ?? '2024-12-04').toBe('2024-12-04');
     expect(scenario.calendar.firstRound).toBe('2024-12-05');
