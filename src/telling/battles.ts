@@ -1,0 +1,164 @@
+// Gathers the events of one battle into one record, so that people read a result and not forty lines of losses.
+
+import { LOSS_KINDS } from '../engine/events.ts';
+import type { EventKind, GameEvent } from '../engine/events.ts';
+import { NONE } from '../engine/indices.ts';
+import type { World } from '../engine/world.ts';
+
+/** What one side lost and what became of its formations. */
+export interface BattleSide {
+  readonly actor: number;
+  /** Men lost by kind, in the order of LOSS_KINDS. */
+  readonly losses: readonly number[];
+  readonly lost: number;
+  readonly broke: readonly number[];
+  readonly surrendered: readonly number[];
+  readonly dissolved: readonly number[];
+  readonly prisoners: number;
+}
+
+/** One battle from its first event to its last. */
+export interface BattleSummary {
+  readonly location: number;
+  readonly attacker: number;
+  /** Holder of the ground, or NONE. */
+  readonly defender: number;
+  readonly odds: number;
+  /** Code of BATTLE_RESULTS, or NONE when the events do not say. */
+  readonly result: number;
+  /** The place changed hands. */
+  readonly taken: boolean;
+  /** The attackers first; then all others who lost men or broke. */
+  readonly sides: readonly BattleSide[];
+  readonly harmed: number;
+  readonly displaced: number;
+  readonly events: readonly GameEvent[];
+}
+
+/** Whether an event that follows a battle's first is part of it. `over` once its `battle-ended` has come. */
+function belongs(event: GameEvent, place: number, over: boolean): boolean {
+  switch (event.kind) {
+    case 'losses':
+      return !over;
+    case 'formation-broke':
+    case 'formation-surrendered':
+    case 'formation-dissolved':
+    case 'formation-retreated':
+      return !over && event.b === place;
+    case 'people-harmed':
+      return !over && event.a === place;
+    case 'battle-ended':
+    case 'place-taken':
+      return event.a === place;
+    case 'formation-moved':
+      return over && event.c === place;
+    default:
+      return false;
+  }
+}
+
+/** Splits a run of events into its battles and all the rest, each in the order told. */
+export function splitBattles(events: readonly GameEvent[]): {
+  readonly battles: readonly (readonly GameEvent[])[];
+  readonly rest: readonly GameEvent[];
+} {
+  const battles: GameEvent[][] = [];
+  const rest: GameEvent[] = [];
+  let open: GameEvent[] | null = null;
+  let over = false;
+  for (const event of events) {
+    if (event.kind === 'battle') {
+      battles.push((open = [event]));
+      over = false;
+    } else if (open && belongs(event, open[0]!.a, over)) {
+      open.push(event);
+      if (event.kind === 'battle-ended') over = true;
+    } else {
+      // What else a battle brings about (shocks, lost bases, flight) is told apart, and does not end it.
+      if (!AFTERMATH.has(event.kind)) open = null;
+      rest.push(event);
+    }
+  }
+  return { battles, rest };
+}
+
+const AFTERMATH: ReadonlySet<EventKind> = new Set([
+  'base-lost',
+  'morale-shock',
+  'people-harmed',
+  'people-displaced',
+]);
+
+interface OpenSide {
+  actor: number;
+  losses: number[];
+  lost: number;
+  broke: number[];
+  surrendered: number[];
+  dissolved: number[];
+  prisoners: number;
+}
+
+function emptySide(actor: number): OpenSide {
+  return {
+    actor,
+    losses: LOSS_KINDS.map(() => 0),
+    lost: 0,
+    broke: [],
+    surrendered: [],
+    dissolved: [],
+    prisoners: 0,
+  };
+}
+
+/** The record of one battle from its events, or null when there is no battle among them. */
+export function summariseBattle(world: World, events: readonly GameEvent[]): BattleSummary | null {
+  const begun = events.find((event) => event.kind === 'battle');
+  if (!begun) return null;
+  const sides: OpenSide[] = [emptySide(begun.b)];
+  if (begun.c !== NONE && begun.c !== begun.b) sides.push(emptySide(begun.c));
+  const sideOf = (formation: number): OpenSide => {
+    const actor = world.formations.actor[formation] ?? NONE;
+    const known = sides.find((side) => side.actor === actor);
+    if (known) return known;
+    const added = emptySide(actor);
+    sides.push(added);
+    return added;
+  };
+  let result = NONE;
+  let taken = false;
+  let harmed = 0;
+  let displaced = 0;
+  for (const event of events) {
+    if (event.kind === 'losses') {
+      const side = sideOf(event.a);
+      side.losses[event.b] = (side.losses[event.b] ?? 0) + event.n;
+      side.lost += event.n;
+    } else if (event.kind === 'formation-broke') sideOf(event.a).broke.push(event.a);
+    else if (event.kind === 'formation-dissolved') sideOf(event.a).dissolved.push(event.a);
+    else if (event.kind === 'formation-surrendered') {
+      const side = sideOf(event.a);
+      side.surrendered.push(event.a);
+      side.prisoners += event.n;
+    } else if (event.kind === 'battle-ended') result = event.c;
+    else if (event.kind === 'place-taken') taken = true;
+    else if (event.kind === 'people-harmed') harmed += event.n;
+    else if (event.kind === 'people-displaced') displaced += event.n;
+  }
+  for (const side of sides) {
+    const gone = new Set([...side.surrendered, ...side.dissolved]);
+    side.broke = side.broke.filter((formation) => !gone.has(formation));
+  }
+  return {
+    location: begun.a,
+    attacker: begun.b,
+    defender: begun.c,
+    odds: begun.n,
+    result,
+    taken,
+    sides,
+    harmed,
+    displaced,
+    events,
+  };
+}

@@ -1,0 +1,133 @@
+// Conditions, quantities and causes in words, for outcomes, aims and reports.
+
+import type { Condition, Quantity } from '../../engine/conditions.ts';
+import { NONE } from '../../engine/indices.ts';
+import type { World } from '../../engine/world.ts';
+import { hasHours, momentOf } from '../calendar.ts';
+import type { Cause } from '../language.ts';
+import { nameOf } from '../texts.ts';
+import { actor, actorIts, deal, does, link, lowerFirst, owner, place, quoted } from './names.ts';
+import { count, date, decimal, list } from './numbers.ts';
+
+function bounds(atLeast: number, atMost: number): string {
+  const low = Number.isFinite(atLeast);
+  const high = Number.isFinite(atMost);
+  if (low && high)
+    return atLeast === atMost
+      ? `is ${decimal(atLeast)}`
+      : `is between ${decimal(atLeast)} and ${decimal(atMost)}`;
+  if (low) return `is ${decimal(atLeast)} or more`;
+  return high ? `is ${decimal(atMost)} or less` : 'is known';
+}
+
+function rounds(world: World, atLeast: number, atMost: number): string {
+  const day = (round: number): string => date(momentOf(world, round), 'long', hasHours(world));
+  const low = Number.isFinite(atLeast) && atLeast > 1;
+  const high = Number.isFinite(atMost);
+  if (low && high)
+    return atLeast === atMost ? `on ${day(atLeast)}` : `from ${day(atLeast)} to ${day(atMost)}`;
+  if (low) return `from ${day(atLeast)} on`;
+  return high ? `until ${day(atMost)}` : 'on any day';
+}
+
+function places(world: World, rows: readonly number[]): string {
+  if (rows.length <= 4) return list(rows.map((row) => place(world, row)));
+  const first = rows.slice(0, 3).map((row) => place(world, row));
+  return `${first.join(', ')} and ${count(rows.length - 3)} more`;
+}
+
+/** A condition as a clause without capital and stop; `met` false gives its contrary. */
+export function condition(world: World, asked: Condition, met: boolean): string {
+  const say = (singular: string, plural: string, row: number): string =>
+    lowerFirst(does(world, row, singular, plural));
+  switch (asked.kind) {
+    case 'all':
+    case 'any': {
+      const parts = asked.of.map((part) => condition(world, part, met));
+      const joined = (asked.kind === 'all') === met ? list(parts) : parts.join(' or ');
+      return parts.length === 0 ? 'nothing more is asked' : joined;
+    }
+    case 'not':
+      return condition(world, asked.of, !met);
+    case 'controls':
+      return `${met ? say('holds', 'hold', asked.actor) : say('does not hold', 'do not hold', asked.actor)} ${
+        asked.places.length > 1 ? 'all of ' : ''
+      }${places(world, asked.places)}`;
+    case 'linked':
+      return `the link ${link(world, asked.link)} is ${met ? 'open' : 'cut'}`;
+    case 'at-war':
+      return `${actor(world, asked.a)} and ${actor(world, asked.b)} are ${met ? '' : 'not '}at war`;
+    case 'deal':
+      return `the deal ${deal(world, asked.deal)} is ${met ? '' : 'not '}in force`;
+    case 'measure':
+      return measure(world, asked, met);
+    case 'resolve':
+      return `${owner(actor(world, asked.actor))} resolve ${negate(bounds(asked.atLeast, asked.atMost), met)}`;
+    case 'commitment':
+      return `${owner(actor(world, asked.actor))} commitment ${negate(bounds(asked.atLeast, asked.atMost), met)}`;
+    case 'round':
+      return `the day ${met ? 'falls' : 'does not fall'} ${rounds(world, asked.atLeast, asked.atMost)}`;
+    case 'happened':
+      return `${quoted(nameOf(world.triggers, asked.trigger, 'en'))} has ${met ? '' : 'not '}happened`;
+    case 'collapsed':
+      return `${met ? say('has', 'have', asked.actor) : say('has not', 'have not', asked.actor)} collapsed`;
+  }
+}
+
+function negate(clause: string, met: boolean): string {
+  return met ? clause : clause.replace(/^is /, 'is not ');
+}
+
+function measure(world: World, asked: Extract<Condition, { kind: 'measure' }>, met: boolean): string {
+  const name = quoted(nameOf(world.measures, asked.measure, 'en'));
+  if (!world.measures.first[asked.measure])
+    return `${name} ${negate(bounds(asked.atLeast, asked.atMost), met)}`;
+  const low = Number.isFinite(asked.atLeast) && asked.atLeast > 1;
+  if (!low && !Number.isFinite(asked.atMost)) return `${name} has ${met ? '' : 'not '}come`;
+  return `${name} ${met ? 'falls' : 'does not fall'} ${rounds(world, asked.atLeast, asked.atMost)}`;
+}
+
+/** A quantity as a noun phrase. */
+export function quantity(world: World, asked: Quantity): string {
+  switch (asked.kind) {
+    case 'holds':
+      return `whether ${condition(world, asked.condition, true)}`;
+    case 'value-held':
+      return `share of the value of ${places(world, asked.places)} held by ${actor(world, asked.actor)}`;
+    case 'resolve':
+      return `resolve of ${actor(world, asked.actor)}`;
+    case 'commitment':
+      return `commitment of ${actor(world, asked.actor)}`;
+    case 'strength':
+      return `share of ${owner(actor(world, asked.actor))} starting men who are still fit`;
+    case 'losses':
+      return `men lost by ${actor(world, asked.actor)}`;
+    case 'displaced':
+      return 'people away from home';
+    case 'harmed':
+      return asked.actor === NONE
+        ? 'civilians killed or hurt by everybody'
+        : `civilians killed or hurt by operations of ${actor(world, asked.actor)}`;
+    case 'throughput':
+      return `capacity of the link ${link(world, asked.link)}`;
+  }
+}
+
+/** One cause of a game's outcome, with its date. */
+export function cause(world: World, turned: Cause, round: number): string {
+  const when = date(momentOf(world, round), 'long', hasHours(world));
+  switch (turned.kind) {
+    case 'place':
+      return turned.to === NONE
+        ? `${place(world, turned.location)} was lost by ${actor(world, turned.from)} on ${when}.`
+        : `${place(world, turned.location)} fell to ${actor(world, turned.to)} on ${when}.`;
+    case 'collapse':
+      return `${does(world, turned.actor, 'collapsed', 'collapsed')} on ${when}; ${actorIts(world, turned.actor)} will to go on was spent.`;
+    case 'link':
+      return `The link ${link(world, turned.link)} was cut on ${when}.`;
+    case 'deal':
+      return `The deal ${deal(world, turned.deal)} came into force on ${when}.`;
+    case 'trigger':
+      return `${quoted(nameOf(world.triggers, turned.trigger, 'en'))} happened on ${when}.`;
+  }
+}

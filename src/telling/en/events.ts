@@ -1,0 +1,194 @@
+// One line of English for every kind of event: what happened, where, between whom; no judgement.
+
+import type { EventKind, GameEvent } from '../../engine/events.ts';
+import { DISPLACEMENT_CAUSES, LOSS_KINDS } from '../../engine/events.ts';
+import { NONE } from '../../engine/indices.ts';
+import { STRIKE_PURPOSES, ROUTE_CLASSES } from '../../engine/world.ts';
+import type { World } from '../../engine/world.ts';
+import { hasHours, momentOf } from '../calendar.ts';
+import { nameOf, textIn } from '../texts.ts';
+import {
+  actor,
+  actorIts,
+  capital,
+  deal,
+  does,
+  formation,
+  formationDoes,
+  formationIts,
+  landingOf,
+  link,
+  place,
+  quoted,
+  route,
+  sentence,
+  troops,
+} from './names.ts';
+import { atOdds, count, counted, date, men, people } from './numbers.ts';
+
+/** Men lost, by kind: "are killed", in the order of LOSS_KINDS. */
+const LOST: { readonly [K in (typeof LOSS_KINDS)[number]]: readonly [one: string, many: string] } = {
+  killed: ['is killed', 'are killed'],
+  wounded: ['is wounded', 'are wounded'],
+  captured: ['is taken prisoner', 'are taken prisoner'],
+  dispersed: ['is scattered', 'are scattered'],
+  'changed-side': ['changes side', 'change side'],
+};
+
+const CAUSES: { readonly [K in (typeof DISPLACEMENT_CAUSES)[number]]: string } = {
+  fighting: 'because of the fighting',
+  approach: 'as the front comes near',
+  strikes: 'because of strikes',
+};
+
+const STANCES = ['to hold', 'to delay and fall back', 'to hand the place over tonight'] as const;
+
+function at(world: World, location: number): string {
+  return location === NONE ? '' : ` at ${place(world, location)}`;
+}
+
+/** A route with the kind of way it is. */
+export function routeOf(world: World, row: number): string {
+  return route(world, row, ROUTE_CLASSES[world.routes.routeClass[row] ?? 0] ?? 'primary');
+}
+
+/** Supplies by what they feed: "supplies for 6,000 men for a day". */
+export function supplies(amount: number): string {
+  return `supplies for ${people(amount * 1000)} men for a day`;
+}
+
+function roundName(world: World, round: number): string {
+  return date(momentOf(world, round), 'full', hasHours(world));
+}
+
+type Tell = (world: World, event: GameEvent) => string | null;
+
+export const events: { readonly [K in EventKind]: Tell } = {
+  'round-begun': (world, e) => `Round ${count(e.a)}, ${roundName(world, e.a)}.`,
+  'turn-begun': () => null,
+  'round-ended': () => null,
+  'formation-moved': (world, e) =>
+    e.b === NONE
+      ? `${formationDoes(world, e.a, 'moves', 'move')} to ${place(world, e.c)}.`
+      : `${formationDoes(world, e.a, 'moves', 'move')} from ${place(world, e.b)} to ${place(world, e.c)}.`,
+  'place-taken': (world, e) => {
+    const taken = place(world, e.a);
+    if (e.b === NONE) return `${taken} is left without a holder; ${actor(world, e.c)} held it.`;
+    if (e.c === NONE) return `${does(world, e.b, 'takes', 'take')} ${taken}, which nobody held.`;
+    return `${does(world, e.b, 'takes', 'take')} ${taken} from ${actor(world, e.c)}.`;
+  },
+  battle: (world, e) =>
+    e.c === NONE
+      ? `${troops(world, e.b)} attack ${place(world, e.a)}, which nobody holds, ${atOdds(e.n)}.`
+      : `${troops(world, e.b)} attack ${place(world, e.a)}, held by ${actor(world, e.c)}, ${atOdds(e.n)}.`,
+  'battle-ended': (world, e) => {
+    const where = place(world, e.a);
+    const who = actor(world, e.b);
+    if (e.c === 0) return `The attack by ${who} on ${where} is repulsed.`;
+    if (e.c === 1) return `The attack by ${who} on ${where} ends undecided.`;
+    return `The attack by ${who} carries ${where}.`;
+  },
+  losses: (world, e) => {
+    const lost = LOST[LOSS_KINDS[e.b] ?? 'dispersed'];
+    if (e.n <= 0) return null;
+    return `${men(e.n)} of ${formation(world, e.a)} ${e.n === 1 ? lost[0] : lost[1]}${at(world, e.c)}.`;
+  },
+  'formation-broke': (world, e) => `${formationDoes(world, e.a, 'breaks', 'break')}${at(world, e.b)}.`,
+  'formation-retreated': (world, e) =>
+    `${formationDoes(world, e.a, 'falls back', 'fall back')} from ${place(world, e.b)} to ${place(world, e.c)}.`,
+  'formation-surrendered': (world, e) => {
+    const arms = `${formationDoes(world, e.a, 'lays', 'lay')} down ${formationIts(world, e.a)} arms${at(world, e.b)}`;
+    const to = e.c === NONE ? '' : ` to ${actor(world, e.c)}`;
+    return e.n > 0 ? `${arms}${to}: ${counted(e.n, 'prisoner', 'prisoners')}.` : `${arms}${to}.`;
+  },
+  'formation-dissolved': (world, e) => {
+    const ended = `${formationDoes(world, e.a, 'ceases', 'cease')} to exist${at(world, e.b)}`;
+    return e.n > 0 ? `${ended}; the last ${men(e.n)} scatter.` : `${ended}.`;
+  },
+  'stance-set': (world, e) =>
+    `${does(world, e.b, 'orders', 'order')} the garrison of ${place(world, e.a)} ${STANCES[e.c] ?? STANCES[0]}.`,
+  'place-left': (world, e) => `${does(world, e.b, 'gives', 'give')} up ${place(world, e.a)} in good order.`,
+  'formation-refitted': (world, e) => {
+    const refits = `${formationDoes(world, e.a, 'refits', 'refit')}${at(world, e.b)}`;
+    return e.n > 0 ? `${refits}; ${men(e.n)} ${e.n === 1 ? 'comes' : 'come'} back.` : `${refits}.`;
+  },
+  'struck-place': (world, e) => {
+    const flies = `${does(world, e.a, 'flies', 'fly')} ${counted(e.n, 'sortie', 'sorties')}`;
+    return STRIKE_PURPOSES[e.c] === 'support'
+      ? `${flies} in support of its side at ${place(world, e.b)}.`
+      : `${flies} against troops at ${place(world, e.b)}.`;
+  },
+  'struck-route': (world, e) =>
+    `${does(world, e.a, 'flies', 'fly')} ${counted(e.n, 'sortie', 'sorties')} against ${routeOf(world, e.b)}.`,
+  'people-harmed': (world, e) => {
+    if (e.n <= 0) return null;
+    const by = e.b === NONE ? 'the fighting' : `operations of ${actor(world, e.b)}`;
+    return `${counted(e.n, 'civilian is', 'civilians are')} killed or hurt at ${place(world, e.a)} by ${by}.`;
+  },
+  'people-displaced': (world, e) => {
+    if (e.n <= 0) return null;
+    const why = CAUSES[DISPLACEMENT_CAUSES[e.c] ?? 'fighting'];
+    const leave = `${people(e.n)} ${e.n === 1 ? 'person leaves' : 'people leave'} ${place(world, e.a)}`;
+    return e.b === NONE ? `${leave} ${why}.` : `${leave} for ${place(world, e.b)} ${why}.`;
+  },
+  'people-returned': (world, e) => {
+    if (e.n <= 0) return null;
+    const back = `${people(e.n)} ${e.n === 1 ? 'person returns' : 'people return'}`;
+    return e.b === NONE || e.b === e.a
+      ? `${back} to ${place(world, e.a)}.`
+      : `${back} from ${place(world, e.a)} to ${place(world, e.b)}.`;
+  },
+  'formation-cut-off': (world, e) =>
+    `${capital(formation(world, e.a))}${at(world, e.b)} ${formationIts(world, e.a) === 'their' ? 'have' : 'has'} no open road to supply.`,
+  'formation-starving': (world, e) => {
+    const short = `${formationDoes(world, e.a, 'runs', 'run')} out of supply${at(world, e.b)}`;
+    return e.n > 0 ? `${short}; ${men(e.n)} ${e.n === 1 ? 'leaves' : 'leave'}.` : `${short}.`;
+  },
+  'base-threatened': (world, e) =>
+    `Opposing troops come near the base at ${place(world, e.a)}; ${actor(world, e.b)} can fly less from it.`,
+  'base-lost': (world, e) =>
+    e.n > 0
+      ? `${does(world, e.b, 'loses', 'lose')} the base at ${place(world, e.a)} and ${counted(e.n, 'sortie', 'sorties')} a day.`
+      : `${does(world, e.b, 'loses', 'lose')} the base at ${place(world, e.a)}.`,
+  'shipment-sent': (world, e) =>
+    `${does(world, e.a, 'sends', 'send')} ${actor(world, e.c)} ${supplies(e.n)} by ${routeOf(world, e.b)}.`,
+  'shipment-arrived': (world, e) =>
+    `${capital(supplies(e.n))} from ${actor(world, e.a)} reach ${actor(world, e.c)} at ${place(world, e.b)}.`,
+  'shipment-lost': (world, e) =>
+    `${capital(supplies(e.n))} from ${actor(world, e.a)} for ${actor(world, e.c)} do not get through to ${place(world, e.b)}.`,
+  'reinforcement-sent': (world, e) =>
+    `${formationDoes(world, e.a, 'sets', 'set')} out for ${place(world, landingOf(world, e.b))} with ${men(e.n)}.`,
+  'reinforcement-arrived': (world, e) =>
+    `${formationDoes(world, e.a, 'arrives', 'arrive')} at ${place(world, e.b)} with ${men(e.n)}.`,
+  'reinforcement-turned-back': (world, e) =>
+    `${formationDoes(world, e.a, 'finds', 'find')} ${place(world, e.b)} closed and ${formationIts(world, e.a) === 'their' ? 'turn' : 'turns'} back.`,
+  'commitment-set': (world, e) =>
+    `${does(world, e.a, 'sets', 'set')} the help it is ready to give at ${count(e.n)} of 100.`,
+  pressed: (world, e) => `${does(world, e.a, 'presses', 'press')} ${actor(world, e.b)} towards a deal.`,
+  'deal-proposed': (world, e) => `${does(world, e.a, 'proposes', 'propose')} a deal: ${deal(world, e.b)}.`,
+  'deal-accepted': (world, e) => `${does(world, e.a, 'accepts', 'accept')} the deal ${deal(world, e.b)}.`,
+  'deal-rejected': (world, e) => `${does(world, e.a, 'rejects', 'reject')} the deal ${deal(world, e.b)}.`,
+  'deal-lapsed': (world, e) => `The deal ${deal(world, e.a)} was not accepted in time and is off the table.`,
+  'deal-in-force': (world, e) => `All parties have accepted: the deal ${deal(world, e.a)} is in force.`,
+  'morale-shock': (world, e) =>
+    e.n > 0.05
+      ? `News from ${place(world, e.a)} shakes ${actor(world, e.b)}: ${resolveLost(e.n)} of resolve lost.`
+      : `News from ${place(world, e.a)} shakes the troops of ${actor(world, e.b)} nearby.`,
+  'actor-collapsed': (world, e) =>
+    `${does(world, e.a, 'collapses', 'collapse')}; ${actorIts(world, e.a)} forces no longer fight as one.`,
+  'place-rose': (world, e) =>
+    `The people of ${place(world, e.a)} rise against ${actor(world, e.b)} and side with ${actor(world, e.c)}.`,
+  'trigger-fired': (world, e) => sentence(nameOf(world.triggers, e.a, 'en')),
+  'link-joined': (world, e) => `The link ${link(world, e.a)} is open.`,
+  'link-cut': (world, e) => `The link ${link(world, e.a)} is cut.`,
+  'game-ended': (world, e) => {
+    const name = world.outcomes.names[e.a];
+    const when = date(momentOf(world, e.n), 'long', hasHours(world));
+    return name ? `The game ends on ${when}: ${quoted(textIn(name, 'en'))}.` : `The game ends on ${when}.`;
+  },
+};
+
+function resolveLost(points: number): string {
+  const rounded = Math.max(1, Math.round(points));
+  return counted(rounded, 'point', 'points');
+}

@@ -1,0 +1,168 @@
+// One or two sentences of help for every quantity that screens and reports show.
+
+import type { QuantityName } from '../quantities.ts';
+
+export const explanations: {
+  readonly [Q in QuantityName]: { readonly label: string; readonly text: string };
+} = {
+  strength: {
+    label: 'Strength',
+    text: 'Men fit to fight. Those lost are counted as killed, wounded, captured, scattered or gone over; some of the scattered and wounded come back.',
+  },
+  quality: {
+    label: 'Quality',
+    text: 'Training and equipment; 1 is a good regular formation. It multiplies the power of every man and does not change during a game.',
+  },
+  cohesion: {
+    label: 'Cohesion',
+    text: 'Order and nerve, 0 to 100. Losses, repulses, being struck from several sides and bad news lower it; a day of rest with supply restores some.',
+  },
+  supply: {
+    label: 'Supply',
+    text: 'Fuel, food and ammunition in hand, 0 to 100. Attacks use it up; an open road to a source fills it, the nearer the better.',
+  },
+  supplyState: {
+    label: 'Shortage',
+    text: 'A formation with very little supply loses men and order every day. One with no open road to a source uses up what it has.',
+  },
+  breakpoint: {
+    label: 'Breaking point',
+    text: 'The cohesion below which a formation of this kind breaks: it falls back once, or lays down its arms where there is no way out.',
+  },
+  power: {
+    label: 'Power',
+    text: 'Thousands of men, times how well their kind attacks or defends, times quality, lowered by poor cohesion and supply.',
+  },
+  odds: {
+    label: 'Odds',
+    text: 'Power of the attack over power of the defence, both cut to what the roads let through. Luck moves both sides by up to a third.',
+  },
+  frontage: {
+    label: 'Frontage',
+    text: 'Men who can fight along the roads used; a motorway lets through more than a mountain road. Those beyond it wait behind.',
+  },
+  terrain: {
+    label: 'Terrain',
+    text: 'Towns, hills and cities multiply the power of those who defend them; open country does not.',
+  },
+  fortification: {
+    label: 'Works',
+    text: 'What a garrison has dug, added to its defence. It grows for each day a garrison holds, and is lost when the place is left or taken.',
+  },
+  stance: {
+    label: 'Stance',
+    text: 'What a garrison does when attacked: hold (full defence, and the risk of surrender), delay (fall back in order when pressed) or leave tonight.',
+  },
+  homeDefence: {
+    label: 'Home defence',
+    text: 'People of the place who would defend it with one actor, more in large places, and only as far as that actor’s resolve carries.',
+  },
+  rising: {
+    label: 'Rising',
+    text: 'A place that would stand with another actor may rise against a holder whose resolve is low.',
+  },
+  resolve: {
+    label: 'Resolve',
+    text: 'An actor’s will to go on, 0 to 100. It falls when places of value fall, rises when they are taken, and follows the help of sponsors.',
+  },
+  collapse: {
+    label: 'Collapse',
+    text: 'An actor whose resolve reaches its floor falls apart: its ground goes to opponents nearby, to local people or to nobody.',
+  },
+  moraleShock: {
+    label: 'Shock',
+    text: 'The fall of a place of value shakes the loser’s formations within reach, more the nearer they are and the lower its resolve.',
+  },
+  commitment: {
+    label: 'Commitment',
+    text: 'A sponsor’s will to help, 0 to 100. High commitment lifts its clients, lets formations be sent and makes its pressure count.',
+  },
+  commandPoints: {
+    label: 'Command points',
+    text: 'Orders that an actor can give in a turn. Up to three formations ordered together cost one; losing a great city costs one for two days.',
+  },
+  initiative: {
+    label: 'Initiative',
+    text: 'The order of turns is drawn anew each round by these weights. Who moved among the last does not move among the first of the next round.',
+  },
+  throughput: {
+    label: 'Capacity',
+    text: 'What the open roads of a link can carry, a motorway being 100. The narrowest cut along the way sets it.',
+  },
+  link: {
+    label: 'Link',
+    text: 'A connection that the scenario asks about by name. Cutting it shakes its holder’s formations and resolve.',
+  },
+  momentum: {
+    label: 'Momentum',
+    text: 'Value of places taken less those lost, fading day by day. Who is gaining ground is less willing to deal.',
+  },
+  pressure: {
+    label: 'Pressure',
+    text: 'How much others urge an actor to make a deal. It fades day by day.',
+  },
+  willingness: {
+    label: 'Willingness',
+    text: 'How ready an actor is for a deal: liking for its terms, men lost, weakness and pressure, less momentum. Above its threshold it accepts.',
+  },
+  proposal: {
+    label: 'Proposal',
+    text: 'A deal stays on the table for two days. One that failed can be proposed again only after a pause.',
+  },
+  sorties: {
+    label: 'Sorties',
+    text: 'Units of air effort, each a good number of strikes. They support fighting at a place, slow traffic on a route, or wear down troops.',
+  },
+  airbase: {
+    label: 'Airbase',
+    text: 'Sorties come from bases. Opposing troops nearby lessen what a base can fly; if it falls, its aircraft are lost.',
+  },
+  effort: {
+    label: 'Effort',
+    text: 'Kilometres as they feel: a kilometre of mountain road or desert track counts for more than one of motorway.',
+  },
+  reach: {
+    label: 'Reach',
+    text: 'Effort that the slowest formation can cover in a round; poor supply shortens it. An attack reaches only a part of a day’s way.',
+  },
+  room: {
+    label: 'Room',
+    text: 'Men who can be quartered at a place: fewest in open country and on hills, most in cities.',
+  },
+  threat: {
+    label: 'Threat',
+    text: 'Power of opponents within a day’s march that could be turned against a place.',
+  },
+  losses: {
+    label: 'Losses',
+    text: 'Men killed, wounded, captured, scattered or gone over to another side. Most are lost when a formation breaks, not while it fights.',
+  },
+  refit: {
+    label: 'Refit',
+    text: 'A turn of rest: cohesion rises and some of the scattered and wounded come back.',
+  },
+  displaced: {
+    label: 'People displaced',
+    text: 'People away from home. They leave heavy fighting, strikes and the approach of a front, and return once a place has been quiet.',
+  },
+  harmed: {
+    label: 'Civilians harmed',
+    text: 'People killed or hurt by an actor’s operations. It is never an aim; it lowers the resolve of whoever causes it.',
+  },
+  value: {
+    label: 'Value',
+    text: 'Worth of a place to whoever holds it, 0 to 10. It counts towards aims only once the place has been held for two days.',
+  },
+  shipment: {
+    label: 'Shipment',
+    text: 'Supplies brought from abroad by sea or air. They lie in stock where they land and feed whoever holds the place.',
+  },
+  reinforcement: {
+    label: 'Reinforcement',
+    text: 'A formation that a sponsor sends in by one of its entries, if its commitment is high enough.',
+  },
+  aim: {
+    label: 'Aim',
+    text: 'What an actor wants, with its weight. Aims are added up day by day and are not compared between actors.',
+  },
+};

@@ -1,0 +1,43 @@
+// English.
+
+import type { Language } from '../language.ts';
+import { nameOf, textIn } from '../texts.ts';
+import { cause, condition, quantity } from './conditions.ts';
+import { battle, group } from './digest.ts';
+import { events } from './events.ts';
+import { explanations } from './explanations.ts';
+import { sentence } from './names.ts';
+import { count, date, list, odds, percent } from './numbers.ts';
+import { orders } from './orders.ts';
+import { preview } from './previews.ts';
+import { refusals } from './refusals.ts';
+import { nerve, supplied, will } from './words.ts';
+
+export const english: Language = {
+  code: 'en',
+  direction: 'ltr',
+  events,
+  refusals,
+  orders,
+  battle,
+  group,
+  preview,
+  condition: (world, asked, met) => sentence(condition(world, asked, met)),
+  quantity: (world, asked) => sentence(quantity(world, asked)),
+  outcome: (world, outcome) => {
+    const about = world.outcomes.about[outcome];
+    const text = about ? textIn(about, 'en') : '';
+    return sentence(text === '' ? nameOf(world.outcomes, outcome, 'en') : text);
+  },
+  cause,
+  date,
+  round: (round, day) => `Round ${count(round)}, ${day}`,
+  nerve,
+  will,
+  supplied,
+  odds,
+  count,
+  percent,
+  list,
+  explanations,
+};

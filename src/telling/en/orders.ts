@@ -1,0 +1,43 @@
+// What an order does, short enough for a list of orders.
+
+import type { OrderKind } from '../../engine/orders.ts';
+import type { World } from '../../engine/world.ts';
+import type { OrderOf } from '../language.ts';
+import { routeOf } from './events.ts';
+import { actor, deal, formation, landingOf, place } from './names.ts';
+import { count, counted, list } from './numbers.ts';
+
+/** Up to three formations by name, more by number. */
+function named(world: World, formations: readonly number[]): string {
+  if (formations.length === 0) return 'no formation';
+  return formations.length <= 3
+    ? list(formations.map((row) => formation(world, row)))
+    : `${count(formations.length)} formations`;
+}
+
+export const orders: { readonly [K in OrderKind]: (world: World, order: OrderOf<K>) => string } = {
+  move: (w, o) => `Move ${named(w, o.formations)} to ${place(w, o.to)}.`,
+  attack: (w, o) =>
+    `Attack ${place(w, o.target)} with ${named(w, o.formations)}, ${o.advance ? 'moving in if it falls' : 'without moving in'}.`,
+  stance: (w, o) => {
+    if (o.stance === 'hold') return `Hold ${place(w, o.place)}.`;
+    if (o.stance === 'delay') return `At ${place(w, o.place)}, delay and fall back in order when pressed.`;
+    return `Leave ${place(w, o.place)} tonight in good order.`;
+  },
+  refit: (w, o) => `Let ${formation(w, o.formation)} rest and refit.`,
+  strike: (w, o) => {
+    const sorties = counted(o.sorties, 'sortie', 'sorties');
+    if (o.purpose === 'interdict') return `Fly ${sorties} against ${routeOf(w, o.target)}.`;
+    return o.purpose === 'support'
+      ? `Fly ${sorties} in support at ${place(w, o.target)}.`
+      : `Fly ${sorties} against troops at ${place(w, o.target)}.`;
+  },
+  ship: (w, o) => `Ship supplies to ${actor(w, o.client)} by way of ${place(w, landingOf(w, o.entry))}.`,
+  reinforce: (w, o) => `Send ${formation(w, o.formation)} to ${place(w, landingOf(w, o.entry))}.`,
+  commit: (_, o) => `Set commitment at ${count(o.level)} of 100.`,
+  press: (w, o) => `Press ${actor(w, o.actor)} towards a deal.`,
+  propose: (w, o) => `Propose the deal ${deal(w, o.deal)}.`,
+  accept: (w, o) => `Accept the deal ${deal(w, o.deal)}.`,
+  reject: (w, o) => `Reject the deal ${deal(w, o.deal)}.`,
+  end: () => 'End the turn.',
+};

@@ -1,0 +1,222 @@
+// What an order can be expected to do, in English: lines with figures, its cost, and the one thing to think of first.
+
+import { NONE } from '../../engine/indices.ts';
+import type { Order } from '../../engine/orders.ts';
+import type {
+  AttackPreview,
+  DiplomacyPreview,
+  MovePreview,
+  Preview,
+  Range,
+  RefitPreview,
+  ShipmentPreview,
+  StancePreview,
+  StrikePreview,
+} from '../../engine/preview.ts';
+import { actorOnTurn } from '../../engine/state.ts';
+import type { State } from '../../engine/state.ts';
+import type { World } from '../../engine/world.ts';
+import { hasHours, momentOf } from '../calendar.ts';
+import type { Line, ToldPreview } from '../language.ts';
+import type { QuantityName } from '../quantities.ts';
+import { supplies } from './events.ts';
+import { explanations } from './explanations.ts';
+import { actorShort, capital, deal, place } from './names.ts';
+import { count, counted, date, decimal, list, odds, people, percent } from './numbers.ts';
+
+interface Told {
+  readonly lines: readonly Line[];
+  readonly warning: string | null;
+  /** What the order uses up besides command points. */
+  readonly uses?: string;
+}
+
+function line(label: string, value: string, quantity: QuantityName): Line {
+  return { label, value, help: explanations[quantity].text };
+}
+
+function range(spread: Range): string {
+  const low = people(Math.round(spread.low));
+  const high = people(Math.round(spread.high));
+  return low === high ? low : `${low} to ${high}`;
+}
+
+function behind(leftBehind: number, threatBehind: number): string | null {
+  return threatBehind > 0.05 && leftBehind < 0.5 * threatBehind
+    ? `Leaves power of ${decimal(leftBehind)} behind, against ${decimal(threatBehind)} that could come against it.`
+    : null;
+}
+
+function move(world: World, told: MovePreview): Told {
+  const lines = [
+    line('Way', told.path.map((row) => place(world, row)).join(', '), 'effort'),
+    line('Effort', `${count(told.effort)} of ${count(told.reach)} km`, 'reach'),
+    line('Power there', decimal(told.power), 'power'),
+    line('Threat there', decimal(told.threat), 'threat'),
+  ];
+  if (told.takes) lines.unshift(line('Takes the place', 'yes', 'value'));
+  const exposed =
+    told.threat > 0.05 && told.power < 0.5 * told.threat
+      ? `Would stand with power of ${decimal(told.power)} against a threat of ${decimal(told.threat)}.`
+      : null;
+  return { lines, warning: behind(told.leftBehind, told.threatBehind) ?? exposed };
+}
+
+function attack(told: AttackPreview): Told {
+  const lines = [
+    line('Odds', odds(told.odds), 'odds'),
+    line(
+      'Games of a hundred',
+      `${count(told.carried)} carried, ${count(told.undecided)} undecided, ${count(told.repulsed)} repulsed`,
+      'odds',
+    ),
+    line('Attack', decimal(told.attack), 'power'),
+    line('Defence', decimal(told.defence), 'power'),
+    line('Of it home defence', decimal(told.homeDefence), 'homeDefence'),
+    line('Frontage', `${count(told.frontage)} men`, 'frontage'),
+    line('Own losses', range(told.ownLosses), 'losses'),
+    line('Their losses', range(told.theirLosses), 'losses'),
+    line('Civilians killed or hurt', people(Math.round(told.harmed)), 'harmed'),
+    line('People driven out', people(Math.round(told.displaced)), 'displaced'),
+  ];
+  const risky =
+    told.repulsed >= 40
+      ? `Repulsed in ${count(told.repulsed)} of 100 games; a repulse shakes the attackers.`
+      : null;
+  return {
+    lines,
+    warning: risky ?? behind(told.leftBehind, told.threatBehind),
+    uses: 'supply of the attackers',
+  };
+}
+
+function strike(state: State, order: Extract<Order, { kind: 'strike' }>, told: StrikePreview): Told {
+  const lines = [
+    line('People under it', people(told.people), 'harmed'),
+    line('Civilians killed or hurt', people(Math.round(told.harmed)), 'harmed'),
+  ];
+  if (order.purpose === 'support') lines.push(line('Power added', percent(told.effect), 'sorties'));
+  else if (order.purpose === 'interdict')
+    lines.push(line('Effort added', `${count(told.effect)} km`, 'sorties'));
+  else lines.push(line('Men lost there', count(told.effect), 'sorties'));
+  if (told.cohesion > 0)
+    lines.push(line('Cohesion lost there', counted(told.cohesion, 'point', 'points'), 'cohesion'));
+  const actor = actorOnTurn(state);
+  const left = actor === NONE ? 0 : (state.sorties[actor] ?? 0);
+  return {
+    lines,
+    warning:
+      told.harmed >= 1
+        ? `May kill or hurt ${people(Math.round(told.harmed))} civilians.`.replace(
+            ' 1 civilians',
+            ' 1 civilian',
+          )
+        : null,
+    uses: `${count(order.sorties)} of ${counted(left, 'sortie', 'sorties')}`,
+  };
+}
+
+function stance(world: World, told: StancePreview): Told {
+  return {
+    lines: [
+      line('Defence', `times ${decimal(told.defence)}`, 'stance'),
+      line('Shock if it falls', percent(told.shock), 'moraleShock'),
+      line('Way back', told.way === NONE ? 'none' : place(world, told.way), 'breakpoint'),
+    ],
+    warning:
+      told.way === NONE ? 'There is no way back: a garrison that breaks here lays down its arms.' : null,
+  };
+}
+
+function refit(told: RefitPreview): Told {
+  return {
+    lines: [
+      line('Cohesion', `+${decimal(told.cohesion)}`, 'refit'),
+      line('Men who come back', count(told.men), 'refit'),
+    ],
+    warning: null,
+  };
+}
+
+function shipment(world: World, told: ShipmentPreview): Told {
+  const arrives = date(momentOf(world, told.arrives), 'long', hasHours(world));
+  return {
+    lines: [
+      line('Arrives', arrives, told.kind === 'ship' ? 'shipment' : 'reinforcement'),
+      told.kind === 'ship'
+        ? line('Brings', supplies(told.amount), 'shipment')
+        : line('Brings', `${count(told.amount)} men`, 'reinforcement'),
+    ],
+    warning: null,
+  };
+}
+
+function diplomacy(world: World, told: DiplomacyPreview): Told {
+  const rows = told.willingness;
+  const lines = rows.map((row) =>
+    line(
+      `${capital(actorShort(world, row.actor))}, ${deal(world, row.deal)}`,
+      `${decimal(row.now)} to ${decimal(row.then)}, accepts above ${decimal(row.needs)}`,
+      'willingness',
+    ),
+  );
+  const unwilling = rows.filter((row) => row.then <= row.needs).map((row) => actorShort(world, row.actor));
+  const names = [...new Set(unwilling)];
+  return {
+    lines,
+    warning: told.kind === 'propose' && names.length > 0 ? `Not yet willing: ${list(names)}.` : null,
+  };
+}
+
+function detail(world: World, state: State, order: Order, preview: Preview): Told {
+  switch (preview.kind) {
+    case 'move':
+      return move(world, preview);
+    case 'attack':
+      return attack(preview);
+    case 'strike':
+      return order.kind === 'strike' ? strike(state, order, preview) : { lines: [], warning: null };
+    case 'stance':
+      return stance(world, preview);
+    case 'refit':
+      return refit(preview);
+    case 'ship':
+    case 'reinforce':
+      return shipment(world, preview);
+    case 'press':
+    case 'propose':
+    case 'accept':
+    case 'reject':
+    case 'commit':
+      return diplomacy(world, preview);
+    case 'end':
+      return {
+        lines: [line('Command points left', count(preview.pointsLeft), 'commandPoints')],
+        warning:
+          preview.pointsLeft > 0
+            ? `${capital(counted(preview.pointsLeft, 'command point is', 'command points are'))} still unused.`
+            : null,
+      };
+  }
+}
+
+/** Command points of an order: one for up to three formations ordered together, one for anything else, none to end. */
+function commandCost(order: Order): number {
+  if (order.kind === 'end') return 0;
+  return 'formations' in order ? Math.max(1, Math.ceil(order.formations.length / 3)) : 1;
+}
+
+function costOf(state: State, order: Order, uses: string | undefined): string {
+  const needed = commandCost(order);
+  if (needed === 0) return 'Costs nothing; points left over are lost.';
+  const actor = actorOnTurn(state);
+  const left = actor === NONE ? 0 : (state.points[actor] ?? 0);
+  const points = `${count(needed)} of ${counted(left, 'command point', 'command points')}`;
+  return `Uses ${list(uses === undefined ? [points] : [points, uses])}.`;
+}
+
+/** Lines, cost and warning of an order. */
+export function preview(world: World, state: State, order: Order, expected: Preview): ToldPreview {
+  const { lines, warning, uses } = detail(world, state, order, expected);
+  return { lines, cost: costOf(state, order, uses), warning };
+}

@@ -1,0 +1,125 @@
+// Why an order cannot be given, each with what can be done instead.
+
+import type { RefusalCode } from '../../engine/orders.ts';
+import type { World } from '../../engine/world.ts';
+import { hasHours, momentOf } from '../calendar.ts';
+import { routeOf } from './events.ts';
+import { actor, capital, deal, does, formation, formationDoes, formationIts, place } from './names.ts';
+import { count, counted, date } from './numbers.ts';
+
+type Tell = (world: World, values: readonly number[]) => string;
+
+/** Reads the nth argument; a missing one is NONE, so that a sentence never says "undefined". */
+function nth(values: readonly number[], n: number): number {
+  return values[n] ?? -1;
+}
+
+function km(value: number): string {
+  return `${count(value)} km`;
+}
+
+function points(value: number): string {
+  return counted(value, 'command point', 'command points');
+}
+
+export const refusals: { readonly [C in RefusalCode]: Tell } = {
+  'game-over': () => 'The game is over. Open the report or begin another game.',
+  malformed: () =>
+    'This order names something that is not in the scenario. Check its words against the list of orders.',
+  'not-your-formation': (w, v) =>
+    `${capital(formation(w, nth(v, 0)))} ${be(w, v)} not yours to order. Choose a formation of your own.`,
+  'not-on-map': (w, v) =>
+    `${capital(formation(w, nth(v, 0)))} ${be(w, v)} not on the map. Choose a formation that is.`,
+  'already-acted': (w, v) =>
+    `${formationDoes(w, nth(v, 0), 'has', 'have')} already acted this round and can act again in the next.`,
+  collapsed: (w, v) => `${does(w, nth(v, 0), 'has', 'have')} collapsed and can no longer give such orders.`,
+  'no-formations': () => 'No formation is named. Choose at least one.',
+  'formations-apart': (w, v) =>
+    `${capital(formation(w, nth(v, 0)))} and ${formation(w, nth(v, 1))} stand at different places. Order them one at a time.`,
+  'no-command': (_, v) =>
+    `This needs ${points(nth(v, 0))} and ${count(nth(v, 1))} ${nth(v, 1) === 1 ? 'is' : 'are'} left. Name fewer formations or end the turn.`,
+  'no-troops': (w, v) =>
+    `${does(w, nth(v, 0), 'has', 'have')} no ground troops. Choose another kind of order.`,
+  'already-there': (w, v) =>
+    `${formationDoes(w, nth(v, 0), 'is', 'are')} already at ${place(w, nth(v, 1))}. Choose another place.`,
+  'no-path': (w, v) =>
+    `No road through friendly ground leads to ${place(w, nth(v, 0))}. Choose a nearer place, or open the way first.`,
+  'too-far': (w, v) =>
+    `${place(w, nth(v, 0))} is ${km(nth(v, 1))} of effort away; ${km(nth(v, 2))} can be covered this round. Choose a place on the way.`,
+  'held-in-force': (w, v) =>
+    `${place(w, nth(v, 0))} is held in force by ${actor(w, nth(v, 1))}. Attack it instead of moving in.`,
+  'not-at-war': (w, v) =>
+    `You are not at war with ${actor(w, nth(v, 0))}. Choose a target held by somebody you fight.`,
+  'place-abroad': (w, v) =>
+    `${place(w, nth(v, 0))} lies abroad, where no troops can be ordered. Choose a place inside the country.`,
+  'no-room': (w, v) =>
+    `There is no room at ${place(w, nth(v, 0))}: ${nth(v, 1) > 0 ? `only ${count(nth(v, 1))} more men fit` : 'it is full'}. Send fewer, or stop before it.`,
+  'own-ground': (w, v) => `${place(w, nth(v, 0))} is on your own side. Move there instead.`,
+  'nobody-there': (w, v) => `Nobody defends ${place(w, nth(v, 0))}. Move in instead of attacking.`,
+  'too-far-to-attack': (w, v) =>
+    !Number.isFinite(nth(v, 2))
+      ? `No road leads straight from ${formation(w, nth(v, 0))} to ${place(w, nth(v, 1))}. Move next to it first.`
+      : `${formationDoes(w, nth(v, 0), 'is', 'are')} ${km(nth(v, 2))} of effort from ${place(w, nth(v, 1))}; attacks reach ${km(nth(v, 3))}. Move closer first.`,
+  'already-attacked': (w, v) =>
+    `You have already attacked ${place(w, nth(v, 0))} this round. Attack it again in the next.`,
+  'too-little-supply': (w, v) =>
+    `${formationDoes(w, nth(v, 0), 'has', 'have')} too little supply; ${count(nth(v, 1))} of 100 is needed. Leave ${them(w, v)} on an open road to supply for a day.`,
+  'too-shaken': (w, v) =>
+    `${formationDoes(w, nth(v, 0), 'is', 'are')} too shaken; cohesion of ${count(nth(v, 1))} is needed. Rest or refit ${them(w, v)} first.`,
+  'not-your-place': (w, v) => `${place(w, nth(v, 0))} is not yours. Choose a place that you hold.`,
+  'same-stance': (w, v) =>
+    `The garrison of ${place(w, nth(v, 0))} already has this order. Choose another stance or leave it.`,
+  'fought-today': (w, v) =>
+    `There was fighting at ${place(w, nth(v, 0))} this round. Try again after a quiet one.`,
+  'no-air-arm': (w, v) => `${does(w, nth(v, 0), 'has', 'have')} no aircraft. Choose another kind of order.`,
+  'wrong-purpose': (w, v) =>
+    `${does(w, nth(v, 0), 'does', 'do')} not fly strikes of this kind. Choose another purpose.`,
+  'too-few-sorties': (_, v) =>
+    `This needs ${counted(nth(v, 0), 'sortie', 'sorties')} and ${count(nth(v, 1))} ${nth(v, 1) === 1 ? 'is' : 'are'} left this round. Send fewer.`,
+  'nothing-to-support': (w, v) =>
+    `Nothing of your side at ${place(w, nth(v, 0))} can be supported. Choose a place you defend or attack.`,
+  'route-not-theirs': (w, v) =>
+    `Nobody you are at war with uses ${routeOf(w, nth(v, 0))}. Choose a route on their ground.`,
+  'does-not-ship': (w, v) =>
+    `${does(w, nth(v, 0), 'does', 'do')} not ship supplies. Choose another kind of order.`,
+  'entry-not-yours': (w, v) => `You cannot use ${routeOf(w, nth(v, 0))}. Choose one of your own ways in.`,
+  'entry-lost': (w, v) => `${place(w, nth(v, 0))} is no longer in friendly hands. Choose another way in.`,
+  'not-a-client': (w, v) =>
+    `${does(w, nth(v, 0), 'is', 'are')} not among those you help. Choose one of your clients.`,
+  'already-shipped': (w, v) =>
+    `${capital(routeOf(w, nth(v, 0)))} has already been used this round. Use another, or wait for the next round.`,
+  'not-in-pool': (w, v) =>
+    `${capital(formation(w, nth(v, 0)))} ${be(w, v)} not waiting to be sent. Choose a formation that is.`,
+  'commitment-too-low': (_, v) =>
+    `This needs a commitment of ${count(nth(v, 1))}; it is ${count(nth(v, 0))}. Raise it first.`,
+  'not-a-sponsor': (w, v) =>
+    `${does(w, nth(v, 0), 'has', 'have')} no commitment to set. Choose another kind of order.`,
+  'same-commitment': () => 'The commitment is already at this level. Choose another level.',
+  'already-committed': () => 'You have already set your commitment this round. Change it again in the next.',
+  'commitment-step': (_, v) =>
+    `Commitment changes by at most ${counted(nth(v, 0), 'point', 'points')} in one order. Choose a level nearer to the present one.`,
+  'does-not-speak': (w, v) =>
+    `${does(w, nth(v, 0), 'does', 'do')} not negotiate. Choose another kind of order.`,
+  'cannot-press-self': () => 'You cannot press yourself. Choose another actor.',
+  'at-war-with': (w, v) =>
+    `You are at war with ${actor(w, nth(v, 0))}, who will not listen. Propose a deal instead.`,
+  'already-pressed': (w, v) =>
+    `You have already pressed ${actor(w, nth(v, 0))} this turn. Press again in the next round.`,
+  'deal-in-force': (w, v) => `The deal ${deal(w, nth(v, 0))} is already in force. Choose another deal.`,
+  'deal-on-table': (w, v) => `The deal ${deal(w, nth(v, 0))} is already on the table. Accept or reject it.`,
+  'deal-not-on-table': (w, v) => `The deal ${deal(w, nth(v, 0))} is not on the table. Propose it first.`,
+  'deal-cooling-off': (w, v) =>
+    `The deal ${deal(w, nth(v, 0))} failed not long ago. It can be proposed again from ${date(momentOf(w, nth(v, 1)), 'long', hasHours(w))}.`,
+  'not-a-party': (w, v) =>
+    `You are not a party to the deal ${deal(w, nth(v, 0))}. Choose one that names you.`,
+  'already-answered': (w, v) =>
+    `You have already answered the deal ${deal(w, nth(v, 0))}. Wait for the other parties.`,
+};
+
+function be(world: World, values: readonly number[]): string {
+  return formationIts(world, nth(values, 0)) === 'their' ? 'are' : 'is';
+}
+
+function them(world: World, values: readonly number[]): string {
+  return formationIts(world, nth(values, 0)) === 'their' ? 'them' : 'it';
+}

@@ -1,0 +1,175 @@
+// The one door of the telling: codes and numbers in, sentences out, in the language asked for.
+
+import type { Condition, Quantity } from '../engine/conditions.ts';
+import type { GameEvent } from '../engine/events.ts';
+import type { OutcomeIndex } from '../engine/indices.ts';
+import type { Order, Refusal } from '../engine/orders.ts';
+import type { Preview } from '../engine/preview.ts';
+import type { State } from '../engine/state.ts';
+import type { World } from '../engine/world.ts';
+import { summariseBattle } from './battles.ts';
+import { hasHours, momentOf } from './calendar.ts';
+import { findCauses } from './causes.ts';
+import { shorten, weighDay } from './day.ts';
+import { english } from './en/index.ts';
+import type { DateStyle, Explanation, Language, ToldPreview } from './language.ts';
+import { QUANTITIES } from './quantities.ts';
+import type { QuantityName } from './quantities.ts';
+
+export type { DateStyle, Explanation, Language, Line, ToldPreview } from './language.ts';
+export { QUANTITY_NAMES } from './quantities.ts';
+export type { QuantityName } from './quantities.ts';
+export { nameOf, textIn } from './texts.ts';
+
+/** Every language there is, by code. */
+export const LANGUAGES: Readonly<Record<string, Language>> = { en: english };
+
+/** The language of a code such as `en` or `en-GB`; English when there is no such language. */
+export function languageOf(code: string): Language {
+  return LANGUAGES[code] ?? LANGUAGES[code.split('-')[0] ?? ''] ?? english;
+}
+
+/** One line for an event; null for events that only keep the books and for amounts of nothing. */
+export function tellEvent(world: World, event: GameEvent, language = 'en'): string | null {
+  return languageOf(language).events[event.kind](world, event);
+}
+
+/** A battle in one to three short sentences from its events (its `battle` event among them); null when there is none. */
+export function tellBattle(world: World, events: readonly GameEvent[], language = 'en'): string | null {
+  const battle = summariseBattle(world, events);
+  return battle && languageOf(language).battle(world, battle);
+}
+
+/** A line of a digest: its text, how much it weighs, and the events it stands for. */
+export interface DigestLine {
+  readonly text: string;
+  readonly weight: number;
+  readonly events: readonly GameEvent[];
+}
+
+/**
+ * A day in at most `limit` lines, the most important first; everything small is counted in the last. `viewer` is the actor
+ * whose own affairs count for more, or null.
+ */
+export function digest(
+  world: World,
+  events: readonly GameEvent[],
+  viewer: number | null,
+  limit = 7,
+  language = 'en',
+): DigestLine[] {
+  const words = languageOf(language);
+  return shorten(weighDay(world, events, viewer), limit)
+    .map((told) => ({ text: words.group(world, told.group), weight: told.weight, events: told.events }))
+    .filter((line) => line.text !== '');
+}
+
+/** Why an order cannot be given, and what can be done instead. */
+export function tellRefusal(world: World, refusal: Refusal, language = 'en'): string {
+  return languageOf(language).refusals[refusal.code](world, refusal.arguments);
+}
+
+/** What an order does, in one short sentence. */
+export function tellOrder(world: World, order: Order, language = 'en'): string {
+  const words = languageOf(language).orders;
+  switch (order.kind) {
+    case 'move':
+      return words.move(world, order);
+    case 'attack':
+      return words.attack(world, order);
+    case 'stance':
+      return words.stance(world, order);
+    case 'refit':
+      return words.refit(world, order);
+    case 'strike':
+      return words.strike(world, order);
+    case 'ship':
+      return words.ship(world, order);
+    case 'reinforce':
+      return words.reinforce(world, order);
+    case 'commit':
+      return words.commit(world, order);
+    case 'press':
+      return words.press(world, order);
+    case 'propose':
+      return words.propose(world, order);
+    case 'accept':
+      return words.accept(world, order);
+    case 'reject':
+      return words.reject(world, order);
+    case 'end':
+      return words.end(world, order);
+  }
+}
+
+/** What an order can be expected to do: lines with figures, its cost in a sentence, and a warning or null. */
+export function tellPreview(
+  world: World,
+  state: State,
+  order: Order,
+  preview: Preview,
+  language = 'en',
+): ToldPreview {
+  return languageOf(language).preview(world, state, order, preview);
+}
+
+/** What an outcome means, as its author wrote it. */
+export function tellOutcome(world: World, outcome: OutcomeIndex, language = 'en'): string {
+  return languageOf(language).outcome(world, outcome);
+}
+
+/** A condition as a sentence; with `met` false, its contrary. */
+export function tellCondition(world: World, condition: Condition, language = 'en', met = true): string {
+  return languageOf(language).condition(world, condition, met);
+}
+
+/** A quantity as a noun phrase: what an aim or a measure reads. */
+export function tellQuantity(world: World, quantity: Quantity, language = 'en'): string {
+  return languageOf(language).quantity(world, quantity);
+}
+
+/** What turned a game, at most three sentences in the order of their dates. `events`: those of the whole game. */
+export function causesOf(
+  world: World,
+  events: readonly GameEvent[],
+  outcome: OutcomeIndex,
+  language = 'en',
+): string[] {
+  const words = languageOf(language);
+  return findCauses(world, events, outcome, 3).map((found) => words.cause(world, found.cause, found.round));
+}
+
+/** The date of a round: "Thursday 5 December 2024" (full), "5 December" (long), "5 Dec" (short). */
+export function tellDate(world: World, round: number, language = 'en', style: DateStyle = 'long'): string {
+  return languageOf(language).date(momentOf(world, round), style, hasHours(world));
+}
+
+/** A round with its date: "Round 4, 8 December". */
+export function tellRound(world: World, round: number, language = 'en'): string {
+  return languageOf(language).round(round, tellDate(world, round, language));
+}
+
+/** A word for a cohesion of 0..100, from "firm" to "broken". */
+export function nerve(cohesion: number, language = 'en'): string {
+  return languageOf(language).nerve(cohesion);
+}
+
+/** A word for a resolve of 0..100, from "determined" to "nearly spent". */
+export function will(resolve: number, language = 'en'): string {
+  return languageOf(language).will(resolve);
+}
+
+/** Words for a supply of 0..100, from "well supplied" to "out of supply". */
+export function supplied(supply: number, language = 'en'): string {
+  return languageOf(language).supplied(supply);
+}
+
+/** A ratio of powers as odds: "1.4 to 1", "1 to 2", "even". */
+export function odds(ratio: number, language = 'en'): string {
+  return languageOf(language).odds(ratio);
+}
+
+/** What a quantity means, and the parameters that drive it. */
+export function explain(name: QuantityName, language = 'en'): Explanation {
+  return { ...languageOf(language).explanations[name], parameters: QUANTITIES[name] };
+}
