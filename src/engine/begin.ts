@@ -1,0 +1,115 @@
+// The evening before the first round: start values, what nobody knew drawn, and the first order of turns.
+
+import { CARGO_SLOTS } from './columns.ts';
+import { silent } from './events.ts';
+import type { Emit } from './events.ts';
+import { NONE } from './indices.ts';
+import { PARAMETERS } from './parameters.ts';
+import { draw, seededRandom, seedStreams, triangular } from './random.ts';
+import { joined } from './paths.ts';
+import { allocateState } from './state.ts';
+import type { State } from './state.ts';
+import { beginRound } from './turn.ts';
+import { UNCERTAIN_COLUMNS } from './world.ts';
+import type { World } from './world.ts';
+
+/** A game about to begin its first round. The same world and seed always give the same state. */
+export function begin(world: World, seed: string, emit: Emit = silent, state: State = allocateState(world)): State {
+  state.bytes.fill(0);
+  seedStreams(state, seed);
+  setStart(world, state);
+  drawUncertain(world, state, seed);
+  const window = world.calendar.latestLast - world.calendar.earliestLast + 1;
+  state.lastRound[0] = world.calendar.earliestLast + Math.floor(draw(state, 'setup') * window);
+  state.round[0] = 1;
+  state.supplyStale.fill(1);
+  for (let link = 0; link < world.links.count; link++) {
+    state.linked[link] = joined(world, state, world.links.actor[link], world.links.from[link], world.links.to[link]) ? 1 : 0;
+  }
+  beginRound(world, state, emit);
+  return state;
+}
+
+function setStart(world: World, state: State): void {
+  const { locations, formations, actors } = world;
+  state.rules.set(world.rules);
+  state.outcome[0] = NONE;
+  state.controller.set(locations.controller);
+  state.previous.fill(NONE);
+  state.fortification.set(locations.fortification);
+  state.atHome.set(locations.people);
+  for (let l = 0; l < locations.count; l++) {
+    for (let a = 0; a < actors.count; a++) state.home[a * locations.count + l] = locations.home[l * actors.count + a];
+  }
+  state.at.set(formations.at);
+  state.cameFrom.fill(NONE);
+  state.strength.set(formations.strength);
+  state.quality.set(formations.quality);
+  state.cohesion.set(formations.cohesion);
+  state.supply.set(formations.supply);
+  state.resolve.set(actors.resolve);
+  state.commitment.set(actors.commitment);
+  state.relation.set(actors.relation);
+  state.proposedBy.fill(NONE);
+  for (let slot = 0; slot < CARGO_SLOTS; slot++) state.cargoActor[slot] = NONE;
+}
+
+/** One draw for each entry of `uncertain`, seeded by the game's seed and the entry's own id, so that entries never disturb each other. */
+function drawUncertain(world: World, state: State, seed: string): void {
+  const { uncertain } = world;
+  for (let u = 0; u < uncertain.count; u++) {
+    const value = triangular(seededRandom(`${seed}/uncertain/${uncertain.ids[u]}`)(), uncertain.low[u], uncertain.mode[u], uncertain.high[u]);
+    state.drawn[u] = value;
+    applyDraw(world, state, u, value);
+  }
+  state.initial.set(state.strength);
+  state.resolveStart.set(state.resolve);
+}
+
+function applyDraw(world: World, state: State, entry: number, value: number): void {
+  const { uncertain, formations, locations, actors } = world;
+  const column = UNCERTAIN_COLUMNS[uncertain.column[entry]];
+  const actor = uncertain.actor[entry];
+  const mine = (owner: number): boolean => actor === NONE || owner === actor;
+  const change = (old: number): number => {
+    const operation = uncertain.operation[entry];
+    return operation === 'set' ? value : operation === 'scale' ? old * value : old + value;
+  };
+  const percent = (old: number): number => Math.max(0, Math.min(100, change(old)));
+  switch (column) {
+    case 'strength':
+      for (let f = 0; f < formations.count; f++) if (mine(formations.actor[f])) state.strength[f] = Math.max(0, Math.round(change(state.strength[f])));
+      break;
+    case 'quality':
+      for (let f = 0; f < formations.count; f++) if (mine(formations.actor[f])) state.quality[f] = Math.max(0, change(state.quality[f]));
+      break;
+    case 'cohesion':
+      for (let f = 0; f < formations.count; f++) if (mine(formations.actor[f])) state.cohesion[f] = percent(state.cohesion[f]);
+      break;
+    case 'supply':
+      for (let f = 0; f < formations.count; f++) if (mine(formations.actor[f])) state.supply[f] = percent(state.supply[f]);
+      break;
+    case 'resolve':
+      for (let a = 0; a < actors.count; a++) if (mine(a) && actors.ground[a]) state.resolve[a] = percent(state.resolve[a]);
+      break;
+    case 'commitment':
+      for (let a = 0; a < actors.count; a++) if (mine(a) && actors.sponsor[a]) state.commitment[a] = percent(state.commitment[a]);
+      break;
+    case 'home':
+      for (let a = 0; a < actors.count; a++) {
+        if (!mine(a)) continue;
+        for (let l = 0; l < locations.count; l++) {
+          const row = a * locations.count + l;
+          state.home[row] = state.home[row] > 0 ? Math.max(0, Math.min(1, change(state.home[row]))) : 0;
+        }
+      }
+      break;
+    case 'rule': {
+      const row = uncertain.rule[entry];
+      state.rules[row] = Math.max(PARAMETERS[row].low, Math.min(PARAMETERS[row].high, change(state.rules[row])));
+      break;
+    }
+    case undefined:
+      throw new RangeError(`No column ${uncertain.column[entry]} for uncertain entry ${uncertain.ids[entry]}`);
+  }
+}

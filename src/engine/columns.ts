@@ -1,0 +1,120 @@
+// Every column of the state, once: what it counts, its type, its unit and who may know it.
+// Allocation, copying, hashing, conservation and views are all derived from this table.
+
+/** What a column has a value for. `game` columns have one value; `pair` columns one for each ordered pair of actors. */
+export type Dimension =
+  | 'game' | 'actor' | 'location' | 'formation' | 'route' | 'deal' | 'link' | 'trigger' | 'measure' | 'aim'
+  | 'uncertain' | 'rule' | 'pair' | 'actor-location' | 'actor-route' | 'stream' | 'cargo';
+
+export interface Column {
+  readonly of: Dimension;
+  readonly type: 'f64' | 'i32' | 'u8';
+  readonly unit: string;
+  /** `nobody`: blanked in views (dice, hidden draws, the date of the last round); `owner`: for a later fog; `all`. */
+  readonly known: 'all' | 'owner' | 'nobody';
+  /** True for columns that can be computed from the others; they are copied but not hashed. */
+  readonly derived?: true;
+}
+
+/** Shipments and reinforcements that can be on the way at once. */
+export const CARGO_SLOTS = 24;
+/** Numbers that one generator's state takes. */
+export const STREAM_WIDTH = 4;
+
+/** Named sources of chance; the draws of one never move another's. */
+export const STREAMS = ['setup', 'initiative', 'combat', 'air', 'triggers'] as const;
+export type StreamName = (typeof STREAMS)[number];
+
+export const COLUMNS = {
+  // f64 columns first, then i32, then u8, so that each stays aligned.
+  rules: { of: 'rule', type: 'f64', unit: 'by parameter', known: 'nobody' },
+  random: { of: 'stream', type: 'f64', unit: 'alea state', known: 'nobody' },
+  drawn: { of: 'uncertain', type: 'f64', unit: 'by entry', known: 'nobody' },
+  quality: { of: 'formation', type: 'f64', unit: '1 = good regular', known: 'owner' },
+  cohesion: { of: 'formation', type: 'f64', unit: '0..100', known: 'owner' },
+  supply: { of: 'formation', type: 'f64', unit: '0..100', known: 'owner' },
+  fortification: { of: 'location', type: 'f64', unit: '0..1', known: 'all' },
+  intensity: { of: 'location', type: 'f64', unit: 'fighting this round, 1 = heavy', known: 'all' },
+  stock: { of: 'location', type: 'f64', unit: "thousand men's days", known: 'owner' },
+  home: { of: 'actor-location', type: 'f64', unit: '0..1', known: 'owner' },
+  resolve: { of: 'actor', type: 'f64', unit: '0..100', known: 'owner' },
+  resolveStart: { of: 'actor', type: 'f64', unit: '0..100', known: 'owner' },
+  commitment: { of: 'actor', type: 'f64', unit: '0..100', known: 'all' },
+  momentum: { of: 'actor', type: 'f64', unit: 'value taken less lost, decaying', known: 'all' },
+  pressure: { of: 'actor', type: 'f64', unit: '0..', known: 'all' },
+  accrued: { of: 'aim', type: 'f64', unit: 'share of aim x rounds', known: 'all' },
+  measured: { of: 'measure', type: 'f64', unit: 'round of a first day, 0 not yet; else by measure', known: 'all' },
+  cargoAmount: { of: 'cargo', type: 'f64', unit: "thousand men's days", known: 'owner' },
+  supplyCost: { of: 'actor-location', type: 'f64', unit: 'km of cheapest open path from a source', known: 'owner', derived: true },
+  ration: { of: 'location', type: 'f64', unit: 'share of asked supply that a source can give', known: 'owner', derived: true },
+
+  round: { of: 'game', type: 'i32', unit: 'round', known: 'all' },
+  /** Place in this round's order of turns. */
+  position: { of: 'game', type: 'i32', unit: 'turn', known: 'all' },
+  lastRound: { of: 'game', type: 'i32', unit: 'round', known: 'nobody' },
+  outcome: { of: 'game', type: 'i32', unit: 'outcome or NONE', known: 'all' },
+  turnOrder: { of: 'actor', type: 'i32', unit: 'actor at each place of the order', known: 'all' },
+  points: { of: 'actor', type: 'i32', unit: 'command points left', known: 'all' },
+  sorties: { of: 'actor', type: 'i32', unit: 'sorties left this round', known: 'all' },
+  collapsed: { of: 'actor', type: 'i32', unit: 'round, 0 never', known: 'all' },
+  /** Value, in tenths, of places taken less lost this round. */
+  balance: { of: 'actor', type: 'i32', unit: 'value x 10', known: 'all' },
+  harmed: { of: 'actor', type: 'i32', unit: 'people', known: 'all' },
+  uprooted: { of: 'actor', type: 'i32', unit: 'people', known: 'all' },
+  controller: { of: 'location', type: 'i32', unit: 'actor or NONE', known: 'all' },
+  previous: { of: 'location', type: 'i32', unit: 'holder before or NONE', known: 'all' },
+  heldSince: { of: 'location', type: 'i32', unit: 'round, 0 from the start', known: 'all' },
+  fought: { of: 'location', type: 'i32', unit: 'last round of fighting, 0 never', known: 'all' },
+  /** Bit for each actor that has attacked the place this round. */
+  attackers: { of: 'location', type: 'i32', unit: 'bits', known: 'all' },
+  /** Bit for each edge of the place over which it was attacked this round. */
+  sides: { of: 'location', type: 'i32', unit: 'bits', known: 'all' },
+  atHome: { of: 'location', type: 'i32', unit: 'people', known: 'all' },
+  sheltering: { of: 'location', type: 'i32', unit: 'people from elsewhere', known: 'all' },
+  away: { of: 'location', type: 'i32', unit: 'people of the place who are elsewhere', known: 'all' },
+  dead: { of: 'location', type: 'i32', unit: 'people', known: 'all' },
+  at: { of: 'formation', type: 'i32', unit: 'location or NONE', known: 'owner' },
+  initial: { of: 'formation', type: 'i32', unit: 'men at the start', known: 'owner' },
+  strength: { of: 'formation', type: 'i32', unit: 'men fit', known: 'owner' },
+  killed: { of: 'formation', type: 'i32', unit: 'men', known: 'owner' },
+  wounded: { of: 'formation', type: 'i32', unit: 'men', known: 'owner' },
+  captured: { of: 'formation', type: 'i32', unit: 'men', known: 'owner' },
+  dispersed: { of: 'formation', type: 'i32', unit: 'men', known: 'owner' },
+  changedSide: { of: 'formation', type: 'i32', unit: 'men', known: 'owner' },
+  acted: { of: 'formation', type: 'i32', unit: 'round it last acted', known: 'owner' },
+  retreated: { of: 'formation', type: 'i32', unit: 'turn stamp of its last retreat', known: 'owner' },
+  cameFrom: { of: 'formation', type: 'i32', unit: 'location it left last, or NONE', known: 'owner' },
+  arrivedRound: { of: 'formation', type: 'i32', unit: 'round it came where it is', known: 'owner' },
+  proposedBy: { of: 'deal', type: 'i32', unit: 'actor or NONE', known: 'all' },
+  /** Last round on which the proposal stands, then the round from which it may be made again. */
+  proposedUntil: { of: 'deal', type: 'i32', unit: 'round', known: 'all' },
+  acceptedBy: { of: 'deal', type: 'i32', unit: 'bits of actors', known: 'all' },
+  rejectedBy: { of: 'deal', type: 'i32', unit: 'bits of actors', known: 'all' },
+  inForce: { of: 'deal', type: 'i32', unit: 'round, 0 not', known: 'all' },
+  fired: { of: 'trigger', type: 'i32', unit: 'round, 0 not', known: 'all' },
+  /** Round in which a sponsor last changed its commitment by order. */
+  committed: { of: 'actor', type: 'i32', unit: 'round', known: 'all' },
+  cargoActor: { of: 'cargo', type: 'i32', unit: 'sender or NONE', known: 'owner' },
+  cargoClient: { of: 'cargo', type: 'i32', unit: 'receiver', known: 'owner' },
+  cargoRoute: { of: 'cargo', type: 'i32', unit: 'entry route', known: 'owner' },
+  cargoRound: { of: 'cargo', type: 'i32', unit: 'round of arrival', known: 'owner' },
+  cargoFormation: { of: 'cargo', type: 'i32', unit: 'formation or NONE', known: 'owner' },
+  shipped: { of: 'route', type: 'i32', unit: 'round it was last used by a shipment', known: 'all' },
+  supplySource: { of: 'actor-location', type: 'i32', unit: 'location of the source or NONE', known: 'owner', derived: true },
+
+  lostBase: { of: 'location', type: 'u8', unit: '1 once its aircraft were lost', known: 'all' },
+  movedLate: { of: 'actor', type: 'u8', unit: '1 if in the last third last round', known: 'all' },
+  stance: { of: 'location', type: 'u8', unit: 'code', known: 'owner' },
+  relation: { of: 'pair', type: 'u8', unit: 'code', known: 'all' },
+  pressed: { of: 'pair', type: 'u8', unit: '1 if pressed this turn', known: 'all' },
+  /** Sorties that an actor gives to the fighting at a place until its next turn. */
+  support: { of: 'actor-location', type: 'u8', unit: 'sorties', known: 'all' },
+  /** Sorties that an actor flies against a route until its next turn. */
+  interdiction: { of: 'actor-route', type: 'u8', unit: 'sorties', known: 'all' },
+  linked: { of: 'link', type: 'u8', unit: '1 joined', known: 'all' },
+  /** 1: the actor's supply net must be searched again. */
+  supplyStale: { of: 'actor', type: 'u8', unit: 'flag', known: 'owner', derived: true },
+} as const satisfies Record<string, Column>;
+
+export type ColumnName = keyof typeof COLUMNS;
+export const COLUMN_NAMES = Object.keys(COLUMNS) as readonly ColumnName[];

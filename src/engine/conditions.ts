@@ -1,0 +1,44 @@
+// Conditions, quantities and effects as compiled data, and their evaluation. Scenarios build triggers, measures,
+// aims and outcomes from them; the engine asks them once a day.
+
+import type { ActorIndex, DealIndex, LinkIndex, LocationIndex, MeasureIndex, TriggerIndex } from './indices.ts';
+
+/** A question about the state with a yes or no. Index lists are never empty. */
+export type Condition =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  /** Holds every one of the places. */
+  | { readonly kind: 'controls'; readonly actor: ActorIndex; readonly places: readonly LocationIndex[] }
+  | { readonly kind: 'linked'; readonly link: LinkIndex }
+  | { readonly kind: 'at-war'; readonly a: ActorIndex; readonly b: ActorIndex }
+  | { readonly kind: 'deal'; readonly deal: DealIndex }
+  /** A first day that has come (at all, or within the bounds), or a quantity within the bounds. */
+  | { readonly kind: 'measure'; readonly measure: MeasureIndex; readonly atLeast: number; readonly atMost: number }
+  | { readonly kind: 'resolve' | 'commitment'; readonly actor: ActorIndex; readonly atLeast: number; readonly atMost: number }
+  | { readonly kind: 'round'; readonly atLeast: number; readonly atMost: number }
+  | { readonly kind: 'happened'; readonly trigger: TriggerIndex }
+  | { readonly kind: 'collapsed'; readonly actor: ActorIndex };
+
+/** A number read off the state. */
+export type Quantity =
+  /** 1 while the condition holds, else 0. */
+  | { readonly kind: 'holds'; readonly condition: Condition }
+  /** Share, 0..1, of the places' value held for two rounds or more by the actor. */
+  | { readonly kind: 'value-held'; readonly actor: ActorIndex; readonly places: readonly LocationIndex[] }
+  | { readonly kind: 'resolve' | 'commitment'; readonly actor: ActorIndex }
+  /** Share, 0..1, of the actor's starting men still fit on the map or in its pool. */
+  | { readonly kind: 'strength'; readonly actor: ActorIndex }
+  /** Men lost in all five kinds. */
+  | { readonly kind: 'losses'; readonly actor: ActorIndex }
+  /** People away from home. */
+  | { readonly kind: 'displaced' }
+  /** Civilians killed or hurt by the actor's operations, or by everybody's when NONE. */
+  | { readonly kind: 'harmed'; readonly actor: ActorIndex }
+  /** Carrying capacity of a link, 0 when cut; a motorway is 100. */
+  | { readonly kind: 'throughput'; readonly link: LinkIndex };
+
+/** A change that a trigger or a deal in force makes to the state. */
+export type Effect =
+  | { readonly kind: 'commitment' | 'resolve' | 'cohesion' | 'pressure'; readonly actor: ActorIndex; readonly add: number }
+  /** Code of RELATIONS. */
+  | { readonly kind: 'relation'; readonly a: ActorIndex; readonly b: ActorIndex; readonly to: number };

@@ -1,0 +1,104 @@
+// What the rules say happened, as numbers; `telling` turns them into sentences, the map into steps, statistics into counts.
+
+export type EventArgument =
+  | 'actor' | 'location' | 'formation' | 'route' | 'deal' | 'link' | 'trigger' | 'outcome'
+  | 'round' | 'people' | 'number' | 'ratio' | 'loss' | 'stance' | 'purpose' | 'result' | 'cause' | 'none';
+
+/** The meaning of the four numbers of every kind of event, in the order a, b, c, n. */
+export const EVENTS = {
+  'round-begun': ['round', 'none', 'none', 'none'],
+  'turn-begun': ['actor', 'none', 'none', 'none'],
+  'formation-moved': ['formation', 'location', 'location', 'none'],
+  /** b takes it from c (c may be nobody). */
+  'place-taken': ['location', 'actor', 'actor', 'none'],
+  /** b attacks c's ground; n is attack over defence after fortune. */
+  'battle': ['location', 'actor', 'actor', 'ratio'],
+  /** c is 0 repulsed, 1 undecided, 2 carried. */
+  'battle-ended': ['location', 'actor', 'result', 'none'],
+  /** Men of a lost in manner b at c. */
+  'losses': ['formation', 'loss', 'location', 'people'],
+  'formation-broke': ['formation', 'location', 'none', 'number'],
+  'formation-retreated': ['formation', 'location', 'location', 'none'],
+  /** a lays down arms at b to c; n are prisoners. */
+  'formation-surrendered': ['formation', 'location', 'actor', 'people'],
+  'formation-dissolved': ['formation', 'location', 'none', 'people'],
+  'stance-set': ['location', 'actor', 'stance', 'none'],
+  /** The holder gives the place up in order. */
+  'place-left': ['location', 'actor', 'none', 'none'],
+  'formation-refitted': ['formation', 'location', 'none', 'people'],
+  /** a strikes location b (or route b when c is interdiction); n sorties. */
+  'struck-place': ['actor', 'location', 'purpose', 'number'],
+  'struck-route': ['actor', 'route', 'purpose', 'number'],
+  /** Civilians killed or hurt at a by b. */
+  'people-harmed': ['location', 'actor', 'none', 'people'],
+  /** People leave a for b; c is 0 fighting, 1 the approach of a front, 2 strikes. */
+  'people-displaced': ['location', 'location', 'cause', 'people'],
+  'people-returned': ['location', 'location', 'none', 'people'],
+  'formation-cut-off': ['formation', 'location', 'none', 'number'],
+  'formation-starving': ['formation', 'location', 'none', 'people'],
+  'base-threatened': ['location', 'actor', 'none', 'none'],
+  'base-lost': ['location', 'actor', 'none', 'number'],
+  /** a sends n (thousands of men's daily use) by route b to client c. */
+  'shipment-sent': ['actor', 'route', 'actor', 'number'],
+  'shipment-arrived': ['actor', 'location', 'actor', 'number'],
+  'shipment-lost': ['actor', 'location', 'actor', 'number'],
+  'reinforcement-sent': ['formation', 'route', 'actor', 'people'],
+  'reinforcement-arrived': ['formation', 'location', 'actor', 'people'],
+  'reinforcement-turned-back': ['formation', 'location', 'actor', 'none'],
+  'commitment-set': ['actor', 'none', 'none', 'number'],
+  /** a presses b; n is the pressure added. */
+  'pressed': ['actor', 'actor', 'none', 'number'],
+  'deal-proposed': ['actor', 'deal', 'none', 'none'],
+  'deal-accepted': ['actor', 'deal', 'none', 'none'],
+  'deal-rejected': ['actor', 'deal', 'none', 'none'],
+  'deal-lapsed': ['deal', 'none', 'none', 'none'],
+  'deal-in-force': ['deal', 'none', 'none', 'none'],
+  /** News of the fall of a shakes b's formations within reach; n points of resolve lost. */
+  'morale-shock': ['location', 'actor', 'none', 'number'],
+  'actor-collapsed': ['actor', 'none', 'none', 'none'],
+  /** The people of a rise against b for c. */
+  'place-rose': ['location', 'actor', 'actor', 'none'],
+  'trigger-fired': ['trigger', 'none', 'none', 'none'],
+  'link-joined': ['link', 'none', 'none', 'none'],
+  'link-cut': ['link', 'none', 'none', 'none'],
+  'round-ended': ['round', 'none', 'none', 'none'],
+  'game-ended': ['outcome', 'none', 'none', 'round'],
+} as const satisfies Record<string, readonly [EventArgument, EventArgument, EventArgument, EventArgument]>;
+
+export type EventKind = keyof typeof EVENTS;
+export const EVENT_KINDS = Object.keys(EVENTS) as readonly EventKind[];
+
+/** The five ways in which a formation loses men, in code order. */
+export const LOSS_KINDS = ['killed', 'wounded', 'captured', 'dispersed', 'changed-side'] as const;
+export const KILLED = 0;
+export const WOUNDED = 1;
+export const CAPTURED = 2;
+export const DISPERSED = 3;
+export const CHANGED_SIDE = 4;
+
+export const BATTLE_RESULTS = ['repulsed', 'undecided', 'carried'] as const;
+export const REPULSED = 0;
+export const UNDECIDED = 1;
+export const CARRIED = 2;
+
+export const DISPLACEMENT_CAUSES = ['fighting', 'approach', 'strikes'] as const;
+
+/** Takes one event; numbers only, so that nothing is allocated where nobody listens. */
+export type Emit = (kind: EventKind, a: number, b: number, c: number, n: number) => void;
+
+export interface GameEvent {
+  readonly kind: EventKind;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly n: number;
+}
+
+/** For runs that nobody reads. */
+export const silent: Emit = () => {};
+
+/** An emitter that keeps everything it is told. */
+export function recordEvents(): { readonly emit: Emit; readonly events: GameEvent[] } {
+  const events: GameEvent[] = [];
+  return { events, emit: (kind, a, b, c, n) => void events.push({ kind, a, b, c, n }) };
+}

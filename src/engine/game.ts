@@ -1,0 +1,59 @@
+// The only door to the engine.
+
+export { begin } from './begin.ts';
+export type { Condition, Effect, Quantity } from './conditions.ts';
+export { COLUMNS, COLUMN_NAMES } from './columns.ts';
+export type { Column, ColumnName } from './columns.ts';
+export type { Declaration } from './declaration.ts';
+export { check, costOf, preview, revealsOrDraws } from './dispatch.ts';
+export { DOCTRINE } from './doctrine.ts';
+export type { DoctrineName, DoctrineValues } from './doctrine.ts';
+export { holds, measureValue, read } from './evaluate.ts';
+export {
+  BATTLE_RESULTS, CARRIED, DISPLACEMENT_CAUSES, EVENTS, EVENT_KINDS, LOSS_KINDS, REPULSED, UNDECIDED, recordEvents, silent,
+} from './events.ts';
+export type { Emit, EventArgument, EventKind, GameEvent } from './events.ts';
+export { distances } from './geography.ts';
+export { NONE } from './indices.ts';
+export type {
+  ActorIndex, DealIndex, FormationIndex, LinkIndex, LocationIndex, MeasureIndex, OutcomeIndex, RouteIndex, TriggerIndex,
+} from './indices.ts';
+export { legalOrders } from './legal.ts';
+export { DELAY, END, HOLD, LEAVE, ORDER_KINDS, REFUSALS, STANCES } from './orders.ts';
+export type { ArgumentKind, AttackOrder, MoveOrder, Order, OrderKind, Refusal, RefusalCode, Stance, StrikeOrder } from './orders.ts';
+export { P, PARAMETERS, RULES, defaultRules, parameterRow } from './parameters.ts';
+export type { Parameter, RuleName } from './parameters.ts';
+export { effortOf, reachFrom, walkable } from './paths.ts';
+export { apply, outcomeOf, playGame, playOn, playTurn } from './play.ts';
+export type { Player, PlayOptions } from './play.ts';
+export type {
+  AttackPreview, DiplomacyPreview, MovePreview, Preview, Range, RefitPreview, ShipmentPreview, StancePreview, StrikePreview,
+} from './preview.ts';
+export { seededRandom } from './random.ts';
+export type { Random } from './random.ts';
+export { atWar, friendlyGround, sameSide } from './relations.ts';
+export { displacedPeople } from './rules/civilians.ts';
+export { checkAttacker, frontageOf, groundFactor, routeBetween, weigh } from './rules/combat.ts';
+export { settled } from './rules/control.ts';
+export { onTable, willingness } from './rules/diplomacy.ts';
+export { homeDefence, openTo } from './rules/home.ts';
+export { linkStatus } from './rules/link.ts';
+export type { LinkStatus } from './rules/link.ts';
+export { roomLeft } from './rules/movement.ts';
+export { scores } from './rules/outcome.ts';
+export type { AimScore, Score } from './rules/outcome.ts';
+export { wayBack } from './rules/retreat.ts';
+export { landing } from './rules/sponsors.ts';
+export { powerLeft, threatTo } from './rules/threat.ts';
+export { actorOnTurn, allocateState, copyState, extent, stateHash } from './state.ts';
+export type { State } from './state.ts';
+export { attackPower, dayReach, defencePower, lossesOf, menOfSide, opponentsAt, strengthShare } from './troops.ts';
+export { allocateView, observe } from './view.ts';
+export type { View } from './view.ts';
+export {
+  ALLY, ENEMY, GROUND_ROUTE_CLASSES, LOCATION_KINDS, NEUTRAL, RELATIONS, ROUTE_CLASSES, STRIKE_PURPOSES, TERRAINS, TRUCE, UNCERTAIN_COLUMNS,
+} from './world.ts';
+export type { LocationKind, Relation, RouteClass, StrikePurpose, Terrain, Text, World } from './world.ts';
+
+/** Raised whenever behaviour changes, so that an old record says which rules it was played by. */
+export const ENGINE_VERSION = 1;

@@ -1,0 +1,103 @@
+// What a seat can decide, as small plain data, and why a decision can be refused. The rules live in rules/.
+
+import type { ActorIndex, DealIndex, FormationIndex, LocationIndex, RouteIndex } from './indices.ts';
+
+export const STANCES = ['hold', 'delay', 'leave'] as const;
+export type Stance = (typeof STANCES)[number];
+export const HOLD = 0;
+export const DELAY = 1;
+export const LEAVE = 2;
+
+export type MoveOrder = { readonly kind: 'move'; readonly formations: readonly FormationIndex[]; readonly to: LocationIndex };
+export type AttackOrder = { readonly kind: 'attack'; readonly formations: readonly FormationIndex[]; readonly target: LocationIndex; readonly advance: boolean };
+export type StanceOrder = { readonly kind: 'stance'; readonly place: LocationIndex; readonly stance: Stance };
+export type RefitOrder = { readonly kind: 'refit'; readonly formation: FormationIndex };
+/** Support and wear aim at a place, interdiction at a route. */
+export type StrikeOrder =
+  | { readonly kind: 'strike'; readonly purpose: 'support' | 'wear'; readonly target: LocationIndex; readonly sorties: number }
+  | { readonly kind: 'strike'; readonly purpose: 'interdict'; readonly target: RouteIndex; readonly sorties: number };
+export type ShipOrder = { readonly kind: 'ship'; readonly entry: RouteIndex; readonly client: ActorIndex };
+export type ReinforceOrder = { readonly kind: 'reinforce'; readonly formation: FormationIndex; readonly entry: RouteIndex };
+export type CommitOrder = { readonly kind: 'commit'; readonly level: number };
+export type PressOrder = { readonly kind: 'press'; readonly actor: ActorIndex };
+export type ProposeOrder = { readonly kind: 'propose'; readonly deal: DealIndex };
+export type AcceptOrder = { readonly kind: 'accept'; readonly deal: DealIndex };
+export type RejectOrder = { readonly kind: 'reject'; readonly deal: DealIndex };
+export type EndOrder = { readonly kind: 'end' };
+
+export type Order =
+  | MoveOrder | AttackOrder | StanceOrder | RefitOrder | StrikeOrder | ShipOrder | ReinforceOrder
+  | CommitOrder | PressOrder | ProposeOrder | AcceptOrder | RejectOrder | EndOrder;
+export type OrderKind = Order['kind'];
+
+export const ORDER_KINDS = [
+  'move', 'attack', 'stance', 'refit', 'strike', 'ship', 'reinforce', 'commit', 'press', 'propose', 'accept', 'reject', 'end',
+] as const satisfies readonly OrderKind[];
+
+export const END: EndOrder = { kind: 'end' };
+
+/** Why an order is not possible. Each code has a sentence in `telling`, with its arguments as given at the side. */
+export const REFUSALS = {
+  'game-over': [],
+  'malformed': [],
+  'not-your-formation': ['formation'],
+  'not-on-map': ['formation'],
+  'already-acted': ['formation'],
+  'collapsed': ['actor'],
+  'no-formations': [],
+  'formations-apart': ['formation', 'formation'],
+  'no-command': ['number', 'number'],
+  'no-troops': ['actor'],
+  'already-there': ['formation', 'location'],
+  'no-path': ['location'],
+  'too-far': ['location', 'kilometres', 'kilometres'],
+  'held-in-force': ['location', 'actor'],
+  'not-at-war': ['actor'],
+  'place-abroad': ['location'],
+  'no-room': ['location', 'number'],
+  'own-ground': ['location'],
+  'nobody-there': ['location'],
+  'too-far-to-attack': ['formation', 'location', 'kilometres', 'kilometres'],
+  'already-attacked': ['location'],
+  'too-little-supply': ['formation', 'number'],
+  'too-shaken': ['formation', 'number'],
+  'not-your-place': ['location'],
+  'same-stance': ['location'],
+  'fought-today': ['location'],
+  'no-air-arm': ['actor'],
+  'wrong-purpose': ['actor'],
+  'too-few-sorties': ['number', 'number'],
+  'nothing-to-support': ['location'],
+  'route-not-theirs': ['route'],
+  'does-not-ship': ['actor'],
+  'entry-not-yours': ['route'],
+  'entry-lost': ['location'],
+  'not-a-client': ['actor'],
+  'already-shipped': ['route'],
+  'not-in-pool': ['formation'],
+  'commitment-too-low': ['number', 'number'],
+  'not-a-sponsor': ['actor'],
+  'same-commitment': [],
+  'commitment-step': ['number'],
+  'does-not-speak': ['actor'],
+  'cannot-press-self': [],
+  'at-war-with': ['actor'],
+  'already-pressed': ['actor'],
+  'already-committed': [],
+  'deal-in-force': ['deal'],
+  'deal-on-table': ['deal'],
+  'deal-not-on-table': ['deal'],
+  'deal-cooling-off': ['deal', 'round'],
+  'not-a-party': ['deal'],
+  'already-answered': ['deal'],
+} as const satisfies Record<string, readonly ArgumentKind[]>;
+
+export type ArgumentKind =
+  | 'formation' | 'location' | 'actor' | 'route' | 'deal' | 'number' | 'kilometres' | 'round';
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** Why an order cannot be given: a code and its arguments, as declared in REFUSALS. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly arguments: readonly number[];
+}

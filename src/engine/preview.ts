@@ -1,0 +1,92 @@
+// What an order can be expected to do, before it is given. Each rule fills its own kind.
+
+import type { FormationIndex, LocationIndex, RouteIndex } from './indices.ts';
+
+/** Low, middle and high of a spread: the 10th, 50th and 90th percentile. */
+export interface Range {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+export interface MovePreview {
+  readonly kind: 'move';
+  /** Places on the way, the end included. */
+  readonly path: readonly LocationIndex[];
+  /** Kilometres of effort, and how far the slowest formation can go in a round. */
+  readonly effort: number;
+  readonly reach: number;
+  readonly takes: boolean;
+  /** Power within a day's march of the end that could be turned against it, and what would stand there. */
+  readonly threat: number;
+  readonly power: number;
+  /** Power left behind where the formations stand now, and the threat to that place. */
+  readonly leftBehind: number;
+  readonly threatBehind: number;
+}
+
+export interface AttackPreview {
+  readonly kind: 'attack';
+  /** Attack over defence before fortune, and its parts. */
+  readonly odds: number;
+  readonly attack: number;
+  readonly defence: number;
+  /** Power of home defenders within the defence. */
+  readonly homeDefence: number;
+  readonly frontage: number;
+  readonly attackers: readonly { readonly formation: FormationIndex; readonly power: number; readonly engaged: number }[];
+  /** Games of a hundred in which the attack is repulsed, undecided, or carries the place. */
+  readonly repulsed: number;
+  readonly undecided: number;
+  readonly carried: number;
+  readonly ownLosses: Range;
+  readonly theirLosses: Range;
+  /** Civilians killed or hurt, and driven out. */
+  readonly harmed: number;
+  readonly displaced: number;
+  /** Power left behind at the places the attackers come from, at its lowest, and the threat there. */
+  readonly leftBehind: number;
+  readonly threatBehind: number;
+}
+
+export interface StrikePreview {
+  readonly kind: 'strike';
+  /** People who live under it, and how many of them it may kill or hurt. */
+  readonly people: number;
+  readonly harmed: number;
+  /** Share of power added, kilometres of effort added, or men lost, by purpose. */
+  readonly effect: number;
+  readonly cohesion: number;
+}
+
+export interface StancePreview {
+  readonly kind: 'stance';
+  /** Factor on the defence, and on the shock if the place falls. */
+  readonly defence: number;
+  readonly shock: number;
+  /** Where the garrison would go, or NONE. */
+  readonly way: LocationIndex;
+}
+
+export interface RefitPreview {
+  readonly kind: 'refit';
+  readonly cohesion: number;
+  readonly men: number;
+}
+
+export interface ShipmentPreview {
+  readonly kind: 'ship' | 'reinforce';
+  readonly entry: RouteIndex;
+  readonly arrives: number;
+  readonly amount: number;
+}
+
+export interface DiplomacyPreview {
+  readonly kind: 'press' | 'propose' | 'accept' | 'reject' | 'commit';
+  /** Willingness of each party of the deals at stake before and after; above its threshold a party accepts. */
+  readonly willingness: readonly { readonly actor: number; readonly deal: number; readonly now: number; readonly then: number; readonly needs: number }[];
+}
+
+export type Preview =
+  | MovePreview | AttackPreview | StrikePreview | StancePreview | RefitPreview | ShipmentPreview | DiplomacyPreview
+  | { readonly kind: 'end'; readonly pointsLeft: number };

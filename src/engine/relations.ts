@@ -1,0 +1,29 @@
+// Who stands how to whom.
+
+import { NONE } from './indices.ts';
+import type { ActorIndex, LocationIndex } from './indices.ts';
+import type { State } from './state.ts';
+import { ALLY, ENEMY } from './world.ts';
+import type { World } from './world.ts';
+
+/** True when the two are at war now. Nobody is at war with NONE. */
+export function atWar(world: World, state: State, a: ActorIndex, b: ActorIndex): boolean {
+  return a !== NONE && b !== NONE && state.relation[a * world.actors.count + b] === ENEMY;
+}
+
+/** True for the actor itself and its allies. */
+export function sameSide(world: World, state: State, a: ActorIndex, b: ActorIndex): boolean {
+  return a === b ? a !== NONE : a !== NONE && b !== NONE && state.relation[a * world.actors.count + b] === ALLY;
+}
+
+/** True when the place is held by the actor or an ally of it. */
+export function friendlyGround(world: World, state: State, actor: ActorIndex, place: LocationIndex): boolean {
+  return sameSide(world, state, actor, state.controller[place]);
+}
+
+/** Sets a relation both ways. */
+export function relate(world: World, state: State, a: ActorIndex, b: ActorIndex, relation: number): void {
+  state.relation[a * world.actors.count + b] = relation;
+  state.relation[b * world.actors.count + a] = relation;
+  state.supplyStale.fill(1);
+}

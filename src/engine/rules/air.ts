@@ -1,0 +1,162 @@
+// Air and strike arms: effort from bases that can be threatened and lost, spent on support, interdiction or wear.
+
+import { KILLED, WOUNDED } from '../events.ts';
+import type { Emit } from '../events.ts';
+import { distances } from '../geography.ts';
+import { NONE } from '../indices.ts';
+import type { ActorIndex, LocationIndex } from '../indices.ts';
+import type { Refusal, StrikeOrder } from '../orders.ts';
+import { P } from '../parameters.ts';
+import type { StrikePreview } from '../preview.ts';
+import { draw } from '../random.ts';
+import { refuse } from '../refuse.ts';
+import { atWar, friendlyGround, sameSide } from '../relations.ts';
+import { actorOnTurn } from '../state.ts';
+import type { State } from '../state.ts';
+import { attackPower, lose, shake } from '../troops.ts';
+import { STRIKE_PURPOSES } from '../world.ts';
+import type { World } from '../world.ts';
+import { harm, strikeHarm } from './civilians.ts';
+
+/** Share of its sorties that a base flies: all, the threatened share, or none once it is lost or in other hands. */
+export function baseShare(world: World, state: State, actor: ActorIndex, base: LocationIndex): number {
+  if (world.locations.abroad[base]) return 1;
+  if (state.lostBase[base] || !friendlyGround(world, state, actor, base)) return 0;
+  return threatened(world, state, actor, base) ? state.rules[P.air.threatShare] : 1;
+}
+
+function threatened(world: World, state: State, actor: ActorIndex, base: LocationIndex): boolean {
+  const table = distances(world);
+  const n = world.locations.count;
+  let power = 0;
+  for (let f = 0; f < world.formations.count; f++) {
+    const at = state.at[f];
+    if (at === NONE || table[base * n + at] > state.rules[P.air.threatKm]) continue;
+    if (atWar(world, state, actor, world.formations.actor[f])) power += attackPower(world, state, f);
+  }
+  return power >= state.rules[P.air.threatForce];
+}
+
+/** Sorties of every arm for the new round: over its bases, sorties x share; a sponsor flies in the measure of its commitment. */
+export function readyAircraft(world: World, state: State, emit: Emit): void {
+  for (let actor = 0; actor < world.actors.count; actor++) {
+    const arm = world.actors.air[actor];
+    if (!arm) continue;
+    let sorties = 0;
+    for (const base of arm.bases) {
+      const share = baseShare(world, state, actor, base.at);
+      if (share > 0 && share < 1) emit('base-threatened', base.at, actor, NONE, 0);
+      sorties += base.sorties * share;
+    }
+    const will = world.actors.sponsor[actor] ? state.commitment[actor] / 100 : 1;
+    state.sorties[actor] = Math.min(255, Math.floor(sorties * will * world.calendar.daysPerRound));
+  }
+}
+
+/** Share of power that supporting sorties add for one side of a fight over a place. */
+export function airSupport(world: World, state: State, place: LocationIndex, attacker: ActorIndex, forAttack: boolean): number {
+  const n = world.locations.count;
+  let sorties = 0;
+  for (let giver = 0; giver < world.actors.count; giver++) {
+    const given = state.support[giver * n + place];
+    if (given === 0) continue;
+    const helps = forAttack ? sameSide(world, state, giver, attacker) : atWar(world, state, giver, attacker);
+    if (helps) sorties += given * (world.actors.air[giver]?.weight ?? 1);
+  }
+  return Math.min(state.rules[P.combat.airSupportMost], sorties * state.rules[P.combat.airSupport]);
+}
+
+export function checkStrike(world: World, state: State, order: StrikeOrder): Refusal | null {
+  const actor = actorOnTurn(state);
+  const arm = world.actors.air[actor];
+  if (!arm) return refuse('no-air-arm', actor);
+  if (!arm.purposes.includes(order.purpose)) return refuse('wrong-purpose', actor);
+  if (order.sorties > state.sorties[actor] || order.sorties < 1) return refuse('too-few-sorties', order.sorties, state.sorties[actor]);
+  if (order.purpose === 'interdict') {
+    const { from, to } = world.routes;
+    const theirs = [from[order.target], to[order.target]].some((end) => atWar(world, state, actor, state.controller[end]));
+    return theirs ? null : refuse('route-not-theirs', order.target);
+  }
+  if (world.locations.abroad[order.target]) return refuse('place-abroad', order.target);
+  const holder = state.controller[order.target];
+  if (order.purpose === 'wear') {
+    if (!atWar(world, state, actor, holder)) return holder === NONE ? refuse('nobody-there', order.target) : refuse('not-at-war', holder);
+    return troopsUnder(world, state, actor, order.target) === 0 ? refuse('nobody-there', order.target) : null;
+  }
+  const useful = friendlyGround(world, state, actor, order.target) || atWar(world, state, actor, holder);
+  return useful ? null : refuse('nothing-to-support', order.target);
+}
+
+function troopsUnder(world: World, state: State, actor: ActorIndex, place: LocationIndex): number {
+  let men = 0;
+  for (let f = 0; f < world.formations.count; f++) {
+    if (state.at[f] === place && atWar(world, state, actor, world.formations.actor[f])) men += state.strength[f];
+  }
+  return men;
+}
+
+/** Effect of a sortie on troops at a place: cover in built-up ground, on hills and in works cuts it. */
+function coverFactor(world: World, state: State, place: LocationIndex): number {
+  const hidden = world.locations.terrain[place] >= 2 || state.fortification[place] >= 0.3;
+  return hidden ? state.rules[P.air.cover] : 1;
+}
+
+export function performStrike(world: World, state: State, order: StrikeOrder, emit: Emit): void {
+  const actor = actorOnTurn(state);
+  const purpose = STRIKE_PURPOSES.indexOf(order.purpose);
+  state.sorties[actor] -= order.sorties;
+  if (order.purpose === 'interdict') {
+    state.interdiction[actor * world.routes.count + order.target] += order.sorties;
+    state.supplyStale.fill(1);
+    emit('struck-route', actor, order.target, purpose, order.sorties);
+    return;
+  }
+  emit('struck-place', actor, order.target, purpose, order.sorties);
+  if (order.purpose === 'support') state.support[actor * world.locations.count + order.target] += order.sorties;
+  else wear(world, state, actor, order, emit);
+  if (!friendlyGround(world, state, actor, order.target)) {
+    state.intensity[order.target] += state.rules[P.civilians.intensitySortie] * order.sorties;
+    harm(world, state, order.target, actor, strikeHarm(state, order.target, order.sorties), emit);
+  }
+}
+
+/** Men, nerve and supply of the troops at a place, each by sorties x luck x cover. */
+function wear(world: World, state: State, actor: ActorIndex, order: Exclude<StrikeOrder, { purpose: 'interdict' }>, emit: Emit): void {
+  const rules = state.rules;
+  const low = rules[P.air.luckLow];
+  const luck = low + (rules[P.air.luckHigh] - low) * draw(state, 'air');
+  const weight = world.actors.air[actor]?.weight ?? 1;
+  const effect = order.sorties * weight * luck * coverFactor(world, state, order.target);
+  for (let f = 0; f < world.formations.count; f++) {
+    if (state.at[f] !== order.target || !atWar(world, state, actor, world.formations.actor[f])) continue;
+    const men = state.strength[f] * Math.min(0.5, rules[P.air.wearMen] * effect);
+    const killed = lose(state, f, KILLED, Math.floor(men * rules[P.combat.killed]), emit);
+    lose(state, f, WOUNDED, men - killed, emit);
+    shake(state, f, rules[P.air.wearCohesion] * effect);
+    state.supply[f] = Math.max(0, state.supply[f] - rules[P.air.wearSupply] * effect);
+  }
+}
+
+/** What a strike can be expected to do, and who lives under it. */
+export function previewStrike(world: World, state: State, order: StrikeOrder): StrikePreview {
+  const actor = actorOnTurn(state);
+  const rules = state.rules;
+  const weight = world.actors.air[actor]?.weight ?? 1;
+  if (order.purpose === 'interdict') {
+    const effort = world.routes.km[order.target] * rules[P.movement.interdiction] * order.sorties * weight;
+    return { kind: 'strike', people: 0, harmed: 0, effect: effort, cohesion: 0 };
+  }
+  const own = friendlyGround(world, state, actor, order.target);
+  const people = state.atHome[order.target] + state.sheltering[order.target];
+  const harmed = own ? 0 : strikeHarm(state, order.target, order.sorties);
+  if (order.purpose === 'support') {
+    const effect = Math.min(rules[P.combat.airSupportMost], order.sorties * weight * rules[P.combat.airSupport]);
+    return { kind: 'strike', people, harmed, effect, cohesion: 0 };
+  }
+  const effect = order.sorties * weight * coverFactor(world, state, order.target) * ((rules[P.air.luckLow] + rules[P.air.luckHigh]) / 2);
+  return {
+    kind: 'strike', people, harmed,
+    effect: Math.round(troopsUnder(world, state, actor, order.target) * Math.min(0.5, rules[P.air.wearMen] * effect)),
+    cohesion: rules[P.air.wearCohesion] * effect,
+  };
+}

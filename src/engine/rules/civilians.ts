@@ -1,0 +1,176 @@
+// Civilians: harm, flight from fighting and ahead of a front, and return. People are whole numbers and none is ever lost:
+// at home, sheltering elsewhere, or dead.
+
+import { DISPLACEMENT_CAUSES } from '../events.ts';
+import type { Emit } from '../events.ts';
+import { distances } from '../geography.ts';
+import { NONE } from '../indices.ts';
+import type { ActorIndex, LocationIndex } from '../indices.ts';
+import { P } from '../parameters.ts';
+import { atWar } from '../relations.ts';
+import type { State } from '../state.ts';
+import type { World } from '../world.ts';
+
+const FIGHTING = DISPLACEMENT_CAUSES.indexOf('fighting');
+const APPROACH = DISPLACEMENT_CAUSES.indexOf('approach');
+
+/** What a battle's size means for the people of a place. */
+export interface BattleSize {
+  readonly attack: number;
+  readonly defence: number;
+  readonly attackersEngaged: number;
+  readonly defendersEngaged: number;
+}
+
+/** Kills or hurts people at a place, counted against the actor that caused it; it costs that actor will. */
+export function harm(world: World, state: State, place: LocationIndex, actor: ActorIndex, people: number, emit: Emit): void {
+  const harmed = Math.min(state.atHome[place], Math.floor(people));
+  if (harmed <= 0) return;
+  state.atHome[place] -= harmed;
+  state.dead[place] += harmed;
+  state.harmed[actor] += harmed;
+  const cost = (state.rules[P.civilians.harmResolve] * harmed) / 100;
+  if (world.actors.ground[actor]) state.resolve[actor] = Math.max(0, state.resolve[actor] - cost);
+  if (world.actors.sponsor[actor]) state.commitment[actor] = Math.max(0, state.commitment[actor] - cost);
+  emit('people-harmed', place, actor, NONE, harmed);
+}
+
+/** People that sorties over a place may kill or hurt: in proportion to how many are there. */
+export function strikeHarm(state: State, place: LocationIndex, sorties: number): number {
+  return (state.rules[P.air.harm] * sorties * (state.atHome[place] + state.sheltering[place])) / 100000;
+}
+
+/** Intensity of a battle: men engaged on both sides over the men that make 1. */
+function intensityOf(state: State, size: BattleSize): number {
+  return (size.attackersEngaged + size.defendersEngaged) / state.rules[P.civilians.intensityMen];
+}
+
+/** People that a battle harms, shared between both sides by their power, and the intensity that drives others out. */
+export function harmInBattle(world: World, state: State, place: LocationIndex, attacker: ActorIndex, holder: ActorIndex, size: BattleSize, emit: Emit): void {
+  const intensity = intensityOf(state, size);
+  state.intensity[place] += intensity;
+  const people = (state.atHome[place] + state.sheltering[place]) * state.rules[P.civilians.harm] * Math.min(state.rules[P.civilians.intensityMost], intensity);
+  const power = size.attack + size.defence;
+  const share = power > 0 ? size.attack / power : 1;
+  harm(world, state, place, attacker, people * share, emit);
+  harm(world, state, place, holder, people * (1 - share), emit);
+}
+
+/** People a battle of this size may harm and drive out, for previews. */
+export function harmExpected(world: World, state: State, place: LocationIndex, size: BattleSize): { readonly harmed: number; readonly displaced: number } {
+  const rules = state.rules;
+  const intensity = Math.min(rules[P.civilians.intensityMost], intensityOf(state, size));
+  const people = state.atHome[place] + state.sheltering[place];
+  return {
+    harmed: Math.floor(people * rules[P.civilians.harm] * intensity),
+    displaced: Math.floor(people * Math.min(1, rules[P.civilians.fighting] * intensity * world.calendar.daysPerRound)),
+  };
+}
+
+/** A day of flight and return. */
+export function moveCivilians(world: World, state: State, emit: Emit): void {
+  const rules = state.rules;
+  const days = world.calendar.daysPerRound;
+  const near = fronts(world, state);
+  for (let place = 0; place < world.locations.count; place++) {
+    if (world.locations.abroad[place]) continue;
+    const intensity = Math.min(rules[P.civilians.intensityMost], state.intensity[place]);
+    if (intensity > 0) {
+      flee(world, state, place, Math.min(1, rules[P.civilians.fighting] * intensity * days), FIGHTING, near, emit);
+    } else if (near[place]) {
+      flee(world, state, place, Math.min(1, rules[P.civilians.approach] * fearFactor(world, state, place) * days), APPROACH, near, emit);
+    } else if (state.away[place] > 0 && state.round[0] - state.fought[place] >= rules[P.civilians.quietRounds] / days) {
+      comeBack(world, state, place, Math.min(1, rules[P.civilians.back] * days), emit);
+    }
+    state.intensity[place] = 0;
+  }
+}
+
+/** Greater flight where the people would stand with a holder whose will is low. */
+function fearFactor(world: World, state: State, place: LocationIndex): number {
+  const holder = state.controller[place];
+  if (holder === NONE || state.home[holder * world.locations.count + place] < 0.5) return 1;
+  return state.resolve[holder] < 50 ? state.rules[P.civilians.fear] : 1;
+}
+
+const flags = new WeakMap<World, Uint8Array>();
+
+/** 1 for each place with a force at war with its holder within the approach distance. */
+function fronts(world: World, state: State): Uint8Array {
+  const n = world.locations.count;
+  let near = flags.get(world);
+  if (!near) flags.set(world, (near = new Uint8Array(n)));
+  near.fill(0);
+  const table = distances(world);
+  const reach = state.rules[P.civilians.approachKm];
+  for (let f = 0; f < world.formations.count; f++) {
+    const at = state.at[f];
+    if (at === NONE) continue;
+    const owner = world.formations.actor[f];
+    for (let l = 0; l < n; l++) {
+      if (table[at * n + l] <= reach && atWar(world, state, owner, state.controller[l])) near[l] = 1;
+    }
+  }
+  return near;
+}
+
+/** Moves a share of the people of a place, and of those who shelter there, to the nearest safe place. */
+function flee(world: World, state: State, place: LocationIndex, share: number, cause: number, near: Uint8Array, emit: Emit): void {
+  const residents = Math.floor(state.atHome[place] * share);
+  const guests = Math.floor(state.sheltering[place] * share);
+  if (residents + guests === 0) return;
+  const refuge = refugeFrom(world, state, place, near);
+  if (refuge === NONE) return;
+  state.atHome[place] -= residents;
+  state.away[place] += residents;
+  state.sheltering[place] -= guests;
+  state.sheltering[refuge] += residents + guests;
+  for (let actor = 0; actor < world.actors.count; actor++) {
+    if (state.attackers[place] & (1 << actor)) state.uprooted[actor] += residents;
+  }
+  emit('people-displaced', place, refuge, cause, residents + guests);
+}
+
+/** The nearest place by road where there is no fighting and no front, or NONE. */
+function refugeFrom(world: World, state: State, place: LocationIndex, near: Uint8Array): LocationIndex {
+  const table = distances(world);
+  const n = world.locations.count;
+  let best: LocationIndex = NONE;
+  let least = Infinity;
+  for (let l = 0; l < n; l++) {
+    if (l === place || near[l] || state.intensity[l] > 0 || world.locations.people[l] === 0) continue;
+    const distance = table[place * n + l];
+    if (distance < least) {
+      least = distance;
+      best = l;
+    }
+  }
+  return best;
+}
+
+/** People go home from the nearest places that shelter anybody. */
+function comeBack(world: World, state: State, place: LocationIndex, share: number, emit: Emit): void {
+  const table = distances(world);
+  const n = world.locations.count;
+  let wanted = Math.floor(state.away[place] * share);
+  while (wanted > 0) {
+    let from: LocationIndex = NONE;
+    for (let l = 0; l < n; l++) {
+      if (state.sheltering[l] > 0 && (from === NONE || table[place * n + l] < table[place * n + from])) from = l;
+    }
+    if (from === NONE) return;
+    const people = Math.min(wanted, state.sheltering[from]);
+    state.sheltering[from] -= people;
+    state.away[place] -= people;
+    state.atHome[place] += people;
+    wanted -= people;
+    emit('people-returned', from, place, NONE, people);
+  }
+}
+
+/** People away from home. */
+export function displacedPeople(world: World, state: State): number {
+  let people = 0;
+  for (let l = 0; l < world.locations.count; l++) people += state.sheltering[l];
+  return people;
+}

@@ -1,0 +1,72 @@
+// Home defence: the people of a place stand with some faction as far as its resolve carries, and may rise against another.
+
+import { DISPERSED } from '../events.ts';
+import type { Emit } from '../events.ts';
+import { NONE } from '../indices.ts';
+import type { ActorIndex, LocationIndex } from '../indices.ts';
+import { P } from '../parameters.ts';
+import { draw } from '../random.ts';
+import { atWar, sameSide } from '../relations.ts';
+import type { State } from '../state.ts';
+import { lose, shake } from '../troops.ts';
+import type { World } from '../world.ts';
+import { takePlace } from './control.ts';
+import { retreatFrom } from './retreat.ts';
+
+/**
+ * Power with which the people of a place defend its holder against an attacker, in formation power:
+ * power x readiness x (1 + value / scale) x min(most, base + sqrt(people / scale)) x resolve / scale.
+ * Only factions on the holder's side and at war with the attacker count.
+ */
+export function homeDefence(world: World, state: State, place: LocationIndex, attacker: ActorIndex): number {
+  const holder = state.controller[place];
+  if (holder === NONE) return 0;
+  const rules = state.rules;
+  const { count } = world.locations;
+  let power = 0;
+  for (let faction = 0; faction < world.actors.count; faction++) {
+    const readiness = state.home[faction * count + place];
+    if (readiness <= 0 || !sameSide(world, state, faction, holder) || !atWar(world, state, faction, attacker)) continue;
+    power += (readiness * state.resolve[faction]) / rules[P.home.resolveScale];
+  }
+  if (power === 0) return 0;
+  const people = state.atHome[place] + state.sheltering[place];
+  const crowd = Math.min(rules[P.home.peopleMost], rules[P.home.peopleBase] + Math.sqrt(people / rules[P.home.peopleScale]));
+  return rules[P.home.power] * power * (1 + world.locations.value[place] / rules[P.home.valueScale]) * crowd;
+}
+
+/** True when nobody has to be fought for the place: no troops at war with the actor, and home defence below the threshold. */
+export function openTo(world: World, state: State, place: LocationIndex, actor: ActorIndex): boolean {
+  for (let f = 0; f < world.formations.count; f++) {
+    if (state.at[f] === place && atWar(world, state, actor, world.formations.actor[f])) return false;
+  }
+  return homeDefence(world, state, place, actor) < state.rules[P.home.force];
+}
+
+/** Places whose people stand with another faction may rise against a holder whose will is low. */
+export function risings(world: World, state: State, emit: Emit): void {
+  const rules = state.rules;
+  const { count } = world.locations;
+  for (let place = 0; place < count; place++) {
+    const holder = state.controller[place];
+    if (holder === NONE || state.resolve[holder] >= rules[P.home.riseBelow] || !world.actors.ground[holder]) continue;
+    for (let faction = 0; faction < world.actors.count; faction++) {
+      const readiness = state.home[faction * count + place];
+      if (readiness < rules[P.home.riseReadiness] || !atWar(world, state, faction, holder)) continue;
+      if (draw(state, 'triggers') >= rules[P.home.riseChance] * readiness * world.calendar.daysPerRound) continue;
+      rise(world, state, place, holder, faction, emit);
+      break;
+    }
+  }
+}
+
+function rise(world: World, state: State, place: LocationIndex, holder: ActorIndex, faction: ActorIndex, emit: Emit): void {
+  emit('place-rose', place, holder, faction, 0);
+  for (let f = 0; f < world.formations.count; f++) {
+    if (state.at[f] !== place || !atWar(world, state, faction, world.formations.actor[f])) continue;
+    lose(state, f, DISPERSED, state.strength[f] * state.rules[P.home.riseLoss], emit);
+    shake(state, f, state.rules[P.home.riseCohesion]);
+    retreatFrom(world, state, f, place, faction, emit);
+  }
+  takePlace(world, state, place, faction, 1, emit);
+}

@@ -1,0 +1,51 @@
+// Links that the scenario asks about by name: joined or cut, by which routes, with what throughput, and which few would cut it.
+
+import type { Emit } from '../events.ts';
+import { NONE } from '../indices.ts';
+import type { LinkIndex, RouteIndex } from '../indices.ts';
+import { P } from '../parameters.ts';
+import { greatestFlow, joined } from '../paths.ts';
+import type { State } from '../state.ts';
+import { shake } from '../troops.ts';
+import { GROUND_ROUTE_CLASSES } from '../world.ts';
+import type { World } from '../world.ts';
+
+export interface LinkStatus {
+  readonly joined: boolean;
+  /** Greatest flow over the routes its holder's side has; a motorway is 100. */
+  readonly throughput: number;
+  readonly routes: readonly { readonly route: RouteIndex; readonly flow: number }[];
+  /** The fewest routes whose loss would cut it. */
+  readonly cut: readonly RouteIndex[];
+}
+
+/** Carrying capacity of every ground route: its own, or its class's. */
+function capacities(world: World, state: State): Float64Array {
+  return Float64Array.from(world.routes.routeClass, (routeClass, r) => {
+    if (routeClass >= GROUND_ROUTE_CLASSES) return 0;
+    return world.routes.capacity[r] > 0 ? world.routes.capacity[r] : state.rules[P.link.motorway + routeClass];
+  });
+}
+
+/** A link in full. */
+export function linkStatus(world: World, state: State, link: LinkIndex): LinkStatus {
+  const { actor, from, to } = world.links;
+  const flow = greatestFlow(world, state, actor[link], from[link], to[link], capacities(world, state));
+  return { joined: joined(world, state, actor[link], from[link], to[link]), throughput: flow.total, routes: flow.routes, cut: flow.cut };
+}
+
+/** Asks every link again; one that is newly cut shakes its holder. */
+export function watchLinks(world: World, state: State, emit: Emit): void {
+  for (let link = 0; link < world.links.count; link++) {
+    const actor = world.links.actor[link];
+    const now = joined(world, state, actor, world.links.from[link], world.links.to[link]) ? 1 : 0;
+    if (now === state.linked[link]) continue;
+    state.linked[link] = now;
+    emit(now ? 'link-joined' : 'link-cut', link, NONE, NONE, 0);
+    if (now) continue;
+    state.resolve[actor] = Math.max(0, state.resolve[actor] - state.rules[P.link.cutResolve]);
+    for (let f = 0; f < world.formations.count; f++) {
+      if (world.formations.actor[f] === actor && state.at[f] !== NONE) shake(state, f, state.rules[P.link.cutShock]);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+// Nerve and will: the shock of a fall, rest and desertion, the drift of resolve, and the collapse of a side.
+
+import { CAPTURED, DISPERSED } from '../events.ts';
+import type { Emit } from '../events.ts';
+import { distances } from '../geography.ts';
+import { NONE } from '../indices.ts';
+import type { ActorIndex, LocationIndex } from '../indices.ts';
+import { keptOver } from '../pace.ts';
+import { P } from '../parameters.ts';
+import { atWar } from '../relations.ts';
+import type { State } from '../state.ts';
+import { dissolve, lose, shake } from '../troops.ts';
+import type { World } from '../world.ts';
+
+/**
+ * The fall of a place moves the will of both sides by value² / 10 and takes cohesion from the loser's formations within
+ * reach: shock x value / 10 x (ceiling - resolve) / 100 x (1 - distance / fade), less on ground that would stand with them.
+ */
+export function shockOfFall(world: World, state: State, place: LocationIndex, loser: ActorIndex, taker: ActorIndex, scale: number, emit: Emit): void {
+  const rules = state.rules;
+  const value = world.locations.value[place];
+  const weight = (value * value) / 10;
+  if (taker !== NONE) {
+    state.balance[taker] += Math.round(value * 10);
+    if (world.actors.ground[taker]) state.resolve[taker] = Math.min(100, state.resolve[taker] + rules[P.morale.resolveGained] * weight);
+  }
+  if (loser === NONE) return;
+  state.balance[loser] -= Math.round(value * 10);
+  const lost = rules[P.morale.resolveLost] * weight * scale;
+  const before = state.resolve[loser];
+  state.resolve[loser] = Math.max(0, before - lost);
+  if (value < rules[P.morale.shockFromValue]) return;
+  const table = distances(world);
+  const n = world.locations.count;
+  const depth = rules[P.morale.shock] * (value / 10) * Math.max(0, (rules[P.morale.shockCeiling] - before) / 100) * scale;
+  for (let f = 0; f < world.formations.count; f++) {
+    const at = state.at[f];
+    if (at === NONE || world.formations.actor[f] !== loser) continue;
+    const distance = table[place * n + at];
+    if (distance > rules[P.morale.shockReach]) continue;
+    const steady = 1 - rules[P.morale.homeSteadiness] * state.home[loser * n + at];
+    shake(state, f, depth * Math.max(0, 1 - distance / rules[P.morale.shockFade]) * steady);
+  }
+  emit('morale-shock', place, loser, NONE, lost);
+}
+
+/** A day's rest, desertion and the end of formations too small to go on. */
+export function recoverAndDesert(world: World, state: State, emit: Emit): void {
+  const rules = state.rules;
+  const days = world.calendar.daysPerRound;
+  const round = state.round[0];
+  for (let f = 0; f < world.formations.count; f++) {
+    const place = state.at[f];
+    if (place === NONE) continue;
+    const rested = state.fought[place] < round && state.supply[f] >= rules[P.morale.recoverySupply];
+    if (rested) {
+      const ceiling = rules[P.morale.ceiling];
+      if (state.cohesion[f] < ceiling) state.cohesion[f] = Math.min(ceiling, state.cohesion[f] + rules[P.morale.recovery] * days);
+      const back = Math.floor(state.dispersed[f] * Math.min(1, rules[P.morale.stragglers] * days));
+      state.dispersed[f] -= back;
+      state.strength[f] += back;
+    }
+    if (state.cohesion[f] < rules[P.morale.desertBelow]) lose(state, f, DISPERSED, state.strength[f] * Math.min(1, rules[P.morale.desert] * days), emit);
+    if (state.strength[f] < rules[P.morale.dissolveBelow]) dissolve(state, f, emit);
+  }
+}
+
+/** Share, 0..1, of the value an actor began with that it holds now; 1 when it began with nothing. */
+export function valueShare(world: World, state: State, actor: ActorIndex): number {
+  let held = 0;
+  let start = 0;
+  for (let l = 0; l < world.locations.count; l++) {
+    const value = world.locations.value[l];
+    if (state.controller[l] === actor) held += value;
+    if (world.locations.controller[l] === actor) start += value;
+  }
+  return start === 0 ? 1 : Math.min(1, held / start);
+}
+
+/**
+ * Resolve drifts to start x (base + held x share of value held) plus what sponsors add, twice as fast upwards; momentum decays and takes
+ * in the day's balance.
+ */
+export function driftResolve(world: World, state: State): void {
+  const rules = state.rules;
+  const kept = keptOver(rules[P.morale.momentumShare], world.calendar.daysPerRound);
+  for (let actor = 0; actor < world.actors.count; actor++) {
+    state.momentum[actor] = state.momentum[actor] * kept + state.balance[actor] / 10;
+    state.balance[actor] = 0;
+    if (!world.actors.ground[actor] || state.collapsed[actor]) continue;
+    const level =
+      state.resolveStart[actor] * (rules[P.morale.driftBase] + rules[P.morale.driftHeld] * valueShare(world, state, actor)) +
+      sponsorsAdd(world, state, actor);
+    const gap = level - state.resolve[actor];
+    const pace = Math.min(1, rules[P.morale.drift] * world.calendar.daysPerRound * (gap > 0 ? 2 : 1));
+    state.resolve[actor] = Math.max(0, Math.min(100, state.resolve[actor] + gap * pace));
+  }
+}
+
+function sponsorsAdd(world: World, state: State, client: ActorIndex): number {
+  let sum = 0;
+  let count = 0;
+  for (let actor = 0; actor < world.actors.count; actor++) {
+    if (!world.actors.sponsor[actor] || !world.actors.clients[actor].includes(client)) continue;
+    sum += state.commitment[actor];
+    count++;
+  }
+  return count === 0 ? 0 : (state.rules[P.morale.sponsorLift] * (sum / count - state.rules[P.morale.sponsorLevel])) / 100;
+}
+
+/** Sides whose resolve has reached its floor fall apart. */
+export function collapses(world: World, state: State, emit: Emit): void {
+  for (let actor = 0; actor < world.actors.count; actor++) {
+    if (!world.actors.ground[actor] || state.collapsed[actor] || world.actors.resolveFloor[actor] <= 0) continue;
+    if (state.resolve[actor] > world.actors.resolveFloor[actor]) continue;
+    collapse(world, state, actor, emit);
+  }
+}
+
+/**
+ * Ground whose people stand with the actor stays with it, and so do the troops there; other ground goes to the nearest opponent within reach,
+ * to a faction its people stand with, or to nobody. Troops there are taken prisoner where opponents are near, and scatter.
+ */
+function collapse(world: World, state: State, actor: ActorIndex, emit: Emit): void {
+  const rules = state.rules;
+  const n = world.locations.count;
+  state.collapsed[actor] = state.round[0];
+  emit('actor-collapsed', actor, NONE, NONE, 0);
+  const heirs = new Int32Array(n).fill(NONE);
+  for (let l = 0; l < n; l++) if (state.controller[l] === actor) heirs[l] = nearestOpponent(world, state, l, actor);
+  for (let f = 0; f < world.formations.count; f++) {
+    const place = state.at[f];
+    if (place === NONE || world.formations.actor[f] !== actor || standsWith(world, state, place, actor)) continue;
+    if (nearestOpponent(world, state, place, actor) !== NONE) lose(state, f, CAPTURED, state.strength[f] * rules[P.morale.collapseSurrender], emit);
+    dissolve(state, f, emit);
+  }
+  for (let l = 0; l < n; l++) {
+    if (state.controller[l] !== actor || standsWith(world, state, l, actor)) continue;
+    const heir = heirs[l] !== NONE ? heirs[l] : homeFaction(world, state, l, actor);
+    state.previous[l] = actor;
+    state.controller[l] = heir;
+    state.heldSince[l] = state.round[0];
+    emit('place-taken', l, heir, actor, 0);
+  }
+  state.supplyStale.fill(1);
+}
+
+/** True when the people of the place are as ready to stand with the actor as people who rise are with another. */
+function standsWith(world: World, state: State, place: LocationIndex, actor: ActorIndex): boolean {
+  return state.home[actor * world.locations.count + place] >= Math.max(0.5, state.rules[P.home.riseReadiness]);
+}
+
+function nearestOpponent(world: World, state: State, place: LocationIndex, actor: ActorIndex): ActorIndex {
+  const table = distances(world);
+  const n = world.locations.count;
+  let best = state.rules[P.morale.collapseReach];
+  let found: ActorIndex = NONE;
+  for (let f = 0; f < world.formations.count; f++) {
+    const at = state.at[f];
+    const owner = world.formations.actor[f];
+    if (at === NONE || !atWar(world, state, actor, owner) || table[place * n + at] >= best) continue;
+    best = table[place * n + at];
+    found = owner;
+  }
+  return found;
+}
+
+function homeFaction(world: World, state: State, place: LocationIndex, actor: ActorIndex): ActorIndex {
+  let best = 0;
+  let found: ActorIndex = NONE;
+  for (let faction = 0; faction < world.actors.count; faction++) {
+    const readiness = state.home[faction * world.locations.count + place];
+    if (faction === actor || !world.actors.ground[faction] || readiness <= best) continue;
+    best = readiness;
+    found = faction;
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+// Movement: the destination is given, the rule takes the cheapest lawful path through ground of one's own side.
+
+import type { Emit } from '../events.ts';
+import { NONE } from '../indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
+import type { MoveOrder, Refusal } from '../orders.ts';
+import { P } from '../parameters.ts';
+import { pathTo, reachFrom } from '../paths.ts';
+import type { MovePreview } from '../preview.ts';
+import { refuse } from '../refuse.ts';
+import { atWar, friendlyGround } from '../relations.ts';
+import { actorOnTurn } from '../state.ts';
+import type { State } from '../state.ts';
+import { dayReach, defencePower, menOfSide, opponentsAt, relocate } from '../troops.ts';
+import type { World } from '../world.ts';
+import { takePlace } from './control.ts';
+import { openTo } from './home.ts';
+import { abandonWorks } from './stance.ts';
+import { powerLeft, threatTo } from './threat.ts';
+
+/** Men of the actor's side for whom there is still room at a place. */
+export function roomLeft(world: World, state: State, place: LocationIndex, actor: ActorIndex): number {
+  return roomOf(world, state, place) - menOfSide(world, state, place, actor);
+}
+
+function roomOf(world: World, state: State, place: LocationIndex): number {
+  const terrain = world.locations.terrain[place];
+  if (terrain === 1) return state.rules[P.movement.townRoom];
+  return terrain === 3 ? state.rules[P.movement.cityRoom] : state.rules[P.movement.openRoom];
+}
+
+/** Effort the slowest of the formations can make in the round. */
+function slowest(world: World, state: State, formations: readonly FormationIndex[]): number {
+  let reach = Infinity;
+  for (const f of formations) reach = Math.min(reach, dayReach(world, state, f));
+  return reach;
+}
+
+/** Why the formations cannot all set out from one place, or null. */
+function checkColumn(world: World, state: State, actor: ActorIndex, formations: readonly FormationIndex[]): Refusal | null {
+  if (formations.length === 0) return refuse('no-formations');
+  for (const f of formations) {
+    if (world.formations.actor[f] !== actor) return refuse('not-your-formation', f);
+    if (state.at[f] === NONE) return refuse('not-on-map', f);
+    if (state.acted[f] === state.round[0]) return refuse('already-acted', f);
+    if (state.at[f] !== state.at[formations[0]]) return refuse('formations-apart', formations[0], f);
+  }
+  return null;
+}
+
+export function checkMove(world: World, state: State, order: MoveOrder): Refusal | null {
+  const actor = actorOnTurn(state);
+  const { formations, to } = order;
+  const column = checkColumn(world, state, actor, formations);
+  if (column) return column;
+  const from = state.at[formations[0]];
+  if (from === to) return refuse('already-there', formations[0], to);
+  if (world.locations.abroad[to]) return refuse('place-abroad', to);
+  const friendly = friendlyGround(world, state, actor, to);
+  const entry = friendly ? null : checkEntry(world, state, actor, formations, to);
+  if (entry) return entry;
+  let men = 0;
+  for (const f of formations) men += state.strength[f];
+  const room = roomLeft(world, state, to, actor);
+  if (men > room) return refuse('no-room', to, Math.max(0, room));
+  const reach = slowest(world, state, formations);
+  const cost = reachFrom(world, state, actor, from, reach).cost[to];
+  if (cost <= reach) return null;
+  const far = reachFrom(world, state, actor, from, Infinity).cost[to];
+  return far === Infinity ? refuse('no-path', to) : refuse('too-far', to, far, reach);
+}
+
+/** Why the actor's troops cannot walk into a place that its side does not hold, or null. */
+function checkEntry(world: World, state: State, actor: ActorIndex, formations: readonly FormationIndex[], to: LocationIndex): Refusal | null {
+  const holder = state.controller[to];
+  if (holder !== NONE && !atWar(world, state, actor, holder)) return refuse('not-at-war', holder);
+  if (!openTo(world, state, to, actor)) return refuse('held-in-force', to, holder);
+  const least = state.rules[P.movement.freshCohesion];
+  for (const f of formations) if (state.cohesion[f] < least) return refuse('too-shaken', f, least);
+  return null;
+}
+
+export function performMove(world: World, state: State, order: MoveOrder, emit: Emit): void {
+  const actor = actorOnTurn(state);
+  const from = state.at[order.formations[0]];
+  for (const f of order.formations) {
+    state.acted[f] = state.round[0];
+    relocate(state, f, order.to);
+    emit('formation-moved', f, from, order.to, 0);
+  }
+  if (!opponentsAt(world, state, from, actor)) abandonWorks(world, state, from, actor);
+  if (!friendlyGround(world, state, actor, order.to)) takePlace(world, state, order.to, actor, 1, emit);
+}
+
+export function previewMove(world: World, state: State, order: MoveOrder): MovePreview {
+  const actor = actorOnTurn(state);
+  const from = state.at[order.formations[0]];
+  const reach = slowest(world, state, order.formations);
+  const search = reachFrom(world, state, actor, from, Infinity);
+  const effort = search.cost[order.to];
+  const path = pathTo(search, order.to);
+  let power = powerLeft(world, state, actor, order.to, []);
+  for (const f of order.formations) power += defencePower(world, state, f);
+  return {
+    kind: 'move',
+    path,
+    effort,
+    reach,
+    takes: !friendlyGround(world, state, actor, order.to),
+    threat: threatTo(world, state, order.to, actor),
+    power,
+    leftBehind: powerLeft(world, state, actor, from, order.formations),
+    threatBehind: threatTo(world, state, from, actor),
+  };
+}

@@ -1,0 +1,143 @@
+// Stance of a garrison, digging in, giving a place up, and refitting.
+
+import type { Emit } from '../events.ts';
+import { NONE } from '../indices.ts';
+import type { ActorIndex, LocationIndex } from '../indices.ts';
+import { DELAY, HOLD, LEAVE, STANCES } from '../orders.ts';
+import type { RefitOrder, Refusal, StanceOrder } from '../orders.ts';
+import { P } from '../parameters.ts';
+import type { RefitPreview, StancePreview } from '../preview.ts';
+import { refuse } from '../refuse.ts';
+import { atWar, sameSide } from '../relations.ts';
+import { actorOnTurn } from '../state.ts';
+import type { State } from '../state.ts';
+import { relocate } from '../troops.ts';
+import type { World } from '../world.ts';
+import { takePlace } from './control.ts';
+import { wayBack } from './retreat.ts';
+
+export function checkStance(world: World, state: State, order: StanceOrder): Refusal | null {
+  const actor = actorOnTurn(state);
+  if (world.locations.abroad[order.place]) return refuse('place-abroad', order.place);
+  if (state.controller[order.place] !== actor) return refuse('not-your-place', order.place);
+  if (state.stance[order.place] === STANCES.indexOf(order.stance)) return refuse('same-stance', order.place);
+  if (order.stance === 'leave' && wayBack(world, state, actor, order.place) === NONE) return refuse('no-path', order.place);
+  return null;
+}
+
+export function performStance(state: State, order: StanceOrder, emit: Emit): void {
+  const stance = STANCES.indexOf(order.stance);
+  state.stance[order.place] = stance;
+  emit('stance-set', order.place, state.controller[order.place], stance, 0);
+}
+
+export function previewStance(world: World, state: State, order: StanceOrder): StancePreview {
+  const actor = actorOnTurn(state);
+  const rules = state.rules;
+  return {
+    kind: 'stance',
+    defence: order.stance === 'hold' ? rules[P.combat.hold] : rules[P.combat.delay],
+    shock: order.stance === 'hold' ? 1 : rules[P.stance.orderlyShock],
+    way: wayBack(world, state, actor, order.place),
+  };
+}
+
+export function checkRefit(world: World, state: State, order: RefitOrder): Refusal | null {
+  const actor = actorOnTurn(state);
+  const f = order.formation;
+  if (world.formations.actor[f] !== actor) return refuse('not-your-formation', f);
+  if (state.at[f] === NONE) return refuse('not-on-map', f);
+  if (state.acted[f] === state.round[0]) return refuse('already-acted', f);
+  if (state.fought[state.at[f]] === state.round[0]) return refuse('fought-today', state.at[f]);
+  const least = state.rules[P.morale.recoverySupply];
+  return state.supply[f] < least ? refuse('too-little-supply', f, least) : null;
+}
+
+/** Men whom a refit brings back: a share of the scattered and half that share of the wounded. */
+function returning(state: State, order: RefitOrder): { readonly scattered: number; readonly wounded: number } {
+  const share = state.rules[P.stance.refitReturn];
+  return {
+    scattered: Math.floor(state.dispersed[order.formation] * share),
+    wounded: Math.floor((state.wounded[order.formation] * share) / 2),
+  };
+}
+
+export function performRefit(state: State, order: RefitOrder, emit: Emit): void {
+  const f = order.formation;
+  const back = returning(state, order);
+  state.dispersed[f] -= back.scattered;
+  state.wounded[f] -= back.wounded;
+  state.strength[f] += back.scattered + back.wounded;
+  state.cohesion[f] = Math.min(100, state.cohesion[f] + state.rules[P.stance.refitCohesion]);
+  state.acted[f] = state.round[0];
+  emit('formation-refitted', f, state.at[f], NONE, back.scattered + back.wounded);
+}
+
+export function previewRefit(state: State, order: RefitOrder): RefitPreview {
+  const back = returning(state, order);
+  return { kind: 'refit', cohesion: state.rules[P.stance.refitCohesion], men: back.scattered + back.wounded };
+}
+
+/** Works decay when the last troops of a side walk away from them. */
+export function abandonWorks(world: World, state: State, place: LocationIndex, actor: ActorIndex): void {
+  for (let f = 0; f < world.formations.count; f++) {
+    if (state.at[f] === place && sameSide(world, state, actor, world.formations.actor[f])) return;
+  }
+  state.fortification[place] *= 1 - state.rules[P.stance.abandoned];
+}
+
+/** Upkeep: garrisons that hold and stayed dig; garrisons told to leave go, and the place is nobody's. */
+export function digAndLeave(world: World, state: State, emit: Emit): void {
+  const rules = state.rules;
+  const most = rules[P.stance.digMost];
+  for (let f = 0; f < world.formations.count; f++) {
+    const place = state.at[f];
+    if (place === NONE || state.arrivedRound[f] === state.round[0] || state.stance[place] !== HOLD) continue;
+    if (state.fortification[place] >= most || state.controller[place] !== world.formations.actor[f]) continue;
+    if (firstAt(world, state, place) !== f) continue;
+    state.fortification[place] = Math.min(most, state.fortification[place] + rules[P.stance.dig] * world.calendar.daysPerRound);
+  }
+  for (let place = 0; place < world.locations.count; place++) {
+    if (state.stance[place] === LEAVE && state.controller[place] !== NONE) handOver(world, state, place, emit);
+  }
+}
+
+/** One formation digs for all who stand at a place. */
+function firstAt(world: World, state: State, place: LocationIndex): number {
+  for (let f = 0; f < world.formations.count; f++) {
+    if (state.at[f] === place && state.arrivedRound[f] !== state.round[0]) return f;
+  }
+  return NONE;
+}
+
+function handOver(world: World, state: State, place: LocationIndex, emit: Emit): void {
+  const holder = state.controller[place];
+  const way = wayBack(world, state, holder, place);
+  if (way === NONE) {
+    state.stance[place] = DELAY;
+    return;
+  }
+  emit('place-left', place, holder, NONE, 0);
+  for (let f = 0; f < world.formations.count; f++) {
+    if (state.at[f] !== place || !sameSide(world, state, holder, world.formations.actor[f])) continue;
+    relocate(state, f, way);
+    emit('formation-retreated', f, place, way, 0);
+  }
+  takePlace(world, state, place, heirOf(world, state, place, holder), state.rules[P.stance.orderlyShock], emit);
+}
+
+/** Who walks into a place that was given up: an opponent whose troops stand next to it, else nobody. */
+function heirOf(world: World, state: State, place: LocationIndex, holder: ActorIndex): ActorIndex {
+  const { edgeStart, edgeTo } = world.locations;
+  let heir: ActorIndex = NONE;
+  let most = 0;
+  for (let e = edgeStart[place]; e < edgeStart[place + 1]; e++) {
+    for (let f = 0; f < world.formations.count; f++) {
+      const owner = world.formations.actor[f];
+      if (state.at[f] !== edgeTo[e] || !atWar(world, state, holder, owner) || state.strength[f] <= most) continue;
+      most = state.strength[f];
+      heir = owner;
+    }
+  }
+  return heir;
+}

@@ -1,0 +1,112 @@
+// Supply: sources serve formations along the cheapest open road, rationed by what each source can give.
+
+import { DISPERSED } from '../events.ts';
+import type { Emit } from '../events.ts';
+import { NONE } from '../indices.ts';
+import { P } from '../parameters.ts';
+import { searchSupplyNet } from '../paths.ts';
+import { lose, shake } from '../troops.ts';
+import type { State } from '../state.ts';
+import type { World } from '../world.ts';
+import { settled } from './control.ts';
+
+const scratch = new WeakMap<World, { readonly isSource: Uint8Array; readonly asked: Float64Array }>();
+
+function scratchOf(world: World): { readonly isSource: Uint8Array; readonly asked: Float64Array } {
+  let found = scratch.get(world);
+  if (!found) {
+    found = { isSource: new Uint8Array(world.locations.count), asked: new Float64Array(world.locations.count) };
+    scratch.set(world, found);
+  }
+  return found;
+}
+
+/** Searches the nets of all actors with ground whose roads, sources or relations have changed since the last search. */
+export function refreshSupplyNets(world: World, state: State): void {
+  let marked = false;
+  for (let actor = 0; actor < world.actors.count; actor++) {
+    if (!state.supplyStale[actor] || !world.actors.ground[actor]) continue;
+    const { isSource } = scratchOf(world);
+    if (!marked) {
+      marked = true;
+      for (let l = 0; l < world.locations.count; l++) {
+        const yields = world.locations.supplyYield[l] > 0 && settled(world, state, l);
+        isSource[l] = yields || state.stock[l] > 0.01 ? 1 : 0;
+      }
+    }
+    searchSupplyNet(world, state, actor, isSource);
+    state.supplyStale[actor] = 0;
+  }
+}
+
+/** Share of its needs that reaches a formation over `cost` km of effort, 0..1, rationing apart. */
+export function delivered(state: State, cost: number): number {
+  const near = state.rules[P.supply.freeRange];
+  const far = state.rules[P.supply.reach];
+  const least = state.rules[P.supply.farShare];
+  if (cost <= near) return 1;
+  if (cost >= far) return cost === Infinity ? 0 : least;
+  return 1 - ((1 - least) * (cost - near)) / (far - near);
+}
+
+/**
+ * A day of supply. Each source gives every formation it serves the same share of its needs; supply moves towards
+ * (base + (1 - base) x ration) x delivered, in bounded steps; the cut off use up what they have, and the hungry lose men.
+ */
+export function distributeSupply(world: World, state: State, emit: Emit): void {
+  refreshSupplyNets(world, state);
+  ration(world, state);
+  const rules = state.rules;
+  const days = world.calendar.daysPerRound;
+  const n = world.locations.count;
+  const base = rules[P.supply.rationBase];
+  for (let f = 0; f < world.formations.count; f++) {
+    const place = state.at[f];
+    if (place === NONE) continue;
+    const row = world.formations.actor[f] * n + place;
+    const source = state.supplySource[row];
+    if (source === NONE) {
+      state.supply[f] = Math.max(0, state.supply[f] - rules[P.supply.cutOffDays] * days);
+      emit('formation-cut-off', f, place, NONE, state.supply[f]);
+    } else {
+      const target = 100 * (base + (1 - base) * state.ration[source]) * delivered(state, state.supplyCost[row]);
+      const gap = target - state.supply[f];
+      state.supply[f] += Math.max(-rules[P.supply.loss] * days, Math.min(rules[P.supply.gain] * days, gap));
+    }
+    if (state.supply[f] >= rules[P.supply.hungry]) continue;
+    const men = lose(state, f, DISPERSED, state.strength[f] * Math.min(1, rules[P.supply.hungryMen] * days), emit);
+    shake(state, f, rules[P.supply.hungryCohesion] * days);
+    emit('formation-starving', f, place, NONE, men);
+  }
+}
+
+/** Fills `ration`: what each source can give of what is asked of it, 0..1, and takes shipped stocks into use. */
+function ration(world: World, state: State): void {
+  const { asked } = scratchOf(world);
+  const days = world.calendar.daysPerRound;
+  const n = world.locations.count;
+  asked.fill(0);
+  for (let f = 0; f < world.formations.count; f++) {
+    if (state.at[f] === NONE) continue;
+    const source = state.supplySource[world.formations.actor[f] * n + state.at[f]];
+    if (source !== NONE) asked[source] += state.strength[f] * 0.001 * world.classes.supplyUse[world.formations.class[f]] * days;
+  }
+  for (let l = 0; l < n; l++) {
+    const fresh = settled(world, state, l) ? world.locations.supplyYield[l] * days : 0;
+    const fromStock = Math.min(state.stock[l] * state.rules[P.supply.stockUse], Math.max(0, asked[l] - fresh));
+    state.stock[l] -= fromStock;
+    state.ration[l] = asked[l] > 0 ? Math.min(1, (fresh + fromStock) / asked[l]) : 1;
+    if (fromStock > 0 && state.stock[l] <= 0.01) state.supplyStale.fill(1);
+  }
+}
+
+/** Ground taken long enough ago begins to yield: its holder's net is searched again. */
+export function noteSettling(world: World, state: State): void {
+  for (let l = 0; l < world.locations.count; l++) {
+    const since = state.heldSince[l];
+    if (since === 0 || world.locations.supplyYield[l] === 0) continue;
+    const held = (state.round[0] - since) * world.calendar.daysPerRound;
+    if (held >= state.rules[P.home.settleRounds] && held - world.calendar.daysPerRound < state.rules[P.home.settleRounds]) state.supplyStale.fill(1);
+  }
+}
+

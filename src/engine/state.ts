@@ -1,0 +1,133 @@
+// The state of one game: all columns as views on one buffer, so that a copy is one `set` and a hash one pass.
+
+import { CARGO_SLOTS, COLUMNS, COLUMN_NAMES, STREAMS, STREAM_WIDTH } from './columns.ts';
+import type { ColumnName, Dimension } from './columns.ts';
+import { NONE } from './indices.ts';
+import type { ActorIndex } from './indices.ts';
+import type { World } from './world.ts';
+
+interface ArrayOf {
+  f64: Float64Array;
+  i32: Int32Array;
+  u8: Uint8Array;
+}
+
+/** All that changes during one game, and nothing else. Columns are declared in columns.ts. */
+export type State = {
+  readonly [name in ColumnName]: ArrayOf[(typeof COLUMNS)[name]['type']];
+} & {
+  readonly bytes: Uint8Array;
+  /** The hashed part, as 32-bit words: everything but the derived columns. */
+  readonly words: Int32Array;
+};
+
+const BYTES = { f64: 8, i32: 4, u8: 1 } as const;
+
+/** Number of values a column of this dimension has in this world. */
+export function extent(world: World, of: Dimension): number {
+  const actors = world.actors.count;
+  switch (of) {
+    case 'game': return 1;
+    case 'actor': return actors;
+    case 'location': return world.locations.count;
+    case 'formation': return world.formations.count;
+    case 'route': return world.routes.count;
+    case 'deal': return world.deals.count;
+    case 'link': return world.links.count;
+    case 'trigger': return world.triggers.count;
+    case 'measure': return world.measures.count;
+    case 'aim': return world.aims.count;
+    case 'uncertain': return world.uncertain.count;
+    case 'rule': return world.rules.length;
+    case 'pair': return actors * actors;
+    case 'actor-location': return actors * world.locations.count;
+    case 'actor-route': return actors * world.routes.count;
+    case 'stream': return STREAMS.length * STREAM_WIDTH;
+    case 'cargo': return CARGO_SLOTS;
+  }
+}
+
+interface Slot {
+  readonly name: ColumnName;
+  readonly type: keyof ArrayOf;
+  readonly offset: number;
+  readonly length: number;
+}
+interface Layout {
+  readonly slots: readonly Slot[];
+  readonly size: number;
+  readonly hashedWords: number;
+}
+
+const layouts = new WeakMap<World, Layout>();
+
+/** Where each column lies: hashed ones first, wide types before narrow ones, so that all stay aligned. */
+function layoutOf(world: World): Layout {
+  const known = layouts.get(world);
+  if (known) return known;
+  const slots: Slot[] = [];
+  let offset = 0;
+  let hashedBytes = 0;
+  for (const derived of [false, true]) {
+    offset = Math.ceil(offset / 8) * 8;
+    for (const type of ['f64', 'i32', 'u8'] as const) {
+      for (const name of COLUMN_NAMES) {
+        const column: { of: Dimension; type: keyof ArrayOf; derived?: true } = COLUMNS[name];
+        if (column.type !== type || (column.derived ?? false) !== derived) continue;
+        const length = extent(world, column.of);
+        slots.push({ name, type, offset, length });
+        offset += length * BYTES[type];
+      }
+    }
+    if (!derived) hashedBytes = Math.ceil(offset / 8) * 8;
+  }
+  const layout = { slots, size: Math.ceil(offset / 8) * 8, hashedWords: hashedBytes / 4 };
+  layouts.set(world, layout);
+  return layout;
+}
+
+/** An empty state for this world: every column zero. */
+export function allocateState(world: World): State {
+  const layout = layoutOf(world);
+  const buffer = new ArrayBuffer(layout.size);
+  const columns: Record<string, Float64Array | Int32Array | Uint8Array> = {};
+  for (const slot of layout.slots) {
+    columns[slot.name] =
+      slot.type === 'f64' ? new Float64Array(buffer, slot.offset, slot.length)
+      : slot.type === 'i32' ? new Int32Array(buffer, slot.offset, slot.length)
+      : new Uint8Array(buffer, slot.offset, slot.length);
+  }
+  columns['bytes'] = new Uint8Array(buffer);
+  columns['words'] = new Int32Array(buffer, 0, layout.hashedWords);
+  return columns as unknown as State;
+}
+
+/** Copies a state; into `target` when one of the same world is given. */
+export function copyState(world: World, state: State, target: State = allocateState(world)): State {
+  target.bytes.set(state.bytes);
+  return target;
+}
+
+/** Sixteen hexadecimal digits that differ when any hashed column differs. The same in every JavaScript engine. */
+export function stateHash(state: State): string {
+  const words = state.words;
+  let low = 0x811c9dc5 | 0;
+  let high = 0x9747b28c | 0;
+  for (let i = 0; i < words.length; i++) {
+    low = Math.imul(low ^ words[i]!, 0x01000193);
+    low ^= low >>> 15;
+    high = Math.imul(high ^ words[i]!, 0x5bd1e995);
+    high ^= high >>> 13;
+  }
+  return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0');
+}
+
+/** The actor whose turn it is, or NONE once the game has ended. */
+export function actorOnTurn(state: State): ActorIndex {
+  return state.outcome[0] === NONE ? state.turnOrder[state.position[0]!]! : NONE;
+}
+
+/** A number that grows with every turn of the game, never zero. */
+export function turnStamp(world: World, state: State): number {
+  return state.round[0]! * world.actors.count + state.position[0]! + 1;
+}

@@ -1,0 +1,83 @@
+// The round: turns in drawn order, then the upkeep.
+
+import type { Emit } from './events.ts';
+import { NONE } from './indices.ts';
+import { readyAircraft } from './rules/air.ts';
+import { moveCivilians } from './rules/civilians.ts';
+import { lapseAndFade } from './rules/diplomacy.ts';
+import { risings } from './rules/home.ts';
+import { commandPoints, drawTurnOrder } from './rules/initiative.ts';
+import { watchLinks } from './rules/link.ts';
+import { collapses, driftResolve, recoverAndDesert } from './rules/morale.ts';
+import { accrueAims, closeGame, noteMeasures } from './rules/outcome.ts';
+import { arrivals, driftCommitment } from './rules/sponsors.ts';
+import { digAndLeave } from './rules/stance.ts';
+import { distributeSupply, noteSettling, refreshSupplyNets } from './rules/supply.ts';
+import { fireTriggers } from './rules/triggers.ts';
+import { actorOnTurn } from './state.ts';
+import type { State } from './state.ts';
+import type { World } from './world.ts';
+
+/** Opens a round: order of turns, aircraft, marks of the day before wiped, and the first turn. */
+export function beginRound(world: World, state: State, emit: Emit): void {
+  state.position[0] = 0;
+  state.attackers.fill(0);
+  state.sides.fill(0);
+  emit('round-begun', state.round[0], NONE, NONE, 0);
+  noteSettling(world, state);
+  drawTurnOrder(world, state);
+  readyAircraft(world, state, emit);
+  beginTurn(world, state, emit);
+}
+
+/** Opens a turn: command points, and the end of what the actor's last turn had lasting. */
+export function beginTurn(world: World, state: State, emit: Emit): void {
+  const actor = actorOnTurn(state);
+  const n = world.actors.count;
+  state.points[actor] = commandPoints(world, state, actor);
+  state.pressed.fill(0, actor * n, (actor + 1) * n);
+  if (world.actors.air[actor]) {
+    const places = world.locations.count;
+    const routes = world.routes.count;
+    state.support.fill(0, actor * places, (actor + 1) * places);
+    for (let r = actor * routes; r < (actor + 1) * routes; r++) {
+      if (state.interdiction[r] === 0) continue;
+      state.interdiction[r] = 0;
+      state.supplyStale.fill(1);
+    }
+  }
+  refreshSupplyNets(world, state);
+  emit('turn-begun', actor, NONE, NONE, 0);
+}
+
+/** Closes a turn; after the last one runs the upkeep and opens the next round unless the game is over. */
+export function endTurn(world: World, state: State, emit: Emit): void {
+  state.position[0]++;
+  if (state.position[0] < world.actors.count) {
+    beginTurn(world, state, emit);
+    return;
+  }
+  state.position[0] = 0;
+  upkeep(world, state, emit);
+  emit('round-ended', state.round[0], NONE, NONE, 0);
+  if (closeGame(world, state, emit)) return;
+  state.round[0]++;
+  beginRound(world, state, emit);
+}
+
+function upkeep(world: World, state: State, emit: Emit): void {
+  arrivals(world, state, emit);
+  digAndLeave(world, state, emit);
+  distributeSupply(world, state, emit);
+  recoverAndDesert(world, state, emit);
+  moveCivilians(world, state, emit);
+  risings(world, state, emit);
+  driftResolve(world, state);
+  collapses(world, state, emit);
+  lapseAndFade(world, state, emit);
+  driftCommitment(world, state);
+  watchLinks(world, state, emit);
+  fireTriggers(world, state, emit);
+  noteMeasures(world, state);
+  accrueAims(world, state, 1);
+}

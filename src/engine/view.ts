@@ -1,0 +1,28 @@
+// What one actor can know of the state. It has the state's own shape, so that the rules that check and preview an
+// order run on it unchanged; columns that nobody may know are blank.
+
+import { COLUMNS, COLUMN_NAMES } from './columns.ts';
+import type { Column } from './columns.ts';
+import type { ActorIndex } from './indices.ts';
+import { allocateState, copyState } from './state.ts';
+import type { State } from './state.ts';
+import type { World } from './world.ts';
+
+/** A state as one actor knows it. `rules` is filled with the scenario's own values, not with this game's draws. */
+export type View = State & { readonly viewer: ActorIndex };
+
+const HIDDEN = COLUMN_NAMES.filter((name) => (COLUMNS[name] as Column).known === 'nobody' && name !== 'rules');
+
+/** An empty view to be filled again and again by `observe`. */
+export function allocateView(world: World, viewer: ActorIndex): View {
+  return Object.assign(allocateState(world), { viewer });
+}
+
+/** What `actor` knows of `state` now; into `target` when one is given. Draws nothing and changes nothing. */
+export function observe(world: World, state: State, actor: ActorIndex, target = allocateView(world, actor)): View {
+  copyState(world, state, target);
+  for (const name of HIDDEN) target[name].fill(0);
+  target.rules.set(world.rules);
+  (target as { viewer: ActorIndex }).viewer = actor;
+  return target;
+}

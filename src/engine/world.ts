@@ -1,0 +1,260 @@
+// A compiled scenario: immutable, indexed tables, the same for every run. Names and texts live here and nowhere else.
+
+import type { Condition, Effect, Quantity } from './conditions.ts';
+import type { DoctrineValues } from './doctrine.ts';
+import type { ActorIndex, FormationIndex, LocationIndex, RouteIndex } from './indices.ts';
+
+/** A text by language code; `en` is always there. */
+export type Text = { readonly en: string } & { readonly [language: string]: string };
+
+export const TERRAINS = ['open', 'town', 'hill', 'city'] as const;
+export type Terrain = (typeof TERRAINS)[number];
+
+/** Route classes in code order. Ground troops use the first five; the last two only carry shipments. */
+export const ROUTE_CLASSES = ['motorway', 'primary', 'secondary', 'mountain', 'desert', 'sea', 'air'] as const;
+export type RouteClass = (typeof ROUTE_CLASSES)[number];
+export const GROUND_ROUTE_CLASSES = 5;
+
+export const LOCATION_KINDS = [
+  'city', 'town', 'village', 'base', 'airbase', 'port', 'crossing', 'hill', 'pass', 'abroad',
+] as const;
+export type LocationKind = (typeof LOCATION_KINDS)[number];
+
+/** How two actors stand to each other; a truce is enmity suspended by a deal. */
+export const RELATIONS = ['neutral', 'ally', 'enemy', 'truce'] as const;
+export type Relation = (typeof RELATIONS)[number];
+export const NEUTRAL = 0;
+export const ALLY = 1;
+export const ENEMY = 2;
+export const TRUCE = 3;
+
+/** What the text of a table's rows says to people. */
+export interface Named {
+  readonly count: number;
+  readonly ids: readonly string[];
+  readonly names: readonly Text[];
+}
+
+export interface Locations extends Named {
+  readonly kind: readonly LocationKind[];
+  /** [lon, lat] in degrees, or [x, y] in km on a plain map. For drawing only: no rule reads it. */
+  readonly at: readonly (readonly [number, number])[];
+  /** Worth to whoever holds it, 0..10. */
+  readonly value: Float64Array;
+  /** People who live there at the start. */
+  readonly people: Int32Array;
+  /** Index into TERRAINS. */
+  readonly terrain: Uint8Array;
+  /** Works dug at the start, 0..1. */
+  readonly fortification: Float64Array;
+  /** Holder at the start, actor index or NONE. */
+  readonly controller: Int32Array;
+  /** Readiness of the people to defend the place with an actor, 0..1, at [location * actors + actor]. */
+  readonly home: Float64Array;
+  /** Supply that the place yields to its holder a day, in thousands of men's daily use. */
+  readonly supplyYield: Float64Array;
+  /** 1 for places abroad: no rule of ground applies; people may flee there, shipments come from there. */
+  readonly abroad: Uint8Array;
+  /** Neighbours in compressed rows: edges of l are edgeStart[l] .. edgeStart[l + 1] - 1. All route classes. */
+  readonly edgeStart: Int32Array;
+  readonly edgeTo: Int32Array;
+  readonly edgeRoute: Int32Array;
+}
+
+export interface Routes extends Named {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly km: Float64Array;
+  /** Index into ROUTE_CLASSES. */
+  readonly routeClass: Uint8Array;
+  /** Share of a motorway's traffic it carries, 0..100; 0: take the class's from the rules. */
+  readonly capacity: Float64Array;
+  /** Shipments only: thousands of men's daily use that one shipment can bring, and days on the way. */
+  readonly shipment: Float64Array;
+  readonly days: Int32Array;
+}
+
+/** A kind of troops. */
+export interface Classes extends Named {
+  readonly attack: Float64Array;
+  readonly defence: Float64Array;
+  readonly kmPerDay: Float64Array;
+  /** Supply used by a thousand men a day, in thousands of men's daily use. */
+  readonly supplyUse: Float64Array;
+  /** Cohesion, 0..100, below which a formation of the class breaks. */
+  readonly breakpoint: Float64Array;
+  /** Symbol role for maps, e.g. "infantry", "mechanised", "militia". */
+  readonly role: readonly string[];
+}
+
+export interface Formations extends Named {
+  readonly short: readonly Text[];
+  readonly actor: Int32Array;
+  readonly class: Int32Array;
+  /** Place at the start, or NONE: in its sponsor's pool. */
+  readonly at: Int32Array;
+  /** Sponsor that can send it in, or NONE. */
+  readonly sponsor: Int32Array;
+  readonly strength: Int32Array;
+  /** Training and equipment, 1 = a good regular formation; 0.3..1.3. */
+  readonly quality: Float64Array;
+  readonly cohesion: Float64Array;
+  readonly supply: Float64Array;
+  readonly echelon: readonly string[];
+}
+
+export interface AirArm {
+  /** Sorties (units of about 25 reported strikes) a day from each base while it is safe. */
+  readonly bases: readonly { readonly at: LocationIndex; readonly sorties: number }[];
+  /** Straight-line reach is not modelled: an arm reaches every place whose holder it is at war with or supports. */
+  readonly purposes: readonly StrikePurpose[];
+  /** Power of one sortie relative to the standard unit. */
+  readonly weight: number;
+}
+
+export const STRIKE_PURPOSES = ['support', 'interdict', 'wear'] as const;
+export type StrikePurpose = (typeof STRIKE_PURPOSES)[number];
+
+export interface Actors extends Named {
+  readonly short: readonly Text[];
+  readonly about: readonly Text[];
+  readonly letter: readonly string[];
+  /** Drawing style, one of the map's; no rule reads it. */
+  readonly style: readonly string[];
+  /** 1: holds ground and forms troops. */
+  readonly ground: Uint8Array;
+  readonly air: readonly (AirArm | null)[];
+  /** Routes from abroad by which the actor ships and reinforces; empty: it does not ship. */
+  readonly entries: readonly (readonly RouteIndex[])[];
+  /** Actors it can ship to and reinforce: its clients. */
+  readonly clients: readonly (readonly ActorIndex[])[];
+  /** 1: has a will to help others that can be raised and lowered. */
+  readonly sponsor: Uint8Array;
+  readonly mediates: Uint8Array;
+  readonly speaks: Uint8Array;
+  /** Command points a turn. */
+  readonly command: Int32Array;
+  readonly initiative: Float64Array;
+  /** Will to go on at the start, 0..100, and the level at which the actor's side falls apart (0: it cannot). */
+  readonly resolve: Float64Array;
+  readonly resolveFloor: Float64Array;
+  /** Will to help at the start, 0..100. */
+  readonly commitment: Float64Array;
+  readonly doctrine: readonly DoctrineValues[];
+  /** Start relations, codes of RELATIONS at [a * actors + b]. */
+  readonly relation: Uint8Array;
+}
+
+/** A named connection that the scenario asks about: is any of `from` joined to any of `to` over ground of `actor` or its allies? */
+export interface Links extends Named {
+  readonly actor: Int32Array;
+  readonly from: readonly (readonly LocationIndex[])[];
+  readonly to: readonly (readonly LocationIndex[])[];
+}
+
+export interface Terms extends Named {
+  /** Actors whose consent the term needs. */
+  readonly parties: readonly (readonly ActorIndex[])[];
+  /** Liking for the term, -1..1, at [term * actors + actor]. */
+  readonly preference: Float64Array;
+  readonly effects: readonly (readonly Effect[])[];
+}
+
+export interface Deals extends Named {
+  readonly terms: readonly (readonly number[])[];
+  readonly parties: readonly (readonly ActorIndex[])[];
+  /** 1: its parties at war with each other stop fighting while it is in force. */
+  readonly truce: Uint8Array;
+}
+
+export interface Triggers extends Named {
+  readonly when: readonly Condition[];
+  readonly effects: readonly (readonly Effect[])[];
+  /** Chance a day, 0..1, that it fires once its condition holds. */
+  readonly chance: Float64Array;
+}
+
+export interface Measures extends Named {
+  /** Either the first day on which a condition holds, or a quantity read at the end. */
+  readonly first: readonly (Condition | null)[];
+  readonly quantity: readonly (Quantity | null)[];
+  readonly unit: readonly Text[];
+}
+
+export interface Aims extends Named {
+  readonly actor: Int32Array;
+  /** Points of 100. */
+  readonly weight: Float64Array;
+  readonly quantity: readonly Quantity[];
+  /** The quantity's values that count as nothing and as all of the aim. */
+  readonly worst: Float64Array;
+  readonly best: Float64Array;
+}
+
+export interface Outcomes extends Named {
+  readonly about: readonly Text[];
+  /** Tested in this order; null always holds. */
+  readonly when: readonly (Condition | null)[];
+  /** 1: ends the game on the day it holds; 0: asked only after the last round. */
+  readonly ends: Uint8Array;
+  /** Colour family on charts: fought or agreed. */
+  readonly family: readonly ('fought' | 'agreed')[];
+}
+
+export const UNCERTAIN_COLUMNS = [
+  'strength', 'quality', 'cohesion', 'supply', 'resolve', 'commitment', 'home', 'rule',
+] as const;
+
+/** One draw of what nobody knew: triangular from low over mode to high, applied to a whole set. */
+export interface Uncertain extends Named {
+  /** Index into UNCERTAIN_COLUMNS. */
+  readonly column: Uint8Array;
+  /** Whose rows, or NONE for everybody's. */
+  readonly actor: Int32Array;
+  /** Row of the rules when the column is `rule`, else NONE. */
+  readonly rule: Int32Array;
+  readonly operation: readonly ('set' | 'scale' | 'add')[];
+  readonly low: Float64Array;
+  readonly mode: Float64Array;
+  readonly high: Float64Array;
+}
+
+export interface Calendar {
+  /** ISO date of the first round played. */
+  readonly firstRound: string;
+  readonly daysPerRound: number;
+  /** The last round is drawn evenly from this window, which every player knows. */
+  readonly earliestLast: number;
+  readonly latestLast: number;
+}
+
+export interface World {
+  readonly id: string;
+  /** SHA-256 of the merged, defaulted, key-sorted scenario without its texts. */
+  readonly hash: string;
+  readonly title: Text;
+  readonly about: Text;
+  readonly calendar: Calendar;
+  readonly locations: Locations;
+  readonly routes: Routes;
+  readonly classes: Classes;
+  readonly formations: Formations;
+  readonly actors: Actors;
+  readonly links: Links;
+  readonly terms: Terms;
+  readonly deals: Deals;
+  readonly triggers: Triggers;
+  readonly measures: Measures;
+  readonly aims: Aims;
+  readonly outcomes: Outcomes;
+  readonly uncertain: Uncertain;
+  /** Values of all declared rule parameters, by row of the parameter table. */
+  readonly rules: Float64Array;
+}
+
+/** Formations of an actor, in table order. */
+export function formationsOf(world: World, actor: ActorIndex): FormationIndex[] {
+  const found: FormationIndex[] = [];
+  for (let f = 0; f < world.formations.count; f++) if (world.formations.actor[f] === actor) found.push(f);
+  return found;
+}
