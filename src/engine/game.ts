@@ -23,7 +23,7 @@ export { DELAY, END, HOLD, LEAVE, ORDER_KINDS, REFUSALS, STANCES } from './order
 export type { ArgumentKind, AttackOrder, MoveOrder, Order, OrderKind, Refusal, RefusalCode, Stance, StrikeOrder } from './orders.ts';
 export { P, PARAMETERS, RULES, defaultRules, parameterRow } from './parameters.ts';
 export type { Parameter, RuleName } from './parameters.ts';
-export { effortOf, reachFrom, walkable } from './paths.ts';
+export { effortOf, pathStep, reachFrom, walkable } from './paths.ts';
 export { apply, outcomeOf, playGame, playOn, playTurn } from './play.ts';
 export type { Player, PlayOptions } from './play.ts';
 export type {

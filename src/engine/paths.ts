@@ -106,9 +106,9 @@ export interface Reach {
 
 /**
  * Cheapest efforts from `start` for the actor's troops, through ground of its own side only; other places are reached
- * as ends, never passed. Stops at `limit` km of effort. Ties go to the lowest index.
+ * as ends, never passed. Stops at `limit` km of effort, or when `goal` is reached. Ties go to the lowest index.
  */
-export function reachFrom(world: World, state: State, actor: ActorIndex, start: LocationIndex, limit: number): Reach {
+export function reachFrom(world: World, state: State, actor: ActorIndex, start: LocationIndex, limit: number, goal: LocationIndex = NONE): Reach {
   const space = workspaceOf(world);
   const { cost, before, done, place } = space;
   const { edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
@@ -121,6 +121,7 @@ export function reachFrom(world: World, state: State, actor: ActorIndex, start: 
   while (size > 0) {
     const node = pop(space, size--);
     done[node] = 1;
+    if (node === goal) break;
     if (node !== start && !friendlyGround(world, state, actor, node)) continue;
     for (let e = edgeStart[node]; e < edgeStart[node + 1]; e++) {
       const next = edgeTo[e];
@@ -279,4 +280,16 @@ export function greatestFlow(
     if (seen[routeFrom[r]] !== seen[world.routes.to[r]] && flow[r] !== 0) cut.push(r);
   }
   return { total, routes, cut };
+}
+
+/**
+ * The furthest place that the actor's troops can reach in `reach` km of effort on the cheapest way from `start` to `goal` through
+ * ground of its own side; NONE when there is no such way or no place on it within reach.
+ */
+export function pathStep(world: World, state: State, actor: ActorIndex, start: LocationIndex, goal: LocationIndex, reach: number): LocationIndex {
+  const found = reachFrom(world, state, actor, start, Infinity, goal);
+  if (found.cost[goal] === Infinity) return NONE;
+  let node = goal;
+  while (found.cost[node] > reach) node = found.before[node];
+  return node === start ? NONE : node;
 }

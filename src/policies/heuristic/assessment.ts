@@ -1,0 +1,90 @@
+// How a side stands: power at each place, what threatens it, and what each place is worth to hold or take.
+
+import { attackPower, atWar, dayReach, defencePower, distances, NONE, sameSide } from '../../engine/game.ts';
+import type { ActorIndex, View, World } from '../../engine/game.ts';
+
+/** One actor's reading of its view. Power as the combat rule counts it. */
+export interface Assessment {
+  /** Defence power of the actor's side at each place. */
+  readonly own: Float64Array;
+  /** Attack power of the actor's own formations at each place that have not acted. */
+  readonly ready: Float64Array;
+  /** Defence and attack power of its opponents' troops at each place. */
+  readonly theirs: Float64Array;
+  readonly hostile: Float64Array;
+  /** Opposing power within a day of each place, cut by distance. */
+  readonly threat: Float64Array;
+  /** Greatest day's reach of the opponents at each place. */
+  readonly reach: Float64Array;
+}
+
+const free = new WeakMap<World, Assessment[]>();
+const depths = new WeakMap<World, Float64Array>();
+
+/** Takes tables for one turn; give them back with `release` when it ends. */
+export function acquire(world: World): Assessment {
+  const pooled = free.get(world)?.pop();
+  if (pooled) return pooled;
+  const table = (): Float64Array => new Float64Array(world.locations.count);
+  return { own: table(), ready: table(), theirs: table(), hostile: table(), threat: table(), reach: table() };
+}
+
+export function release(world: World, assessment: Assessment): void {
+  const pool = free.get(world);
+  if (pool) pool.push(assessment);
+  else free.set(world, [assessment]);
+}
+
+/** Value of each place in depth: its own, or 0.85 of a greater one within 70 km, less with distance; so a city's screens count as the city. */
+export function depthValue(world: World): Float64Array {
+  let values = depths.get(world);
+  if (values) return values;
+  const n = world.locations.count;
+  const table = distances(world);
+  values = Float64Array.from(world.locations.value);
+  for (let l = 0; l < n; l++) {
+    for (let m = 0; m < n; m++) {
+      const distance = table[l * n + m] ?? Infinity;
+      if (distance < 70) values[l] = Math.max(values[l] ?? 0, (world.locations.value[m] ?? 0) * 0.85 * (1 - distance / 70));
+    }
+  }
+  depths.set(world, values);
+  return values;
+}
+
+/** Fills the tables from what the actor sees now. */
+export function assess(world: World, view: View, actor: ActorIndex, into: Assessment): void {
+  const { own, ready, theirs, hostile, threat, reach } = into;
+  const n = world.locations.count;
+  const table = distances(world);
+  own.fill(0);
+  ready.fill(0);
+  theirs.fill(0);
+  hostile.fill(0);
+  threat.fill(0);
+  reach.fill(0);
+  const round = view.round[0];
+  for (let f = 0; f < world.formations.count; f++) {
+    const at = view.at[f]!;
+    if (at === NONE) continue;
+    const owner = world.formations.actor[f]!;
+    if (atWar(world, view, actor, owner)) {
+      theirs[at]! += defencePower(world, view, f);
+      hostile[at]! += attackPower(world, view, f);
+      reach[at] = Math.max(reach[at]!, dayReach(world, view, f));
+    } else if (sameSide(world, view, actor, owner)) {
+      own[at]! += defencePower(world, view, f);
+      if (owner === actor && view.acted[f] !== round) ready[at]! += attackPower(world, view, f);
+    }
+  }
+  for (let from = 0; from < n; from++) {
+    const power = hostile[from]!;
+    if (power === 0) continue;
+    const far = reach[from]!;
+    const row = from * n;
+    for (let l = 0; l < n; l++) {
+      const distance = table[row + l]!;
+      if (distance < far) threat[l]! += power * (1 - 0.5 * (distance / far));
+    }
+  }
+}

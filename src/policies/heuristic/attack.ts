@@ -1,0 +1,108 @@
+// Choosing attacks: gather the strongest near a target until the odds are good enough, and take the most valuable target that allows it.
+
+import { atWar, checkAttacker, groundFactor, homeDefence, NONE, openTo, P, weigh } from '../../engine/game.ts';
+import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import { depthValue } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
+import { spare } from './garrison.ts';
+
+/** The best attack now by value x odds, or null when none reaches the doctrine's odds. */
+export function bestAttack(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, points: number): Order | null {
+  const { edgeStart, edgeTo, abroad } = world.locations;
+  const values = depthValue(world);
+  let best: Order | null = null;
+  let bestScore = 0;
+  for (let target = 0; target < world.locations.count; target++) {
+    const holder = view.controller[target]!;
+    if (holder === NONE || abroad[target] || !atWar(world, view, actor, holder) || view.attackers[target]! & (1 << actor)) continue;
+    let near = 0;
+    for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) near += now.ready[edgeTo[e]!]!;
+    if (near === 0) continue;
+    const standing = now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
+    if (near < standing * doctrine.acceptableOdds * 0.8) continue;
+    const ceiling = scoreOf(values[target]!, standing > 0 ? near / standing : 9, doctrine);
+    if (ceiling <= bestScore) continue;
+    const gathered = gather(world, view, actor, target, doctrine, now, points);
+    if (gathered.formations.length === 0 || gathered.odds < doctrine.acceptableOdds) continue;
+    const score = scoreOf(values[target]!, gathered.odds, doctrine);
+    if (score > bestScore) {
+      bestScore = score;
+      best = { kind: 'attack', formations: gathered.formations, target, advance: true };
+    }
+  }
+  return best;
+}
+
+/** Worth of an attack: value x how far the odds exceed half, up to two; small places count a little. */
+function scoreOf(value: number, odds: number, doctrine: DoctrineValues): number {
+  return (0.5 + value) * Math.max(0.05, Math.min(1, (odds - 0.5 * Math.min(1, doctrine.acceptableOdds)) / 1.5));
+}
+
+function gather(
+  world: World, view: View, actor: ActorIndex, target: LocationIndex, doctrine: DoctrineValues, now: Assessment, points: number,
+): { readonly formations: FormationIndex[]; readonly odds: number } {
+  const { edgeStart, edgeTo } = world.locations;
+  const candidates: FormationIndex[] = [];
+  for (let f = 0; f < world.formations.count; f++) {
+    if (world.formations.actor[f] !== actor || view.acted[f] === view.round[0] || view.at[f] === NONE) continue;
+    const at = view.at[f]!;
+    let adjacent = false;
+    for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) if (edgeTo[e] === at) adjacent = true;
+    if (!adjacent || view.cohesion[f]! < 38 || !spare(world, view, actor, f, doctrine, now, target)) continue;
+    if (checkAttacker(world, view, actor, f, target) === null) candidates.push(f);
+  }
+  candidates.sort((a, b) => view.strength[b]! * view.quality[b]! - view.strength[a]! * view.quality[a]! || a - b);
+  const formations: FormationIndex[] = [];
+  let odds = 0;
+  for (const f of candidates) {
+    if (formations.length >= points * 3) break;
+    formations.push(f);
+    // Allies' attacks earlier in the round are already counted in the defenders' losses.
+    const sides = weigh(world, view, actor, formations, target);
+    odds = sides.defence > 0 ? sides.attack / sides.defence : 20;
+    if (odds >= doctrine.gatherTo) break;
+  }
+  return { formations, odds };
+}
+
+/** An undefended place worth walking into, and the formation to do it: value first, the nearest small formation. */
+export function bestWalk(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment): Order | null {
+  const { edgeStart, edgeTo, abroad } = world.locations;
+  const values = depthValue(world);
+  let best: Order | null = null;
+  let bestScore = 0;
+  for (let to = 0; to < world.locations.count; to++) {
+    const holder = view.controller[to]!;
+    if (abroad[to] || now.theirs[to]! > 0) continue;
+    if (holder !== NONE && !atWar(world, view, actor, holder)) continue;
+    const score = (values[to]! + 0.5) / (1 + now.threat[to]!);
+    if (score <= bestScore) continue;
+    let near = 0;
+    for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) near += now.ready[edgeTo[e]!]!;
+    if (near === 0 || !openTo(world, view, to, actor)) continue;
+    const walker = walkerTo(world, view, actor, to, doctrine, now);
+    if (walker === NONE) continue;
+    bestScore = score;
+    best = { kind: 'move', formations: [walker], to };
+  }
+  return best;
+}
+
+/** The weakest formation next to the place that can be spared and could stand half of what threatens it there. */
+function walkerTo(world: World, view: View, actor: ActorIndex, to: LocationIndex, doctrine: DoctrineValues, now: Assessment): FormationIndex {
+  const { edgeStart, edgeTo } = world.locations;
+  let best: FormationIndex = NONE;
+  let least = Infinity;
+  for (let f = 0; f < world.formations.count; f++) {
+    if (world.formations.actor[f] !== actor || view.acted[f] === view.round[0] || view.at[f] === NONE) continue;
+    if (view.cohesion[f]! < view.rules[P.movement.freshCohesion]! || view.strength[f]! >= least) continue;
+    let adjacent = false;
+    for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) if (edgeTo[e] === view.at[f]) adjacent = true;
+    if (!adjacent || view.strength[f]! * 0.001 < now.threat[to]! * 0.3) continue;
+    if (view.cameFrom[f] === to && view.round[0]! - view.arrivedRound[f]! < 2) continue;
+    if (!spare(world, view, actor, f, doctrine, now, to)) continue;
+    least = view.strength[f]!;
+    best = f;
+  }
+  return best;
+}

@@ -1,0 +1,102 @@
+// What must stay: floors of garrisons, troops that may leave, and places better given up.
+
+import { defencePower, distances, NONE, wayBack } from '../../engine/game.ts';
+import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import { depthValue } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
+
+/** Value from which a place always keeps its last garrison. */
+const PLACE_OF_VALUE = 5;
+
+/**
+ * Whether a formation can leave where it is: what stays must keep the doctrine's share of the threat to a place of value (less when it
+ * leaves to strike the very force that threatens), and its last formations.
+ */
+export function spare(
+  world: World, view: View, actor: ActorIndex, f: FormationIndex, doctrine: DoctrineValues, now: Assessment, towards: LocationIndex,
+): boolean {
+  const place = view.at[f]!;
+  const left = now.own[place]! - defencePower(world, view, f);
+  // A force that is itself the target no longer threatens the place it is attacked from.
+  const threat = Math.max(0, now.threat[place]! - (now.hostile[towards] ?? 0));
+  const value = depthValue(world)[place]!;
+  if (world.locations.value[place]! >= PLACE_OF_VALUE && doctrine.minimumGarrison > 0 && stayingAt(world, view, actor, place, f) < doctrine.minimumGarrison) {
+    if (threat > 0 || nearOpponents(world, place, now)) return false;
+    if (world.locations.value[place]! >= 7) return false;
+  }
+  if (value < 2) return true;
+  return left >= doctrine.keepBack * threat * Math.min(1, value / PLACE_OF_VALUE);
+}
+
+function stayingAt(world: World, view: View, actor: ActorIndex, place: LocationIndex, leaving: FormationIndex): number {
+  let count = 0;
+  for (let f = 0; f < world.formations.count; f++) {
+    if (f !== leaving && view.at[f] === place && world.formations.actor[f] === actor && view.strength[f]! > 0) count++;
+  }
+  return count;
+}
+
+function nearOpponents(world: World, place: LocationIndex, now: Assessment): boolean {
+  const { edgeStart, edgeTo } = world.locations;
+  for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) if (now.theirs[edgeTo[e]!]! > 0) return true;
+  return false;
+}
+
+/**
+ * A withdrawal before it is too late: formations that are cut off, or far too weak for what threatens a place of little worth, go back
+ * towards supply. Where places of value lie close behind, they stay for longer.
+ */
+export function bestWithdrawal(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, points: number): Order | null {
+  const values = depthValue(world);
+  const n = world.locations.count;
+  let best: Order | null = null;
+  let worst = 0;
+  for (let place = 0; place < n; place++) {
+    if (view.controller[place] !== actor || now.own[place] === 0 || now.threat[place] === 0) continue;
+    const own = now.own[place]!;
+    const limit = doctrine.withdrawBelow * now.threat[place]! * (values[place]! >= 4 ? 0.5 : 1);
+    const cutOff = view.supplySource[actor * n + place] === NONE && own < now.threat[place]!;
+    if (!cutOff && own >= limit) continue;
+    if (world.locations.value[place]! >= 7 && !cutOff) continue;
+    const urgency = (now.threat[place]! - own) * (cutOff ? 2 : 1);
+    if (urgency <= worst) continue;
+    const way = wayBack(world, view, actor, place);
+    if (way === NONE || !better(world, actor, view, place, way, now)) continue;
+    const formations = movableAt(world, view, actor, place, way).slice(0, points * 3);
+    if (formations.length === 0) continue;
+    worst = urgency;
+    best = { kind: 'move', formations, to: way };
+  }
+  return best;
+}
+
+/** True when the place behind stands better than the one that is given up. */
+function better(world: World, actor: ActorIndex, view: View, place: LocationIndex, way: LocationIndex, now: Assessment): boolean {
+  const n = world.locations.count;
+  if (view.supplySource[actor * n + way] === NONE && view.supplySource[actor * n + place] !== NONE) return false;
+  return now.threat[way]! < now.threat[place]! * 0.95 || now.own[way]! > now.own[place]!;
+}
+
+function movableAt(world: World, view: View, actor: ActorIndex, place: LocationIndex, to: LocationIndex): FormationIndex[] {
+  const list: FormationIndex[] = [];
+  const distance = distances(world)[place * world.locations.count + to] ?? Infinity;
+  for (let f = 0; f < world.formations.count; f++) {
+    if (view.at[f] !== place || world.formations.actor[f] !== actor || view.acted[f] === view.round[0]) continue;
+    if (distance <= world.classes.kmPerDay[world.formations.class[f]!]! * world.calendar.daysPerRound * 0.6) list.push(f);
+  }
+  return list;
+}
+
+/** A stance that fits better than the one in force: delay where holding is hopeless and the place small, hold again where it is not. */
+export function bestStance(world: World, view: View, actor: ActorIndex, now: Assessment): Order | null {
+  const n = world.locations.count;
+  for (let place = 0; place < n; place++) {
+    if (view.controller[place] !== actor || now.own[place] === 0) continue;
+    const threat = now.threat[place]!;
+    const own = now.own[place]!;
+    if (view.stance[place] === 0) {
+      if (world.locations.value[place]! <= 3 && threat > 0 && own < threat * 0.35 && wayBack(world, view, actor, place) !== NONE) return { kind: 'stance', place, stance: 'delay' };
+    } else if (own >= threat * 0.7) return { kind: 'stance', place, stance: 'hold' };
+  }
+  return null;
+}

@@ -1,0 +1,150 @@
+// The heuristic: plays every actor by its doctrine. A turn goes answers, help, strikes, attacks, walks, withdrawals, stances, marches,
+// rest, talk; each phase gives its orders one at a time until it has none.
+
+import { END, NONE, P } from '../../engine/game.ts';
+import type { ActorIndex, DoctrineValues, Order, View, World } from '../../engine/game.ts';
+import type { Decide, Policy } from '../contract.ts';
+import { acquire, assess, release } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
+import { bestAttack, bestWalk } from './attack.ts';
+import { bestStance, bestWithdrawal } from './garrison.ts';
+import { acquireNeeds, nextMarch, releaseNeeds } from './march.ts';
+import type { Needs } from './march.ts';
+import { bestHelp } from './sponsorship.ts';
+import { bestStrike } from './strikes.ts';
+import { nextAnswer, nextPress, nextProposal } from './talk.ts';
+
+/** How a variant of the heuristic differs from it. */
+export interface Manner {
+  readonly doctrine?: Partial<DoctrineValues>;
+  /** `sensible` talks by its doctrine, `never` not at all, `daily` proposes every deal every turn. */
+  readonly talk?: 'sensible' | 'never' | 'daily';
+}
+
+/** A policy that plays by the scenario's doctrine of its actor, changed in the given manner. */
+export function heuristicPolicy(id: string, manner: Manner = {}): Policy {
+  return {
+    id,
+    begin(world: World, view: View): Decide {
+      const turn = new HeuristicTurn(world, view, manner);
+      return (now) => turn.next(now);
+    },
+  };
+}
+
+const PHASES = ['answer', 'help', 'strike', 'attack', 'walk', 'withdraw', 'stance', 'march', 'rest', 'talk'] as const;
+
+class HeuristicTurn {
+  private readonly world: World;
+  private readonly actor: ActorIndex;
+  private readonly doctrine: DoctrineValues;
+  private readonly manner: Manner;
+  private readonly now: Assessment;
+  private readonly needs: Needs;
+  private phase = 0;
+  private flown = 0;
+  private pressed = 0;
+  private rested = NONE;
+  private stale = true;
+
+  constructor(world: World, view: View, manner: Manner) {
+    this.world = world;
+    this.actor = view.viewer;
+    this.manner = manner;
+    const own = world.actors.doctrine[view.viewer]!;
+    this.doctrine = manner.doctrine ? { ...own, ...manner.doctrine } : own;
+    this.now = acquire(world);
+    this.needs = acquireNeeds(world);
+  }
+
+  next(view: View): Order {
+    const points = view.points[this.actor]!;
+    while (points > 0 && this.phase < PHASES.length) {
+      const order = this.ofPhase(view, points);
+      if (order) return order;
+      this.phase++;
+    }
+    release(this.world, this.now);
+    releaseNeeds(this.world, this.needs);
+    return END;
+  }
+
+  private ofPhase(view: View, points: number): Order | null {
+    const { world, actor, doctrine, now } = this;
+    const troops = world.actors.ground[actor] === 1;
+    switch (PHASES[this.phase]) {
+      case 'answer':
+        return this.manner.talk === 'never' ? null : nextAnswer(world, view, actor, doctrine);
+      case 'help':
+        return world.actors.sponsor[actor] ? bestHelp(world, view, actor, doctrine) : null;
+      case 'strike':
+        if (!world.actors.air[actor] || view.sorties[actor] === 0) return null;
+        this.read(view);
+        return bestStrike(world, view, actor, doctrine, now, this.flown++);
+      case 'attack': {
+        if (!troops) return null;
+        this.read(view);
+        const order = bestAttack(world, view, actor, doctrine, now, points);
+        this.stale ||= order !== null;
+        return order;
+      }
+      case 'walk': {
+        if (!troops) return null;
+        this.read(view);
+        const order = bestWalk(world, view, actor, doctrine, now);
+        this.stale ||= order !== null;
+        return order;
+      }
+      case 'withdraw': {
+        if (!troops) return null;
+        this.read(view);
+        const order = bestWithdrawal(world, view, actor, doctrine, now, points);
+        this.stale ||= order !== null;
+        return order;
+      }
+      case 'stance':
+        if (!troops || points < 2) return null;
+        this.read(view);
+        return bestStance(world, view, actor, now);
+      case 'march':
+        return troops ? nextMarch(world, view, actor, doctrine, now, this.needs, points) : null;
+      case 'rest':
+        return troops ? this.nextRest(view) : null;
+      case 'talk':
+        return this.nextTalk(view);
+      default:
+        return null;
+    }
+  }
+
+  private read(view: View): void {
+    if (!this.stale) return;
+    assess(this.world, view, this.actor, this.now);
+    this.stale = false;
+  }
+
+  /** Formations that have lost order or men and stand in quiet refit. */
+  private nextRest(view: View): Order | null {
+    const { world, actor } = this;
+    for (let f = this.rested + 1; f < world.formations.count; f++) {
+      if (world.formations.actor[f] !== actor || view.at[f] === NONE || view.acted[f] === view.round[0]) continue;
+      if (view.supply[f]! < view.rules[P.morale.recoverySupply]! || view.fought[view.at[f]!] === view.round[0]) continue;
+      const worn = view.dispersed[f]! + view.wounded[f]! / 2;
+      if (view.cohesion[f]! > 70 && worn < view.strength[f]! * 0.15) continue;
+      this.rested = f;
+      return { kind: 'refit', formation: f };
+    }
+    return null;
+  }
+
+  private nextTalk(view: View): Order | null {
+    const { world, actor, doctrine } = this;
+    if (this.manner.talk === 'never') return null;
+    if (this.manner.talk === 'daily') return nextProposal(world, view, actor, { ...doctrine, proposeFrom: 0, acceptAbove: -9 });
+    const proposal = nextProposal(world, view, actor, doctrine);
+    if (proposal) return proposal;
+    if (world.actors.ground[actor] || this.pressed >= 2) return null;
+    this.pressed++;
+    return nextPress(world, view, actor, doctrine);
+  }
+}

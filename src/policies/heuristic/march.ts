@@ -1,0 +1,133 @@
+// Where idle troops go: to the places that need them most, by need less travel, each site's need shrinking as help is sent.
+
+import { atWar, dayReach, defencePower, distances, NONE, P, pathStep, roomLeft } from '../../engine/game.ts';
+import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import { depthValue } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
+import { spare } from './garrison.ts';
+
+/** Need of each place of the actor's side, and what has been sent towards it this turn. */
+export interface Needs {
+  readonly sent: Float64Array;
+  /** Formations that were considered this turn and stay. */
+  readonly settled: Uint8Array;
+}
+
+const free = new WeakMap<World, Needs[]>();
+
+export function acquireNeeds(world: World): Needs {
+  const pooled = free.get(world)?.pop() ?? { sent: new Float64Array(world.locations.count), settled: new Uint8Array(world.formations.count) };
+  pooled.sent.fill(0);
+  pooled.settled.fill(0);
+  return pooled;
+}
+
+export function releaseNeeds(world: World, needs: Needs): void {
+  const pool = free.get(world);
+  if (pool) pool.push(needs);
+  else free.set(world, [needs]);
+}
+
+/**
+ * Need of a place: its value in depth x (0.4 + gap / 4) where it is threatened, and the value of what can be taken from it by those
+ * who accept low odds.
+ */
+function needOf(world: World, view: View, actor: ActorIndex, place: LocationIndex, doctrine: DoctrineValues, now: Assessment, needs: Needs): number {
+  const values = depthValue(world);
+  const have = now.own[place]! + needs.sent[place]!;
+  const gap = Math.max(0, now.threat[place]! - have);
+  let need = now.threat[place]! > 0 ? values[place]! * (0.4 * (gap > 0 ? 1 : 0) + Math.min(4, gap) / 4) : 0;
+  const { edgeStart, edgeTo, abroad } = world.locations;
+  for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) {
+    const beyond = edgeTo[e]!;
+    if (abroad[beyond] || !atWar(world, view, actor, view.controller[beyond]!)) continue;
+    const wanted = now.theirs[beyond]! * 1.6 * doctrine.acceptableOdds + 0.5;
+    if (have < wanted * 1.5) need = Math.max(need, (values[beyond]! * 1.2) / Math.max(0.6, doctrine.acceptableOdds));
+  }
+  return need;
+}
+
+/** The next column of idle formations that should march, or null when all who can be spared stand where they are needed. */
+export function nextMarch(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, needs: Needs, points: number): Order | null {
+  for (let f = 0; f < world.formations.count; f++) {
+    if (needs.settled[f] || world.formations.actor[f] !== actor || view.at[f] === NONE || view.acted[f] === view.round[0]) continue;
+    needs.settled[f] = 1;
+    if (view.cohesion[f]! < 30) continue;
+    const from = view.at[f]!;
+    if (!spare(world, view, actor, f, doctrine, now, from)) continue;
+    const site = bestSite(world, view, actor, f, doctrine, now, needs);
+    if (site === NONE) continue;
+    const to = stepTowards(world, view, actor, f, site);
+    if (to === NONE) continue;
+    const column = companions(world, view, actor, f, site, to, doctrine, now, needs, points);
+    for (const member of column) {
+      const power = defencePower(world, view, member);
+      needs.sent[site]! += power;
+      now.own[from]! -= power;
+      needs.settled[member] = 1;
+    }
+    return { kind: 'move', formations: column, to };
+  }
+  return null;
+}
+
+function bestSite(world: World, view: View, actor: ActorIndex, f: FormationIndex, doctrine: DoctrineValues, now: Assessment, needs: Needs): LocationIndex {
+  const n = world.locations.count;
+  const table = distances(world);
+  const from = view.at[f]!;
+  const mine = defencePower(world, view, f);
+  now.own[from]! -= mine;
+  let best: LocationIndex = from;
+  let most = needOf(world, view, actor, from, doctrine, now, needs) + doctrine.reluctanceToReturn;
+  for (let l = 0; l < n; l++) {
+    if (l === from || view.controller[l] === NONE || !friendly(view, world, actor, l)) continue;
+    const distance = table[from * n + l]!;
+    if (distance === Infinity || distance > 400) continue;
+    // Most places need nobody: skip them before the dear sum.
+    if (now.threat[l] === 0) continue;
+    let need = needOf(world, view, actor, l, doctrine, now, needs) - doctrine.travelAversion * distance;
+    if (view.cameFrom[f] === l && view.round[0]! - view.arrivedRound[f]! <= 2) need -= doctrine.reluctanceToReturn;
+    if (need > most) {
+      most = need;
+      best = l;
+    }
+  }
+  now.own[from]! += mine;
+  return best === from ? NONE : best;
+}
+
+function friendly(view: View, world: World, actor: ActorIndex, place: LocationIndex): boolean {
+  const holder = view.controller[place]!;
+  return holder === actor || view.relation[actor * world.actors.count + holder] === 1;
+}
+
+/** The place within a day's march that lies nearest to the site, with room; NONE when there is no progress to be made. */
+function stepTowards(world: World, view: View, actor: ActorIndex, f: FormationIndex, site: LocationIndex): LocationIndex {
+  const step = pathStep(world, view, actor, view.at[f]!, site, dayReach(world, view, f));
+  if (step === NONE || roomLeft(world, view, step, actor) < view.strength[f]!) return NONE;
+  return view.cohesion[f]! >= view.rules[P.movement.freshCohesion]! || friendly(view, world, actor, step) ? step : NONE;
+}
+
+/** Others at the same place who can go along for the same command points while the site still needs them. */
+function companions(
+  world: World, view: View, actor: ActorIndex, first: FormationIndex, site: LocationIndex, to: LocationIndex, doctrine: DoctrineValues, now: Assessment, needs: Needs, points: number,
+): FormationIndex[] {
+  const column = [first];
+  const from = view.at[first]!;
+  const reach = dayReach(world, view, first);
+  let power = defencePower(world, view, first);
+  let room = roomLeft(world, view, to, actor) - view.strength[first]!;
+  now.own[from]! -= power;
+  for (let f = first + 1; f < world.formations.count && column.length < Math.min(3, points * 3); f++) {
+    if (world.formations.actor[f] !== actor || view.at[f] !== from || view.acted[f] === view.round[0] || view.cohesion[f]! < 35) continue;
+    if (dayReach(world, view, f) < reach || view.strength[f]! > room || !spare(world, view, actor, f, doctrine, now, from)) continue;
+    if (now.threat[site]! > 0 && now.own[site]! + needs.sent[site]! + power > now.threat[site]! * 1.5) break;
+    const mine = defencePower(world, view, f);
+    column.push(f);
+    power += mine;
+    now.own[from]! -= mine;
+    room -= view.strength[f]!;
+  }
+  now.own[from]! += power;
+  return column;
+}

@@ -1,0 +1,64 @@
+// Where aircraft and drones go: half to the most threatened place of value on their side, the rest against what threatens it.
+
+import { atWar, check, NONE, sameSide } from '../../engine/game.ts';
+import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import { depthValue } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
+
+/** The next strike of the turn, or null. The first goes to support, the others wear down or interdict. */
+export function bestStrike(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, flown: number): Order | null {
+  const left = view.sorties[actor]!;
+  const arm = world.actors.air[actor];
+  if (!arm || left === 0) return null;
+  if (flown === 0 && arm.purposes.includes('support') && doctrine.supportShare > 0) {
+    const place = mostThreatened(world, view, actor, now);
+    if (place !== NONE) return lawful(world, view, { kind: 'strike', purpose: 'support', target: place, sorties: Math.max(1, Math.ceil(left * doctrine.supportShare)) });
+  }
+  if (flown < 2 && arm.purposes.includes('wear')) {
+    const place = strongestNear(world, view, actor, now);
+    if (place !== NONE) return lawful(world, view, { kind: 'strike', purpose: 'wear', target: place, sorties: left });
+  }
+  return null;
+}
+
+function lawful(world: World, view: View, order: Order): Order | null {
+  return check(world, view, order) === null ? order : null;
+}
+
+/** The place of the actor's side where value x threat is greatest and troops stand to be supported. */
+function mostThreatened(world: World, view: View, actor: ActorIndex, now: Assessment): LocationIndex {
+  const values = depthValue(world);
+  let best: LocationIndex = NONE;
+  let most = 0;
+  for (let l = 0; l < world.locations.count; l++) {
+    if (!sameSide(world, view, actor, view.controller[l]!) || now.threat[l] === 0 || now.own[l] === 0 || world.locations.abroad[l]) continue;
+    const score = values[l]! * Math.min(now.threat[l]!, now.own[l]! * 2);
+    if (score > most) {
+      most = score;
+      best = l;
+    }
+  }
+  return best;
+}
+
+/** The opposing stack that weighs most, by power x value of what it threatens, and less where many people live under it. */
+function strongestNear(world: World, view: View, actor: ActorIndex, now: Assessment): LocationIndex {
+  const values = depthValue(world);
+  const { edgeStart, edgeTo } = world.locations;
+  let best: LocationIndex = NONE;
+  let most = 0;
+  for (let l = 0; l < world.locations.count; l++) {
+    if (now.hostile[l] === 0 || !atWar(world, view, actor, view.controller[l]!)) continue;
+    let worth = 0.2 * values[l]!;
+    for (let e = edgeStart[l]!; e < edgeStart[l + 1]!; e++) {
+      if (sameSide(world, view, actor, view.controller[edgeTo[e]!]!)) worth = Math.max(worth, values[edgeTo[e]!]!);
+    }
+    const people = view.atHome[l]! + view.sheltering[l]!;
+    const score = (now.hostile[l]! * worth) / (1 + people / 100000);
+    if (score > most) {
+      most = score;
+      best = l;
+    }
+  }
+  return best;
+}
