@@ -49,6 +49,8 @@ export interface StackRequest {
   x: number;
   y: number;
   radius: number;
+  /** A panel keeps its edge, not its middle, at a distance from the place. */
+  isPanel?: boolean;
   /** Sizes from the fullest to the most modest. */
   sizes: readonly { width: number; height: number; anchorX: number; anchorY: number }[];
   /** Radians of the side to lean to, such as away from the front; null where all sides are equal. */
@@ -114,7 +116,7 @@ function placeOne(
   for (let size = 0; size < request.sizes.length; size++) {
     let best: StackPlace | null = null;
     let least = Infinity;
-    for (const offset of offsetsOf(request)) {
+    for (const offset of offsetsOf(request, size)) {
       const box = boxAt(request, size, offset);
       if (!taken.isFree(grown(box, 2))) continue;
       const cost = costOf(request, offset, box, strokes, within);
@@ -125,15 +127,21 @@ function placeOne(
   return null;
 }
 
-function offsetsOf(request: StackRequest): (readonly [number, number])[] {
+function offsetsOf(request: StackRequest, size: number): (readonly [number, number])[] {
   const result: (readonly [number, number])[] = request.offset === null ? [] : [request.offset];
+  const { width, height } = request.sizes[size]!;
   for (const ring of distances) {
     for (let step = 0; step < directions; step++) {
       const angle = (step * 2 * Math.PI) / directions;
-      result.push([
-        Math.cos(angle) * (ring + request.radius) * 1.15,
-        Math.sin(angle) * (ring + request.radius) * 0.85,
-      ]);
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      const away = ring + request.radius;
+      if (request.isPanel === true) {
+        const reach = Math.min(
+          width / 2 / Math.max(1e-6, Math.abs(cos)),
+          height / 2 / Math.max(1e-6, Math.abs(sin)),
+        );
+        result.push([cos * (reach + away * 0.8), sin * (reach + away * 0.8)]);
+      } else result.push([cos * away * 1.15, sin * away * 0.85]);
     }
   }
   return result;

@@ -9,6 +9,7 @@ export const englishWords = {
   unknown: '?',
   narrowestCut: 'Narrowest cut',
   kilometres: '{n} km',
+  displaced: '{n} people leave',
   map: 'Operations map',
 } as const;
 

@@ -1,0 +1,140 @@
+// Names of places and territories as pictures with a halo; where they stand was decided by ../arrange.ts.
+
+import type { Arrangement, PlacedText } from '../arrange.ts';
+import { territorySpacing } from '../arrange.ts';
+import type { Bitmaps } from '../bitmaps.ts';
+import { isInstallation, markRadius, nameLook } from '../looks.ts';
+import { fontOf, joinsLetters } from '../pen.ts';
+import type { Scenery } from '../scenery.ts';
+import type { Sprite } from '../sprites.ts';
+
+const halo = 3.4;
+const pad = 4;
+
+/** Writes a text with a halo, its left middle at the origin. */
+export function writeName(
+  context: CanvasRenderingContext2D,
+  text: string,
+  font: string,
+  colour: string,
+  ground: string,
+  width = halo,
+): void {
+  context.font = font;
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.lineJoin = 'round';
+  context.strokeStyle = ground;
+  context.lineWidth = width;
+  context.globalAlpha = 0.92;
+  context.strokeText(text, 0, 0);
+  context.globalAlpha = 1;
+  context.fillStyle = colour;
+  context.fillText(text, 0, 0);
+}
+
+function nameTexture(
+  bitmaps: Bitmaps,
+  scenery: Scenery,
+  text: string,
+  font: string,
+  colour: string,
+  width: number,
+  height: number,
+): string {
+  return bitmaps.get(`name ${text} ${font} ${colour} ${scenery.marks.theme}`, () => ({
+    width: width + 2 * pad,
+    height: height + 2 * pad,
+    paint: (context) => {
+      context.translate(pad + 1.6, pad + height / 2 + 0.5);
+      writeName(context, text, font, colour, scenery.tokens.land);
+    },
+  }));
+}
+
+/** The sprites of all names that found a place, and of the hovered one even if it did not. */
+export function nameSprites(
+  scenery: Scenery,
+  arrangement: Arrangement,
+  bitmaps: Bitmaps,
+  measure: (text: string, font: string) => number,
+): Map<string, Sprite> {
+  const result = new Map<string, Sprite>();
+  const { ground, network, tokens, marks } = scenery;
+  for (const name of arrangement.names) {
+    const location = ground.locations[name.place]!;
+    const colour = isInstallation(location) ? tokens.ink2 : tokens.ink;
+    const { left, top, right, bottom } = name.box;
+    const at = network.places[name.place]!;
+    const texture = nameTexture(bitmaps, scenery, name.text, name.font, colour, right - left, bottom - top);
+    result.set(`name ${name.place}`, {
+      texture,
+      at,
+      dx: left - at[0] * arrangement.zoom - pad,
+      dy: top - at[1] * arrangement.zoom - pad,
+    });
+  }
+  const hovered = marks.hovered?.kind === 'location' ? marks.hovered.index : -1;
+  const location = ground.locations[hovered];
+  if (location !== undefined && !result.has(`name ${hovered}`)) {
+    const look = nameLook(location, arrangement.band);
+    const font = fontOf(Math.max(12, look.size), Math.max(560, look.weight));
+    const text = scenery.words.location(hovered);
+    const texture = nameTexture(
+      bitmaps,
+      scenery,
+      text,
+      font,
+      tokens.ink,
+      measure(text, font) + 4,
+      look.size * 1.2,
+    );
+    const radius = markRadius(location, arrangement.band);
+    result.set(`name ${hovered}`, {
+      texture,
+      at: network.places[hovered]!,
+      dx: radius + 2,
+      dy: -look.size * 0.6 - pad,
+    });
+  }
+  return result;
+}
+
+function territorySprite(scenery: Scenery, bitmaps: Bitmaps, placed: PlacedText, measured: number): Sprite {
+  const style = scenery.ground.actors[placed.holder]!.style;
+  const colour = scenery.tokens.actors[style].text;
+  const isJoined = joinsLetters(placed.text);
+  const width = measured + (isJoined ? 0 : placed.text.length * territorySpacing) + 8;
+  const height = 20;
+  const texture = bitmaps.get(`territory ${placed.text} ${placed.font} ${colour}`, () => ({
+    width,
+    height,
+    paint: (context) => {
+      if (!isJoined) context.letterSpacing = `${territorySpacing}px`;
+      context.translate(4, height / 2);
+      writeName(context, placed.text, placed.font, colour, scenery.tokens.land, 2.6);
+    },
+  }));
+  return { texture, at: placed.at, dx: -width / 2, dy: -height / 2 };
+}
+
+/** The sprites of territory names and of the words at the narrowest cut. */
+export function territorySprites(
+  scenery: Scenery,
+  arrangement: Arrangement,
+  bitmaps: Bitmaps,
+  measure: (text: string, font: string) => number,
+): Map<string, Sprite> {
+  const result = new Map<string, Sprite>();
+  for (const placed of arrangement.territories) {
+    const sprite = territorySprite(scenery, bitmaps, placed, measure(placed.text, placed.font));
+    result.set(`territory ${placed.holder}`, sprite);
+  }
+  const words = arrangement.cutWords;
+  if (words !== null) {
+    const width = measure(words.text, words.font) + 4;
+    const texture = nameTexture(bitmaps, scenery, words.text, words.font, scenery.tokens.ink, width, 15);
+    result.set('cut', { texture, at: words.at, dx: -width / 2 - pad, dy: -7.5 - pad });
+  }
+  return result;
+}

@@ -1,0 +1,53 @@
+// Starts Phaser on an element and keeps it quiet: it draws while something changes and sleeps otherwise.
+
+import type Phaser from 'phaser';
+
+/** A running Phaser game with one scene. */
+export interface Stage {
+  game: Phaser.Game;
+  scene: Phaser.Scene;
+}
+
+/** Frames without change after which the loop goes to sleep. */
+const restful = 12;
+
+/**
+ * Starts Phaser in `parent` with a canvas of its size in device pixels. `tick` gets the milliseconds since the last frame
+ * and tells whether anything is still moving.
+ */
+export async function startStage(
+  parent: HTMLElement,
+  renderer: 'auto' | 'canvas' | 'webgl',
+  density: number,
+  tick: (milliseconds: number) => boolean,
+): Promise<Stage> {
+  const phaser = await import('phaser');
+  const type = { auto: phaser.AUTO, canvas: phaser.CANVAS, webgl: phaser.WEBGL }[renderer];
+  return new Promise((resolve) => {
+    let still = 0;
+    const game: Phaser.Game = new phaser.Game({
+      type,
+      parent,
+      width: Math.max(1, Math.round(parent.clientWidth * density)),
+      height: Math.max(1, Math.round(parent.clientHeight * density)),
+      scale: { mode: phaser.Scale.NONE, zoom: 1 / density },
+      render: { antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
+      audio: { noAudio: true },
+      banner: false,
+      disableContextMenu: false,
+      input: { mouse: false, touch: false, keyboard: false, gamepad: false },
+      scene: {
+        create(this: Phaser.Scene) {
+          resolve({ game, scene: this });
+        },
+        update(_time: number, milliseconds: number) {
+          still = tick(milliseconds) ? 0 : still + 1;
+          if (still > restful) {
+            still = 0;
+            game.loop.sleep();
+          }
+        },
+      },
+    });
+  });
+}
