@@ -6,3 +6,7 @@ export type { Scenario } from './schema/index.ts';
 export { parseBytes, parseText } from './parse.ts';
 export { problemLine } from './problem.ts';
 export type { Place, Problem, Severity } from './problem.ts';
+export { checkScenario } from './check.ts';
+export type { Checked, ScenarioFile } from './check.ts';
+export type { Resolve } from './layers.ts';
+export { scenarioJsonSchema, schemaAt, schemaText } from './schema/json.ts';

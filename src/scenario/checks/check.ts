@@ -1,0 +1,36 @@
+// What a check is given and what it gives back.
+
+import type { Finding } from '../faults.ts';
+import type { Path, Place, Severity } from '../problem.ts';
+import type { Scenario } from '../schema/index.ts';
+
+/** Sections whose rows others name. */
+export const SECTIONS = [
+  'locations', 'routes', 'classes', 'actors', 'formations', 'links', 'terms', 'deals', 'triggers', 'measures', 'sources',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What is in a row of each section, in one word. */
+export const ROW: { readonly [section in Section]: string } = {
+  locations: 'location', routes: 'route', classes: 'class', actors: 'actor', formations: 'formation', links: 'link',
+  terms: 'term', deals: 'deal', triggers: 'trigger', measures: 'measure', sources: 'source',
+};
+
+export interface Context {
+  /** What is sound of the scenario: rows with faults of shape are left out. */
+  readonly scenario: Scenario;
+  /** Ids of all rows of a section, those with faults too. */
+  readonly ids: { readonly [section in Section]: ReadonlySet<string> };
+  /** Where a patch took a property away, or null. */
+  readonly removal: (path: Path) => Place | null;
+  /** The text of seeds/<file>.json, null when there is none; absent where seeds cannot be read. */
+  readonly seeds: ((file: string) => string | null) | null;
+}
+
+export interface Check {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Whether it only makes sense where nothing was left out for faults of shape or unknown ids. */
+  readonly whole: boolean;
+  readonly check: (context: Context) => Iterable<Finding>;
+}

@@ -1,0 +1,157 @@
+// Faults of shape in plain words: what stands there, what was expected, the nearest known name.
+
+import type * as z from 'zod';
+import { nearest } from './nearest.ts';
+import { describeScalar } from './parse.ts';
+import type { Path } from './problem.ts';
+import { schemaAt } from './schema/json.ts';
+import type { JsonSchema } from './schema/json.ts';
+
+/** Something wrong at a path of a document, before it is known where in which file that is. */
+export interface Finding {
+  readonly path: Path;
+  /** Whether the name of the property is meant, not its value. */
+  readonly onName?: boolean;
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The value at a path, or undefined. */
+export function valueAt(document: unknown, path: Path): unknown {
+  let value = document;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+/** What is wrong, for one issue of the schema with this document. */
+export function faults(issue: Issue, document: unknown): readonly Finding[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownProperty(path, key, document));
+  if (issue.code === 'invalid_key') return [badId(path)];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionFaults(issue, path, document);
+  if (issue.code === 'custom') return [notExactlyOne(path, document)];
+  const value = valueAt(document, path);
+  if (value === undefined) return [missing(path, document)];
+  return [unexpected(path, value, document)];
+}
+
+function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, document: unknown): readonly Finding[] {
+  const value = valueAt(document, path);
+  const inner = typeof value === 'object' && value !== null && !Array.isArray(value) ? (issue.errors.at(-1) ?? []) : [];
+  if (inner.length > 0) return inner.flatMap((each) => faults({ ...each, path: [...path, ...each.path] }, document));
+  return [value === undefined ? missing(path, document) : unexpected(path, value, document)];
+}
+
+/** The property, or the list or table an unnamed value belongs to, with the row it is in. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the document';
+  if (typeof last === 'number') return `item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+  return `"${last}"`;
+}
+
+function owner(path: Path): string {
+  return path.length === 0 ? 'the scenario' : path.map(String).join('.');
+}
+
+function unknownProperty(path: Path, key: string, document: unknown): Finding {
+  const known = Object.keys(schemaAt(path, document)?.properties ?? {}).filter((name) => name !== '$schema');
+  const near = nearest(key, known);
+  const remedy = near === null ? `known here: ${known.join(', ')}` : `nearest known name: "${near}"`;
+  return { path: [...path, key], onName: true, code: 'unknown-property', message: `"${key}" is not a property of ${owner(path)}`, remedy };
+}
+
+function missing(path: Path, document: unknown): Finding {
+  const parent = path.slice(0, -1);
+  const example = schemaAt(path, document)?.examples?.[0];
+  const like = example === undefined ? '' : `, such as ${JSON.stringify(example)}`;
+  return {
+    path,
+    code: 'missing-property',
+    message: `${nameOf(path)} is missing in ${owner(parent)}`,
+    remedy: `${expected(schemaAt(path, document))} was expected${like}`,
+  };
+}
+
+function unexpected(path: Path, value: unknown, document: unknown): Finding {
+  const schema = schemaAt(path, document);
+  const note = value === null ? '; null takes a thing away only in a patch' : '';
+  let remedy = `${expected(schema)} was expected${note}`;
+  const options = (schema?.enum ?? []).filter((option) => typeof option === 'string');
+  const near = typeof value === 'string' ? nearest(value, options) : null;
+  if (near !== null) remedy += `; nearest known name: "${near}"`;
+  const found = Array.isArray(value) ? `a list of ${value.length}` : describeScalar(value);
+  const kind = typeof value === 'number' && schema?.type === 'number' ? 'out-of-range' : 'unexpected-value';
+  return { path, code: kind, message: `${nameOf(path)} is ${found}`, remedy };
+}
+
+function notExactlyOne(path: Path, document: unknown): Finding {
+  const names = Object.keys((valueAt(document, path) ?? {}) as object);
+  const known = Object.keys(schemaAt(path, document)?.properties ?? {});
+  return {
+    path,
+    code: 'one-property',
+    message: names.length === 0 ? `${nameOf(path)} is empty` : `${nameOf(path)} has ${names.length} properties: ${names.join(', ')}`,
+    remedy: `exactly one was expected of ${known.join(', ')}`,
+  };
+}
+
+/** Small letters and hyphens made of anything. */
+function asId(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^[-0-9]+|-+$/g, '');
+}
+
+function badId(path: Path): Finding {
+  const id = String(path.at(-1));
+  if (path[0] === 'routes' || path[0] === 'relations') {
+    const ends = id.split(/-+/).filter((end) => end !== '').map(asId).toSorted();
+    const like = ends.length === 2 ? ends.join('--') : 'hama--homs';
+    const remedy = `two ids in alphabetical order joined by two hyphens were expected, such as "${like}"`;
+    return { path, onName: true, code: 'bad-id', message: `"${id}" does not name two ends`, remedy };
+  }
+  const remedy = `small letters and digits in words joined by hyphens were expected, such as "${asId(id) || 'hama'}"`;
+  return { path, onName: true, code: 'bad-id', message: `"${id}" is not an id`, remedy };
+}
+
+/** What a schema asks for, in words. */
+function expected(schema: JsonSchema | null): string {
+  if (schema === null) return 'another value';
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  if (schema.enum !== undefined) return `one of ${schema.enum.map((each) => JSON.stringify(each)).join(', ')}`;
+  if (schema.anyOf !== undefined) return 'a text, or texts by language code with "en" among them,';
+  if (schema.oneOf !== undefined) return 'an object with a "kind"';
+  switch (schema.type) {
+    case 'number': return `a number${range(schema)}`;
+    case 'integer': return `a whole number${range(schema)}`;
+    case 'boolean': return 'true or false';
+    case 'array': return list(schema);
+    case 'object': return 'an object { … }';
+    case 'string': return form(schema);
+    default: return 'another value';
+  }
+}
+
+function range({ minimum, maximum, exclusiveMinimum }: JsonSchema): string {
+  const low = exclusiveMinimum ?? minimum;
+  // Bounds of whole numbers that nobody wrote are the limits of exact arithmetic.
+  const lowest = low === undefined || low <= Number.MIN_SAFE_INTEGER ? '' : exclusiveMinimum === undefined ? ` from ${low}` : ` above ${low}`;
+  const highest = maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? '' : lowest === '' ? ` up to ${maximum}` : ` to ${maximum}`;
+  return `${lowest}${highest}`;
+}
+
+function list({ prefixItems, minItems }: JsonSchema): string {
+  if (prefixItems !== undefined) return `a list of exactly ${prefixItems.length}`;
+  return minItems === undefined || minItems === 0 ? 'a list' : `a list of at least ${minItems}`;
+}
+
+function form({ pattern, examples }: JsonSchema): string {
+  if (pattern === undefined) return 'a text';
+  if (pattern.startsWith('^\\d{4}')) return 'a date as YYYY-MM-DD';
+  return `a text like ${JSON.stringify(examples?.[0] ?? 'hama')}`;
+}
