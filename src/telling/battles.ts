@@ -1,9 +1,7 @@
 // Gathers the events of one battle into one record, so that people read a result and not forty lines of losses.
 
-import { LOSS_KINDS } from '../engine/events.ts';
-import type { EventKind, GameEvent } from '../engine/events.ts';
-import { NONE } from '../engine/indices.ts';
-import type { World } from '../engine/world.ts';
+import { LOSS_KINDS, NONE } from '../engine/game.ts';
+import type { EventKind, GameEvent, World } from '../engine/game.ts';
 
 /** What one side lost and what became of its formations. */
 export interface BattleSide {

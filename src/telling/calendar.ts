@@ -1,6 +1,6 @@
 // Rounds as dates. The engine counts rounds; only here does a round get a day of the calendar, in UTC arithmetic.
 
-import type { World } from '../engine/world.ts';
+import type { World } from '../engine/game.ts';
 
 const DAY = 86_400_000;
 

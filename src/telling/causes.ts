@@ -1,9 +1,6 @@
 // What turned a game: from its events, the few that weigh most for the outcome it is filed under.
 
-import type { Condition } from '../engine/conditions.ts';
-import type { GameEvent } from '../engine/events.ts';
-import type { OutcomeIndex } from '../engine/indices.ts';
-import type { World } from '../engine/world.ts';
+import type { Condition, GameEvent, OutcomeIndex, World } from '../engine/game.ts';
 import type { Cause } from './language.ts';
 
 export interface DatedCause {

@@ -2,10 +2,8 @@
 
 import { splitBattles, summariseBattle } from './battles.ts';
 import type { BattleSummary } from './battles.ts';
-import { EVENTS } from '../engine/events.ts';
-import type { EventKind, GameEvent } from '../engine/events.ts';
-import { NONE } from '../engine/indices.ts';
-import type { World } from '../engine/world.ts';
+import { EVENTS, NONE } from '../engine/game.ts';
+import type { EventKind, GameEvent, World } from '../engine/game.ts';
 
 /** People or men at one place. */
 export interface Share {
@@ -209,7 +207,7 @@ function otherGroups(events: readonly GameEvent[]): WeighedGroup[] {
     const on = unique(presses.map((event) => event.b));
     groups.push({
       group: { kind: 'presses', actors, on },
-      weight: 60 + 10 * presses.length,
+      weight: 50 + 5 * Math.min(8, presses.length),
       events: presses,
     });
   }
@@ -321,9 +319,18 @@ function lossGroups(world: World, events: readonly GameEvent[]): WeighedGroup[] 
   return groups;
 }
 
+/** A party that proposes a deal accepts it with the same word, and a deal in force has been accepted by all. */
+function impliedByAnother(events: readonly GameEvent[], i: number): boolean {
+  const event = events[i];
+  if (event?.kind !== 'deal-accepted') return false;
+  const before = events[i - 1];
+  const proposed = before?.kind === 'deal-proposed' && before.a === event.a && before.b === event.b;
+  return proposed || events.some((other) => other.kind === 'deal-in-force' && other.a === event.b);
+}
+
 /** All groups of a day, the heaviest first. `viewer` is the actor whose affairs count for more, or null. */
 export function weighDay(world: World, events: readonly GameEvent[], viewer: number | null): WeighedGroup[] {
-  const told = events.filter((event) => !BOOKKEEPING.has(event.kind));
+  const told = events.filter((event, i) => !BOOKKEEPING.has(event.kind) && !impliedByAnother(events, i));
   const { groups: battles, rest } = battleGroups(
     world,
     told.filter((event) => !event.kind.startsWith('people-')),

@@ -1,12 +1,17 @@
 // The one door of the telling: codes and numbers in, sentences out, in the language asked for.
 
-import type { Condition, Quantity } from '../engine/conditions.ts';
-import type { GameEvent } from '../engine/events.ts';
-import type { OutcomeIndex } from '../engine/indices.ts';
-import type { Order, Refusal } from '../engine/orders.ts';
-import type { Preview } from '../engine/preview.ts';
-import type { State } from '../engine/state.ts';
-import type { World } from '../engine/world.ts';
+import { holds } from '../engine/game.ts';
+import type {
+  Condition,
+  GameEvent,
+  Order,
+  OutcomeIndex,
+  Preview,
+  Quantity,
+  Refusal,
+  State,
+  World,
+} from '../engine/game.ts';
 import { summariseBattle } from './battles.ts';
 import { hasHours, momentOf } from './calendar.ts';
 import { findCauses } from './causes.ts';
@@ -121,6 +126,36 @@ export function tellOutcome(world: World, outcome: OutcomeIndex, language = 'en'
 /** A condition as a sentence; with `met` false, its contrary. */
 export function tellCondition(world: World, condition: Condition, language = 'en', met = true): string {
   return languageOf(language).condition(world, condition, met);
+}
+
+/** One part of a condition: in words as it was asked, and whether it holds. */
+export interface ConditionPart {
+  readonly text: string;
+  readonly met: boolean;
+  /** How deep the part lies: 0 for the parts of the condition itself. */
+  readonly depth: number;
+}
+
+/**
+ * The parts of a condition, each with whether it holds now: the parts of `all` and `any` one by one, `any` under a heading;
+ * a single question is one part.
+ */
+export function tellConditionState(
+  world: World,
+  state: State,
+  condition: Condition,
+  language = 'en',
+): ConditionPart[] {
+  const words = languageOf(language);
+  const parts = (asked: Condition, depth: number): ConditionPart[] => {
+    const met = holds(world, state, asked);
+    if (asked.kind === 'all') return asked.of.flatMap((part) => parts(part, depth));
+    if (asked.kind === 'any' && asked.of.length > 1) {
+      return [{ text: words.anyOf, met, depth }, ...asked.of.flatMap((part) => parts(part, depth + 1))];
+    }
+    return [{ text: words.condition(world, asked, true), met, depth }];
+  };
+  return parts(condition, 0);
 }
 
 /** A quantity as a noun phrase: what an aim or a measure reads. */

@@ -1,12 +1,18 @@
 // What a language has to say. A new language is one more folder that fills this in; the compiler names what is missing.
 
-import type { Condition, Quantity } from '../engine/conditions.ts';
-import type { EventKind, GameEvent } from '../engine/events.ts';
-import type { OutcomeIndex } from '../engine/indices.ts';
-import type { Order, OrderKind, RefusalCode } from '../engine/orders.ts';
-import type { Preview } from '../engine/preview.ts';
-import type { State } from '../engine/state.ts';
-import type { World } from '../engine/world.ts';
+import type {
+  Condition,
+  EventKind,
+  GameEvent,
+  Order,
+  OrderKind,
+  OutcomeIndex,
+  Preview,
+  Quantity,
+  RefusalCode,
+  State,
+  World,
+} from '../engine/game.ts';
 import type { BattleSummary } from './battles.ts';
 import type { DayGroup } from './day.ts';
 import type { QuantityName } from './quantities.ts';
@@ -61,6 +67,8 @@ export interface Language {
   group(world: World, group: DayGroup): string;
   preview(world: World, state: State, order: Order, preview: Preview): ToldPreview;
   condition(world: World, condition: Condition, met: boolean): string;
+  /** Stands over parts of which one must hold. */
+  readonly anyOf: string;
   quantity(world: World, quantity: Quantity): string;
   outcome(world: World, outcome: OutcomeIndex): string;
   cause(world: World, cause: Cause, round: number): string;

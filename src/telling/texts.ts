@@ -1,6 +1,12 @@
 // Names and texts of a world in the language asked for, in English where the scenario has no other.
 
-import type { Named, Text } from '../engine/world.ts';
+import type { Text } from '../engine/game.ts';
+
+/** A table of a world: its rows have ids and names. */
+export interface Named {
+  readonly ids: readonly string[];
+  readonly names: readonly Text[];
+}
 
 /** A text in a language, or in English when the scenario does not give it. */
 export function textIn(text: Text, language: string): string {

@@ -1,33 +1,38 @@
 // Conditions, quantities and causes in words, for outcomes, aims and reports.
 
-import type { Condition, Quantity } from '../../engine/conditions.ts';
-import { NONE } from '../../engine/indices.ts';
-import type { World } from '../../engine/world.ts';
+import { NONE } from '../../engine/game.ts';
+import type { Condition, Quantity, World } from '../../engine/game.ts';
 import { hasHours, momentOf } from '../calendar.ts';
 import type { Cause } from '../language.ts';
 import { nameOf } from '../texts.ts';
 import { actor, actorIts, deal, does, link, lowerFirst, owner, place, quoted } from './names.ts';
 import { count, date, decimal, list } from './numbers.ts';
 
-function bounds(atLeast: number, atMost: number): string {
+/** Bounds on a number as a clause: "is 30 or less", and its contrary "is more than 30". */
+function bounds(atLeast: number, atMost: number, met: boolean): string {
   const low = Number.isFinite(atLeast);
   const high = Number.isFinite(atMost);
-  if (low && high)
-    return atLeast === atMost
-      ? `is ${decimal(atLeast)}`
-      : `is between ${decimal(atLeast)} and ${decimal(atMost)}`;
-  if (low) return `is ${decimal(atLeast)} or more`;
-  return high ? `is ${decimal(atMost)} or less` : 'is known';
+  if (low && high) {
+    const span = atLeast === atMost ? decimal(atLeast) : `between ${decimal(atLeast)} and ${decimal(atMost)}`;
+    return met ? `is ${span}` : `is not ${span}`;
+  }
+  if (low) return met ? `is ${decimal(atLeast)} or more` : `is less than ${decimal(atLeast)}`;
+  if (high) return met ? `is ${decimal(atMost)} or less` : `is more than ${decimal(atMost)}`;
+  return met ? 'is known' : 'is not known';
 }
 
-function rounds(world: World, atLeast: number, atMost: number): string {
+/** Bounds on a day as a clause: "is 4 May or later", and its contrary "is before 4 May". */
+function days(world: World, atLeast: number, atMost: number, met: boolean): string {
   const day = (round: number): string => date(momentOf(world, round), 'long', hasHours(world));
   const low = Number.isFinite(atLeast) && atLeast > 1;
   const high = Number.isFinite(atMost);
-  if (low && high)
-    return atLeast === atMost ? `on ${day(atLeast)}` : `from ${day(atLeast)} to ${day(atMost)}`;
-  if (low) return `from ${day(atLeast)} on`;
-  return high ? `until ${day(atMost)}` : 'on any day';
+  if (low && high) {
+    const span = atLeast === atMost ? day(atLeast) : `between ${day(atLeast)} and ${day(atMost)}`;
+    return met ? `is ${span}` : `is not ${span}`;
+  }
+  if (low) return met ? `is ${day(atLeast)} or later` : `is before ${day(atLeast)}`;
+  if (high) return met ? `is ${day(atMost)} or earlier` : `is after ${day(atMost)}`;
+  return met ? 'has come' : 'has not come';
 }
 
 function places(world: World, rows: readonly number[]): string {
@@ -62,11 +67,11 @@ export function condition(world: World, asked: Condition, met: boolean): string 
     case 'measure':
       return measure(world, asked, met);
     case 'resolve':
-      return `${owner(actor(world, asked.actor))} resolve ${negate(bounds(asked.atLeast, asked.atMost), met)}`;
+      return `${owner(actor(world, asked.actor))} resolve ${bounds(asked.atLeast, asked.atMost, met)}`;
     case 'commitment':
-      return `${owner(actor(world, asked.actor))} commitment ${negate(bounds(asked.atLeast, asked.atMost), met)}`;
+      return `${owner(actor(world, asked.actor))} commitment ${bounds(asked.atLeast, asked.atMost, met)}`;
     case 'round':
-      return `the day ${met ? 'falls' : 'does not fall'} ${rounds(world, asked.atLeast, asked.atMost)}`;
+      return `the day ${days(world, asked.atLeast, asked.atMost, met)}`;
     case 'happened':
       return `${quoted(nameOf(world.triggers, asked.trigger, 'en'))} has ${met ? '' : 'not '}happened`;
     case 'collapsed':
@@ -74,17 +79,13 @@ export function condition(world: World, asked: Condition, met: boolean): string 
   }
 }
 
-function negate(clause: string, met: boolean): string {
-  return met ? clause : clause.replace(/^is /, 'is not ');
-}
-
 function measure(world: World, asked: Extract<Condition, { kind: 'measure' }>, met: boolean): string {
   const name = quoted(nameOf(world.measures, asked.measure, 'en'));
-  if (!world.measures.first[asked.measure])
-    return `${name} ${negate(bounds(asked.atLeast, asked.atMost), met)}`;
-  const low = Number.isFinite(asked.atLeast) && asked.atLeast > 1;
-  if (!low && !Number.isFinite(asked.atMost)) return `${name} has ${met ? '' : 'not '}come`;
-  return `${name} ${met ? 'falls' : 'does not fall'} ${rounds(world, asked.atLeast, asked.atMost)}`;
+  const isDay = world.measures.first[asked.measure] !== null;
+  const clause = isDay
+    ? days(world, asked.atLeast, asked.atMost, met)
+    : bounds(asked.atLeast, asked.atMost, met);
+  return `${name} ${clause}`;
 }
 
 /** A quantity as a noun phrase. */

@@ -1,8 +1,7 @@
 // Battles and groups of events in English, for the digest of a day.
 
-import { LOSS_KINDS } from '../../engine/events.ts';
-import { NONE } from '../../engine/indices.ts';
-import type { World } from '../../engine/world.ts';
+import { LOSS_KINDS, NONE } from '../../engine/game.ts';
+import type { World } from '../../engine/game.ts';
 import type { BattleSide, BattleSummary } from '../battles.ts';
 import type { DayGroup, Share } from '../day.ts';
 import { events } from './events.ts';
@@ -29,11 +28,13 @@ const LOSSES: { readonly [K in (typeof LOSS_KINDS)[number]]: string } = {
   'changed-side': 'changed side',
 };
 
-function lossesOf(world: World, side: BattleSide): string {
+/** What a side lost: every kind of loss, or in short the total with the captured. */
+function lossesOf(world: World, side: BattleSide, short: boolean): string {
   const parts = LOSS_KINDS.map((kind, i) => ({ kind, n: side.losses[i] ?? 0 }))
-    .filter((part) => part.n > 0)
+    .filter((part) => part.n > 0 && (!short || part.kind === 'captured'))
     .map((part) => `${count(part.n)} ${LOSSES[part.kind]}`);
-  return `${actorShort(world, side.actor)} ${count(side.lost)} (${parts.join(', ')})`;
+  const detail = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  return `${actorShort(world, side.actor)} ${count(side.lost)}${detail}`;
 }
 
 /** Who broke, laid down arms or ceased to exist: two names at most, then numbers. */
@@ -83,10 +84,10 @@ function resultOf(world: World, fought: BattleSummary): string {
   return `${open}.`;
 }
 
-/** A battle in two sentences: the result, then what it cost. */
-export function battle(world: World, fought: BattleSummary): string {
-  const losses = fought.sides.filter((side) => side.lost > 0).map((side) => lossesOf(world, side));
-  const cost = losses.length === 0 ? '' : ` Lost: ${losses.join('; ')}.`;
+/** A battle in two or three sentences: the result, who broke, what it cost; `short` for a line of a digest. */
+export function battle(world: World, fought: BattleSummary, short = false): string {
+  const losses = fought.sides.filter((side) => side.lost > 0).map((side) => lossesOf(world, side, short));
+  const cost = losses.length === 0 ? '' : ` Men lost: ${losses.join('; ')}.`;
   return `${resultOf(world, fought)}${fates(world, fought)}${cost}`;
 }
 
@@ -94,7 +95,9 @@ export function battle(world: World, fought: BattleSummary): string {
 function where(world: World, shares: readonly Share[]): string {
   const named = shares.slice(0, 2).map((share) => place(world, share.location));
   const left = shares.length - named.length;
-  return left === 0 ? list(named) : list([...named, counted(left, 'other place', 'other places')]);
+  return left === 0
+    ? list(named)
+    : list([...named, `${spelled(left)} other ${left === 1 ? 'place' : 'places'}`]);
 }
 
 /** One line for a group of events. */
@@ -103,7 +106,7 @@ export function group(world: World, told: DayGroup): string {
     case 'event':
       return events[told.event.kind](world, told.event) ?? '';
     case 'battle':
-      return battle(world, told.battle);
+      return battle(world, told.battle, true);
     case 'takings': {
       const named = told.places.slice(0, 3).map((row) => place(world, row));
       const left = told.places.length - named.length;
@@ -147,6 +150,9 @@ export function group(world: World, told: DayGroup): string {
     }
     case 'presses': {
       const [only, ...more] = told.actors;
+      if (told.actors.length > 2 || told.on.length > 3) {
+        return `${capital(spelled(told.actors.length))} ${told.actors.length === 1 ? 'actor presses' : 'actors press'} others towards a deal.`;
+      }
       const press =
         only !== undefined && more.length === 0
           ? does(world, only, 'presses', 'press')

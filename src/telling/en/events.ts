@@ -1,10 +1,7 @@
 // One line of English for every kind of event: what happened, where, between whom; no judgement.
 
-import type { EventKind, GameEvent } from '../../engine/events.ts';
-import { DISPLACEMENT_CAUSES, LOSS_KINDS } from '../../engine/events.ts';
-import { NONE } from '../../engine/indices.ts';
-import { STRIKE_PURPOSES, ROUTE_CLASSES } from '../../engine/world.ts';
-import type { World } from '../../engine/world.ts';
+import { DISPLACEMENT_CAUSES, LOSS_KINDS, NONE, STRIKE_PURPOSES } from '../../engine/game.ts';
+import type { EventKind, GameEvent, World } from '../../engine/game.ts';
 import { hasHours, momentOf } from '../calendar.ts';
 import { nameOf, textIn } from '../texts.ts';
 import {
@@ -23,6 +20,7 @@ import {
   route,
   sentence,
   troops,
+  wayIn,
 } from './names.ts';
 import { atOdds, count, counted, date, men, people } from './numbers.ts';
 
@@ -45,11 +43,6 @@ const STANCES = ['to hold', 'to delay and fall back', 'to hand the place over to
 
 function at(world: World, location: number): string {
   return location === NONE ? '' : ` at ${place(world, location)}`;
-}
-
-/** A route with the kind of way it is. */
-export function routeOf(world: World, row: number): string {
-  return route(world, row, ROUTE_CLASSES[world.routes.routeClass[row] ?? 0] ?? 'primary');
 }
 
 /** Supplies by what they feed: "supplies for 6,000 men for a day". */
@@ -119,7 +112,7 @@ export const events: { readonly [K in EventKind]: Tell } = {
       : `${flies} against troops at ${place(world, e.b)}.`;
   },
   'struck-route': (world, e) =>
-    `${does(world, e.a, 'flies', 'fly')} ${counted(e.n, 'sortie', 'sorties')} against ${routeOf(world, e.b)}.`,
+    `${does(world, e.a, 'flies', 'fly')} ${counted(e.n, 'sortie', 'sorties')} against ${route(world, e.b)}.`,
   'people-harmed': (world, e) => {
     if (e.n <= 0) return null;
     const by = e.b === NONE ? 'the fighting' : `operations of ${actor(world, e.b)}`;
@@ -151,7 +144,7 @@ export const events: { readonly [K in EventKind]: Tell } = {
       ? `${does(world, e.b, 'loses', 'lose')} the base at ${place(world, e.a)} and ${counted(e.n, 'sortie', 'sorties')} a day.`
       : `${does(world, e.b, 'loses', 'lose')} the base at ${place(world, e.a)}.`,
   'shipment-sent': (world, e) =>
-    `${does(world, e.a, 'sends', 'send')} ${actor(world, e.c)} ${supplies(e.n)} by ${routeOf(world, e.b)}.`,
+    `${does(world, e.a, 'sends', 'send')} ${actor(world, e.c)} ${supplies(e.n)} ${wayIn(world, e.b)}.`,
   'shipment-arrived': (world, e) =>
     `${capital(supplies(e.n))} from ${actor(world, e.a)} reach ${actor(world, e.c)} at ${place(world, e.b)}.`,
   'shipment-lost': (world, e) =>

@@ -6,7 +6,7 @@ import { cause, condition, quantity } from './conditions.ts';
 import { battle, group } from './digest.ts';
 import { events } from './events.ts';
 import { explanations } from './explanations.ts';
-import { sentence } from './names.ts';
+import { capital, sentence } from './names.ts';
 import { count, date, list, odds, percent } from './numbers.ts';
 import { orders } from './orders.ts';
 import { preview } from './previews.ts';
@@ -23,7 +23,8 @@ export const english: Language = {
   group,
   preview,
   condition: (world, asked, met) => sentence(condition(world, asked, met)),
-  quantity: (world, asked) => sentence(quantity(world, asked)),
+  anyOf: 'One of these holds:',
+  quantity: (world, asked) => capital(quantity(world, asked)),
   outcome: (world, outcome) => {
     const about = world.outcomes.about[outcome];
     const text = about ? textIn(about, 'en') : '';

@@ -1,21 +1,45 @@
 // Names inside English sentences: with their article, as a subject with its verb, as an owner.
 
-import { NONE } from '../../engine/indices.ts';
-import type { World } from '../../engine/world.ts';
+import { NONE, ROUTE_CLASSES } from '../../engine/game.ts';
+import type { RouteClass, World } from '../../engine/game.ts';
 import { nameOf, textIn } from '../texts.ts';
 
 const EN = 'en';
 
-/** A name with its article. Names of one word (Turkey, Volunteers) stand alone; longer ones take "the". */
+/**
+ * A name as it stands in running text: what follows a comma goes into brackets, so that lists stay readable.
+ * "4th Division, coast group" is written "4th Division (coast group)".
+ */
+export function inText(name: string): string {
+  const parts = /^([^,(]+), ([^(]+?)(?: \((.*)\))?$/.exec(name);
+  if (!parts) return name;
+  return parts[3] === undefined ? `${parts[1]} (${parts[2]})` : `${parts[1]} (${parts[2]}; ${parts[3]})`;
+}
+
+/** The part of a name before brackets and "of", "from", …: what its article and verb go by. */
+function headOf(name: string): string {
+  return (name.split(/ (?:of|from|in|on|for|over|at|under|with) | \(|,/)[0] ?? name).trim();
+}
+
+/**
+ * A name with its article. Names whose head is one word (Turkey, Volunteers) or ends in an Arabic article and noun
+ * (Ahrar al-Sham) stand alone; others take "the".
+ */
 export function withArticle(name: string): string {
   if (/^the\s/i.test(name)) return `t${name.slice(1)}`;
-  return name.includes(' ') ? `the ${name}` : name;
+  const head = headOf(name);
+  const single = !head.includes(' ') && head === name.split(' (')[0];
+  const numbered = /^(?:Regiment|Brigade|Division|Battalion|Corps) \d/.test(head);
+  return single || numbered || ARABIC.test(head) ? name : `the ${name}`;
 }
+
+/** An Arabic article and its noun at the end of a name. */
+const ARABIC = /\b(?:al|as|ad|ar|an|az|ash)-\S+$/i;
 
 /** Whether a name takes a plural verb: its head noun ends in a plural s. */
 export function isPlural(name: string): boolean {
-  const head = (name.split(/ (?:of|from|in|on|for|over|at|under|with) |[,(]/)[0] ?? name).trim();
-  return /[a-z]s$/.test(head) && !/(?:ss|us|is|as|os)$/.test(head);
+  const head = headOf(name);
+  return /[a-z]s$/.test(head) && !/(?:ss|us|is|os|corps)$/i.test(head) && !ARABIC.test(head);
 }
 
 /** The text with a capital at its start. */
@@ -34,7 +58,7 @@ export function owner(text: string): string {
 }
 
 export function place(world: World, location: number): string {
-  return location === NONE ? 'nowhere' : nameOf(world.locations, location, EN);
+  return location === NONE ? 'nowhere' : inText(nameOf(world.locations, location, EN));
 }
 
 /** An actor with its article, or "nobody". */
@@ -66,12 +90,12 @@ export function troops(world: World, row: number): string {
 
 /** A formation with its article. */
 export function formation(world: World, row: number): string {
-  return withArticle(nameOf(world.formations, row, EN));
+  return withArticle(formationName(world, row));
 }
 
 /** A formation's name alone, for lists. */
 export function formationName(world: World, row: number): string {
-  return nameOf(world.formations, row, EN);
+  return inText(nameOf(world.formations, row, EN));
 }
 
 /** A formation as a subject with its verb. */
@@ -84,20 +108,31 @@ export function formationIts(world: World, row: number): string {
   return isPlural(formationName(world, row)) ? 'their' : 'its';
 }
 
-const WAYS: Readonly<Record<string, string>> = { sea: 'the sea lane', air: 'the air bridge' };
-
 /** A route by its road number and ends: "the M5 from Hama to Rastan", "the road from Hill to Bridge". */
-export function route(world: World, row: number, kind: string): string {
-  const label = world.routes.names[row] ? textIn(world.routes.names[row], EN) : '';
-  const id = world.routes.ids[row] ?? '';
+export function route(world: World, row: number): string {
+  const label = nameOf(world.routes, row, EN);
   const from = place(world, world.routes.from[row] ?? NONE);
   const to = place(world, world.routes.to[row] ?? NONE);
-  const named = label !== '' && label !== id && !label.includes('--');
-  return `${named ? withArticleForRoad(label) : (WAYS[kind] ?? 'the road')} from ${from} to ${to}`;
+  // A route without a label of its own is named after its ends.
+  const ends = [world.routes.from[row] ?? NONE, world.routes.to[row] ?? NONE];
+  const unnamed =
+    label.includes('--') || ends.every((end) => label.includes(nameOf(world.locations, end, EN)));
+  const kind = ROUTE_CLASSES[world.routes.routeClass[row] ?? 0] ?? 'primary';
+  const way = unnamed ? (WAYS[kind] ?? 'road') : label.replace(/^the\s/i, '');
+  return `the ${way} from ${from} to ${to}`;
 }
 
-function withArticleForRoad(label: string): string {
-  return /^the\s/i.test(label) ? `t${label.slice(1)}` : `the ${label}`;
+const WAYS: { readonly [kind in RouteClass]?: string } = {
+  sea: 'sea lane',
+  air: 'air bridge',
+  motorway: 'motorway',
+};
+
+/** How goods come in by a route, and where: "by sea to Port", "by air to Damascus airport". */
+export function wayIn(world: World, row: number): string {
+  const kind = ROUTE_CLASSES[world.routes.routeClass[row] ?? 0];
+  const by = kind === 'sea' || kind === 'air' ? `by ${kind}` : 'by road';
+  return `${by} to ${place(world, landingOf(world, row))}`;
 }
 
 /** The end of a route that lies in the land, where what it carries comes in. */

@@ -3,7 +3,7 @@
 import type { DateStyle } from '../language.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1, signDisplay: 'negative' });
 const shares = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

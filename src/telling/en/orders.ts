@@ -1,10 +1,8 @@
 // What an order does, short enough for a list of orders.
 
-import type { OrderKind } from '../../engine/orders.ts';
-import type { World } from '../../engine/world.ts';
+import type { OrderKind, World } from '../../engine/game.ts';
 import type { OrderOf } from '../language.ts';
-import { routeOf } from './events.ts';
-import { actor, deal, formation, landingOf, place } from './names.ts';
+import { actor, deal, formation, landingOf, place, route } from './names.ts';
 import { count, counted, list } from './numbers.ts';
 
 /** Up to three formations by name, more by number. */
@@ -27,7 +25,7 @@ export const orders: { readonly [K in OrderKind]: (world: World, order: OrderOf<
   refit: (w, o) => `Let ${formation(w, o.formation)} rest and refit.`,
   strike: (w, o) => {
     const sorties = counted(o.sorties, 'sortie', 'sorties');
-    if (o.purpose === 'interdict') return `Fly ${sorties} against ${routeOf(w, o.target)}.`;
+    if (o.purpose === 'interdict') return `Fly ${sorties} against ${route(w, o.target)}.`;
     return o.purpose === 'support'
       ? `Fly ${sorties} in support at ${place(w, o.target)}.`
       : `Fly ${sorties} against troops at ${place(w, o.target)}.`;

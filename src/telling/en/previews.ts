@@ -1,21 +1,20 @@
 // What an order can be expected to do, in English: lines with figures, its cost, and the one thing to think of first.
 
-import { NONE } from '../../engine/indices.ts';
-import type { Order } from '../../engine/orders.ts';
+import { NONE, actorOnTurn, costOf } from '../../engine/game.ts';
 import type {
   AttackPreview,
   DiplomacyPreview,
   MovePreview,
+  Order,
   Preview,
   Range,
   RefitPreview,
   ShipmentPreview,
   StancePreview,
+  State,
   StrikePreview,
-} from '../../engine/preview.ts';
-import { actorOnTurn } from '../../engine/state.ts';
-import type { State } from '../../engine/state.ts';
-import type { World } from '../../engine/world.ts';
+  World,
+} from '../../engine/game.ts';
 import { hasHours, momentOf } from '../calendar.ts';
 import type { Line, ToldPreview } from '../language.ts';
 import type { QuantityName } from '../quantities.ts';
@@ -151,12 +150,18 @@ function shipment(world: World, told: ShipmentPreview): Told {
   };
 }
 
+/** A figure before and after, or alone when it stays. */
+function change(now: number, then: number): string {
+  const [before, after] = [decimal(now), decimal(then)];
+  return before === after ? before : `${before}, then ${after}`;
+}
+
 function diplomacy(world: World, told: DiplomacyPreview): Told {
   const rows = told.willingness;
   const lines = rows.map((row) =>
     line(
       `${capital(actorShort(world, row.actor))}, ${deal(world, row.deal)}`,
-      `${decimal(row.now)} to ${decimal(row.then)}, accepts above ${decimal(row.needs)}`,
+      `${change(row.now, row.then)}; accepts above ${decimal(row.needs)}`,
       'willingness',
     ),
   );
@@ -168,46 +173,40 @@ function diplomacy(world: World, told: DiplomacyPreview): Told {
   };
 }
 
-function detail(world: World, state: State, order: Order, preview: Preview): Told {
-  switch (preview.kind) {
+function detail(world: World, state: State, order: Order, expected: Preview): Told {
+  switch (expected.kind) {
     case 'move':
-      return move(world, preview);
+      return move(world, expected);
     case 'attack':
-      return attack(preview);
+      return attack(expected);
     case 'strike':
-      return order.kind === 'strike' ? strike(state, order, preview) : { lines: [], warning: null };
+      return order.kind === 'strike' ? strike(state, order, expected) : { lines: [], warning: null };
     case 'stance':
-      return stance(world, preview);
+      return stance(world, expected);
     case 'refit':
-      return refit(preview);
+      return refit(expected);
     case 'ship':
     case 'reinforce':
-      return shipment(world, preview);
+      return shipment(world, expected);
     case 'press':
     case 'propose':
     case 'accept':
     case 'reject':
     case 'commit':
-      return diplomacy(world, preview);
+      return diplomacy(world, expected);
     case 'end':
       return {
-        lines: [line('Command points left', count(preview.pointsLeft), 'commandPoints')],
+        lines: [line('Command points left', count(expected.pointsLeft), 'commandPoints')],
         warning:
-          preview.pointsLeft > 0
-            ? `${capital(counted(preview.pointsLeft, 'command point is', 'command points are'))} still unused.`
+          expected.pointsLeft > 0
+            ? `${capital(counted(expected.pointsLeft, 'command point is', 'command points are'))} still unused.`
             : null,
       };
   }
 }
 
-/** Command points of an order: one for up to three formations ordered together, one for anything else, none to end. */
-function commandCost(order: Order): number {
-  if (order.kind === 'end') return 0;
-  return 'formations' in order ? Math.max(1, Math.ceil(order.formations.length / 3)) : 1;
-}
-
-function costOf(state: State, order: Order, uses: string | undefined): string {
-  const needed = commandCost(order);
+function tellCost(state: State, order: Order, uses: string | undefined): string {
+  const needed = costOf(order);
   if (needed === 0) return 'Costs nothing; points left over are lost.';
   const actor = actorOnTurn(state);
   const left = actor === NONE ? 0 : (state.points[actor] ?? 0);
@@ -218,5 +217,5 @@ function costOf(state: State, order: Order, uses: string | undefined): string {
 /** Lines, cost and warning of an order. */
 export function preview(world: World, state: State, order: Order, expected: Preview): ToldPreview {
   const { lines, warning, uses } = detail(world, state, order, expected);
-  return { lines, cost: costOf(state, order, uses), warning };
+  return { lines, cost: tellCost(state, order, uses), warning };
 }

@@ -1,10 +1,8 @@
 // Why an order cannot be given, each with what can be done instead.
 
-import type { RefusalCode } from '../../engine/orders.ts';
-import type { World } from '../../engine/world.ts';
+import type { RefusalCode, World } from '../../engine/game.ts';
 import { hasHours, momentOf } from '../calendar.ts';
-import { routeOf } from './events.ts';
-import { actor, capital, deal, does, formation, formationDoes, formationIts, place } from './names.ts';
+import { actor, capital, deal, does, formation, formationDoes, formationIts, place, route } from './names.ts';
 import { count, counted, date } from './numbers.ts';
 
 type Tell = (world: World, values: readonly number[]) => string;
@@ -79,15 +77,15 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
   'nothing-to-support': (w, v) =>
     `Nothing of your side at ${place(w, nth(v, 0))} can be supported. Choose a place you defend or attack.`,
   'route-not-theirs': (w, v) =>
-    `Nobody you are at war with uses ${routeOf(w, nth(v, 0))}. Choose a route on their ground.`,
+    `Nobody you are at war with uses ${route(w, nth(v, 0))}. Choose a route on their ground.`,
   'does-not-ship': (w, v) =>
     `${does(w, nth(v, 0), 'does', 'do')} not ship supplies. Choose another kind of order.`,
-  'entry-not-yours': (w, v) => `You cannot use ${routeOf(w, nth(v, 0))}. Choose one of your own ways in.`,
+  'entry-not-yours': (w, v) => `You cannot use ${route(w, nth(v, 0))}. Choose one of your own ways in.`,
   'entry-lost': (w, v) => `${place(w, nth(v, 0))} is no longer in friendly hands. Choose another way in.`,
   'not-a-client': (w, v) =>
     `${does(w, nth(v, 0), 'is', 'are')} not among those you help. Choose one of your clients.`,
   'already-shipped': (w, v) =>
-    `${capital(routeOf(w, nth(v, 0)))} has already been used this round. Use another, or wait for the next round.`,
+    `${capital(route(w, nth(v, 0)))} has already been used this round. Use another, or wait for the next round.`,
   'not-in-pool': (w, v) =>
     `${capital(formation(w, nth(v, 0)))} ${be(w, v)} not waiting to be sent. Choose a formation that is.`,
   'commitment-too-low': (_, v) =>
@@ -99,7 +97,7 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
   'commitment-step': (_, v) =>
     `Commitment changes by at most ${counted(nth(v, 0), 'point', 'points')} in one order. Choose a level nearer to the present one.`,
   'does-not-speak': (w, v) =>
-    `${does(w, nth(v, 0), 'does', 'do')} not negotiate. Choose another kind of order.`,
+    `${does(w, nth(v, 0), 'does', 'do')} not negotiate. Choose somebody who does, or another order.`,
   'cannot-press-self': () => 'You cannot press yourself. Choose another actor.',
   'at-war-with': (w, v) =>
     `You are at war with ${actor(w, nth(v, 0))}, who will not listen. Propose a deal instead.`,
