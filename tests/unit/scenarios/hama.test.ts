@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { END, NONE, apply, begin, linkStatus, recordEvents } from '../../../src/engine/game.ts';
 import { compileScenario, scenarioSchema } from '../../../src/scenario/index.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -166,5 +167,35 @@ describe('the statements it grew from', () => {
       expect(by.length, number).toBeGreaterThan(2);
       expect(['unverified', 'attributed', 'background'], number).toContain(verification);
     }
+  });
+});
+
+describe('its first evening in the engine', () => {
+  const world = compileScenario(scenario);
+  const row = (id: string): number => world.locations.ids.indexOf(id);
+
+  /** What the coast link carries when nobody of the government's side holds the places. */
+  function coastWithout(...lost: string[]): number {
+    const state = begin(world, 'coast');
+    for (const id of lost) state.controller[row(id)] = NONE;
+    return linkStatus(world, state, world.links.ids.indexOf('coast')).throughput;
+  }
+
+  it('carries between the coast and Damascus what the road table says, as ground is lost', () => {
+    const hama = ['hama', 'hama-airbase', 'zayn-al-abidin', 'qomhana', 'mahardah', 'suqaylabiyah'];
+    expect(coastWithout()).toBe(150);
+    expect(coastWithout(...hama)).toBe(140);
+    expect(coastWithout(...hama, 'masyaf', 'salamiyah')).toBe(120);
+    expect(coastWithout('tall-kalakh')).toBe(30);
+    expect(coastWithout('homs')).toBe(20);
+    expect(coastWithout('homs', 'qusayr')).toBe(0);
+    expect(coastWithout('homs', 'tall-kalakh')).toBe(0);
+  });
+
+  it('leaves no formation without an open road to supply', () => {
+    const state = begin(world, 'supply');
+    const { emit, events } = recordEvents();
+    while (state.round[0] === 1) apply(world, state, END, emit);
+    expect(events.filter(({ kind }) => kind === 'formation-cut-off')).toEqual([]);
   });
 });
