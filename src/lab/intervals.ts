@@ -1,0 +1,30 @@
+// Intervals for shares. simple-statistics offers none for a proportion, so Wilson's is here, tested against published values.
+
+/** Both ends of an interval. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The standard normal quantile at 0.975: 95 % lie within plus and minus this many standard deviations. */
+const NORMAL_975 = 1.959963984540054;
+
+/**
+ * Wilson's score interval for a share (1927), without continuity correction.
+ *
+ * @param hits how often it happened, 0..trials
+ * @param trials how often it could have; none give the whole of 0..1
+ * @param z half width in standard deviations of the normal distribution; the default gives 95 %
+ */
+export function wilson(hits: number, trials: number, z = NORMAL_975): Interval {
+  if (trials === 0) return { low: 0, high: 1 };
+  const share = hits / trials;
+  const square = z * z;
+  const middle = share + square / (2 * trials);
+  const spread = z * Math.sqrt((share * (1 - share)) / trials + square / (4 * trials * trials));
+  const scale = 1 + square / trials;
+  return {
+    low: hits === 0 ? 0 : (middle - spread) / scale,
+    high: hits === trials ? 1 : (middle + spread) / scale,
+  };
+}

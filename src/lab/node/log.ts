@@ -1,0 +1,50 @@
+// log.json: time and machine of each sitting at a batch. The only file of the folder that differs between two that are equal.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { writeWhole } from './chunks.ts';
+import { FILES, jsonText } from './folder.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** One stretch of work at a batch, from a start to its end or a stop. */
+export interface Sitting {
+  readonly begun: string;
+  readonly seconds: number;
+  /** Games played in this sitting, and in how many seconds of play, joining left out. */
+  readonly games: number;
+  readonly playSeconds: number;
+  readonly workers: number;
+  readonly complete: boolean;
+}
+
+/** Adds a sitting, with the machine it was on and this process's greatest memory, to the folder's log. */
+export function logSitting(folder: string, sitting: Sitting): void {
+  const path = join(folder, FILES.log);
+  const entry = {
+    ...sitting,
+    gamesPerSecond: sitting.playSeconds > 0 ? sitting.games / sitting.playSeconds : 0,
+    peakMemoryMiB: Math.round((process.resourceUsage().maxRSS * 1024) / MEBIBYTE),
+    machine: {
+      processor: cpus()[0]?.model ?? 'unknown',
+      cores: availableParallelism(),
+      memoryMiB: Math.round(totalmem() / MEBIBYTE),
+      system: `${platform()} ${arch()}`,
+      node: process.version,
+    },
+  };
+  writeWhole(folder, path, jsonText({ sittings: [...earlierSittings(path), entry] }));
+}
+
+function earlierSittings(path: string): readonly unknown[] {
+  if (!existsSync(path)) return [];
+  try {
+    const log: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return log !== null && typeof log === 'object' && 'sittings' in log && Array.isArray(log.sittings)
+      ? log.sittings
+      : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,227 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { rowColumns } from '../../../../src/lab/columns.ts';
+import type { Cell, Row } from '../../../../src/lab/columns.ts';
+import { manifestOf } from '../../../../src/lab/manifest.ts';
+import { playBatch } from '../../../../src/lab/node/batch.ts';
+import type { BatchEnd } from '../../../../src/lab/node/batch.ts';
+import { FolderRefused, openFolder } from '../../../../src/lab/node/folder.ts';
+import type { Players } from '../../../../src/lab/node/pool.ts';
+import type { Stretch } from '../../../../src/lab/runs.ts';
+import { bridgesWorld } from '../situation.ts';
+
+const world = bridgesWorld();
+const RUNS = 12_300;
+const manifest = manifestOf(world, { variant: null, seats: { league: 'none' }, seed: '7', runs: RUNS });
+const columns = rowColumns(world);
+const ALL_FILES = ['log.json', 'manifest.json', 'runs.csv', 'runs.parquet', 'summary.json'];
+
+let home = '';
+beforeEach(() => (home = mkdtempSync(join(tmpdir(), 'orontes-batch-'))));
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+/** A made-up row: every column has values that depend on the run alone, some missing. */
+function madeRow(run: number): Row {
+  return columns.map(({ name, type }, at): Cell => {
+    if (name === 'run') return run;
+    if (name === 'failure') return run % 997 === 5 ? 'a "failure", made up' : null;
+    if (name === 'outcome') return run % 3 === 0 ? 'market-lost' : 'market-held';
+    if (type === 'text') return `${name}-${run}`;
+    if ((run + at) % 7 === 0) return null;
+    return type === 'integer' ? (run * 31 + at) % 1000 : ((run * 17 + at) % 1009) / 7;
+  });
+}
+
+/** Players without threads. `order` says which of the slices waiting is answered next. */
+function madePlayers(
+  lanes: number,
+  order: (waiting: number) => number,
+  onPlay: (slice: Stretch) => void,
+): Players {
+  const waiting: { slice: Stretch; resolve: (rows: Row[]) => void }[] = [];
+  const answerOne = (): void => {
+    const [next] = waiting.splice(order(waiting.length), 1);
+    next?.resolve(Array.from({ length: next.slice.count }, (_, i) => madeRow(next.slice.first + i)));
+  };
+  return {
+    lanes,
+    play: (slice) =>
+      new Promise((resolve) => {
+        onPlay(slice);
+        waiting.push({ slice, resolve });
+        setImmediate(answerOne);
+      }),
+    close: () => Promise.resolve(),
+  };
+}
+
+interface Manner {
+  readonly lanes?: number;
+  readonly order?: (waiting: number) => number;
+  readonly stopAfter?: number;
+  readonly onPlay?: (slice: Stretch) => void;
+}
+
+function playIn(
+  folder: string,
+  { lanes = 2, order = () => 0, stopAfter = Infinity, onPlay }: Manner = {},
+): Promise<BatchEnd> {
+  const controller = new AbortController();
+  return playBatch({
+    folder,
+    manifest,
+    world,
+    finished: openFolder(folder, manifest).finished,
+    workers: lanes,
+    start: () => madePlayers(lanes, order, onPlay ?? (() => undefined)),
+    signal: controller.signal,
+    onProgress: (played) => {
+      if (played >= stopAfter) controller.abort();
+    },
+  });
+}
+
+function resultsOf(folder: string): Record<string, string> {
+  const names = ALL_FILES.filter((name) => name !== 'log.json');
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
+}
+
+describe('a batch played to its end', () => {
+  test('leaves exactly the files of the format', async () => {
+    const folder = join(home, 'new', 'batch');
+    expect((await playIn(folder)).kind).toBe('complete');
+    expect(readdirSync(folder).toSorted()).toEqual(ALL_FILES);
+  });
+
+  test('gives the same bytes whoever answers first', async () => {
+    await playIn(join(home, 'one'), { lanes: 1 });
+    await playIn(join(home, 'many'), { lanes: 9, order: (waiting) => waiting - 1 });
+    expect(resultsOf(join(home, 'many'))).toEqual(resultsOf(join(home, 'one')));
+  });
+
+  test('has the same rows in both files, in order', async () => {
+    await playIn(home);
+    const bytes = readFileSync(join(home, 'runs.parquet'));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    const rows = await parquetReadObjects({ file });
+    expect(rows).toHaveLength(RUNS);
+    for (const run of [0, 5, 999, 1000, 9999, 10_000, RUNS - 1]) {
+      expect(columns.map(({ name }) => rows[run]?.[name] ?? null)).toEqual(madeRow(run));
+    }
+    const lines = readFileSync(join(home, 'runs.csv'), 'utf8').split('\n');
+    expect(lines[0]).toBe(columns.map(({ name }) => name).join(','));
+    expect(lines).toHaveLength(RUNS + 2);
+    expect(lines[6]).toContain('"a ""failure"", made up"');
+  });
+
+  test('cuts the table into row groups of ten thousand and keeps the manifest in it', async () => {
+    await playIn(home);
+    const bytes = readFileSync(join(home, 'runs.parquet'));
+    const metadata = parquetMetadata(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+    expect(metadata.row_groups.map((group) => Number(group.num_rows))).toEqual([10_000, 2300]);
+    const kept = metadata.key_value_metadata?.find(({ key }) => key === 'orontes.manifest')?.value;
+    expect(JSON.parse(kept ?? 'null')).toEqual(manifest);
+  });
+
+  test('is not played again', async () => {
+    await playIn(home);
+    const before = resultsOf(home);
+    expect(openFolder(home, manifest).summary).toMatchObject({ runs: RUNS });
+    expect(resultsOf(home)).toEqual(before);
+  });
+});
+
+describe('a batch that was stopped', () => {
+  test('goes on with what is missing and gives the bytes of an undisturbed one', async () => {
+    await playIn(join(home, 'undisturbed'));
+    const folder = join(home, 'stopped');
+    const end = await playIn(folder, { stopAfter: 4500 });
+    expect(end.kind).toBe('stopped');
+    expect(existsSync(join(folder, 'summary.json'))).toBe(false);
+    const safe = openFolder(folder, manifest).finished;
+    expect(safe.length).toBeGreaterThanOrEqual(4);
+
+    const played = new Set<number>();
+    await playIn(folder, { onPlay: ({ first }) => played.add(Math.floor(first / 1000)) });
+    expect(safe.filter((chunk) => played.has(chunk))).toEqual([]);
+    expect(resultsOf(folder)).toEqual(resultsOf(join(home, 'undisturbed')));
+    expect(readdirSync(folder).toSorted()).toEqual(ALL_FILES);
+    expect(JSON.parse(readFileSync(join(folder, 'log.json'), 'utf8')).sittings).toHaveLength(2);
+  });
+
+  test('plays a damaged chunk again', async () => {
+    await playIn(join(home, 'undisturbed'));
+    const folder = join(home, 'damaged');
+    await playIn(folder, { stopAfter: 3000 });
+    const chunk = join(folder, 'chunks', '000001.json.gz');
+    writeFileSync(chunk, readFileSync(chunk).subarray(0, 200));
+    expect(openFolder(folder, manifest).finished).not.toContain(1);
+    await playIn(folder);
+    expect(resultsOf(folder)).toEqual(resultsOf(join(home, 'undisturbed')));
+  });
+
+  test('is stopped by a worker that dies, and keeps what was finished', async () => {
+    const dies = (slice: Stretch): void => {
+      if (slice.first === 6000) throw new Error('the thread ran out of memory');
+    };
+    await expect(playIn(home, { lanes: 1, onPlay: dies })).rejects.toThrow('out of memory');
+    expect(openFolder(home, manifest).finished).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+});
+
+describe('a folder is refused and left as it was', () => {
+  function problemOf(open: () => unknown): FolderRefused['problem'] {
+    try {
+      open();
+    } catch (error) {
+      if (error instanceof FolderRefused) return error.problem;
+      throw error;
+    }
+    throw new Error('the folder was not refused');
+  }
+
+  test('when it is a file', () => {
+    const file = join(home, 'file');
+    writeFileSync(file, 'mine');
+    expect(problemOf(() => openFolder(file, manifest))).toEqual({ kind: 'not-a-folder' });
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+
+  test('when it holds other files', () => {
+    writeFileSync(join(home, 'thesis.txt'), 'mine');
+    mkdirSync(join(home, 'chunks'));
+    expect(problemOf(() => openFolder(home, manifest))).toEqual({
+      kind: 'foreign-files',
+      names: ['chunks', 'thesis.txt'],
+    });
+    expect(readdirSync(home).toSorted()).toEqual(['chunks', 'thesis.txt']);
+  });
+
+  test('when its manifest is another one', () => {
+    openFolder(home, manifest);
+    const other = { ...manifest, runs: RUNS + 1, seed: '8' };
+    expect(problemOf(() => openFolder(home, other))).toEqual({
+      kind: 'another-batch',
+      differences: [
+        { key: 'seed', there: '"7"', asked: '"8"' },
+        { key: 'runs', there: String(RUNS), asked: String(RUNS + 1) },
+      ],
+    });
+  });
+
+  test('when its manifest is no JSON', () => {
+    writeFileSync(join(home, 'manifest.json'), '{ "format": 1');
+    expect(problemOf(() => openFolder(home, manifest))).toEqual({ kind: 'unreadable-manifest' });
+  });
+});

@@ -1,0 +1,38 @@
+// The small scenario and players that need no doctrine, for tests of the lab.
+
+import { readFileSync } from 'node:fs';
+import { END, legalOrders } from '../../../src/engine/game.ts';
+import type { World } from '../../../src/engine/game.ts';
+import type { Policy } from '../../../src/policies/contract.ts';
+import { compileScenario, scenarioSchema } from '../../../src/scenario/index.ts';
+import type { Scenario } from '../../../src/scenario/index.ts';
+
+const FILE = new URL('../../../scenarios/three-bridges.json', import.meta.url);
+
+/** The small scenario as checked data. */
+export const threeBridges: Scenario = scenarioSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+
+/** Its world. */
+export function bridgesWorld(): World {
+  return compileScenario(threeBridges);
+}
+
+/** Gives any lawful orders, four a turn. */
+export const aimless: Policy = {
+  id: 'aimless',
+  begin(world, _view, random) {
+    let left = 4;
+    return (view) => {
+      const orders = legalOrders(world, view);
+      return left-- > 0 ? (orders[Math.floor(random() * orders.length)] ?? END) : END;
+    };
+  },
+};
+
+/** Ends every turn at once. */
+export const passive: Policy = { id: 'passive', begin: () => () => END };
+
+/** The same policy in every seat. */
+export function everySeat(world: World, policy: Policy): Policy[] {
+  return world.actors.ids.map(() => policy);
+}
