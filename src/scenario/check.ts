@@ -13,6 +13,7 @@ import type { Problem, Severity } from './problem.ts';
 import { salvage } from './salvage.ts';
 import { scenarioSchema } from './schema/index.ts';
 import type { Scenario } from './schema/index.ts';
+import { scenarioJsonSchema } from './schema/json.ts';
 import { locate, locateKey, locateRemoval, mergePatch, childOf, valueOf, without } from './tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -71,7 +72,7 @@ interface Examined {
 function examine(tree: Tree, seeds: Context['seeds']): Examined {
   const document = valueOf(tree);
   const parsed = scenarioSchema.safeParse(document);
-  const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => faults(issue, document));
+  const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => faults(issue, document, { schema: scenarioJsonSchema(), name: 'scenario' }));
   const problems = shape.map((finding) => placed(finding, tree, 'error'));
   const scenario = parsed.success ? parsed.data : salvage(document);
   if (scenario !== null) {

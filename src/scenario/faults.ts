@@ -19,6 +19,13 @@ export interface Finding {
 
 type Issue = z.core.$ZodIssue;
 
+/** A format by which a document is judged. */
+export interface Format {
+  readonly schema: JsonSchema;
+  /** What a document of the format is called, such as "scenario". */
+  readonly name: string;
+}
+
 /** The value at a path, or undefined. */
 export function valueAt(document: unknown, path: Path): unknown {
   let value = document;
@@ -29,23 +36,30 @@ export function valueAt(document: unknown, path: Path): unknown {
   return value;
 }
 
-/** What is wrong, for one issue of the schema with this document. */
-export function faults(issue: Issue, document: unknown): readonly Finding[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownProperty(path, key, document));
-  if (issue.code === 'invalid_key') return [badId(path)];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionFaults(issue, path, document);
-  if (issue.code === 'custom') return [notExactlyOne(path, document)];
-  const value = valueAt(document, path);
-  if (value === undefined) return [missing(path, document)];
-  return [unexpected(path, value, document)];
+interface About {
+  readonly document: unknown;
+  readonly format: Format;
 }
 
-function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, document: unknown): readonly Finding[] {
+/** What is wrong, for one issue of the schema with this document. */
+export function faults(issue: Issue, document: unknown, format: Format): readonly Finding[] {
+  const about = { document, format };
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownProperty(path, key, about));
+  if (issue.code === 'invalid_key') return [badId(path)];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionFaults(issue, path, about);
+  if (issue.code === 'custom') return [notExactlyOne(path, about)];
+  const value = valueAt(document, path);
+  if (value === undefined) return [missing(path, about)];
+  return [unexpected(path, value, about)];
+}
+
+function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, about: About): readonly Finding[] {
+  const { document, format } = about;
   const value = valueAt(document, path);
   const inner = typeof value === 'object' && value !== null && !Array.isArray(value) ? (issue.errors.at(-1) ?? []) : [];
-  if (inner.length > 0) return inner.flatMap((each) => faults({ ...each, path: [...path, ...each.path] }, document));
-  return [value === undefined ? missing(path, document) : unexpected(path, value, document)];
+  if (inner.length > 0) return inner.flatMap((each) => faults({ ...each, path: [...path, ...each.path] }, document, format));
+  return [value === undefined ? missing(path, about) : unexpected(path, value, about)];
 }
 
 /** The property, or the list or table an unnamed value belongs to, with the row it is in. */
@@ -56,31 +70,35 @@ function nameOf(path: Path): string {
   return `"${last}"`;
 }
 
-function owner(path: Path): string {
-  return path.length === 0 ? 'the scenario' : path.map(String).join('.');
+function owner(path: Path, { format }: About): string {
+  return path.length === 0 ? `the ${format.name}` : path.map(String).join('.');
 }
 
-function unknownProperty(path: Path, key: string, document: unknown): Finding {
-  const known = Object.keys(schemaAt(path, document)?.properties ?? {}).filter((name) => name !== '$schema');
+function shapeAt(path: Path, { document, format }: About): JsonSchema | null {
+  return schemaAt(format.schema, path, document);
+}
+
+function unknownProperty(path: Path, key: string, about: About): Finding {
+  const known = Object.keys(shapeAt(path, about)?.properties ?? {}).filter((name) => name !== '$schema');
   const near = nearest(key, known);
   const remedy = near === null ? `known here: ${known.join(', ')}` : `nearest known name: "${near}"`;
-  return { path: [...path, key], onName: true, code: 'unknown-property', message: `"${key}" is not a property of ${owner(path)}`, remedy };
+  return { path: [...path, key], onName: true, code: 'unknown-property', message: `"${key}" is not a property of ${owner(path, about)}`, remedy };
 }
 
-function missing(path: Path, document: unknown): Finding {
+function missing(path: Path, about: About): Finding {
   const parent = path.slice(0, -1);
-  const example = schemaAt(path, document)?.examples?.[0];
+  const example = shapeAt(path, about)?.examples?.[0];
   const like = example === undefined ? '' : `, such as ${JSON.stringify(example)}`;
   return {
     path,
     code: 'missing-property',
-    message: `${nameOf(path)} is missing in ${owner(parent)}`,
-    remedy: `${expected(schemaAt(path, document))} was expected${like}`,
+    message: `${nameOf(path)} is missing in ${owner(parent, about)}`,
+    remedy: `${expected(shapeAt(path, about))} was expected${like}`,
   };
 }
 
-function unexpected(path: Path, value: unknown, document: unknown): Finding {
-  const schema = schemaAt(path, document);
+function unexpected(path: Path, value: unknown, about: About): Finding {
+  const schema = shapeAt(path, about);
   const note = value === null ? '; null takes a thing away only in a patch' : '';
   let remedy = `${expected(schema)} was expected${note}`;
   const options = (schema?.enum ?? []).filter((option) => typeof option === 'string');
@@ -91,9 +109,9 @@ function unexpected(path: Path, value: unknown, document: unknown): Finding {
   return { path, code: kind, message: `${nameOf(path)} is ${found}`, remedy };
 }
 
-function notExactlyOne(path: Path, document: unknown): Finding {
-  const names = Object.keys((valueAt(document, path) ?? {}) as object);
-  const known = Object.keys(schemaAt(path, document)?.properties ?? {});
+function notExactlyOne(path: Path, about: About): Finding {
+  const names = Object.keys(valueAt(about.document, path) ?? {});
+  const known = Object.keys(shapeAt(path, about)?.properties ?? {});
   return {
     path,
     code: 'one-property',
@@ -124,6 +142,7 @@ function expected(schema: JsonSchema | null): string {
   if (schema === null) return 'another value';
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum !== undefined) return `one of ${schema.enum.map((each) => JSON.stringify(each)).join(', ')}`;
+  if (schema.anyOf?.[1]?.type === 'null') return `${expected(schema.anyOf[0] ?? null)} or null`;
   if (schema.anyOf !== undefined) return 'a text, or texts by language code with "en" among them,';
   if (schema.oneOf !== undefined) return 'an object with a "kind"';
   switch (schema.type) {

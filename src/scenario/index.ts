@@ -10,3 +10,8 @@ export { checkScenario } from './check.ts';
 export type { Checked, ScenarioFile } from './check.ts';
 export type { Resolve } from './layers.ts';
 export { scenarioJsonSchema, schemaAt, schemaText } from './schema/json.ts';
+export { orderText, readOrder } from './orders.ts';
+export { presentation } from './presentation.ts';
+export type { Presentation } from './presentation.ts';
+export { openRecord, writeRecord } from './record.ts';
+export type { GameRecord, Opened } from './record.ts';

@@ -1,4 +1,4 @@
-import { PARAMETERS } from '../../engine/parameters.ts';
+import { PARAMETERS } from '../../engine/game.ts';
 import type { Finding } from '../faults.ts';
 import type { Scenario } from '../schema/index.ts';
 import { relationOf } from './ground.ts';

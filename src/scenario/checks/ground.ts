@@ -1,6 +1,6 @@
 // The ground as several checks see it: sides at the start, places joined by roads.
 
-import { GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from '../../engine/world.ts';
+import { GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from '../../engine/game.ts';
 import type { Scenario } from '../schema/index.ts';
 
 /** Routes that troops can march on; the others only carry shipments. */

@@ -1,5 +1,4 @@
-import { PARAMETERS } from '../../engine/parameters.ts';
-import { ROUTE_CLASSES } from '../../engine/world.ts';
+import { PARAMETERS, ROUTE_CLASSES } from '../../engine/game.ts';
 import type { Finding } from '../faults.ts';
 import { isAbroad, isRoad, landingOf, reachedFrom, roadNeighbours } from './ground.ts';
 import type { Check, Context } from './check.ts';

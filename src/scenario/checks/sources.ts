@@ -26,7 +26,7 @@ function seedsOf(text: string | null): Seeds | null {
   try {
     const file: unknown = JSON.parse(text);
     const statements = valueAt(file, ['statements']);
-    return { date: valueAt(file, ['date']), numbers: new Set(Object.keys((statements ?? {}) as object)) };
+    return { date: valueAt(file, ['date']), numbers: new Set(Object.keys(statements ?? {})) };
   } catch {
     return null;
   }

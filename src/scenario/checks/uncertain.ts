@@ -1,4 +1,4 @@
-import { PARAMETERS } from '../../engine/parameters.ts';
+import { PARAMETERS } from '../../engine/game.ts';
 import type { Finding } from '../faults.ts';
 import type { Path } from '../problem.ts';
 import type { Scenario } from '../schema/index.ts';

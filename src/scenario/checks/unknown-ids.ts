@@ -1,4 +1,4 @@
-import { PARAMETERS } from '../../engine/parameters.ts';
+import { PARAMETERS } from '../../engine/game.ts';
 import type { Finding } from '../faults.ts';
 import { suggestion } from '../nearest.ts';
 import { ROW } from './check.ts';

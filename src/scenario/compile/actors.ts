@@ -1,9 +1,7 @@
 // Actors with their capabilities, relations and aims as tables.
 
-import { DOCTRINE } from '../../engine/doctrine.ts';
-import type { DoctrineName, DoctrineValues } from '../../engine/doctrine.ts';
-import { ALLY, RELATIONS } from '../../engine/world.ts';
-import type { Actors, Aims, AirArm } from '../../engine/world.ts';
+import { ALLY, DOCTRINE, RELATIONS } from '../../engine/game.ts';
+import type { DoctrineName, DoctrineValues, World } from '../../engine/game.ts';
 import type { Scenario } from '../schema/index.ts';
 import { compileQuantity } from './conditions.ts';
 import { inOrder, named, textOf } from './names.ts';
@@ -20,7 +18,7 @@ function doctrineOf({ doctrine }: Actor): DoctrineValues {
   return Object.fromEntries(doctrineNames.map((name) => [name, doctrine[name] ?? DOCTRINE[name].value])) as DoctrineValues;
 }
 
-function airOf({ air }: Actor, { row }: Tables): AirArm | null {
+function airOf({ air }: Actor, { row }: Tables): World['actors']['air'][number] {
   if (air === undefined) return null;
   return {
     bases: inOrder(air.bases).map(([at, { sorties }]) => ({ at: row.location(at), sorties })),
@@ -29,7 +27,7 @@ function airOf({ air }: Actor, { row }: Tables): AirArm | null {
   };
 }
 
-export function compileActors(scenario: Scenario, tables: Tables): Actors {
+export function compileActors(scenario: Scenario, tables: Tables): World['actors'] {
   const { actors, row } = tables;
   const names = named(actors);
   const count = actors.length;
@@ -63,7 +61,7 @@ export function compileActors(scenario: Scenario, tables: Tables): Actors {
 }
 
 /** Aims of all actors, actor by actor; ids are `actor.aim`, as two actors may use one name. */
-export function compileAims(tables: Tables): Aims {
+export function compileAims(tables: Tables): World['aims'] {
   const aims = tables.actors.flatMap(([id, { aims: own }], actor) =>
     inOrder(own).map(([name, aim]) => [`${id}.${name}`, { ...aim, actor }] as const),
   );

@@ -1,8 +1,7 @@
 // Conditions, quantities and effects from names to row numbers.
 
-import type { Condition, Effect, Quantity } from '../../engine/conditions.ts';
-import { NONE } from '../../engine/indices.ts';
-import { RELATIONS } from '../../engine/world.ts';
+import type { Condition, Effect, Quantity } from '../../engine/game.ts';
+import { NONE, RELATIONS } from '../../engine/game.ts';
 import type { ConditionValue, EffectValue, QuantityValue } from '../schema/conditions.ts';
 import type { Tables } from './names.ts';
 

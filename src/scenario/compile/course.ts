@@ -1,14 +1,12 @@
 // Terms, deals, triggers, measures, outcomes and uncertain draws as tables.
 
-import { NONE } from '../../engine/indices.ts';
-import { parameterRow } from '../../engine/parameters.ts';
-import { UNCERTAIN_COLUMNS } from '../../engine/world.ts';
-import type { Deals, Measures, Outcomes, Terms, Triggers, Uncertain } from '../../engine/world.ts';
+import { NONE, parameterRow, UNCERTAIN_COLUMNS } from '../../engine/game.ts';
+import type { World } from '../../engine/game.ts';
 import { compileCondition, compileEffect, compileQuantity } from './conditions.ts';
 import { named, textOf } from './names.ts';
 import type { Tables } from './names.ts';
 
-export function compileTerms(tables: Tables): Terms {
+export function compileTerms(tables: Tables): World['terms'] {
   const { terms, actors, row } = tables;
   const preference = new Float64Array(terms.length * actors.length);
   terms.forEach(([, term], t) => {
@@ -23,7 +21,7 @@ export function compileTerms(tables: Tables): Terms {
 }
 
 /** Deals; the parties of a deal are those of its terms together, in table order. */
-export function compileDeals({ deals, row }: Tables, terms: Terms): Deals {
+export function compileDeals({ deals, row }: Tables, terms: World['terms']): World['deals'] {
   const termRows = deals.map(([, deal]) => deal.terms.map(row.term));
   return {
     ...named(deals),
@@ -35,7 +33,7 @@ export function compileDeals({ deals, row }: Tables, terms: Terms): Deals {
   };
 }
 
-export function compileTriggers(tables: Tables): Triggers {
+export function compileTriggers(tables: Tables): World['triggers'] {
   const { triggers } = tables;
   return {
     ...named(triggers),
@@ -45,7 +43,7 @@ export function compileTriggers(tables: Tables): Triggers {
   };
 }
 
-export function compileMeasures(tables: Tables): Measures {
+export function compileMeasures(tables: Tables): World['measures'] {
   const { measures } = tables;
   return {
     ...named(measures),
@@ -55,7 +53,7 @@ export function compileMeasures(tables: Tables): Measures {
   };
 }
 
-export function compileOutcomes(tables: Tables): Outcomes {
+export function compileOutcomes(tables: Tables): World['outcomes'] {
   const { outcomes } = tables;
   return {
     ...named(outcomes),
@@ -66,7 +64,7 @@ export function compileOutcomes(tables: Tables): Outcomes {
   };
 }
 
-export function compileUncertain({ uncertain, row }: Tables): Uncertain {
+export function compileUncertain({ uncertain, row }: Tables): World['uncertain'] {
   return {
     ...named(uncertain),
     column: Uint8Array.from(uncertain, ([, { column }]) => UNCERTAIN_COLUMNS.indexOf(column)),

@@ -1,12 +1,11 @@
 // Locations, routes, classes, formations and links as tables.
 
-import { NONE } from '../../engine/indices.ts';
-import { ROUTE_CLASSES, TERRAINS } from '../../engine/world.ts';
-import type { Classes, Formations, Links, Locations, Routes, Text } from '../../engine/world.ts';
+import { NONE, ROUTE_CLASSES, TERRAINS } from '../../engine/game.ts';
+import type { Text, World } from '../../engine/game.ts';
 import { named, textOf } from './names.ts';
 import type { Tables } from './names.ts';
 
-export function compileLocations(tables: Tables, routes: Routes): Locations {
+export function compileLocations(tables: Tables, routes: World['routes']): World['locations'] {
   const { locations, actors, row } = tables;
   const home = new Float64Array(locations.length * actors.length);
   locations.forEach(([, location], l) => {
@@ -29,7 +28,7 @@ export function compileLocations(tables: Tables, routes: Routes): Locations {
 }
 
 /** Each location's routes in compressed rows, in order of the routes. */
-function edges(count: number, routes: Routes): Pick<Locations, 'edgeStart' | 'edgeTo' | 'edgeRoute'> {
+function edges(count: number, routes: World['routes']): Pick<World['locations'], 'edgeStart' | 'edgeTo' | 'edgeRoute'> {
   const edgeStart = new Int32Array(count + 1);
   const edgeTo: number[] = [];
   const edgeRoute: number[] = [];
@@ -53,7 +52,7 @@ function between(from: Text, to: Text): Text {
   return { en: '', ...Object.fromEntries(both.map((language) => [language, `${from[language]}–${to[language]}`])) };
 }
 
-export function compileRoutes({ routes, locations, row }: Tables): Routes {
+export function compileRoutes({ routes, locations, row }: Tables): World['routes'] {
   const ends = routes.map(([id]) => id.split('--').map(row.location));
   const placeName = (l: number | undefined) => textOf(locations[l ?? NONE]?.[1].name);
   return {
@@ -69,7 +68,7 @@ export function compileRoutes({ routes, locations, row }: Tables): Routes {
   };
 }
 
-export function compileClasses({ classes }: Tables): Classes {
+export function compileClasses({ classes }: Tables): World['classes'] {
   return {
     ...named(classes),
     attack: Float64Array.from(classes, ([, { attack }]) => attack),
@@ -81,7 +80,7 @@ export function compileClasses({ classes }: Tables): Classes {
   };
 }
 
-export function compileFormations({ formations, row }: Tables): Formations {
+export function compileFormations({ formations, row }: Tables): World['formations'] {
   const names = named(formations);
   return {
     ...names,
@@ -98,7 +97,7 @@ export function compileFormations({ formations, row }: Tables): Formations {
   };
 }
 
-export function compileLinks({ links, row }: Tables): Links {
+export function compileLinks({ links, row }: Tables): World['links'] {
   return {
     ...named(links),
     actor: Int32Array.from(links, ([, { actor }]) => row.actor(actor)),

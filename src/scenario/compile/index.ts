@@ -1,7 +1,7 @@
 // A checked scenario into the engine's world: names become row numbers, sections become tables.
 
-import { PARAMETERS, defaultRules } from '../../engine/parameters.ts';
-import type { Calendar, World } from '../../engine/world.ts';
+import { PARAMETERS, defaultRules } from '../../engine/game.ts';
+import type { World } from '../../engine/game.ts';
 import { scenarioHash } from '../hash.ts';
 import { patched } from '../merge.ts';
 import { scenarioSchema } from '../schema/index.ts';
@@ -52,7 +52,7 @@ export function compileScenario(scenario: Scenario, options: { readonly variant?
   };
 }
 
-function compileCalendar({ calendar }: Scenario): Calendar {
+function compileCalendar({ calendar }: Scenario): World['calendar'] {
   const { step, lastRound, firstRound } = calendar;
   return {
     firstRound,

@@ -1,9 +1,12 @@
 // Row numbers of ids. Tables are in order of their ids (outcomes by rank), so that the order in which a file happens to
 // write things never decides a game.
 
-import type { Named, Text } from '../../engine/world.ts';
+import type { Text, World } from '../../engine/game.ts';
 import type { TextValue } from '../schema/field.ts';
 import type { Scenario } from '../schema/index.ts';
+
+/** What every table has. */
+type Named = Pick<World['links'], 'count' | 'ids' | 'names'>;
 
 /** A text as a record of languages. */
 export function textOf(value: TextValue | undefined, otherwise: Text = { en: '' }): Text {

@@ -1,9 +1,8 @@
 // Actors, their formations and the classes of troops.
 
 import * as z from 'zod';
-import { DOCTRINE } from '../../engine/doctrine.ts';
-import type { DoctrineName } from '../../engine/doctrine.ts';
-import { STRIKE_PURPOSES } from '../../engine/world.ts';
+import { DOCTRINE, STRIKE_PURPOSES } from '../../engine/game.ts';
+import type { DoctrineName } from '../../engine/game.ts';
 import { quantity } from './conditions.ts';
 import { citation, field, reference, references, table, text, textField } from './field.ts';
 

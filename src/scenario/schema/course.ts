@@ -1,7 +1,7 @@
 // What can come of it: terms, deals, triggers, measures, outcomes, and what nobody knew at the start.
 
 import * as z from 'zod';
-import { UNCERTAIN_COLUMNS } from '../../engine/world.ts';
+import { UNCERTAIN_COLUMNS } from '../../engine/game.ts';
 import { condition, effect, quantity } from './conditions.ts';
 import { citation, field, references, text, textField } from './field.ts';
 

@@ -85,14 +85,14 @@ function partOf(schema: JsonSchema): JsonSchema {
 }
 
 /** The schema of the value at a path, as far as the document tells which of several it is; null where nothing is known. */
-export function schemaAt(path: Path, document: unknown): JsonSchema | null {
-  let schema: JsonSchema | null = settled(scenarioJsonSchema(), document);
+export function schemaAt(root: JsonSchema, path: Path, document: unknown): JsonSchema | null {
+  let schema: JsonSchema | null = settled(root, root, document);
   let value = document;
   for (const step of path) {
     if (schema === null) return null;
     value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
     const next = inside(schema, step);
-    schema = next === null ? null : settled(next, value);
+    schema = next === null ? null : settled(root, next, value);
   }
   return schema;
 }
@@ -104,11 +104,11 @@ function inside(schema: JsonSchema, step: string | number): JsonSchema | null {
 }
 
 /** Follows references and picks the alternative that fits the kind of value. */
-function settled(schema: JsonSchema, value: unknown): JsonSchema {
+function settled(root: JsonSchema, schema: JsonSchema, value: unknown): JsonSchema {
   if (schema.$ref !== undefined) {
-    const target = scenarioJsonSchema().$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {};
+    const target = root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {};
     const { $ref: _, ...own } = schema;
-    return settled({ ...target, ...own }, value);
+    return settled(root, { ...target, ...own }, value);
   }
   const isObject = typeof value === 'object' && value !== null;
   if (schema.oneOf !== undefined && isObject) {

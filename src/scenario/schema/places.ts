@@ -1,7 +1,7 @@
 // Locations, routes and links: the ground.
 
 import * as z from 'zod';
-import { LOCATION_KINDS, ROUTE_CLASSES, TERRAINS } from '../../engine/world.ts';
+import { LOCATION_KINDS, ROUTE_CLASSES, TERRAINS } from '../../engine/game.ts';
 import { citation, field, reference, references, text, textField } from './field.ts';
 
 const share = z.number().min(0).max(1);

@@ -1,9 +1,8 @@
 // The numbers of the rules as scenarios may override them, one property for each declared parameter.
 
 import * as z from 'zod';
-import { RULES } from '../../engine/parameters.ts';
-import type { RuleName } from '../../engine/parameters.ts';
-import type { Declaration } from '../../engine/declaration.ts';
+import { RULES } from '../../engine/game.ts';
+import type { Declaration, RuleName } from '../../engine/game.ts';
 import { field } from './field.ts';
 
 const value = ({ low, high, about, unit, value: usual, source }: Declaration) =>

@@ -1,0 +1,104 @@
+// The game record: a scenario, a seed and a list of orders, from which all else of a game follows.
+
+import * as z from 'zod';
+import { ORDER_KINDS } from '../engine/game.ts';
+import { faults } from './faults.ts';
+import type { Finding } from './faults.ts';
+import { parseContent } from './layers.ts';
+import { versionFault } from './migrate.ts';
+import { pointer } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { ID_PATTERN, field } from './schema/field.ts';
+import { FORMAT } from './schema/index.ts';
+import type { JsonSchema } from './schema/json.ts';
+import { locate, locateKey } from './tree.ts';
+import type { Tree } from './tree.ts';
+
+const id = z.string().regex(ID_PATTERN);
+const ORDER_PATTERN = new RegExp(`^(${ORDER_KINDS.join('|')})( [a-z0-9+-]+)*$`);
+
+const recordSchema = z.strictObject({
+  format: field(z.literal(FORMAT), 'Version of the format.', 'version', FORMAT),
+  engine: field(z.int().min(1), 'Version of the rules it was played by.', 'version', 1),
+  scenario: field(
+    z.strictObject({
+      id: field(id, 'The scenario played.', 'id', 'three-bridges'),
+      hash: field(z.string().regex(/^[0-9a-f]{64}$/), 'Its SHA-256, without texts.', '64 hexadecimal digits', '0'.repeat(64)),
+    }),
+    'The scenario played.',
+    'id and hash',
+    { id: 'three-bridges', hash: '0'.repeat(64) },
+  ),
+  variant: field(id.nullable(), 'The variant played, or null.', 'id under variants', 'no-ships'),
+  seed: field(z.string().min(1).max(200), 'Seed of all chance.', 'text', '7'),
+  seats: field(z.record(id, z.string()), 'Who decided for each actor: "person" or a policy.', 'id by id under actors', { league: 'person' }),
+  orders: field(z.array(z.string().regex(ORDER_PATTERN)), 'All orders of all actors, in order.', 'orders', ['move first-guard bridge', 'end']),
+  hashes: field(z.array(z.string().regex(/^[0-9a-f]{16}$/)), 'Hash of the state after each round.', '16 hexadecimal digits each', ['0'.repeat(16)]),
+  outcome: field(id.nullable(), 'How it ended, or null while it is open.', 'id under outcomes', 'truce'),
+});
+
+/** One game, so that it can be played again to the last bit. */
+export interface GameRecord {
+  readonly format: typeof FORMAT;
+  /** ENGINE_VERSION it was played by. */
+  readonly engine: number;
+  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly variant: string | null;
+  readonly seed: string;
+  /** "person" or the id of a policy, by actor id. */
+  readonly seats: Readonly<Record<string, string>>;
+  /** Lines of `orderText`, those of all actors in the order given. */
+  readonly orders: readonly string[];
+  /** `stateHash` after each round. */
+  readonly hashes: readonly string[];
+  /** Outcome id, or null while the game is open. */
+  readonly outcome: string | null;
+}
+
+/** A record, or everything that keeps a text from being one. */
+export type Opened =
+  | { readonly record: GameRecord; readonly problems: readonly [] }
+  | { readonly record: null; readonly problems: readonly Problem[] };
+
+/** Most problems told of one record. */
+const MOST_PROBLEMS = 20;
+
+let json: JsonSchema | null = null;
+
+/** Reads a record. Never throws. Whether its scenario is here and its orders are lawful only a replay tells. */
+export function openRecord(content: string | Uint8Array, file = 'record.json'): Opened {
+  const text = parseContent(content, file);
+  if (!text.ok) return { record: null, problems: [text.problem] };
+  const version = versionFault(text.value, 'record');
+  if (version !== null) return { record: null, problems: [placed(version, text.tree)] };
+  const parsed = recordSchema.safeParse(text.value);
+  if (parsed.success) return { record: parsed.data, problems: [] };
+  json ??= z.toJSONSchema(recordSchema, { target: 'draft-2020-12', io: 'input' }) as JsonSchema;
+  const format = { schema: json, name: 'record' };
+  const findings = parsed.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => faults(issue, text.value, format));
+  return { record: null, problems: findings.map((finding) => placed(finding, text.tree)) };
+}
+
+function placed({ path, onName, code, message, remedy }: Finding, tree: Tree): Problem {
+  const place = onName === true ? locateKey(tree, path) : locate(tree, path);
+  return { ...place, path: pointer(path), severity: 'error', code, message, remedy };
+}
+
+/** A record as JSON text: a line for each turn and four hashes on a line. */
+export function writeRecord(record: GameRecord): string {
+  const { format, engine, scenario, variant, seed, seats, orders, hashes, outcome } = record;
+  const turns: string[][] = [[]];
+  for (const order of orders) {
+    turns.at(-1)?.push(order);
+    if (order === 'end') turns.push([]);
+  }
+  const fours = Array.from({ length: Math.ceil(hashes.length / 4) }, (_, i) => hashes.slice(4 * i, 4 * i + 4));
+  const members = { format, engine, scenario, variant, seed, seats };
+  const lines = Object.entries(members).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`);
+  return `{\n${lines.join('')}  "orders": ${rowsText(turns)},\n  "hashes": ${rowsText(fours)},\n  "outcome": ${JSON.stringify(outcome)}\n}\n`;
+}
+
+function rowsText(rows: readonly (readonly string[])[]): string {
+  const lines = rows.filter((row) => row.length > 0).map((row) => `    ${row.map((each) => JSON.stringify(each)).join(', ')}`);
+  return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+}
