@@ -25,18 +25,14 @@ export interface Areas {
   grid: ControlGrid;
   areas: readonly Area[];
   boundaries: readonly Boundary[];
-  /** Rings round the ground that is held firmly enough to carry a texture. */
-  firm: readonly PlaneLine[];
 }
 
 /** Stretches shorter than this many points are taken for the flicker where three holders meet. */
 const flicker = 6;
 
-const firmEnough = 0.3;
-
-/** Rings round all cells whose value is above a level, smoothed. */
-function ringsOf(grid: ControlGrid, field: Float32Array, level: number): PlanePoint[][] {
-  const shape = contours().size([grid.columns, grid.rows]).smooth(true).contour(Array.from(field), level);
+/** Rings round all cells whose value is above 0, smoothed. */
+function ringsOf(grid: ControlGrid, field: Float32Array): PlanePoint[][] {
+  const shape = contours().size([grid.columns, grid.rows]).smooth(true).contour(Array.from(field), 0);
   return shape.coordinates.flatMap((polygon) =>
     polygon.map((ring) => {
       const points = ring
@@ -101,7 +97,7 @@ export function* areaSteps(grid: ControlGrid): Generator<undefined, Areas, undef
   const boundaries: Boundary[] = [];
   for (let holder = 0; holder < grid.holders; holder++) {
     if (!grid.holder.includes(holder)) continue;
-    const rings = ringsOf(grid, leadOf(grid, holder), 0).filter((ring) => ring.length >= 4);
+    const rings = ringsOf(grid, leadOf(grid, holder)).filter((ring) => ring.length >= 4);
     areas.push({ holder, rings });
     for (const ring of rings) {
       for (const piece of joinFlicker(stretches(grid, ring, holder))) {
@@ -112,7 +108,7 @@ export function* areaSteps(grid: ControlGrid): Generator<undefined, Areas, undef
     }
     yield;
   }
-  return { grid, areas, boundaries, firm: ringsOf(grid, grid.firmness, firmEnough) };
+  return { grid, areas, boundaries };
 }
 
 /** The parts of a line within `reach` km of one of some points. */

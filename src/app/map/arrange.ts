@@ -8,10 +8,11 @@ import type { LabelRequest, Side } from './labels.ts';
 import { placeLabels } from './labels.ts';
 import { cutsOf, pillSize, pillsOf } from './layers/link.ts';
 import { orderDisc } from './layers/orders.ts';
+import type { Shield } from './layers/roads.ts';
 import { isRoadShown, roadClass, shieldsOf, shieldSize } from './layers/roads.ts';
 import { courseOf } from './layers/rivers.ts';
 import { isShownIn, markRadius, nameLook } from './looks.ts';
-import { stationAt } from './geometry.ts';
+import { isInsideRings, stationAt } from './geometry.ts';
 import { fontOf } from './pen.ts';
 import type { PlanePoint } from './projection.ts';
 import type { Scenery } from './scenery.ts';
@@ -56,6 +57,7 @@ export interface PlacedText {
 export interface Arrangement {
   zoom: number;
   band: Band;
+  shields: readonly Shield[];
   /** Places that have a mark. */
   marks: readonly { place: number; radius: number }[];
   names: readonly PlacedName[];
@@ -64,7 +66,7 @@ export interface Arrangement {
   cutWords: { text: string; font: string; at: PlanePoint } | null;
 }
 
-const spread = { name: 3.2, cell: { width: 104, height: 42 }, fanPadding: 7, fanMost: 8 } as const;
+const spread = { name: 3.2, cell: { width: 118, height: 42 }, fanPadding: 7, fanMost: 8 } as const;
 export const fanLayout = spread;
 
 /** Symbol size by band and the width of the map. */
@@ -79,12 +81,14 @@ export function stackLines(scenery: Scenery, stack: Stack): [string, string] {
   const top = stack.formations[0] ?? 0;
   const name =
     stack.formations.length > 1 ? words.phrase('units', stack.formations.length) : words.formation(top);
-  return [name, strengthText(scenery, stack.strength, stack.estimated)];
+  const only = stack.formations.length === 1 ? scenery.position.formations[top] : undefined;
+  return [name, only?.note ?? strengthText(scenery, stack.strength, stack.estimated)];
 }
 
 /** People as the viewer knows them. */
 export function strengthText(scenery: Scenery, strength: number, estimated: boolean): string {
   if (strength < 0) return scenery.words.phrase('unknown');
+  if (strength === 0) return '';
   return estimated ? scenery.words.phrase('about', strength) : scenery.words.number(strength);
 }
 
@@ -133,6 +137,20 @@ function drawnLines(scenery: Scenery, zoom: number, band: Band): Strokes {
   }
   for (const boundary of scenery.areas?.boundaries ?? []) strokes.add(scaled(boundary.line), 1.1);
   for (const river of scenery.base?.rivers ?? []) strokes.add(scaled(courseOf(river.line)), 0.4);
+  for (const name of scenery.base?.names ?? []) {
+    if (name.kind !== 'relief' || band === 'overview') continue;
+    const half = ((name.text['en']?.length ?? 0) * 7.4) / 2;
+    const angle = (name.angle * Math.PI) / 180;
+    const [x, y] = [name.at[0] * zoom, name.at[1] * zoom];
+    const [dx, dy] = [Math.cos(angle) * half, Math.sin(angle) * half];
+    strokes.add(
+      [
+        [x - dx, y - dy],
+        [x + dx, y + dy],
+      ],
+      0.7,
+    );
+  }
   return strokes;
 }
 
@@ -161,6 +179,13 @@ function leanOf(scenery: Scenery, place: number): number | null {
     y += Math.sin(angle) * value;
   }
   return Math.hypot(x, y) < 8 ? null : Math.atan2(y, x);
+}
+
+/** Whether a point lies in the ground of an actor's enemies. */
+function isAmongOthers(scenery: Scenery, actor: number, point: PlanePoint): boolean {
+  if (scenery.areas === null) return false;
+  const holder = scenery.areas.grid.holder[cellAt(scenery.areas.grid, point)] ?? -1;
+  return scenery.position.enemies[actor]?.[holder] === true;
 }
 
 /** Arranges everything for a zoom; what the earlier arrangement had is kept where it still fits. */
@@ -198,11 +223,8 @@ export function arrange(
     const reach = place === chosen ? 19 : marks.targets.includes(place) ? 12 : radius + 1;
     taken.add(boxOf(pixel(network.places[place]!), reach * 2, reach * 2));
   }
-  for (const shield of shieldsOf(scenery, zoom, band)) {
-    taken.add(boxOf(pixel(shield.at), shieldSize.width + 4, shieldSize.height + 4));
-  }
-  for (const pill of pillsOf(scenery))
-    taken.add(boxOf(pixel(pill.at), pillSize.width + 6, pillSize.height + 6));
+  const pills = pillsOf(scenery, zoom).map((pill) => pill.at);
+  for (const at of pills) taken.add(boxOf(pixel(at), pillSize.width + 6, pillSize.height + 6));
   for (const order of marks.orders) {
     const at = orderDisc(scenery, order, zoom);
     if (at !== null) taken.add(boxOf(pixel(at), 20, 20));
@@ -212,6 +234,8 @@ export function arrange(
     return stationAt(road.points, road.length / 2).point;
   });
   for (const cut of cuts) taken.add(boxOf(pixel(cut), 26, 26));
+  const shields = shieldsOf(scenery, zoom, band, [...pills, ...cuts]);
+  for (const { at } of shields) taken.add(boxOf(pixel(at), shieldSize.width + 4, shieldSize.height + 4));
 
   const request = ({
     place,
@@ -280,6 +304,7 @@ export function arrange(
       sizes: wanted.map((form) => stackBox(scenery, stack, form, size, measure)),
       lean: leanOf(scenery, stack.place),
       offset: hadPlace?.offset ?? null,
+      foreign: (left, top) => isAmongOthers(scenery, stack.actor, [left / zoom, top / zoom]),
     };
   });
   const stackPlaces = placeStacks(stackRequests, taken, strokes, within);
@@ -288,6 +313,7 @@ export function arrange(
   return {
     zoom,
     band,
+    shields,
     marks: placed,
     names,
     stacks: stackPlaces.map((place: StackPlace): PlacedStack => {
@@ -417,7 +443,7 @@ function placeTerritories(
         const middle = cells[0]!;
         const rival = rivalAt(grid, middle, area.holder);
         const depth = rival < 0 ? 60 : grid.reach[area.holder]![middle]! - grid.reach[rival]![middle]!;
-        const score = 30 + Math.min(60, depth) + grid.firmness[middle]! * 20 - strokes.under(box) * 1.6;
+        const score = 30 + Math.min(60, depth) + grid.firmness[middle]! * 20 - strokes.under(box) * 3.2;
         if (score > most) [most, best] = [score, [x, y]];
       }
     }
@@ -436,18 +462,7 @@ export function territoryText(scenery: Scenery, holder: number): string {
   return scenery.words.ground(holder).toLocaleUpperCase(scenery.words.language);
 }
 
-/** Whether a point lies in the land that can be held (even-odd over the state's rings). */
-export function isInside(scenery: Scenery, point: PlanePoint): boolean {
-  if (scenery.base === null) return true;
-  let inside = false;
-  for (const ring of scenery.base.state) {
-    ring.forEach((from, index) => {
-      const to = ring[(index + 1) % ring.length]!;
-      if (from[1] > point[1] !== to[1] > point[1]) {
-        const x = from[0] + ((point[1] - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
-        if (point[0] < x) inside = !inside;
-      }
-    });
-  }
-  return inside;
+/** Whether a point lies in the land that can be held. */
+function isInside(scenery: Scenery, point: PlanePoint): boolean {
+  return scenery.base === null || isInsideRings(point, scenery.base.state);
 }

@@ -11,9 +11,9 @@ import { controlSteps } from './control.ts';
 import { loadBase, loadFonts, loadSymbols } from './files.ts';
 import { after, Film } from './film.ts';
 import { listen } from './gestures.ts';
-import { distanceToLine } from './geometry.ts';
+import { distanceToLine, isInsideRings } from './geometry.ts';
 import { paintBorders, paintGovernorates, paintNeatLine } from './layers/borders.ts';
-import { paintControl } from './layers/control.ts';
+import { controlPainters } from './layers/control.ts';
 import { paintContested, paintFront } from './layers/front.ts';
 import { paintGroundNames } from './layers/ground-names.ts';
 import { paintHachures } from './layers/hachures.ts';
@@ -24,7 +24,7 @@ import { paintOrders } from './layers/orders.ts';
 import { placeSprites } from './layers/places.ts';
 import { paintFormation, paintStep, placesOf } from './layers/playback.ts';
 import { paintRiverNames, paintRivers } from './layers/rivers.ts';
-import { isRoadShown, paintRoads, paintShields, roadClass, shieldsOf } from './layers/roads.ts';
+import { isRoadShown, paintRoads, roadClass, shieldSprites } from './layers/roads.ts';
 import { paintRouteMarks } from './layers/route-marks.ts';
 import { paintScaleBar, scaleBarSize } from './layers/scale-bar.ts';
 import { hasSupply, paintSupply } from './layers/supply.ts';
@@ -70,6 +70,7 @@ const settleTime = 90;
 const workBudget = 12;
 const cellSize = 4;
 const closest = 24;
+const smallOpening = 4.2;
 
 const noMarks: MapMarks = {
   selected: null,
@@ -89,14 +90,22 @@ function emptyPosition(ground: MapGround): MapPosition {
     controller: ground.locations.map(() => -1),
     garrison: ground.locations.map(() => 0),
     fighting: ground.locations.map(() => false),
-    formations: ground.formations.map(() => ({ at: -1, strength: -1, cohesion: -1, supply: -1, acted: false })),
+    formations: ground.formations.map(() => ({
+      at: -1,
+      strength: -1,
+      cohesion: -1,
+      supply: -1,
+      acted: false,
+    })),
     enemies: ground.actors.map(() => ground.actors.map(() => false)),
     viewer: -1,
     links: [],
   };
 }
 
-async function buildScenery(ground: MapGround): Promise<{ scenery: Scenery; opening: PlaneBox; ring: PlaneBox }> {
+async function buildScenery(
+  ground: MapGround,
+): Promise<{ scenery: Scenery; opening: PlaneBox; ring: PlaneBox }> {
   const projection = projectionOf(ground);
   const [file, symbols] = await Promise.all([
     ground.base === null ? null : loadBase(ground.base),
@@ -104,9 +113,19 @@ async function buildScenery(ground: MapGround): Promise<{ scenery: Scenery; open
     loadFonts(noMarks.language),
   ]);
   const base = file === null ? null : decodeBase(file, projection);
-  const network = buildNetwork(ground, projection, base?.box ?? null);
+  const network = buildNetwork(
+    ground,
+    projection,
+    base?.box ?? null,
+    base === null ? undefined : (point) => isInsideRings(point, base.state),
+  );
   const onGround = network.places.filter((_, index) => ground.locations[index]!.kind !== 'abroad');
-  const around = boxAround(onGround, ground.projection === 'plain' ? 22 : 30) ?? { left: 0, top: 0, right: 100, bottom: 100 };
+  const around = boxAround(onGround, ground.projection === 'plain' ? 22 : 30) ?? {
+    left: 0,
+    top: 0,
+    right: 100,
+    bottom: 100,
+  };
   const ring = boxAround(base === null ? onGround : base.state.flat(), base === null ? 22 : 10) ?? around;
   const opening = ground.opening === null ? around : planeBox(ground.opening, projection);
   const scenery: Scenery = {
@@ -133,7 +152,12 @@ export async function createMap(
   const { scenery, opening, ring } = await buildScenery(ground);
   const density = Math.min(3, Math.max(1, window.devicePixelRatio));
   let map: LiveMap | null = null;
-  const stage = await startStage(parent, renderer, density, (milliseconds) => map?.tick(milliseconds) ?? true);
+  const stage = await startStage(
+    parent,
+    renderer,
+    density,
+    (milliseconds) => map?.tick(milliseconds) ?? true,
+  );
   map = new LiveMap(parent, stage, scenery, opening, ring, density);
   return map;
 }
@@ -156,7 +180,13 @@ class LiveMap implements OperationsMap {
   readonly #density: number;
   readonly #sheets: Sheets;
   readonly #bitmaps: Bitmaps;
-  readonly #layers: { places: SpriteLayer; stacks: SpriteLayer; names: SpriteLayer; territories: SpriteLayer };
+  readonly #layers: {
+    shields: SpriteLayer;
+    places: SpriteLayer;
+    stacks: SpriteLayer;
+    names: SpriteLayer;
+    territories: SpriteLayer;
+  };
   readonly #supply: LiveSheet;
   readonly #moving: LiveSheet;
   readonly #scaleBar: Phaser.GameObjects.Image;
@@ -204,12 +234,17 @@ class LiveMap implements OperationsMap {
     this.#supply = new LiveSheet(scene, 15);
     this.#layers = {
       territories: new SpriteLayer(scene, 8),
+      shields: new SpriteLayer(scene, 12),
       places: new SpriteLayer(scene, 20),
       stacks: new SpriteLayer(scene, 40),
       names: new SpriteLayer(scene, 50),
     };
     this.#moving = new LiveSheet(scene, 60);
-    const scale = scene.textures.createCanvas('scale bar', scaleBarSize.width * density, scaleBarSize.height * density);
+    const scale = scene.textures.createCanvas(
+      'scale bar',
+      scaleBarSize.width * density,
+      scaleBarSize.height * density,
+    );
     if (scale === null) throw new Error('a second scale bar');
     this.#scaleBar = scene.add.image(0, 0, 'scale bar').setOrigin(0, 0).setDepth(70);
     this.#frame = {
@@ -217,7 +252,7 @@ class LiveMap implements OperationsMap {
       height: parent.clientHeight,
       padding: { left: 0, right: 0, top: 0, bottom: 0 },
     };
-    this.#view = confine(viewOf(opening, this.#frame), this.#frame, this.#limits());
+    this.#view = confine(this.#openingView(), this.#frame, this.#limits());
     this.#applyTheme();
     parent.style.touchAction = 'none';
     if (parent.tabIndex < 0) parent.tabIndex = 0;
@@ -291,7 +326,7 @@ class LiveMap implements OperationsMap {
 
   fit(padding?: MapPadding): void {
     if (padding !== undefined) this.setPadding(padding);
-    this.#fly(viewOf(this.#opening, this.#frame));
+    this.#fly(this.#openingView());
   }
 
   focus(location: number): void {
@@ -392,6 +427,13 @@ class LiveMap implements OperationsMap {
   #limits(): Limits {
     const everything = viewOf(this.#scenery.paper, this.#frame).zoom;
     return { box: this.#scenery.paper, least: Math.min(everything, 3), most: closest };
+  }
+
+  /** The opening view; on a small screen its middle at a zoom where names can still be read. */
+  #openingView(): View {
+    const view = viewOf(this.#opening, this.#frame);
+    const isNarrow = this.#frame.width < 600 && this.#scenery.ground.opening !== null;
+    return isNarrow ? { ...view, zoom: Math.max(view.zoom, smallOpening) } : view;
   }
 
   #move(view: View): void {
@@ -518,7 +560,10 @@ class LiveMap implements OperationsMap {
     const { left, right, top, bottom } = this.#frame.padding;
     const { zoom } = this.#view;
     const [west, north] = toPlane(this.#view, this.#frame, [left, top]);
-    const [east, south] = toPlane(this.#view, this.#frame, [this.#frame.width - right, this.#frame.height - bottom]);
+    const [east, south] = toPlane(this.#view, this.#frame, [
+      this.#frame.width - right,
+      this.#frame.height - bottom,
+    ]);
     return { left: west * zoom, top: north * zoom, right: east * zoom, bottom: south * zoom };
   }
 
@@ -556,7 +601,7 @@ class LiveMap implements OperationsMap {
     return [
       [
         by(paintLand),
-        by(paintControl),
+        ...controlPainters(scenery),
         by(paintContested),
         by(paintHachures),
         by(paintRivers),
@@ -567,7 +612,6 @@ class LiveMap implements OperationsMap {
         by(paintFront),
         by(paintGroundNames),
         by(paintRiverNames),
-        by((pen, from) => paintShields(pen, shieldsOf(from, pen.zoom, pen.band))),
         by(paintNeatLine),
       ],
       hasLinks || hasRoute ? [by(paintRouteMarks), by(paintLinks), by(paintCuts)] : [],
@@ -595,6 +639,7 @@ class LiveMap implements OperationsMap {
     if (!this.#dirty.sprites || arrangement === null) return;
     this.#dirty.sprites = false;
     const scenery = this.#scenery;
+    this.#layers.shields.set(shieldSprites(scenery, arrangement.shields, this.#bitmaps));
     this.#layers.places.set(placeSprites(scenery, arrangement, this.#bitmaps));
     this.#layers.stacks.set(stackSprites(scenery, arrangement, this.#bitmaps));
     this.#layers.names.set(nameSprites(scenery, arrangement, this.#bitmaps, this.#measure));
@@ -675,7 +720,8 @@ class LiveMap implements OperationsMap {
       return [x - left + at[0] * arrangement.zoom, y - top + at[1] * arrangement.zoom];
     };
     const nearest = this.#placeAt(x, y, reach);
-    if (nearest !== null && nearest.distance <= nearest.radius + 2) return { kind: 'location', index: nearest.place };
+    if (nearest !== null && nearest.distance <= nearest.radius + 2)
+      return { kind: 'location', index: nearest.place };
     const formation = formationAt(arrangement, toArranged, reach * 0.4);
     if (formation !== null) return formation;
     if (nearest !== null) return { kind: 'location', index: nearest.place };
@@ -701,7 +747,8 @@ class LiveMap implements OperationsMap {
     for (const { place, radius } of this.#arrangement?.marks ?? []) {
       const [left, top] = toScreen(this.#view, this.#frame, this.#scenery.network.places[place]!);
       const distance = Math.hypot(x - left, y - top);
-      if (distance <= radius + reach && (best === null || distance < best.distance)) best = { place, radius, distance };
+      if (distance <= radius + reach && (best === null || distance < best.distance))
+        best = { place, radius, distance };
     }
     return best;
   }

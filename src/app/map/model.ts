@@ -91,6 +91,8 @@ export interface MapFormationPosition {
   acted: boolean;
   /** The viewer's figure is an estimate, written with ≈. */
   estimated?: boolean;
+  /** Written in the place of people, such as sorties of an air force. */
+  note?: string;
 }
 
 /** A connection asked for by name, such as coast to capital. */

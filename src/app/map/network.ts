@@ -30,15 +30,17 @@ const wandering: Readonly<Record<string, { aside: number; every: number }>> = {
 };
 const ordinary = { aside: 0.034, every: 12 };
 
-function course(route: MapRoute, from: PlanePoint, to: PlanePoint): PlanePoint[] {
+function course(route: MapRoute, from: PlanePoint, to: PlanePoint, attempt: number): PlanePoint[] {
   const manner = wandering[route.class] ?? ordinary;
   const length = distance(from, to);
   const bends = Math.min(9, Math.floor(length / manner.every));
   const result: PlanePoint[] = [from];
   for (let bend = 1; bend <= bends; bend++) {
     const share = bend / (bends + 1);
-    const lean = Math.sin(share * Math.PI) * (hashed(route.id, 99) - 0.5) * 1.4;
-    const aside = (lean + (hashed(route.id, bend) - 0.5) * 2) * Math.min(4.5, manner.aside * length);
+    const lean = Math.sin(share * Math.PI) * (hashed(route.id, 99 + attempt * 131) - 0.5) * 1.4;
+    const aside =
+      (lean + (hashed(route.id, bend + attempt * 131) - 0.5) * 2) *
+      Math.min(4.5 + attempt, manner.aside * length * (1 + attempt * 0.35));
     const [dx, dy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
     result.push([from[0] + dx * length * share - dy * aside, from[1] + dy * length * share + dx * aside]);
   }
@@ -62,8 +64,16 @@ function goesOn(
   return other === undefined ? null : (places[other.from === at ? other.to : other.from] ?? null);
 }
 
-/** Puts places and routes into the plane; places beyond `box` stand at its edge. */
-export function buildNetwork(ground: MapGround, projection: Projection, box: PlaneBox | null): Network {
+/**
+ * Puts places and routes into the plane; places beyond `box` stand at its edge. Of several made-up courses the one is
+ * taken that leaves the land least.
+ */
+export function buildNetwork(
+  ground: MapGround,
+  projection: Projection,
+  box: PlaneBox | null,
+  isLand: (point: PlanePoint) => boolean = () => true,
+): Network {
   const places = ground.locations.map((location) => {
     const point = projection.toPlane(location.at);
     return box === null ? point : clampTo(point, box, 6);
@@ -72,12 +82,20 @@ export function buildNetwork(ground: MapGround, projection: Projection, box: Pla
     const [from, to] = [places[route.from], places[route.to]];
     if (from === undefined || to === undefined) throw new Error(`route "${route.id}" ends at no location`);
     const given = route.via.map((point) => projection.toPlane(point));
-    const points = spline(
-      given.length > 0 ? [from, ...given, to] : course(route, from, to),
-      8,
-      goesOn(ground, places, index, route.from),
-      goesOn(ground, places, index, route.to),
-    );
+    const draw = (through: PlaneLine) =>
+      spline(through, 8, goesOn(ground, places, index, route.from), goesOn(ground, places, index, route.to));
+    if (given.length > 0) {
+      const points = draw([from, ...given, to]);
+      return { points, length: lengthOf(points) };
+    }
+    let points = draw(course(route, from, to, 0));
+    const isOverland = route.class !== 'sea' && route.class !== 'air';
+    let wet = isOverland ? points.filter((point) => !isLand(point)).length : 0;
+    for (let attempt = 1; attempt < 8 && wet > 0; attempt++) {
+      const other = draw(course(route, from, to, attempt));
+      const otherWet = other.filter((point) => !isLand(point)).length;
+      if (otherWet < wet) [points, wet] = [other, otherWet];
+    }
     return { points, length: lengthOf(points) };
   });
   return { places, roads };

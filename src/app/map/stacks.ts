@@ -55,6 +55,8 @@ export interface StackRequest {
   sizes: readonly { width: number; height: number; anchorX: number; anchorY: number }[];
   /** Radians of the side to lean to, such as away from the front; null where all sides are equal. */
   lean: number | null;
+  /** Whether a point is in enemy ground, where the symbol would mislead. */
+  foreign?: (x: number, y: number) => boolean;
   /** Where it stands now as an offset from the place, kept where still free. */
   offset: readonly [number, number] | null;
 }
@@ -68,6 +70,8 @@ export interface StackPlace {
   box: Box;
 }
 
+/** A cost above which a smaller form nearer by is tried. */
+const contented = 24;
 const directions = 24;
 const distances = [31, 42, 56, 74, 96];
 
@@ -95,6 +99,14 @@ export function placeStacks(
     if (place === null) continue;
     taken.add(place.box);
     taken.add(leaderBox(request, place));
+    const [x, y] = [request.x + place.offset[0], request.y + place.offset[1]];
+    strokes.add(
+      [
+        [request.x, request.y],
+        [x, y],
+      ],
+      1.4,
+    );
     result.push(place);
   }
   return result;
@@ -122,7 +134,7 @@ function placeOne(
       const cost = costOf(request, offset, box, strokes, within);
       if (cost < least) [least, best] = [cost, { id: request.id, size, offset, box }];
     }
-    if (best !== null && (size === request.sizes.length - 1 || least < 60)) return best;
+    if (best !== null && (size === request.sizes.length - 1 || least < contented)) return best;
   }
   return null;
 }
@@ -172,5 +184,6 @@ function costOf(
       box.right > within.right ||
       box.top < within.top ||
       box.bottom > within.bottom);
-  return far + turned + strokes.under(box) * 0.55 + (cut ? 50 : 0) + stays;
+  const misleads = request.foreign?.(request.x + offset[0], request.y + offset[1]) === true ? 16 : 0;
+  return misleads + far + turned + strokes.under(box) * 0.55 + (cut ? 50 : 0) + stays;
 }

@@ -26,13 +26,28 @@ export interface Words {
   number(value: number): string;
 }
 
-/** Cuts a name at a word so that it has at most `most` letters; an ellipsis stands for the rest. */
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/\bDivision\b/, 'Div'],
+  [/\bBrigades?\b/, 'Bde'],
+  [/\bRegiments?\b/, 'Regt'],
+  [/\bBattalions?\b/, 'Bn'],
+  [/\bArmou?red\b/, 'Arm'],
+  [/\bMechani[sz]ed\b/, 'Mech'],
+  [/\bInfantry\b/, 'Inf'],
+  [/\bRepublican Guard\b/, 'RG'],
+  [/\bSpecial Mission Forces\b/, 'SMF'],
+  [/\bSpecial Forces\b/, 'SF'],
+  [/\bNational Defence Forces?\b/, 'NDF'],
+];
+
+/** A name of at most `most` letters: usual abbreviations first, then a cut with an ellipsis. */
 export function shortened(name: string, most: number): string {
-  const bare = name.replace(/\s*\(.*\)\s*$/, '').trim();
-  if (bare.length <= most) return bare;
-  const cut = bare.slice(0, most);
-  const space = cut.lastIndexOf(' ');
-  return space > most / 2 ? cut.slice(0, space) : `${cut.slice(0, most - 1)}…`;
+  let bare = name.replace(/\s*[(/].*$/, '').trim();
+  for (const [long, short] of abbreviations) {
+    if (bare.length <= most) return bare;
+    bare = bare.replace(long, short);
+  }
+  return bare.length <= most ? bare : `${bare.slice(0, most - 1).trimEnd()}…`;
 }
 
 /** The words of a ground under some marks. */

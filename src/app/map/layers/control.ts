@@ -1,29 +1,21 @@
 // Held ground: tint that fades with distance from garrisons, a texture for each actor, bands inside the edge.
 
+import type { Area } from '../areas.ts';
 import { withAlpha } from '../colour.ts';
 import type { ControlGrid } from '../control.ts';
-import { firmnessNear } from './front.ts';
 import type { ActorStyle } from '../model.ts';
 import type { Pen } from '../pen.ts';
-import { fillPattern, pathOf, patternOf, stroke } from '../pen.ts';
-import { parseColour } from '../colour.ts';
+import { fillPattern, isOnSheet, pathOf, patternOf, stroke, takePen } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
 import { landPath } from './land.ts';
-import { split } from '../areas.ts';
 
-/** The firmness of the ground as an image of one pixel a cell, in one colour. */
-function firmnessImage(grid: ControlGrid, colour: string, opacity: number): OffscreenCanvas | null {
+/** The firmness of the ground as an opacity, one pixel a cell. */
+function firmnessImage(grid: ControlGrid): OffscreenCanvas | null {
   const image = new OffscreenCanvas(grid.columns, grid.rows);
   const context = image.getContext('2d');
   if (context === null) return null;
-  const [red, green, blue] = parseColour(colour);
   const data = context.createImageData(grid.columns, grid.rows);
-  for (let at = 0; at < grid.firmness.length; at++) {
-    data.data[at * 4] = red;
-    data.data[at * 4 + 1] = green;
-    data.data[at * 4 + 2] = blue;
-    data.data[at * 4 + 3] = Math.round(255 * opacity * grid.firmness[at]!);
-  }
+  grid.firmness.forEach((firm, at) => (data.data[at * 4 + 3] = Math.round(255 * firm)));
   context.putImageData(data, 0, 0);
   return image;
 }
@@ -63,46 +55,62 @@ function textureOf(pen: Pen, style: ActorStyle, colour: string): CanvasPattern |
   });
 }
 
-export function paintControl(pen: Pen, scenery: Scenery): void {
+/** A canvas as large as the sheet, to mask one actor's ground before it is laid on the others'. */
+function scratchFor(pen: Pen, known: OffscreenCanvas | null): OffscreenCanvas {
+  const { width, height } = pen.context.canvas;
+  if (known?.width === width && known.height === height) return known;
+  return new OffscreenCanvas(width, height);
+}
+
+/** One painter for each actor's ground. */
+export function controlPainters(scenery: Scenery): ((pen: Pen) => void)[] {
+  let scratch: OffscreenCanvas | null = null;
+  return (scenery.areas?.areas ?? []).map((area) => (pen) => {
+    if (scenery.ground.actors[area.holder] === undefined) return;
+    if (!area.rings.some((ring) => isOnSheet(pen, ring))) return;
+    scratch = scratchFor(pen, scratch);
+    const context = scratch.getContext('2d') as unknown as CanvasRenderingContext2D | null;
+    if (context === null) return;
+    context.reset();
+    const inner = takePen(context, pen.tokens, pen.box, pen.zoom, pen.density);
+    paintArea(inner, scenery, area);
+    pen.context.setTransform(1, 0, 0, 1, 0, 0);
+    pen.context.drawImage(scratch, 0, 0);
+  });
+}
+
+/** Tint, bands and texture inside the area, thinned out by firmness. */
+function paintArea(pen: Pen, scenery: Scenery, area: Area): void {
   const { areas, ground } = scenery;
-  if (areas === null) return;
+  const style = ground.actors[area.holder]?.style;
+  if (areas === null || style === undefined) return;
   const { context, tokens } = pen;
   const { grid } = areas;
-  const firm = pathOf(areas.firm, true);
-  for (const area of areas.areas) {
-    const style = ground.actors[area.holder]?.style;
-    if (style === undefined) continue;
-    const colours = tokens.actors[style];
-    context.save();
-    context.clip(landPath(scenery), 'evenodd');
-    context.clip(pathOf(area.rings, true), 'evenodd');
-    const image = firmnessImage(grid, colours.tint, tokens.tintOpacity);
-    if (image !== null) {
-      context.imageSmoothingEnabled = true;
-      context.drawImage(image, grid.box.left, grid.box.top, grid.columns * grid.cell, grid.rows * grid.cell);
-    }
-    for (const boundary of areas.boundaries) {
-      if (!boundary.holders.includes(area.holder) || boundary.holders[1] === ground.actors.length) continue;
-      const parts = split(boundary.line, (point) => firmnessNear(grid, point) > 0.12);
-      const path = pathOf(
-        parts.flatMap((part) => (part.passes ? [part.line] : [])),
-        false,
-      );
-      for (const [width, opacity] of [
-        [52, 0.165],
-        [22, 0.3],
-      ] as const) {
-        stroke(pen, path, {
-          colour: withAlpha(colours.tint, opacity),
-          width: width * Math.max(0.6, pen.scale),
-        });
-      }
-    }
-    const texture = textureOf(pen, style, colours.solid);
-    if (texture !== null) {
-      context.clip(firm, 'evenodd');
-      fillPattern(pen, texture, textureCell, 0.3);
-    }
-    context.restore();
+  const colours = tokens.actors[style];
+  context.save();
+  context.clip(landPath(scenery), 'evenodd');
+  context.clip(pathOf(area.rings, true), 'evenodd');
+  context.fillStyle = withAlpha(colours.tint, tokens.tintOpacity);
+  context.fillRect(pen.box.left, pen.box.top, pen.box.right - pen.box.left, pen.box.bottom - pen.box.top);
+  const edges = areas.boundaries.filter(
+    (each) => each.holders.includes(area.holder) && each.holders[1] !== ground.actors.length,
+  );
+  const path = pathOf(
+    edges.map((each) => each.line),
+    false,
+  );
+  for (const [width, opacity] of [
+    [52, 0.165],
+    [22, 0.3],
+  ] as const) {
+    stroke(pen, path, { colour: withAlpha(colours.tint, opacity), width: width * Math.max(0.5, pen.scale) });
   }
+  const texture = textureOf(pen, style, colours.solid);
+  if (texture !== null) fillPattern(pen, texture, textureCell, 0.3);
+  context.restore();
+  const mask = firmnessImage(grid);
+  if (mask === null) return;
+  context.globalCompositeOperation = 'destination-in';
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(mask, grid.box.left, grid.box.top, grid.columns * grid.cell, grid.rows * grid.cell);
 }

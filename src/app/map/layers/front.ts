@@ -48,9 +48,15 @@ export function paintFront(pen: Pen, scenery: Scenery): void {
   context.clip(landPath(scenery), 'evenodd');
   const hostile = areas.boundaries.filter((each) => isHostile(scenery, each.holders));
   for (const boundary of areas.boundaries) {
-    if (boundary.holders[1] === nobody || hostile.includes(boundary)) continue;
+    if (hostile.includes(boundary)) continue;
+    const isOpen = boundary.holders[1] === nobody;
     const path = pathOf([boundary.line], false);
-    stroke(pen, path, { colour: tokens.ink3, width: 1, dash: [4, 3], opacity: 0.9 });
+    stroke(pen, path, {
+      colour: tokens.ink3,
+      width: 1,
+      dash: isOpen ? [2, 4] : [4, 3],
+      opacity: isOpen ? 0.55 : 0.9,
+    });
   }
   const parts = hostile.flatMap((each) => split(each.line, (point) => firmnessNear(areas.grid, point) > 0.1));
   const firm = pathOf(

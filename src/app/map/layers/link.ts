@@ -1,7 +1,7 @@
 // Connections asked for by name, such as coast to capital: each route in link colour, the cut as two bars.
 
 import type { MapLink } from '../model.ts';
-import { stationAt } from '../geometry.ts';
+import { distance, stationAt } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import { atPoint, fontOf, pathOf, stroke } from '../pen.ts';
 import type { PlanePoint } from '../projection.ts';
@@ -49,17 +49,26 @@ export interface Pill {
   at: PlanePoint;
 }
 
-/** Where the pills of the shown links stand: in the middle of the longest route of each strand. */
-export function pillsOf(scenery: Scenery): Pill[] {
+/** Pixels between two pills of one strand. */
+const pillSpacing = 330;
+
+/** Where the pills of the shown links stand: on the longest routes of each strand, well apart. */
+export function pillsOf(scenery: Scenery, zoom: number): Pill[] {
   if (!scenery.marks.showLinks) return [];
   return scenery.position.links.flatMap((link) =>
-    strandsOf(link, scenery.ground.routes).map((strand) => {
-      const roads = strand.routes.map((route) => scenery.network.roads[route]!);
-      const longest = roads.reduce((best, road) => (road.length > best.length ? road : best));
-      return {
-        text: scenery.words.number(Math.round(strand.flow)),
-        at: stationAt(longest.points, longest.length * 0.5).point,
-      };
+    strandsOf(link, scenery.ground.routes).flatMap((strand) => {
+      const text = scenery.words.number(Math.round(strand.flow));
+      const result: Pill[] = [];
+      const roads = strand.routes
+        .filter((route) => !link.cut.includes(route) || strand.routes.length === 1)
+        .map((route) => scenery.network.roads[route]!)
+        .sort((one, other) => other.length - one.length);
+      for (const road of roads) {
+        const at = stationAt(road.points, road.length * (result.length === 0 ? 0.5 : 0.42)).point;
+        const isFar = result.every((pill) => distance(pill.at, at) * zoom > pillSpacing);
+        if (result.length === 0 || (isFar && road.length * zoom > 90)) result.push({ text, at });
+      }
+      return result;
     }),
   );
 }
@@ -98,7 +107,7 @@ export function paintLinks(pen: Pen, scenery: Scenery): void {
       stroke(pen, pathOf([road.points], false), { colour: tokens.ink3, width: 2.2, dash: [9, 7] });
     }
   }
-  for (const pill of pillsOf(scenery)) {
+  for (const pill of pillsOf(scenery, pen.zoom)) {
     atPoint(pen, pill.at, 0, (context) => {
       const { width, height } = pillSize;
       context.beginPath();

@@ -108,6 +108,15 @@ function colourOf(scenery: Scenery, actor: number): string {
   return scenery.tokens.actors[scenery.ground.actors[actor]?.style ?? 'grey-disc'].text;
 }
 
+/** A text cut with an ellipsis to a width in CSS pixels. */
+function fitted(context: CanvasRenderingContext2D, text: string, font: string, width: number): string {
+  context.font = font;
+  if (context.measureText(text).width <= width) return text;
+  let letters = text.length - 1;
+  while (letters > 1 && context.measureText(`${text.slice(0, letters)}…`).width > width) letters--;
+  return `${text.slice(0, letters).trimEnd()}…`;
+}
+
 function paintFan(context: CanvasRenderingContext2D, scenery: Scenery, placed: PlacedStack): void {
   const { stack, size } = placed;
   const { tokens, position } = scenery;
@@ -149,9 +158,17 @@ function paintFan(context: CanvasRenderingContext2D, scenery: Scenery, placed: P
     context.rect(left, middle - cell.height / 2, cell.width - 3, cell.height);
     context.clip();
     context.translate(left + 39, middle - 7);
-    writeName(context, name, stackFonts.name, colour, tokens.panel, 0.01);
+    const room = cell.width - 42;
+    writeName(
+      context,
+      fitted(context, name, stackFonts.name, room),
+      stackFonts.name,
+      colour,
+      tokens.panel,
+      0.01,
+    );
     context.translate(0, 14);
-    const people = strengthText(scenery, known.strength, known.estimated === true);
+    const people = known.note ?? strengthText(scenery, known.strength, known.estimated === true);
     writeName(context, people, stackFonts.strength, colour, tokens.panel, 0.01);
     context.restore();
   });
