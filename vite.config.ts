@@ -71,6 +71,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: 2,
+    testTimeout: 20_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 600_000 } },

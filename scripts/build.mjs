@@ -51,4 +51,11 @@ export async function buildApp({ onlyIfStale }) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildApp({ onlyIfStale: false });
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await buildApp({ onlyIfStale: false });
+  } catch (error) {
+    process.stderr.write(`orontes: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -2,13 +2,18 @@
 // so it uses Node built-ins only, and does nothing when there is nothing to do.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NO_BROWSER, findBrowser } from './browser.mjs';
 import { nodeProblem } from './requirements.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const STAMP = join(root, 'node_modules', '.setup-stamp');
+
+/** Exists while a process installs, and holds its id: two at once would take the files from under each other. */
+const TURN = join(root, '.setup-turn');
 
 /** @param {string} sentence */
 function fail(sentence) {
@@ -44,18 +49,66 @@ function readIfThere(path) {
   }
 }
 
-function ensureDependencies() {
-  const stamp = join(root, 'node_modules', '.setup-stamp');
-  const wanted = createHash('sha256')
+function lockfileHash() {
+  return createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (readIfThere(stamp) === wanted) return;
+}
+
+/** Notes which lockfile is installed. npm itself asks for it after every install, so that one by hand counts too. */
+function stamp() {
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, lockfileHash());
+}
+
+function isInstalled() {
+  return readIfThere(STAMP) === lockfileHash();
+}
+
+/** @param {number} id */
+function isAlive(id) {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** @returns {boolean} whether this process may install now; false while another one does */
+function takeTurn() {
+  try {
+    writeFileSync(TURN, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    const holder = Number(readIfThere(TURN));
+    if (holder && !isAlive(holder)) rmSync(TURN, { force: true });
+    return false;
+  }
+}
+
+function install() {
   process.stderr.write('Installing dependencies (npm ci)…\n');
   const npm = process.env['npm_execpath'];
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const done = npm?.endsWith('npm-cli.js') ? run(process.execPath, [npm, ...args]) : run('npm', args);
-  if (!done) fail('npm ci failed (see above): check the connection to the package registry and try again.');
-  writeFileSync(stamp, wanted);
+  return npm?.endsWith('npm-cli.js') ? run(process.execPath, [npm, ...args]) : run('npm', args);
+}
+
+async function ensureDependencies() {
+  while (!isInstalled()) {
+    if (!takeTurn()) {
+      await setTimeout(200);
+      continue;
+    }
+    try {
+      if (isInstalled()) return;
+      if (!install())
+        throw new Error('npm ci failed (see above): check the connection to the package registry.');
+      stamp();
+    } finally {
+      rmSync(TURN, { force: true });
+    }
+  }
 }
 
 /** @param {string[]} args */
@@ -78,13 +131,13 @@ async function ensureChromium() {
 }
 
 /** @type {Record<string, () => void | Promise<void>>} */
-const steps = { deps: ensureDependencies, chromium: ensureChromium };
+const steps = { deps: ensureDependencies, chromium: ensureChromium, stamp };
 
 const problem = nodeProblem();
 if (problem) fail(problem);
 for (const name of process.argv.slice(2)) {
   const step = steps[name];
-  if (!step) fail(`scripts/ensure.mjs knows ${Object.keys(steps).join(' and ')}, not "${name}".`);
+  if (!step) fail(`scripts/ensure.mjs knows ${Object.keys(steps).join(', ')}, not "${name}".`);
   try {
     await step?.();
   } catch (error) {

@@ -97,6 +97,10 @@ function printAddress(port) {
 const port = askedPort();
 const there = await whoServes(port);
 if (there === 'another program') failAsTaken(port);
-await buildApp({ onlyIfStale: true });
+try {
+  await buildApp({ onlyIfStale: true });
+} catch (error) {
+  fail(`the page could not be built. ${error instanceof Error ? error.message : String(error)}`);
+}
 if (there === 'this checkout') printAddress(port);
 else serve(port);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -67,34 +68,47 @@ describe('the orontes command', () => {
 
 describe('setting up a checkout', () => {
   /** A stand-in for npm that installs nothing but the mark that it ran. */
-  const fakeNpm = {
-    name: 'fake/npm-cli.js',
-    text: `require('node:fs').mkdirSync(__dirname + '/../node_modules', { recursive: true });
-           require('node:fs').appendFileSync(__dirname + '/calls', process.argv.slice(2, 3) + '\\n');`,
-  };
-
-  test('installs dependencies once, and again when the lockfile changes', async () => {
+  function withFakeNpm(end = '') {
     const checkout = makeCheckout();
     checkout.write('fake/package.json', '{ "type": "commonjs" }');
-    checkout.write(fakeNpm.name, fakeNpm.text);
-    const calls = () => readFileSync(join(checkout.path, 'fake/calls'), 'utf8');
-    const ensure = () =>
-      checkout.run('scripts/ensure.mjs', ['deps'], { npm_execpath: join(checkout.path, fakeNpm.name) });
-    expect((await ensure()).code).toBe(0);
-    expect(await ensure()).toEqual({ code: 0, output: '', errors: '' });
-    expect(calls()).toBe('ci\n');
+    checkout.write(
+      'fake/npm-cli.js',
+      `require('node:fs').appendFileSync(__dirname + '/calls', process.argv[2] + '\\n'); ${end}`,
+    );
+    const npm = { npm_execpath: join(checkout.path, 'fake/npm-cli.js') };
+    return {
+      ...checkout,
+      ensure: () => checkout.run('scripts/ensure.mjs', ['deps'], npm),
+      calls: () => readFileSync(join(checkout.path, 'fake/calls'), 'utf8'),
+    };
+  }
+
+  test('installs dependencies once, and again when the lockfile changes', async () => {
+    const checkout = withFakeNpm();
+    expect((await checkout.ensure()).code).toBe(0);
+    expect(await checkout.ensure()).toEqual({ code: 0, output: '', errors: '' });
+    expect(checkout.calls()).toBe('ci\n');
     checkout.write('package-lock.json', '{}');
-    await ensure();
-    expect(calls()).toBe('ci\nci\n');
+    await checkout.ensure();
+    expect(checkout.calls()).toBe('ci\nci\n');
+  });
+
+  test('asked by several at once installs once', async () => {
+    const checkout = withFakeNpm();
+    const all = await Promise.all([1, 2, 3].map(checkout.ensure));
+    expect(all.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(checkout.calls()).toBe('ci\n');
+  });
+
+  test('does not wait for an installer that died', async () => {
+    const checkout = withFakeNpm();
+    checkout.write('.setup-turn', String(spawnSync(process.execPath, ['--version']).pid));
+    expect((await checkout.ensure()).code).toBe(0);
   });
 
   test('leaves no mark of success when installing failed', async () => {
-    const checkout = makeCheckout();
-    checkout.write('fake/package.json', '{ "type": "commonjs" }');
-    checkout.write(fakeNpm.name, `${fakeNpm.text} process.exit(7);`);
-    const { code, errors } = await checkout.run('scripts/ensure.mjs', ['deps'], {
-      npm_execpath: join(checkout.path, fakeNpm.name),
-    });
+    const checkout = withFakeNpm('process.exit(7);');
+    const { code, errors } = await checkout.ensure();
     expect(errors).toContain('orontes: npm ci failed');
     expect(code).toBe(1);
     expect(existsSync(join(checkout.path, 'node_modules/.setup-stamp'))).toBe(false);
