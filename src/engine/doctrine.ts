@@ -8,6 +8,7 @@ export const DOCTRINE = {
   gatherTo: { value: 3, unit: 'power ratio', low: 0.5, high: 10, about: 'Odds at which no more formations join an attack.', source: 'the 3:1 rule of thumb' },
   withdrawBelow: { value: 0.3, unit: 'share of threat', low: 0, high: 2, about: 'A garrison whose power is below this share of the threat falls back.', source: 'trial' },
   keepBack: { value: 0.25, unit: 'share', low: 0, high: 1, about: 'Share of the threatening power a place of value keeps as a floor garrison.', source: 'trial' },
+  guardOfValue: { value: 0.3, unit: 'power per point of value', low: 0, high: 3, about: 'Power that a place worth 7 or more keeps, threatened or not: its last sufficient garrison stays.', source: 'assumed; capital and coast garrisons stayed' },
   minimumGarrison: { value: 1, unit: 'formations', low: 0, high: 4, about: 'Formations that stay in any place of value next to an opponent.', source: 'trial' },
   travelAversion: { value: 0.02, unit: 'need per km', low: 0, high: 1, about: 'What a kilometre costs against the need of a place.', source: 'trial' },
   reluctanceToReturn: { value: 1, unit: 'need', low: 0, high: 10, about: 'Extra need before a formation goes back where it was in the last two rounds.', source: 'assumed; stops shuttling' },

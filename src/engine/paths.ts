@@ -145,8 +145,8 @@ export function pathTo(reach: Reach, end: LocationIndex): LocationIndex[] {
 }
 
 /**
- * Fills one actor's supply net: for each place of its side the cost of the cheapest open path to a source and which
- * source that is. `isSource` says which places give supply now.
+ * Fills one actor's supply net: for each place of its side the cost of the cheapest open path to a source, and which net of joined
+ * sources that is. `isSource` says which places give supply now.
  */
 export function searchSupplyNet(world: World, state: State, actor: ActorIndex, isSource: Uint8Array): void {
   const n = world.locations.count;
@@ -184,6 +184,25 @@ export function searchSupplyNet(world: World, state: State, actor: ActorIndex, i
     }
   }
   for (let l = 0; l < n; l++) state.supplyCost[row + l] = cost[l];
+  joinNets(world, state, row);
+}
+
+/** Sources that open roads join share what they give: every place of a joined net gets its lowest source as the name of the net. */
+function joinNets(world: World, state: State, row: number): void {
+  const { from, to } = world.routes;
+  const source = state.supplySource;
+  for (let merged = true; merged; ) {
+    merged = false;
+    for (let r = 0; r < world.routes.count; r++) {
+      const a = source[row + from[r]];
+      const b = source[row + to[r]];
+      if (a === b || a === NONE || b === NONE || !walkable(world, r)) continue;
+      const low = Math.min(a, b);
+      const high = Math.max(a, b);
+      for (let l = 0; l < world.locations.count; l++) if (source[row + l] === high) source[row + l] = low;
+      merged = true;
+    }
+  }
 }
 
 /** The flow of a link's routes and the few routes that would cut it. */

@@ -205,7 +205,7 @@ export function performAttack(world: World, state: State, order: AttackOrder, em
     state.supply[f] = Math.max(0, state.supply[f] - rules[P.combat.attackSupply]);
     bleed(state, f, attackerShare, emit);
     const repulsed = rho < 1 && !delaying ? rules[P.combat.repulse] * Math.min(2.5, 1 / rho - 0.7) : 0;
-    shake(state, f, rules[P.combat.cohesionPerLoss] * attackerShare * rules[P.combat.attackerSteadiness] + repulsed);
+    shake(state, f, (rules[P.combat.cohesionPerLoss] * attackerShare * rules[P.combat.attackerSteadiness]) / state.quality[f] + repulsed);
   }
   const standing = delaying
     ? fallBack(world, state, actor, target, defenderShare, emit)
@@ -248,7 +248,8 @@ function defend(world: World, state: State, actor: ActorIndex, target: LocationI
     bleed(state, f, share, emit);
     state.supply[f] = Math.max(0, state.supply[f] - rules[P.combat.defenceSupply]);
     const cut = state.supplyCost[owner * world.locations.count + target] === Infinity ? rules[P.combat.cutOff] : 0;
-    shake(state, f, rules[P.combat.cohesionPerLoss] * share + over + rules[P.combat.sides] * Math.max(0, struck - 1) + cut);
+    const worn = (rules[P.combat.cohesionPerLoss] * share) / state.quality[f];
+    shake(state, f, worn + over + rules[P.combat.sides] * Math.max(0, struck - 1) + cut);
     const nerve = state.cohesion[f] + rules[P.combat.stagger] * (2 * draw(state, 'combat') - 1);
     if (nerve >= world.classes.breakpoint[world.formations.class[f]]) {
       standing++;
@@ -344,7 +345,7 @@ function chanceAllBreak(world: World, state: State, actor: ActorIndex, target: L
   for (let f = 0; f < world.formations.count; f++) {
     if (!defends(world, state, f, target, actor)) continue;
     const cut = state.supplyCost[world.formations.actor[f] * world.locations.count + target] === Infinity ? rules[P.combat.cutOff] : 0;
-    const nerve = state.cohesion[f] - rules[P.combat.cohesionPerLoss] * share - over - rules[P.combat.sides] * (struck - 1) - cut;
+    const nerve = state.cohesion[f] - (rules[P.combat.cohesionPerLoss] * share) / state.quality[f] - over - rules[P.combat.sides] * (struck - 1) - cut;
     const stagger = rules[P.combat.stagger];
     const gap = world.classes.breakpoint[world.formations.class[f]] - Math.max(0, nerve);
     chance *= stagger > 0 ? Math.max(0, Math.min(1, (gap / stagger + 1) / 2)) : gap > 0 ? 1 : 0;

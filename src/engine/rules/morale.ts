@@ -54,7 +54,7 @@ export function recoverAndDesert(world: World, state: State, emit: Emit): void {
     if (place === NONE) continue;
     const rested = state.fought[place] < round && state.supply[f] >= rules[P.morale.recoverySupply];
     if (rested) {
-      const ceiling = rules[P.morale.ceiling];
+      const ceiling = Math.min(100, rules[P.morale.ceilingBase] + rules[P.morale.ceilingByResolve] * state.resolve[world.formations.actor[f]]);
       if (state.cohesion[f] < ceiling) state.cohesion[f] = Math.min(ceiling, state.cohesion[f] + rules[P.morale.recovery] * days);
       const back = Math.floor(state.dispersed[f] * Math.min(1, rules[P.morale.stragglers] * days));
       state.dispersed[f] -= back;

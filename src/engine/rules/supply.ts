@@ -1,4 +1,4 @@
-// Supply: sources serve formations along the cheapest open road, rationed by what each source can give.
+// Supply: sources serve formations along the cheapest open road, rationed by what all sources of a joined net can give.
 
 import { DISPERSED } from '../events.ts';
 import type { Emit } from '../events.ts';
@@ -10,12 +10,20 @@ import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { settled } from './control.ts';
 
-const scratch = new WeakMap<World, { readonly isSource: Uint8Array; readonly asked: Float64Array }>();
+/** Stock, in thousands of men's days, below which a place no longer counts as a source. */
+const EMPTY = 0.01;
 
-function scratchOf(world: World): { readonly isSource: Uint8Array; readonly asked: Float64Array } {
+interface Scratch {
+  readonly isSource: Uint8Array;
+  readonly asked: Float64Array;
+  readonly given: Float64Array;
+}
+const scratch = new WeakMap<World, Scratch>();
+
+function scratchOf(world: World): Scratch {
   let found = scratch.get(world);
   if (!found) {
-    found = { isSource: new Uint8Array(world.locations.count), asked: new Float64Array(world.locations.count) };
+    found = { isSource: new Uint8Array(world.locations.count), asked: new Float64Array(world.locations.count), given: new Float64Array(world.locations.count) };
     scratch.set(world, found);
   }
   return found;
@@ -31,7 +39,7 @@ export function refreshSupplyNets(world: World, state: State): void {
       marked = true;
       for (let l = 0; l < world.locations.count; l++) {
         const yields = world.locations.supplyYield[l] > 0 && settled(world, state, l);
-        isSource[l] = yields || state.stock[l] > 0.01 ? 1 : 0;
+        isSource[l] = yields || state.stock[l] > EMPTY ? 1 : 0;
       }
     }
     searchSupplyNet(world, state, actor, isSource);
@@ -50,7 +58,7 @@ export function delivered(state: State, cost: number): number {
 }
 
 /**
- * A day of supply. Each source gives every formation it serves the same share of its needs; supply moves towards
+ * A day of supply. Each net gives every formation it serves the same share of its needs; supply moves towards
  * (base + (1 - base) x ration) x delivered, in bounded steps; the cut off use up what they have, and the hungry lose men.
  */
 export function distributeSupply(world: World, state: State, emit: Emit): void {
@@ -64,12 +72,12 @@ export function distributeSupply(world: World, state: State, emit: Emit): void {
     const place = state.at[f];
     if (place === NONE) continue;
     const row = world.formations.actor[f] * n + place;
-    const source = state.supplySource[row];
-    if (source === NONE) {
+    const net = state.supplySource[row];
+    if (net === NONE) {
       state.supply[f] = Math.max(0, state.supply[f] - rules[P.supply.cutOffDays] * days);
       emit('formation-cut-off', f, place, NONE, state.supply[f]);
     } else {
-      const target = 100 * (base + (1 - base) * state.ration[source]) * delivered(state, state.supplyCost[row]);
+      const target = 100 * (base + (1 - base) * state.ration[net]) * delivered(state, state.supplyCost[row]);
       const gap = target - state.supply[f];
       state.supply[f] += Math.max(-rules[P.supply.loss] * days, Math.min(rules[P.supply.gain] * days, gap));
     }
@@ -80,24 +88,37 @@ export function distributeSupply(world: World, state: State, emit: Emit): void {
   }
 }
 
-/** Fills `ration`: what each source can give of what is asked of it, 0..1, and takes shipped stocks into use. */
+/** Fills `ration`: what each net of joined sources can give of what is asked of it, 0..1; shipped stocks make up what is short. */
 function ration(world: World, state: State): void {
-  const { asked } = scratchOf(world);
+  const { asked, given } = scratchOf(world);
   const days = world.calendar.daysPerRound;
   const n = world.locations.count;
   asked.fill(0);
+  given.fill(0);
   for (let f = 0; f < world.formations.count; f++) {
     if (state.at[f] === NONE) continue;
-    const source = state.supplySource[world.formations.actor[f] * n + state.at[f]];
-    if (source !== NONE) asked[source] += state.strength[f] * 0.001 * world.classes.supplyUse[world.formations.class[f]] * days;
+    const net = state.supplySource[world.formations.actor[f] * n + state.at[f]];
+    if (net !== NONE) asked[net] += state.strength[f] * 0.001 * world.classes.supplyUse[world.formations.class[f]] * days;
   }
   for (let l = 0; l < n; l++) {
-    const fresh = settled(world, state, l) ? world.locations.supplyYield[l] * days : 0;
-    const fromStock = Math.min(state.stock[l] * state.rules[P.supply.stockUse], Math.max(0, asked[l] - fresh));
-    state.stock[l] -= fromStock;
-    state.ration[l] = asked[l] > 0 ? Math.min(1, (fresh + fromStock) / asked[l]) : 1;
-    if (fromStock > 0 && state.stock[l] <= 0.01) state.supplyStale.fill(1);
+    const net = netOf(world, state, l);
+    if (net !== NONE && settled(world, state, l)) given[net] += world.locations.supplyYield[l] * days;
   }
+  for (let l = 0; l < n; l++) {
+    const net = netOf(world, state, l);
+    if (state.stock[l] <= 0 || net === NONE) continue;
+    const used = Math.min(state.stock[l] * Math.min(1, state.rules[P.supply.stockUse] * days), Math.max(0, asked[net] - given[net]));
+    state.stock[l] -= used;
+    given[net] += used;
+    if (used > 0 && state.stock[l] <= EMPTY) state.supplyStale.fill(1);
+  }
+  for (let l = 0; l < n; l++) state.ration[l] = asked[l] > 0 ? Math.min(1, given[l] / asked[l]) : 1;
+}
+
+/** The net that a place belongs to, as its holder sees it. */
+function netOf(world: World, state: State, place: number): number {
+  const holder = state.controller[place];
+  return holder === NONE ? NONE : state.supplySource[holder * world.locations.count + place];
 }
 
 /** Ground taken long enough ago begins to yield: its holder's net is searched again. */

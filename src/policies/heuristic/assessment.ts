@@ -1,6 +1,6 @@
 // How a side stands: power at each place, what threatens it, and what each place is worth to hold or take.
 
-import { attackPower, atWar, dayReach, defencePower, distances, NONE, sameSide } from '../../engine/game.ts';
+import { attackPower, atWar, dayReach, defencePower, distances, frontageOf, NONE, sameSide, walkable } from '../../engine/game.ts';
 import type { ActorIndex, View, World } from '../../engine/game.ts';
 
 /** One actor's reading of its view. Power as the combat rule counts it. */
@@ -12,7 +12,7 @@ export interface Assessment {
   /** Defence and attack power of its opponents' troops at each place. */
   readonly theirs: Float64Array;
   readonly hostile: Float64Array;
-  /** Opposing power within a day of each place, cut by distance. */
+  /** Opposing power that could be turned against each place of the side: within a day, cut by distance, by screens and by the width of roads. */
   readonly threat: Float64Array;
   /** Greatest day's reach of the opponents at each place. */
   readonly reach: Float64Array;
@@ -86,5 +86,28 @@ export function assess(world: World, view: View, actor: ActorIndex, into: Assess
       const distance = table[row + l]!;
       if (distance < far) threat[l]! += power * (1 - 0.5 * (distance / far));
     }
+  }
+  screen(world, view, actor, threat);
+}
+
+/** What a place behind a screen feels of the force in front of it. */
+const BEHIND_A_SCREEN = 0.4;
+
+/** Cuts the threat to each place to what its roads let fight, and to a part where no opponent stands next to it. */
+function screen(world: World, view: View, actor: ActorIndex, threat: Float64Array): void {
+  const { edgeStart, edgeTo, edgeRoute } = world.locations;
+  for (let l = 0; l < world.locations.count; l++) {
+    if (threat[l] === 0 || !sameSide(world, view, actor, view.controller[l]!)) continue;
+    let width = 0;
+    let all = 0;
+    for (let e = edgeStart[l]!; e < edgeStart[l + 1]!; e++) {
+      const route = edgeRoute[e]!;
+      if (!walkable(world, route)) continue;
+      const men = frontageOf(world, view, route);
+      all += men;
+      if (atWar(world, view, actor, view.controller[edgeTo[e]!]!)) width += men;
+    }
+    const exposed = width > 0;
+    threat[l] = Math.min(threat[l]! * (exposed ? 1 : BEHIND_A_SCREEN), (exposed ? width : all * BEHIND_A_SCREEN) * 0.001);
   }
 }

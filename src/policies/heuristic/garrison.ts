@@ -7,6 +7,8 @@ import type { Assessment } from './assessment.ts';
 
 /** Value from which a place always keeps its last garrison. */
 const PLACE_OF_VALUE = 5;
+/** Value from which it keeps a guard even with nobody near. */
+const PLACE_TO_GUARD = 7;
 
 /**
  * Whether a formation can leave where it is: what stays must keep the doctrine's share of the threat to a place of value (less when it
@@ -22,8 +24,8 @@ export function spare(
   const value = depthValue(world)[place]!;
   if (world.locations.value[place]! >= PLACE_OF_VALUE && doctrine.minimumGarrison > 0 && stayingAt(world, view, actor, place, f) < doctrine.minimumGarrison) {
     if (threat > 0 || nearOpponents(world, place, now)) return false;
-    if (world.locations.value[place]! >= 7) return false;
   }
+  if (world.locations.value[place]! >= PLACE_TO_GUARD && left < doctrine.guardOfValue * world.locations.value[place]!) return false;
   if (value < 2) return true;
   return left >= doctrine.keepBack * threat * Math.min(1, value / PLACE_OF_VALUE);
 }
@@ -89,13 +91,13 @@ function movableAt(world: World, view: View, actor: ActorIndex, place: LocationI
 
 /** A stance that fits better than the one in force: delay where holding is hopeless and the place small, hold again where it is not. */
 export function bestStance(world: World, view: View, actor: ActorIndex, now: Assessment): Order | null {
-  const n = world.locations.count;
-  for (let place = 0; place < n; place++) {
+  const values = depthValue(world);
+  for (let place = 0; place < world.locations.count; place++) {
     if (view.controller[place] !== actor || now.own[place] === 0) continue;
     const threat = now.threat[place]!;
     const own = now.own[place]!;
     if (view.stance[place] === 0) {
-      if (world.locations.value[place]! <= 3 && threat > 0 && own < threat * 0.35 && wayBack(world, view, actor, place) !== NONE) return { kind: 'stance', place, stance: 'delay' };
+      if (values[place]! <= 3 && threat > 0.5 && own < threat * 0.3 && wayBack(world, view, actor, place) !== NONE) return { kind: 'stance', place, stance: 'delay' };
     } else if (own >= threat * 0.7) return { kind: 'stance', place, stance: 'hold' };
   }
   return null;
