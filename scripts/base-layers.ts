@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { GeoJsonProperties, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -18,7 +18,6 @@ import { highGround, names, orontes, riverNames } from './data/levant.ts';
 import type { Point } from './data/levant.ts';
 
 type Line = readonly Point[];
-type Properties = GeoJsonProperties;
 
 /** The cut: the state reaches 42.4° E, and the first view needs sea to the west of the coast. */
 const clip = { west: 33.2, south: 31.4, east: 43.4, north: 38.2 };
@@ -47,10 +46,10 @@ function governorateTopology(): Topology {
   }
 }
 
-function collection(topology: Topology, name: string): GeometryCollection<Properties> {
+function collection(topology: Topology, name: string): GeometryCollection {
   const object = topology.objects[name];
   if (object?.type !== 'GeometryCollection') throw new Error(`no collection "${name}" in the topology`);
-  return object;
+  return object as GeometryCollection;
 }
 
 function toPoint(position: Position): Point {
@@ -121,7 +120,7 @@ function simplify(line: Line, tolerance: number): Line {
   if (first === undefined || last === undefined || line.length < 3) return line;
   const length = Math.hypot(last[0] - first[0], last[1] - first[1]);
   let farthest = 0;
-  let distance = 0;
+  let most = 0;
   line.forEach((point, index) => {
     const off =
       length === 0
@@ -129,9 +128,9 @@ function simplify(line: Line, tolerance: number): Line {
         : Math.abs(
             (last[0] - first[0]) * (first[1] - point[1]) - (first[0] - point[0]) * (last[1] - first[1]),
           ) / length;
-    if (off > distance) [farthest, distance] = [index, off];
+    if (off > most) [farthest, most] = [index, off];
   });
-  if (distance <= tolerance) return [first, last];
+  if (most <= tolerance) return [first, last];
   return [
     ...simplify(line.slice(0, farthest + 1), tolerance).slice(0, -1),
     ...simplify(line.slice(farthest), tolerance),
@@ -167,8 +166,8 @@ function encodeRings(rings: readonly Line[]): number[][] {
 }
 
 function ringsOf(geometry: Polygon | MultiPolygon): Line[] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.flatMap((polygon) => polygon.map((ring) => ring.map(toPoint)));
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return parts.flatMap((polygon) => polygon.map((ring) => ring.map(toPoint)));
 }
 
 function linesOf(geometry: MultiLineString): Line[] {
@@ -185,7 +184,7 @@ function polygons(topology: Topology, name: string, keep: (id: string) => boolea
 }
 
 /** The members of a collection that have an area. */
-function shapes(from: GeometryCollection<Properties>): (TopologyPolygon | TopologyMultiPolygon)[] {
+function shapes(from: GeometryCollection): (TopologyPolygon | TopologyMultiPolygon)[] {
   return from.geometries.flatMap((one) =>
     one.type === 'Polygon' || one.type === 'MultiPolygon' ? [one] : [],
   );

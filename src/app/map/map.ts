@@ -284,10 +284,7 @@ class LiveMap implements OperationsMap {
     if (before.theme !== marks.theme) this.#applyTheme();
     if (before.language !== marks.language || before.texts !== marks.texts) {
       this.#scenery.words = wordsOf(this.#scenery.ground, marks);
-      void loadFonts(marks.language).then(() => {
-        this.#measured.clear();
-        this.#touch({ sheets: true, arrangement: true, scale: true });
-      });
+      void this.#takeFonts(marks.language);
     }
     const onlyHover =
       before.selected === marks.selected &&
@@ -302,6 +299,12 @@ class LiveMap implements OperationsMap {
     const isRoute = before.hovered?.kind === 'route' || marks.hovered?.kind === 'route';
     if (onlyHover) this.#touch({ sprites: true, sheets: isRoute });
     else this.#touch({ sheets: true, arrangement: true, live: true });
+  }
+
+  async #takeFonts(language: string): Promise<void> {
+    await loadFonts(language);
+    this.#measured.clear();
+    this.#touch({ sheets: true, arrangement: true, scale: true });
   }
 
   play(steps: readonly MapStep[]): Promise<void> {

@@ -20,7 +20,7 @@ export interface Pen {
   /** Factor of this band for widths given for the operations band. */
   scale: number;
   /** CSS pixels as km. */
-  px(pixels: number): number;
+  px: (pixels: number) => number;
 }
 
 /** Sets a context up for a part of the plane at a zoom. */
@@ -151,7 +151,7 @@ export function fontOf(
 /** Writes along a line, letter by letter, from the length `start` in km; right way up is the caller's duty. */
 export function writeAlong(pen: Pen, text: string, line: PlaneLine, start: number, spacing: number): void {
   let along = start;
-  const glyphs = joinsLetters(text) ? [text] : [...text];
+  const glyphs = joinsLetters(text) ? [text] : Array.from(text);
   for (const glyph of glyphs) {
     const width = pen.px(pen.context.measureText(glyph).width);
     const half = stationOn(line, along + width / 2);

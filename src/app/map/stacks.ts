@@ -134,7 +134,8 @@ function placeOne(
       const cost = costOf(request, offset, box, strokes, within);
       if (cost < least) [least, best] = [cost, { id: request.id, size, offset, box }];
     }
-    if (best !== null && (size === request.sizes.length - 1 || least < contented)) return best;
+    if (best !== null && (request.isPanel === true || size === request.sizes.length - 1 || least < contented))
+      return best;
   }
   return null;
 }

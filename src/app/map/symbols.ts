@@ -53,6 +53,10 @@ export const frameSize: Readonly<Record<SymbolFrame, readonly [number, number]>>
   neutral: [1.1, 1.1],
 };
 
+function outlineOf(mark: { d: string }): Path2D {
+  return new Path2D(mark.d);
+}
+
 /** Paints a symbol with its frame's middle at the origin; `size` is the height of an own frame in the context's units. */
 export function paintSymbol(
   context: CanvasRenderingContext2D,
@@ -74,7 +78,7 @@ export function paintSymbol(
       context.fillText(mark.text, mark.x, mark.y);
       continue;
     }
-    const path = new Path2D(mark.d);
+    const path = outlineOf(mark);
     if (mark.fill !== 'none') {
       context.fillStyle = mark.fill === 'actor' ? fill : ink;
       context.fill(path);
