@@ -1,0 +1,135 @@
+// `orontes batch`: many games into a folder, and what they say together.
+
+import { manifestOf } from '../lab/manifest.ts';
+import type { Difference, Manifest } from '../lab/manifest.ts';
+import { playBatch } from '../lab/node/batch.ts';
+import { FolderRefused, openFolder } from '../lab/node/folder.ts';
+import type { Opened } from '../lab/node/folder.ts';
+import { startPool } from '../lab/node/pool.ts';
+import type { Summary } from '../lab/summary.ts';
+import { batchReport } from './batch-report.ts';
+import { count } from './figures.ts';
+import { DONE, NEGATIVE, Problem, fileProblem, wrongUse } from './problem.ts';
+import { showProgress } from './progress.ts';
+import { chooseSeats, loadScenario } from './scenario.ts';
+import type { Loaded } from './scenario.ts';
+import { listenForStop } from './stop.ts';
+import { print, printJson, say } from './terminal.ts';
+
+export interface BatchOptions {
+  readonly runs: number;
+  readonly seed: string;
+  readonly out: string;
+  readonly variant?: string;
+  readonly policy: Readonly<Record<string, string>>;
+  readonly workers: number;
+  readonly json?: true;
+}
+
+/** The bundled worker, which the build puts beside the file that this ends up in. */
+const WORKER = new URL('./worker.js', import.meta.url);
+
+const DIFFERENCES_NAMED = 4;
+
+/** Plays, joins and reports a batch. Gives 1 when a game failed, 130 when it was interrupted. */
+export async function batch(name: string, options: BatchOptions): Promise<number> {
+  const loaded = loadScenario(name, options.variant ?? null);
+  const manifest = manifestOf(loaded.world, {
+    variant: loaded.variant,
+    seats: chooseSeats(loaded.world, options.policy),
+    seed: options.seed,
+    runs: options.runs,
+  });
+  const opened = open(options.out, manifest);
+  const played = opened.summary ?? (await play(loaded, manifest, opened, options));
+  if (typeof played === 'number') return played;
+  if (opened.summary) say(`${options.out} holds this batch already, complete: nothing was played.`);
+  if (options.json) printJson(played);
+  else print(batchReport(loaded.world, manifest, played, options.out));
+  return played.failed > 0 ? NEGATIVE : DONE;
+}
+
+function open(folder: string, manifest: Manifest): Opened {
+  try {
+    return openFolder(folder, manifest);
+  } catch (error) {
+    if (error instanceof FolderRefused) throw wrongUse(refusal(error));
+    const file = fileProblem(error);
+    throw file ? wrongUse(file) : error;
+  }
+}
+
+/** Plays what is missing; gives the summary, or the exit code of a stop. */
+async function play(
+  { scenario, world, variant }: Loaded,
+  manifest: Manifest,
+  opened: Opened,
+  options: BatchOptions,
+): Promise<Summary | number> {
+  const setting = { scenario, variant, seats: manifest.seats, seed: manifest.seed };
+  if (opened.finished.length > 0) {
+    const found = Math.min(opened.finished.length * manifest.chunkRuns, manifest.runs);
+    say(`Going on in ${options.out}, where ${count(found)} of ${count(manifest.runs)} games are finished.`);
+  }
+  const progress = showProgress(manifest.runs);
+  const stop = listenForStop();
+  try {
+    const end = await playBatch({
+      folder: options.out,
+      manifest,
+      world,
+      finished: opened.finished,
+      workers: options.workers,
+      start: (workers) => startPool(WORKER, setting, workers),
+      signal: stop.signal,
+      onProgress: (played) => progress.update(played),
+    });
+    progress.stop();
+    if (end.kind === 'complete') return end.summary;
+    say(
+      `Stopped. ${count(end.safe)} of ${count(manifest.runs)} games are safe in ${options.out}; ` +
+        `go on with the same command:\n  ${thisCommand()}`,
+    );
+    return stop.code() ?? NEGATIVE;
+  } catch (error) {
+    const file = fileProblem(error);
+    throw file
+      ? new Problem(NEGATIVE, `${file}; finished parts are kept, so the same command goes on`)
+      : error;
+  } finally {
+    progress.stop();
+    stop.release();
+  }
+}
+
+function thisCommand(): string {
+  const words = process.argv.slice(2).map((word) => (/^[\w./:=,@%+-]+$/.test(word) ? word : quoted(word)));
+  return ['npx', 'orontes', ...words].join(' ');
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function refusal({ folder, problem }: FolderRefused): string {
+  const other = 'choose another folder with --out';
+  switch (problem.kind) {
+    case 'not-a-folder':
+      return `${folder} is a file, not a folder; ${other}`;
+    case 'foreign-files':
+      return `${folder} holds other files (${few(problem.names)}) and no manifest.json of a batch; ${other}`;
+    case 'unreadable-manifest':
+      return `${folder}/manifest.json cannot be read as JSON; ${other}`;
+    case 'another-batch':
+      return `${folder} holds another batch (${few(problem.differences.map(told))}); ${other}`;
+  }
+}
+
+function told({ key, there, asked }: Difference): string {
+  return `${key} is ${there} there, ${asked} asked`;
+}
+
+function few(texts: readonly string[]): string {
+  const more = texts.length - DIFFERENCES_NAMED;
+  return [...texts.slice(0, DIFFERENCES_NAMED), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}

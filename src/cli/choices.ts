@@ -1,0 +1,32 @@
+// Reads the values of options. Each gives the value or ends with one line that says what was expected.
+
+import { wrongUse } from './problem.ts';
+
+const LONGEST_SEED = 200;
+
+/** A reader of whole numbers from `low` to `high`. */
+export function wholeNumber(option: string, low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+    if (value >= low && value <= high) return value;
+    throw wrongUse(
+      `${option} takes a whole number from ${low} to ${high.toLocaleString('en-GB')}, not "${text}"`,
+    );
+  };
+}
+
+/** A seed: any text of 1 to 200 characters without line breaks and control characters. */
+export function seedText(text: string): string {
+  if (text.length > 0 && text.length <= LONGEST_SEED && !/\p{Cc}/u.test(text)) return text;
+  throw wrongUse(
+    `--seed takes a text of 1 to ${LONGEST_SEED} characters without line breaks, such as --seed 7`,
+  );
+}
+
+/** Collects `--policy actor=policy`; the option may be given once for each actor. */
+export function policyChoice(text: string, before: Readonly<Record<string, string>>): Record<string, string> {
+  const [, actor, policy] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
+  if (!actor || !policy) throw wrongUse(`--policy takes actor=policy, such as league=random, not "${text}"`);
+  if (Object.hasOwn(before, actor)) throw wrongUse(`--policy names the actor "${actor}" twice`);
+  return Object.fromEntries([...Object.entries(before), [actor, policy]]);
+}

@@ -1,0 +1,140 @@
+// The command line: verbs, their options and an example of each. The work is in a file a verb, loaded when it is asked for.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { Command } from 'commander';
+import type { BatchOptions } from './batch.ts';
+import type { ReplayOptions } from './replay.ts';
+import type { RunOptions } from './run.ts';
+import { MOST_RUNS } from '../lab/runs.ts';
+import { CHECKOUT } from './checkout.ts';
+import { policyChoice, seedText, wholeNumber } from './choices.ts';
+
+const MOST_WORKERS = 256;
+
+/** Takes the exit code of the verb that was run. */
+type Finish = (code: number) => void;
+
+/** The parser of the whole command. It throws CommanderError and Problem instead of ending the process. */
+export function buildProgram(finish: Finish): Command {
+  const program = new Command('orontes')
+    .description(
+      'Simulated games of a war from a scenario file: check it, play it, replay it, play it many times.',
+    )
+    .version(version(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+  addCheck(program, finish);
+  addSchema(program, finish);
+  addRun(program, finish);
+  addReplay(program, finish);
+  addBatch(program, finish);
+  program.addHelpText(
+    'after',
+    `
+SCENARIO is a file, or the id of a scenario in the folder scenarios, such as three-bridges.
+Data goes to standard output, messages to standard error. Exit code: 0 done, 1 a negative answer, 2 wrong use.
+
+Examples:
+  orontes check scenarios/three-bridges.json
+  orontes schema scenario
+  orontes run three-bridges --seed 7 --record game.json
+  orontes replay game.json --verify
+  orontes batch three-bridges --runs 1000 --seed 7 --out out/bridges`,
+  );
+  return program;
+}
+
+function version(): string {
+  const text = readFileSync(join(CHECKOUT, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+function addCheck(program: Command, finish: Finish): void {
+  program
+    .command('check')
+    .description('look for everything that is wrong with scenario files, variants included')
+    .argument('<files...>', 'scenario files')
+    .option('--json', 'print the problems as JSON')
+    .addHelpText('after', example('check scenarios/three-bridges.json'))
+    .action(async (files: string[], options: { json?: true }) =>
+      finish((await import('./check.ts')).check(files, options)),
+    );
+}
+
+function addSchema(program: Command, finish: Finish): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of a format, for editors')
+    .argument('[format]', 'scenario', 'scenario')
+    .addHelpText('after', example('schema scenario > scenario.schema.json'))
+    .action(async (format: string) => finish((await import('./schema.ts')).schema(format)));
+}
+
+function addRun(program: Command, finish: Finish): void {
+  withSeats(
+    program
+      .command('run')
+      .description('play one game with machine players, told day by day')
+      .argument('<scenario>', 'scenario file or id')
+      .option('--seed <text>', 'what the game draws its luck from', seedText, '1'),
+  )
+    .option('--record <file>', 'write the game record: all that is needed to replay it')
+    .option('--json', 'print the game as JSON')
+    .option('--quiet', 'print only how it ended')
+    .addHelpText('after', example('run three-bridges --seed 7 --record game.json'))
+    .action(async (scenario: string, options: RunOptions) =>
+      finish((await import('./run.ts')).run(scenario, options)),
+    );
+}
+
+function addReplay(program: Command, finish: Finish): void {
+  program
+    .command('replay')
+    .description('play a game record again and name the first round that differs')
+    .argument('<file>', 'game record')
+    .option('--verify', 'print only whether every round is the same')
+    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the record')
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', example('replay game.json --verify'))
+    .action(async (file: string, options: ReplayOptions) =>
+      finish((await import('./replay.ts')).replay(file, options)),
+    );
+}
+
+function addBatch(program: Command, finish: Finish): void {
+  withSeats(
+    program
+      .command('batch')
+      .description('play many games into a folder and print in how many of a hundred each outcome came')
+      .argument('<scenario>', 'scenario file or id')
+      .requiredOption('--runs <n>', 'how many games', wholeNumber('--runs', 1, MOST_RUNS))
+      .requiredOption('--seed <text>', 'seed of the batch; game number i has the seed <text>-i', seedText)
+      .requiredOption('--out <folder>', 'where the results go; a folder of the same batch goes on'),
+  )
+    .option(
+      '--workers <n>',
+      'threads; the result does not depend on them',
+      wholeNumber('--workers', 1, MOST_WORKERS),
+      availableParallelism(),
+    )
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', example('batch three-bridges --runs 1000 --seed 7 --out out/bridges'))
+    .action(async (scenario: string, options: BatchOptions) =>
+      finish(await (await import('./batch.ts')).batch(scenario, options)),
+    );
+}
+
+function withSeats(command: Command): Command {
+  return command
+    .option('--variant <id>', 'a variant of the scenario')
+    .option('--policy <actor=policy>', 'machine player of a seat; may be given for each', policyChoice, {});
+}
+
+function example(command: string): string {
+  return `\nExample:\n  orontes ${command}`;
+}

@@ -1,0 +1,71 @@
+// How far a batch is: a bar at a terminal, a line now and then in a log.
+
+import { Presets, SingleBar } from 'cli-progress';
+import { count, duration } from './figures.ts';
+import { isWatched, say } from './terminal.ts';
+
+const LINE_EVERY_MS = 10_000;
+
+/** Takes the number of games played so far, those of earlier sittings included. */
+export interface Progress {
+  update(played: number): void;
+  stop(): void;
+}
+
+/** Begins to show progress towards `total` games. */
+export function showProgress(total: number): Progress {
+  const pace = startPace(total);
+  return isWatched() ? bar(total, pace) : lines(total, pace);
+}
+
+interface Pace {
+  /** Games a second in this sitting and time left, in words. */
+  tell(played: number): { rate: string; left: string };
+}
+
+function startPace(total: number): Pace {
+  const start = performance.now();
+  let before: number | null = null;
+  return {
+    tell(played) {
+      before ??= played;
+      const rate = (1000 * (played - before)) / Math.max(1, performance.now() - start);
+      return {
+        rate: rate > 0 ? `${rate < 10 ? rate.toFixed(1) : count(rate)} games/s` : '… games/s',
+        left: rate > 0 ? `${duration((total - played) / rate)} left` : '…',
+      };
+    },
+  };
+}
+
+function bar(total: number, pace: Pace): Progress {
+  const drawn = new SingleBar(
+    {
+      format: '{bar} {value}/{total} games · {rate} · {left}',
+      clearOnComplete: true,
+      hideCursor: true,
+      barsize: 30,
+      gracefulExit: false,
+    },
+    Presets.rect,
+  );
+  drawn.start(total, 0, { rate: '… games/s', left: '…' });
+  return {
+    update: (played) => drawn.update(played, pace.tell(played)),
+    stop: () => drawn.stop(),
+  };
+}
+
+function lines(total: number, pace: Pace): Progress {
+  let last = performance.now();
+  return {
+    update(played) {
+      const { rate, left } = pace.tell(played);
+      const now = performance.now();
+      if (now - last < LINE_EVERY_MS) return;
+      last = now;
+      say(`${count(played)} of ${count(total)} games · ${rate} · ${left}`);
+    },
+    stop: () => undefined,
+  };
+}

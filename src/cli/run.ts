@@ -1,0 +1,74 @@
+// `orontes run`: one game with machine players, told day by day.
+
+import { writeFileSync } from 'node:fs';
+import { rowColumns } from '../lab/columns.ts';
+import type { Cell } from '../lab/columns.ts';
+import { playRecorded } from '../lab/record.ts';
+import { rowOf } from '../lab/row.ts';
+import { policiesOf } from '../lab/seats.ts';
+import { POLICIES } from '../policies/index.ts';
+import { writeRecord } from '../scenario/index.ts';
+import type { State, World } from '../engine/game.ts';
+import { dayBook } from './day-book.ts';
+import type { Day } from './day-book.ts';
+import { ending, endingText } from './ending.ts';
+import { DONE, fileProblem, wrongUse } from './problem.ts';
+import { chooseSeats, loadScenario } from './scenario.ts';
+import { print, printJson, say } from './terminal.ts';
+import { nameOf } from './words.ts';
+
+export interface RunOptions {
+  readonly seed: string;
+  readonly variant?: string;
+  readonly policy: Readonly<Record<string, string>>;
+  readonly record?: string;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** Columns of a row that say nothing of a single game that went to its end. */
+const OF_BATCHES = new Set(['run', 'failure']);
+
+/** Plays, tells and, if asked to, records one game. */
+export function run(name: string, options: RunOptions): number {
+  const { world, variant } = loadScenario(name, options.variant ?? null);
+  const seats = chooseSeats(world, options.policy);
+  const days: Day[] = [];
+  const book = dayBook(world, (day) => days.push(day));
+  const setting = { world, variant, seed: options.seed, seats, policies: policiesOf(world, POLICIES, seats) };
+  const { record, state } = playRecorded(setting, { emit: book.emit });
+  book.close();
+  if (options.record !== undefined) keep(options.record, writeRecord(record));
+  const end = ending(world, state, book.events);
+  if (options.json) {
+    const { hashes: _, orders: __, format: ___, outcome: ____, ...played } = record;
+    printJson({ ...played, days, ...end, values: valuesOf(world, options.seed, state) });
+    return DONE;
+  }
+  print(`${nameOf(world.title)}${variant ? `, variant ${variant}` : ''}: seed ${options.seed}`);
+  if (!options.quiet) for (const day of days) print(`\n${dayText(day)}`);
+  print(`\n${endingText(world, end)}`);
+  return DONE;
+}
+
+/** A day as text: its heading and a line for each thing told of it. */
+export function dayText({ heading, lines }: Day): string {
+  const told = lines.length > 0 ? lines : ['Nothing of note.'];
+  return [heading, ...told.map((line) => `  ${line}`)].join('\n');
+}
+
+function keep(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const problem = fileProblem(error);
+    throw problem ? wrongUse(problem) : error;
+  }
+  say(`The game record is in ${file}; orontes replay ${file} --verify plays it again.`);
+}
+
+function valuesOf(world: World, seed: string, state: State): Record<string, Cell> {
+  const row = rowOf(world, 0, seed, state);
+  const named = rowColumns(world).map(({ name }, at): [string, Cell] => [name, row[at] ?? null]);
+  return Object.fromEntries(named.filter(([name]) => !OF_BATCHES.has(name)));
+}

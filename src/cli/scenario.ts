@@ -1,0 +1,101 @@
+// Finds, checks and compiles the scenario that a user names, and chooses who plays it.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { World } from '../engine/game.ts';
+import { UnknownSeat, seatsOf } from '../lab/seats.ts';
+import { POLICIES } from '../policies/index.ts';
+import { checkScenario, compileScenario, openRecord, problemLine } from '../scenario/index.ts';
+import type { Checked, GameRecord, Problem as Located, Scenario } from '../scenario/index.ts';
+import { CHECKOUT } from './checkout.ts';
+import { readIfThere, readNamed } from './files.ts';
+import { suggestion } from './nearest.ts';
+import { NEGATIVE, Problem, wrongUse } from './problem.ts';
+
+const FOLDER = 'scenarios';
+
+/** A scenario ready to be played: as checked data and as a world, in a variant or, with null, as it is. */
+export interface Loaded {
+  readonly scenario: Scenario;
+  readonly world: World;
+  readonly variant: string | null;
+}
+
+/** Checks one file, with what it extends and cites beside it or in the checkout. */
+export function checkFile(file: string): Checked {
+  const name = file.replaceAll('\\', '/');
+  return checkScenario({
+    file: name,
+    text: readNamed(file),
+    resolve: (other) => readIfThere(other),
+    seeds: (id) =>
+      textOf(join(dirname(file), '..', 'seeds', `${id}.json`)) ??
+      textOf(join(CHECKOUT, 'seeds', `${id}.json`)),
+  });
+}
+
+function textOf(path: string): string | null {
+  const bytes = readIfThere(path);
+  return bytes && Buffer.from(bytes).toString('utf8');
+}
+
+/** Loads the scenario that a user names by its file or its id. Ends with one line when it cannot be played. */
+export function loadScenario(name: string, variant: string | null): Loaded {
+  const file = findScenario(name);
+  const { scenario, problems } = checkFile(file);
+  if (!scenario) throw unsound(problems, `orontes check ${file}`);
+  if (variant !== null && !Object.hasOwn(scenario.variants, variant)) {
+    const known = Object.keys(scenario.variants);
+    throw wrongUse(`the scenario "${scenario.id}" has no variant "${variant}"${suggestion(variant, known)}`);
+  }
+  return { scenario, world: compileScenario(scenario, { variant }), variant };
+}
+
+/** Opens a game record that a user names. Ends with one line when it is none. */
+export function loadRecord(file: string): GameRecord {
+  const { record, problems } = openRecord(readNamed(file), file.replaceAll('\\', '/'));
+  if (!record) throw unsound(problems);
+  return record;
+}
+
+/** The first error of a document in one line, with how many more there are and what lists them. */
+function unsound(problems: readonly Located[], lister?: string): Problem {
+  const [first, ...others] = problems.filter(({ severity }) => severity === 'error');
+  const more = others.length > 0 ? ` (and ${others.length} more${lister ? `: ${lister}` : ''})` : '';
+  return new Problem(NEGATIVE, `${first ? problemLine(first) : 'the file cannot be used'}${more}`);
+}
+
+function findScenario(name: string): string {
+  if (existsSync(name)) return name;
+  const found = placesOf(name).find((path) => existsSync(path));
+  if (found) return found;
+  const isPath = /[/\\]|\.json$/.test(name);
+  throw wrongUse(
+    isPath
+      ? `${name}: there is no such file or folder`
+      : `there is no scenario "${name}"${suggestion(name, shippedScenarios())}`,
+  );
+}
+
+function placesOf(id: string): string[] {
+  if (!/^[a-z0-9-]+$/.test(id)) return [];
+  return [join(FOLDER, `${id}.json`), join(CHECKOUT, FOLDER, `${id}.json`)];
+}
+
+/** Ids of the scenarios of this checkout, in alphabetical order. */
+export function shippedScenarios(): string[] {
+  return readdirSync(join(CHECKOUT, FOLDER))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => basename(name, '.json'))
+    .toSorted();
+}
+
+/** The policy id of every actor, from a user's choices. */
+export function chooseSeats(world: World, choices: Readonly<Record<string, string>>): Record<string, string> {
+  try {
+    return seatsOf(world, POLICIES, choices);
+  } catch (error) {
+    if (!(error instanceof UnknownSeat)) throw error;
+    throw wrongUse(`--policy: ${error.message}${suggestion(error.id, error.known)}`);
+  }
+}
