@@ -13,7 +13,7 @@ import type { Problem, Severity } from './problem.ts';
 import { salvage } from './salvage.ts';
 import { scenarioSchema } from './schema/index.ts';
 import type { Scenario } from './schema/index.ts';
-import { scenarioJsonSchema } from './schema/json.ts';
+import { FIXED, scenarioJsonSchema } from './schema/json.ts';
 import { locate, locateKey, locateRemoval, mergePatch, childOf, valueOf, without } from './tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -51,9 +51,13 @@ export function checkScenario({ file, text, resolve = () => null, seeds }: Scena
   const seen = new Set(found.map(identity));
   for (const { id, patch } of variantsOf(tree)) {
     found.push(...fixedIn(id, patch, tree));
-    const { problems: own } = examine(mergePatch(without(tree, 'variants'), without(patch, ...FIXED)), seeds ?? null);
+    const { problems: own } = examine(
+      mergePatch(without(tree, 'variants'), without(patch, ...FIXED)),
+      seeds ?? null,
+    );
     for (const problem of own) {
-      if (!seen.has(identity(problem))) found.push({ ...problem, message: `variant "${id}": ${problem.message}` });
+      if (!seen.has(identity(problem)))
+        found.push({ ...problem, message: `variant "${id}": ${problem.message}` });
     }
   }
   const sorted = found.toSorted(byPlace(file));
@@ -72,13 +76,19 @@ interface Examined {
 function examine(tree: Tree, seeds: Context['seeds']): Examined {
   const document = valueOf(tree);
   const parsed = scenarioSchema.safeParse(document);
-  const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => faults(issue, document, { schema: scenarioJsonSchema(), name: 'scenario' }));
+  const shape = parsed.success
+    ? []
+    : parsed.error.issues.flatMap((issue) =>
+        faults(issue, document, { schema: scenarioJsonSchema(), name: 'scenario' }),
+      );
   const problems = shape.map((finding) => placed(finding, tree, 'error'));
   const scenario = parsed.success ? parsed.data : salvage(document);
   if (scenario !== null) {
     const context: Context = {
       scenario,
-      ids: Object.fromEntries(SECTIONS.map((section) => [section, idsOf(document, section)])) as Context['ids'],
+      ids: Object.fromEntries(
+        SECTIONS.map((section) => [section, idsOf(document, section)]),
+      ) as Context['ids'],
       removal: (path) => locateRemoval(tree, path),
       seeds,
     };
@@ -100,9 +110,6 @@ function placed({ path, onName, code, message, remedy }: Finding, tree: Tree, se
   const place = onName === true ? locateKey(tree, path) : locate(tree, path);
   return { ...place, path: pointer(path), severity, code, message, remedy };
 }
-
-/** What a variant must leave alone, since it says which scenario this is. */
-const FIXED = ['$schema', 'format', 'id', 'extends', 'variants'] as const;
 
 interface Variant {
   readonly id: string;
@@ -133,14 +140,19 @@ function identity({ code, path, message }: Problem): string {
 function byPlace(first: string): (a: Problem, b: Problem) => number {
   const order = (name: string) => (name === first ? '' : name);
   return (a, b) =>
-    order(a.file) < order(b.file) ? -1
-    : order(a.file) > order(b.file) ? 1
-    : a.line - b.line || a.column - b.column;
+    order(a.file) < order(b.file)
+      ? -1
+      : order(a.file) > order(b.file)
+        ? 1
+        : a.line - b.line || a.column - b.column;
 }
 
 function capped(problems: readonly Problem[]): readonly Problem[] {
   const next = problems[MOST_PROBLEMS];
   if (next === undefined) return problems;
   const message = `there are ${problems.length - MOST_PROBLEMS} more problems`;
-  return [...problems.slice(0, MOST_PROBLEMS), { ...next, code: 'more', message, remedy: 'mend these first' }];
+  return [
+    ...problems.slice(0, MOST_PROBLEMS),
+    { ...next, code: 'more', message, remedy: 'mend these first' },
+  ];
 }

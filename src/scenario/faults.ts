@@ -54,11 +54,17 @@ export function faults(issue: Issue, document: unknown, format: Format): readonl
   return [unexpected(path, value, about)];
 }
 
-function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, about: About): readonly Finding[] {
+function unionFaults(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: Path,
+  about: About,
+): readonly Finding[] {
   const { document, format } = about;
   const value = valueAt(document, path);
-  const inner = typeof value === 'object' && value !== null && !Array.isArray(value) ? (issue.errors.at(-1) ?? []) : [];
-  if (inner.length > 0) return inner.flatMap((each) => faults({ ...each, path: [...path, ...each.path] }, document, format));
+  const inner =
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? (issue.errors.at(-1) ?? []) : [];
+  if (inner.length > 0)
+    return inner.flatMap((each) => faults({ ...each, path: [...path, ...each.path] }, document, format));
   return [value === undefined ? missing(path, about) : unexpected(path, value, about)];
 }
 
@@ -82,7 +88,13 @@ function unknownProperty(path: Path, key: string, about: About): Finding {
   const known = Object.keys(shapeAt(path, about)?.properties ?? {}).filter((name) => name !== '$schema');
   const near = nearest(key, known);
   const remedy = near === null ? `known here: ${known.join(', ')}` : `nearest known name: "${near}"`;
-  return { path: [...path, key], onName: true, code: 'unknown-property', message: `"${key}" is not a property of ${owner(path, about)}`, remedy };
+  return {
+    path: [...path, key],
+    onName: true,
+    code: 'unknown-property',
+    message: `"${key}" is not a property of ${owner(path, about)}`,
+    remedy,
+  };
 }
 
 function missing(path: Path, about: About): Finding {
@@ -115,20 +127,30 @@ function notExactlyOne(path: Path, about: About): Finding {
   return {
     path,
     code: 'one-property',
-    message: names.length === 0 ? `${nameOf(path)} is empty` : `${nameOf(path)} has ${names.length} properties: ${names.join(', ')}`,
+    message:
+      names.length === 0
+        ? `${nameOf(path)} is empty`
+        : `${nameOf(path)} has ${names.length} properties: ${names.join(', ')}`,
     remedy: `exactly one was expected of ${known.join(', ')}`,
   };
 }
 
 /** Small letters and hyphens made of anything. */
 function asId(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^[-0-9]+|-+$/g, '');
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[-0-9]+|-+$/g, '');
 }
 
 function badId(path: Path): Finding {
   const id = String(path.at(-1));
   if (path[0] === 'routes' || path[0] === 'relations') {
-    const ends = id.split(/-+/).filter((end) => end !== '').map(asId).toSorted();
+    const ends = id
+      .split(/-+/)
+      .filter((end) => end !== '')
+      .map(asId)
+      .toSorted();
     const like = ends.length === 2 ? ends.join('--') : 'hama--homs';
     const remedy = `two ids in alphabetical order joined by two hyphens were expected, such as "${like}"`;
     return { path, onName: true, code: 'bad-id', message: `"${id}" does not name two ends`, remedy };
@@ -141,26 +163,44 @@ function badId(path: Path): Finding {
 function expected(schema: JsonSchema | null): string {
   if (schema === null) return 'another value';
   if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.enum !== undefined) return `one of ${schema.enum.map((each) => JSON.stringify(each)).join(', ')}`;
+  if (schema.enum !== undefined)
+    return `one of ${schema.enum.map((each) => JSON.stringify(each)).join(', ')}`;
   if (schema.anyOf?.[1]?.type === 'null') return `${expected(schema.anyOf[0] ?? null)} or null`;
   if (schema.anyOf !== undefined) return 'a text, or texts by language code with "en" among them,';
   if (schema.oneOf !== undefined) return 'an object with a "kind"';
   switch (schema.type) {
-    case 'number': return `a number${range(schema)}`;
-    case 'integer': return `a whole number${range(schema)}`;
-    case 'boolean': return 'true or false';
-    case 'array': return list(schema);
-    case 'object': return 'an object { … }';
-    case 'string': return form(schema);
-    default: return 'another value';
+    case 'number':
+      return `a number${range(schema)}`;
+    case 'integer':
+      return `a whole number${range(schema)}`;
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return list(schema);
+    case 'object':
+      return 'an object { … }';
+    case 'string':
+      return form(schema);
+    default:
+      return 'another value';
   }
 }
 
 function range({ minimum, maximum, exclusiveMinimum }: JsonSchema): string {
   const low = exclusiveMinimum ?? minimum;
   // Bounds of whole numbers that nobody wrote are the limits of exact arithmetic.
-  const lowest = low === undefined || low <= Number.MIN_SAFE_INTEGER ? '' : exclusiveMinimum === undefined ? ` from ${low}` : ` above ${low}`;
-  const highest = maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? '' : lowest === '' ? ` up to ${maximum}` : ` to ${maximum}`;
+  const lowest =
+    low === undefined || low <= Number.MIN_SAFE_INTEGER
+      ? ''
+      : exclusiveMinimum === undefined
+        ? ` from ${low}`
+        : ` above ${low}`;
+  const highest =
+    maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER
+      ? ''
+      : lowest === ''
+        ? ` up to ${maximum}`
+        : ` to ${maximum}`;
   return `${lowest}${highest}`;
 }
 

@@ -4,7 +4,18 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { Scenario } from './schema/index.ts';
 
 /** Properties of rows that are read by people only. */
-const SPOKEN = new Set(['name', 'short', 'about', 'groundName', 'region', 'unit', 'notes', 'sources', 'known', 'confidence']);
+const SPOKEN = new Set([
+  'name',
+  'short',
+  'about',
+  'groundName',
+  'region',
+  'unit',
+  'notes',
+  'sources',
+  'known',
+  'confidence',
+]);
 
 type Rows = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -29,7 +40,9 @@ export function sortedJson(value: unknown): string {
 
 /** SHA-256 of a text, as 64 hexadecimal digits. */
 export function sha256Hex(text: string): string {
-  return Array.from(sha256(new TextEncoder().encode(text)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(sha256(new TextEncoder().encode(text)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 /**
@@ -37,7 +50,20 @@ export function sha256Hex(text: string): string {
  * of one hash play the same.
  */
 export function scenarioHash(scenario: Scenario): string {
-  const { locations, routes, classes, actors, formations, links, terms, deals, triggers, measures, outcomes, uncertain } = scenario;
+  const {
+    locations,
+    routes,
+    classes,
+    actors,
+    formations,
+    links,
+    terms,
+    deals,
+    triggers,
+    measures,
+    outcomes,
+    uncertain,
+  } = scenario;
   const played = {
     format: scenario.format,
     id: scenario.id,

@@ -56,23 +56,50 @@ function nextFile(
   resolve: Resolve,
 ): Problem | { readonly file: string; readonly content: string | Uint8Array } {
   const problem = (code: string, message: string, remedy: string): Problem => ({
-    ...place, path: '/extends', severity: 'error', code, message, remedy,
+    ...place,
+    path: '/extends',
+    severity: 'error',
+    code,
+    message,
+    remedy,
   });
   const name = tree.kind === 'scalar' ? tree.value : null;
-  if (typeof name !== 'string' || name === '' || name.startsWith('/') || /^[a-z]+:/i.test(name) || name.includes('\\')) {
-    return problem('extends', '"extends" does not name a file beside this one', 'a relative file name was expected, such as "three-bridges.json"');
+  if (
+    typeof name !== 'string' ||
+    name === '' ||
+    name.startsWith('/') ||
+    /^[a-z]+:/i.test(name) ||
+    name.includes('\\')
+  ) {
+    return problem(
+      'extends',
+      '"extends" does not name a file beside this one',
+      'a relative file name was expected, such as "three-bridges.json"',
+    );
   }
   const next = beside(files.at(-1) ?? '', name);
   if (files.includes(next)) {
     const round = [...files.slice(files.indexOf(next)), next].join(' extends ');
-    return problem('extends-cycle', `the files extend one another in a circle: ${round}`, 'let one of them stand alone');
+    return problem(
+      'extends-cycle',
+      `the files extend one another in a circle: ${round}`,
+      'let one of them stand alone',
+    );
   }
   if (files.length >= LONGEST_CHAIN) {
-    return problem('extends', `${files.length} files extend one another`, `at most ${LONGEST_CHAIN} were expected`);
+    return problem(
+      'extends',
+      `${files.length} files extend one another`,
+      `at most ${LONGEST_CHAIN} were expected`,
+    );
   }
   const content = resolve(next);
   if (content === null) {
-    return problem('missing-file', `the file "${name}" that this one extends was not found`, `it was looked for as ${next}`);
+    return problem(
+      'missing-file',
+      `the file "${name}" that this one extends was not found`,
+      `it was looked for as ${next}`,
+    );
   }
   return { file: next, content };
 }

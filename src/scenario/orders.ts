@@ -7,23 +7,32 @@ import type { Order, World } from '../engine/game.ts';
 export function orderText(world: World, order: Order): string {
   const { locations, routes, actors, formations, deals } = world;
   switch (order.kind) {
-    case 'move': return `move ${stack(world, order.formations)} ${id(locations, order.to)}`;
+    case 'move':
+      return `move ${stack(world, order.formations)} ${id(locations, order.to)}`;
     case 'attack':
       return `attack ${stack(world, order.formations)} ${id(locations, order.target)} ${order.advance ? 'advance' : 'hold'}`;
-    case 'stance': return `stance ${id(locations, order.place)} ${order.stance}`;
-    case 'refit': return `refit ${id(formations, order.formation)}`;
+    case 'stance':
+      return `stance ${id(locations, order.place)} ${order.stance}`;
+    case 'refit':
+      return `refit ${id(formations, order.formation)}`;
     case 'strike': {
       const target = order.purpose === 'interdict' ? id(routes, order.target) : id(locations, order.target);
       return `strike ${order.purpose} ${target} ${order.sorties}`;
     }
-    case 'ship': return `ship ${id(routes, order.entry)} ${id(actors, order.client)}`;
-    case 'reinforce': return `reinforce ${id(formations, order.formation)} ${id(routes, order.entry)}`;
-    case 'commit': return `commit ${order.level}`;
-    case 'press': return `press ${id(actors, order.actor)}`;
+    case 'ship':
+      return `ship ${id(routes, order.entry)} ${id(actors, order.client)}`;
+    case 'reinforce':
+      return `reinforce ${id(formations, order.formation)} ${id(routes, order.entry)}`;
+    case 'commit':
+      return `commit ${order.level}`;
+    case 'press':
+      return `press ${id(actors, order.actor)}`;
     case 'propose':
     case 'accept':
-    case 'reject': return `${order.kind} ${id(deals, order.deal)}`;
-    case 'end': return 'end';
+    case 'reject':
+      return `${order.kind} ${id(deals, order.deal)}`;
+    case 'end':
+      return 'end';
   }
 }
 
@@ -61,29 +70,60 @@ export function readOrder(world: World, text: string): Order | null {
 }
 
 const ARITY: Readonly<Record<string, number | undefined>> = Object.assign(Object.create(null) as object, {
-  move: 2, attack: 3, stance: 2, refit: 1, strike: 3, ship: 2, reinforce: 2, commit: 1, press: 1, propose: 1, accept: 1, reject: 1, end: 0,
+  move: 2,
+  attack: 3,
+  stance: 2,
+  refit: 1,
+  strike: 3,
+  ship: 2,
+  reinforce: 2,
+  commit: 1,
+  press: 1,
+  propose: 1,
+  accept: 1,
+  reject: 1,
+  end: 0,
 });
 
 function read(world: World, verb: string, [first = '', second = '', third = '']: readonly string[]): Order {
   const { locations, routes, actors, formations, deals } = world;
   switch (verb) {
-    case 'move': return { kind: 'move', formations: rowsOf(formations, first), to: rowOf(locations, second) };
+    case 'move':
+      return { kind: 'move', formations: rowsOf(formations, first), to: rowOf(locations, second) };
     case 'attack':
-      return { kind: 'attack', formations: rowsOf(formations, first), target: rowOf(locations, second), advance: oneOf(['hold', 'advance'], third) === 'advance' };
-    case 'stance': return { kind: 'stance', place: rowOf(locations, first), stance: oneOf(STANCES, second) };
-    case 'refit': return { kind: 'refit', formation: rowOf(formations, first) };
+      return {
+        kind: 'attack',
+        formations: rowsOf(formations, first),
+        target: rowOf(locations, second),
+        advance: oneOf(['hold', 'advance'], third) === 'advance',
+      };
+    case 'stance':
+      return { kind: 'stance', place: rowOf(locations, first), stance: oneOf(STANCES, second) };
+    case 'refit':
+      return { kind: 'refit', formation: rowOf(formations, first) };
     case 'strike': {
       const purpose = oneOf(STRIKE_PURPOSES, first);
-      return { kind: 'strike', purpose, target: rowOf(purpose === 'interdict' ? routes : locations, second), sorties: whole(third) };
+      return {
+        kind: 'strike',
+        purpose,
+        target: rowOf(purpose === 'interdict' ? routes : locations, second),
+        sorties: whole(third),
+      };
     }
-    case 'ship': return { kind: 'ship', entry: rowOf(routes, first), client: rowOf(actors, second) };
-    case 'reinforce': return { kind: 'reinforce', formation: rowOf(formations, first), entry: rowOf(routes, second) };
-    case 'commit': return { kind: 'commit', level: whole(first) };
-    case 'press': return { kind: 'press', actor: rowOf(actors, first) };
+    case 'ship':
+      return { kind: 'ship', entry: rowOf(routes, first), client: rowOf(actors, second) };
+    case 'reinforce':
+      return { kind: 'reinforce', formation: rowOf(formations, first), entry: rowOf(routes, second) };
+    case 'commit':
+      return { kind: 'commit', level: whole(first) };
+    case 'press':
+      return { kind: 'press', actor: rowOf(actors, first) };
     case 'propose':
     case 'accept':
-    case 'reject': return { kind: verb, deal: rowOf(deals, first) };
-    default: return END;
+    case 'reject':
+      return { kind: verb, deal: rowOf(deals, first) };
+    default:
+      return END;
   }
 }
 

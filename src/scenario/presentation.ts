@@ -39,7 +39,10 @@ export function presentation(scenario: Scenario): Presentation {
       region: region === undefined ? null : textOf(region),
       seat,
     })),
-    routes: inOrder(scenario.routes).map(([, { name, via }]) => ({ label: name === undefined ? null : textOf(name), via })),
+    routes: inOrder(scenario.routes).map(([, { name, via }]) => ({
+      label: name === undefined ? null : textOf(name),
+      via,
+    })),
     actors: inOrder(scenario.actors).map(([, { groundName, short, name }]) => ({
       groundName: textOf(groundName ?? short ?? name),
     })),

@@ -23,7 +23,12 @@ const recordSchema = z.strictObject({
   scenario: field(
     z.strictObject({
       id: field(id, 'The scenario played.', 'id', 'three-bridges'),
-      hash: field(z.string().regex(/^[0-9a-f]{64}$/), 'Its SHA-256, without texts.', '64 hexadecimal digits', '0'.repeat(64)),
+      hash: field(
+        z.string().regex(/^[0-9a-f]{64}$/),
+        'Its SHA-256, without texts.',
+        '64 hexadecimal digits',
+        '0'.repeat(64),
+      ),
     }),
     'The scenario played.',
     'id and hash',
@@ -31,9 +36,22 @@ const recordSchema = z.strictObject({
   ),
   variant: field(id.nullable(), 'The variant played, or null.', 'id under variants', 'no-ships'),
   seed: field(z.string().min(1).max(200), 'Seed of all chance.', 'text', '7'),
-  seats: field(z.record(id, z.string()), 'Who decided for each actor: "person" or a policy.', 'id by id under actors', { league: 'person' }),
-  orders: field(z.array(z.string().regex(ORDER_PATTERN)), 'All orders of all actors, in order.', 'orders', ['move first-guard bridge', 'end']),
-  hashes: field(z.array(z.string().regex(/^[0-9a-f]{16}$/)), 'Hash of the state after each round.', '16 hexadecimal digits each', ['0'.repeat(16)]),
+  seats: field(
+    z.record(id, z.string()),
+    'Who decided for each actor: "person" or a policy.',
+    'id by id under actors',
+    { league: 'person' },
+  ),
+  orders: field(z.array(z.string().regex(ORDER_PATTERN)), 'All orders of all actors, in order.', 'orders', [
+    'move first-guard bridge',
+    'end',
+  ]),
+  hashes: field(
+    z.array(z.string().regex(/^[0-9a-f]{16}$/)),
+    'Hash of the state after each round.',
+    '16 hexadecimal digits each',
+    ['0'.repeat(16)],
+  ),
   outcome: field(id.nullable(), 'How it ended, or null while it is open.', 'id under outcomes', 'truce'),
 });
 
@@ -75,7 +93,9 @@ export function openRecord(content: string | Uint8Array, file = 'record.json'): 
   if (parsed.success) return { record: parsed.data, problems: [] };
   json ??= z.toJSONSchema(recordSchema, { target: 'draft-2020-12', io: 'input' }) as JsonSchema;
   const format = { schema: json, name: 'record' };
-  const findings = parsed.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => faults(issue, text.value, format));
+  const findings = parsed.error.issues
+    .slice(0, MOST_PROBLEMS)
+    .flatMap((issue) => faults(issue, text.value, format));
   return { record: null, problems: findings.map((finding) => placed(finding, text.tree)) };
 }
 
@@ -92,13 +112,19 @@ export function writeRecord(record: GameRecord): string {
     turns.at(-1)?.push(order);
     if (order === 'end') turns.push([]);
   }
-  const fours = Array.from({ length: Math.ceil(hashes.length / 4) }, (_, i) => hashes.slice(4 * i, 4 * i + 4));
+  const fours = Array.from({ length: Math.ceil(hashes.length / 4) }, (_, i) =>
+    hashes.slice(4 * i, 4 * i + 4),
+  );
   const members = { format, engine, scenario, variant, seed, seats };
-  const lines = Object.entries(members).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`);
+  const lines = Object.entries(members).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`,
+  );
   return `{\n${lines.join('')}  "orders": ${rowsText(turns)},\n  "hashes": ${rowsText(fours)},\n  "outcome": ${JSON.stringify(outcome)}\n}\n`;
 }
 
 function rowsText(rows: readonly (readonly string[])[]): string {
-  const lines = rows.filter((row) => row.length > 0).map((row) => `    ${row.map((each) => JSON.stringify(each)).join(', ')}`);
+  const lines = rows
+    .filter((row) => row.length > 0)
+    .map((row) => `    ${row.map((each) => JSON.stringify(each)).join(', ')}`);
   return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
 }

@@ -29,7 +29,8 @@ function takeAway(document: Holder, issue: z.core.$ZodIssue): boolean {
   for (let length = path.length; length > 0; length--) {
     const holder = holderAt(document, path.slice(0, length - 1));
     const step = path[length - 1];
-    if (holder === null || Array.isArray(holder) || step === undefined || !Object.hasOwn(holder, step)) continue;
+    if (holder === null || Array.isArray(holder) || step === undefined || !Object.hasOwn(holder, step))
+      continue;
     delete holder[step];
     return true;
   }

@@ -10,7 +10,12 @@ function* find({ scenario }: Context): Iterable<Finding> {
     for (const [aim, { worst, best }] of all) {
       if (worst !== best) continue;
       const path = ['actors', id, 'aims', aim, 'best'];
-      yield { path, code: 'aims', message: `the worst and the best value of the aim "${aim}" are both ${best}`, remedy: 'two different values were expected' };
+      yield {
+        path,
+        code: 'aims',
+        message: `the worst and the best value of the aim "${aim}" are both ${best}`,
+        remedy: 'two different values were expected',
+      };
     }
     if (all.length === 0) continue;
     const sum = all.reduce((total, [, { weight }]) => total + weight, 0);

@@ -6,14 +6,33 @@ import type { Scenario } from '../schema/index.ts';
 
 /** Sections whose rows others name. */
 export const SECTIONS = [
-  'locations', 'routes', 'classes', 'actors', 'formations', 'links', 'terms', 'deals', 'triggers', 'measures', 'sources',
+  'locations',
+  'routes',
+  'classes',
+  'actors',
+  'formations',
+  'links',
+  'terms',
+  'deals',
+  'triggers',
+  'measures',
+  'sources',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What is in a row of each section, in one word. */
 export const ROW: { readonly [section in Section]: string } = {
-  locations: 'location', routes: 'route', classes: 'class', actors: 'actor', formations: 'formation', links: 'link',
-  terms: 'term', deals: 'deal', triggers: 'trigger', measures: 'measure', sources: 'source',
+  locations: 'location',
+  routes: 'route',
+  classes: 'class',
+  actors: 'actor',
+  formations: 'formation',
+  links: 'link',
+  terms: 'term',
+  deals: 'deal',
+  triggers: 'trigger',
+  measures: 'measure',
+  sources: 'source',
 };
 
 export interface Context {

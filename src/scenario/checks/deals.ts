@@ -7,25 +7,51 @@ function* find({ scenario }: Context): Iterable<Finding> {
     const terms = deal.terms.flatMap((term) => scenario.terms[term] ?? []);
     const parties = new Set(terms.flatMap((term) => term.parties));
     if (parties.size === 1) {
-      yield { path: ['deals', id, 'terms'], code: 'deal', message: `the deal "${id}" has only one party`, remedy: 'terms with at least two parties between them were expected' };
+      yield {
+        path: ['deals', id, 'terms'],
+        code: 'deal',
+        message: `the deal "${id}" has only one party`,
+        remedy: 'terms with at least two parties between them were expected',
+      };
     }
-    const doesNothing = !deal.truce && terms.length === deal.terms.length && terms.every((term) => term.effects.length === 0);
+    const doesNothing =
+      !deal.truce && terms.length === deal.terms.length && terms.every((term) => term.effects.length === 0);
     if (doesNothing) {
-      yield { path: ['deals', id], onName: true, code: 'deal', message: `the deal "${id}" changes nothing`, remedy: 'a truce, or terms with effects, were expected' };
+      yield {
+        path: ['deals', id],
+        onName: true,
+        code: 'deal',
+        message: `the deal "${id}" changes nothing`,
+        remedy: 'a truce, or terms with effects, were expected',
+      };
     }
   }
   for (const id of Object.keys(scenario.terms)) {
     if (used.has(id)) continue;
-    yield { path: ['terms', id], onName: true, code: 'unused', message: `no deal has the term "${id}"`, remedy: 'add it to a deal, or take it away' };
+    yield {
+      path: ['terms', id],
+      onName: true,
+      code: 'unused',
+      message: `no deal has the term "${id}"`,
+      remedy: 'add it to a deal, or take it away',
+    };
   }
   for (const [id, { effects }] of Object.entries(scenario.triggers)) {
     if (effects.length > 0 || asked(scenario, id)) continue;
-    yield { path: ['triggers', id], onName: true, code: 'unused', message: `the trigger "${id}" changes nothing and nothing asks for it`, remedy: 'give it effects' };
+    yield {
+      path: ['triggers', id],
+      onName: true,
+      code: 'unused',
+      message: `the trigger "${id}" changes nothing and nothing asks for it`,
+      remedy: 'give it effects',
+    };
   }
 }
 
 function asked(scenario: Context['scenario'], trigger: string): boolean {
-  return JSON.stringify([scenario.outcomes, scenario.triggers, scenario.measures, scenario.actors]).includes(`"happened":${JSON.stringify(trigger)}`);
+  return JSON.stringify([scenario.outcomes, scenario.triggers, scenario.measures, scenario.actors]).includes(
+    `"happened":${JSON.stringify(trigger)}`,
+  );
 }
 
 /** Deals, terms and triggers that would make no difference. */

@@ -51,6 +51,7 @@ export function reachedFrom(
   open: (place: string) => boolean = () => true,
 ): ReadonlySet<string> {
   const reached = new Set(starts);
-  for (const place of reached) for (const next of neighbours.get(place) ?? []) if (open(next)) reached.add(next);
+  for (const place of reached)
+    for (const next of neighbours.get(place) ?? []) if (open(next)) reached.add(next);
   return reached;
 }

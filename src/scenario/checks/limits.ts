@@ -9,7 +9,15 @@ const MOST_PEOPLE = 2_147_483_647;
 
 function tooMany(section: string, count: number, most: number): Finding[] {
   if (count <= most) return [];
-  return [{ path: [section], onName: true, code: 'too-many', message: `there are ${count} ${section}`, remedy: `at most ${most} were expected` }];
+  return [
+    {
+      path: [section],
+      onName: true,
+      code: 'too-many',
+      message: `there are ${count} ${section}`,
+      remedy: `at most ${most} were expected`,
+    },
+  ];
 }
 
 function* find({ scenario, ids }: Context): Iterable<Finding> {
@@ -23,17 +31,31 @@ function* find({ scenario, ids }: Context): Iterable<Finding> {
       edges.set(end, count);
       if (count === MOST_BITS + 1) {
         const message = `"${end}" has more than ${MOST_BITS} routes, this one among them`;
-        yield { path: ['routes', id], onName: true, code: 'too-many', message, remedy: 'divide the place in two' };
+        yield {
+          path: ['routes', id],
+          onName: true,
+          code: 'too-many',
+          message,
+          remedy: 'divide the place in two',
+        };
       }
     }
   }
-  for (const [section, what, count] of [['locations', 'people', 'people'], ['formations', 'men', 'strength']] as const) {
+  for (const [section, what, count] of [
+    ['locations', 'people', 'people'],
+    ['formations', 'men', 'strength'],
+  ] as const) {
     let sum = 0;
     for (const [id, row] of Object.entries(scenario[section])) {
       const own = 'people' in row ? row.people : row.strength;
       if (sum <= MOST_PEOPLE && sum + own > MOST_PEOPLE) {
         const message = `with these the scenario has more ${what} than can be counted`;
-        yield { path: [section, id, count], code: 'too-many', message, remedy: `at most ${MOST_PEOPLE} in all were expected` };
+        yield {
+          path: [section, id, count],
+          code: 'too-many',
+          message,
+          remedy: `at most ${MOST_PEOPLE} in all were expected`,
+        };
       }
       sum += own;
     }

@@ -19,7 +19,12 @@ interface Bounds {
 
 const here = (path: Path, why: string): Never => ({ path, why });
 
-function emptyBounds({ atLeast = -Infinity, atMost = Infinity }: Bounds, low: number, high: number, what: string): string | null {
+function emptyBounds(
+  { atLeast = -Infinity, atMost = Infinity }: Bounds,
+  low: number,
+  high: number,
+  what: string,
+): string | null {
   if (atLeast > atMost) return `no ${what} is at least ${atLeast} and at most ${atMost}`;
   if (atLeast > high) return `${what} is never ${atLeast} or more: it ends at ${high}`;
   if (atMost < low) return `${what} is never ${atMost} or less: it begins at ${low}`;
@@ -43,8 +48,14 @@ function lacksGround(scenario: Scenario, actor: string): boolean {
  * Why the condition can never hold, or null when it may. `asking` are the triggers and measures already being asked about, so
  * that circles end.
  */
-export function neverHolds(scenario: Scenario, value: ConditionValue, path: Path, asking: readonly string[] = []): Never | null {
-  const inner = (each: ConditionValue, ...steps: (string | number)[]) => neverHolds(scenario, each, [...path, ...steps], asking);
+export function neverHolds(
+  scenario: Scenario,
+  value: ConditionValue,
+  path: Path,
+  asking: readonly string[] = [],
+): Never | null {
+  const inner = (each: ConditionValue, ...steps: (string | number)[]) =>
+    neverHolds(scenario, each, [...path, ...steps], asking);
   if (value.all !== undefined) {
     for (const [i, each] of value.all.entries()) {
       const never = inner(each, 'all', i);
@@ -62,12 +73,23 @@ export function neverHolds(scenario: Scenario, value: ConditionValue, path: Path
   return neverSimple(scenario, value, path, asking);
 }
 
-function neverSimple(scenario: Scenario, value: ConditionValue, path: Path, asking: readonly string[]): Never | null {
+function neverSimple(
+  scenario: Scenario,
+  value: ConditionValue,
+  path: Path,
+  asking: readonly string[],
+): Never | null {
   if (value.controls !== undefined) {
     const { actor, places } = value.controls;
-    if (lacksGround(scenario, actor)) return here([...path, 'controls', 'actor'], `"${actor}" cannot hold ground`);
+    if (lacksGround(scenario, actor))
+      return here([...path, 'controls', 'actor'], `"${actor}" cannot hold ground`);
     const abroad = places.findIndex((place) => isAbroad(scenario, place));
-    return abroad < 0 ? null : here([...path, 'controls', 'places', abroad], `"${places[abroad]}" lies abroad and is held by nobody`);
+    return abroad < 0
+      ? null
+      : here(
+          [...path, 'controls', 'places', abroad],
+          `"${places[abroad]}" lies abroad and is held by nobody`,
+        );
   }
   if (value['at-war'] !== undefined) {
     const [a, b] = value['at-war'];
@@ -75,17 +97,26 @@ function neverSimple(scenario: Scenario, value: ConditionValue, path: Path, aski
   }
   if (value.deal !== undefined) {
     const party = silentParty(scenario, value.deal);
-    return party === null ? null : here([...path, 'deal'], `the deal "${value.deal}" can never be made: its party "${party}" does not speak`);
+    return party === null
+      ? null
+      : here(
+          [...path, 'deal'],
+          `the deal "${value.deal}" can never be made: its party "${party}" does not speak`,
+        );
   }
   if (value.measure !== undefined) return neverMeasured(scenario, value.measure, path, asking);
   if (value.resolve !== undefined) {
-    const why = lacksGround(scenario, value.resolve.actor) ? `"${value.resolve.actor}" has no resolve that moves` : emptyBounds(value.resolve, 0, 100, 'resolve');
+    const why = lacksGround(scenario, value.resolve.actor)
+      ? `"${value.resolve.actor}" has no resolve that moves`
+      : emptyBounds(value.resolve, 0, 100, 'resolve');
     return why === null ? null : here([...path, 'resolve'], why);
   }
   if (value.commitment !== undefined) {
     const actor = scenario.actors[value.commitment.actor];
     const none = actor !== undefined && actor.sponsor === undefined && (value.commitment.atLeast ?? 0) > 0;
-    const why = none ? `"${value.commitment.actor}" is no sponsor and has no commitment` : emptyBounds(value.commitment, 0, 100, 'commitment');
+    const why = none
+      ? `"${value.commitment.actor}" is no sponsor and has no commitment`
+      : emptyBounds(value.commitment, 0, 100, 'commitment');
     return why === null ? null : here([...path, 'commitment'], why);
   }
   if (value.round !== undefined) {
@@ -95,10 +126,13 @@ function neverSimple(scenario: Scenario, value: ConditionValue, path: Path, aski
   if (value.happened !== undefined) {
     const trigger = scenario.triggers[value.happened];
     const key = `trigger ${value.happened}`;
-    if (asking.includes(key)) return here([...path, 'happened'], `it waits for "${value.happened}", which waits for it`);
+    if (asking.includes(key))
+      return here([...path, 'happened'], `it waits for "${value.happened}", which waits for it`);
     if (trigger === undefined) return null;
     const never = neverHolds(scenario, trigger.when, [], [...asking, key]);
-    return never === null ? null : here([...path, 'happened'], `the trigger "${value.happened}" can never fire: ${never.why}`);
+    return never === null
+      ? null
+      : here([...path, 'happened'], `the trigger "${value.happened}" can never fire: ${never.why}`);
   }
   if (value.collapsed !== undefined) {
     const actor = scenario.actors[value.collapsed];
@@ -109,7 +143,12 @@ function neverSimple(scenario: Scenario, value: ConditionValue, path: Path, aski
   return null;
 }
 
-function neverMeasured(scenario: Scenario, asked: { id: string } & Bounds, path: Path, asking: readonly string[]): Never | null {
+function neverMeasured(
+  scenario: Scenario,
+  asked: { id: string } & Bounds,
+  path: Path,
+  asking: readonly string[],
+): Never | null {
   const where = [...path, 'measure'];
   const measure = scenario.measures[asked.id];
   if (measure === undefined) return null;
@@ -140,11 +179,13 @@ function contradiction(scenario: Scenario, members: readonly ConditionValue[], p
   let atLeast = -Infinity;
   let atMost = Infinity;
   for (const [i, member] of members.entries()) {
-    if (member.not !== undefined && said.has(sortedJson(member.not))) return here([...path, i], 'it asks for something and for its opposite');
+    if (member.not !== undefined && said.has(sortedJson(member.not)))
+      return here([...path, i], 'it asks for something and for its opposite');
     for (const place of member.controls?.places ?? []) {
       const actor = member.controls?.actor ?? '';
       const other = holders.get(place) ?? actor;
-      if (other !== actor) return here([...path, i], `"${place}" cannot be held by "${other}" and "${actor}" at once`);
+      if (other !== actor)
+        return here([...path, i], `"${place}" cannot be held by "${other}" and "${actor}" at once`);
       holders.set(place, actor);
     }
     if (member.round === undefined) continue;

@@ -5,7 +5,12 @@ import { alwaysHolds, neverHolds } from './never.ts';
 function* find({ scenario }: Context): Iterable<Finding> {
   const inOrder = Object.entries(scenario.outcomes).toSorted(([, a], [, b]) => a.rank - b.rank);
   if (inOrder.length === 0) {
-    yield { path: ['outcomes'], code: 'no-outcome', message: 'there are no outcomes', remedy: 'at least one, without "when", was expected' };
+    yield {
+      path: ['outcomes'],
+      code: 'no-outcome',
+      message: 'there are no outcomes',
+      remedy: 'at least one, without "when", was expected',
+    };
     return;
   }
   let catchAll: string | null = null;
@@ -13,22 +18,42 @@ function* find({ scenario }: Context): Iterable<Finding> {
     const path = ['outcomes', id];
     if (catchAll !== null && !ends) {
       const message = `the outcome "${id}" can never hold: "${catchAll}" comes before it and always holds`;
-      yield { path: [...path, 'rank'], code: 'outcome-never', message, remedy: `a rank below that of "${catchAll}" was expected` };
+      yield {
+        path: [...path, 'rank'],
+        code: 'outcome-never',
+        message,
+        remedy: `a rank below that of "${catchAll}" was expected`,
+      };
     }
     const never = when === undefined ? null : neverHolds(scenario, when, [...path, 'when']);
     if (never !== null) {
-      yield { path: never.path, code: 'outcome-never', message: `the outcome "${id}" can never hold: ${never.why}`, remedy: 'mend the condition, or take the outcome away' };
+      yield {
+        path: never.path,
+        code: 'outcome-never',
+        message: `the outcome "${id}" can never hold: ${never.why}`,
+        remedy: 'mend the condition, or take the outcome away',
+      };
     }
     if (catchAll === null && (when === undefined || alwaysHolds(when))) catchAll = id;
     if (when === undefined && ends) {
       const message = `the outcome "${id}" ends the game but has no "when"`;
-      yield { path: [...path, 'ends'], code: 'outcome-ends', message, remedy: 'say when it holds, or leave "ends" out' };
+      yield {
+        path: [...path, 'ends'],
+        code: 'outcome-ends',
+        message,
+        remedy: 'say when it holds, or leave "ends" out',
+      };
     }
   }
   if (catchAll === null) {
     const [last] = inOrder.at(-1) ?? [''];
     const message = `a game can end without an outcome: the last one, "${last}", does not always hold`;
-    yield { path: ['outcomes', last, 'when'], code: 'no-catch-all', message, remedy: 'a last outcome without "when" was expected' };
+    yield {
+      path: ['outcomes', last, 'when'],
+      code: 'no-catch-all',
+      message,
+      remedy: 'a last outcome without "when" was expected',
+    };
   }
 }
 

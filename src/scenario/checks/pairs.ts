@@ -7,10 +7,17 @@ function* find({ scenario }: Context): Iterable<Finding> {
       const [a = '', b = ''] = id.split('--');
       const base = { path: [section, id], onName: true, code: 'pair' };
       if (a === b) {
-        const message = section === 'routes' ? `the route "${id}" leads back to where it begins` : `"${id}" relates an actor to itself`;
+        const message =
+          section === 'routes'
+            ? `the route "${id}" leads back to where it begins`
+            : `"${id}" relates an actor to itself`;
         yield { ...base, message, remedy: 'two different ends were expected' };
       } else if (a > b) {
-        yield { ...base, message: `the ends of "${id}" are not in alphabetical order`, remedy: `write "${b}--${a}"` };
+        yield {
+          ...base,
+          message: `the ends of "${id}" are not in alphabetical order`,
+          remedy: `write "${b}--${a}"`,
+        };
       }
     }
   }

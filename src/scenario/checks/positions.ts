@@ -6,7 +6,12 @@ function* find({ scenario }: Context): Iterable<Finding> {
   if (opening !== undefined) {
     const [west, south, east, north] = opening;
     if (west >= east || south >= north) {
-      yield { path: ['map', 'opening'], code: 'opening', message: 'the opening view has no area', remedy: '[west, south, east, north] was expected' };
+      yield {
+        path: ['map', 'opening'],
+        code: 'opening',
+        message: 'the opening view has no area',
+        remedy: '[west, south, east, north] was expected',
+      };
     }
   }
   const owners = new Map<string, string>();
@@ -14,11 +19,22 @@ function* find({ scenario }: Context): Iterable<Finding> {
     const [x, y] = at;
     const path = ['locations', id, 'at'];
     if (projection === 'geographic' && (Math.abs(x) > 180 || Math.abs(y) > 90)) {
-      yield { path, code: 'position', message: `[${x}, ${y}] is not on the globe`, remedy: '[longitude, latitude] in degrees was expected; for a plain map set "projection": "plain"' };
+      yield {
+        path,
+        code: 'position',
+        message: `[${x}, ${y}] is not on the globe`,
+        remedy: '[longitude, latitude] in degrees was expected; for a plain map set "projection": "plain"',
+      };
     }
     const same = owners.get(`${x} ${y}`);
     if (same === undefined) owners.set(`${x} ${y}`, id);
-    else yield { path, code: 'position', message: `"${id}" lies exactly where "${same}" does`, remedy: 'two places were expected' };
+    else
+      yield {
+        path,
+        code: 'position',
+        message: `"${id}" lies exactly where "${same}" does`,
+        remedy: 'two places were expected',
+      };
   }
 }
 

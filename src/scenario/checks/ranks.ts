@@ -9,7 +9,12 @@ function* find({ scenario }: Context): Iterable<Finding> {
     else {
       const free = Math.max(...Object.values(scenario.outcomes).map((outcome) => outcome.rank)) + 1;
       const message = `the outcomes "${first}" and "${id}" both have rank ${rank}`;
-      yield { path: ['outcomes', id, 'rank'], code: 'rank', message, remedy: `a rank of its own was expected; ${free} is free` };
+      yield {
+        path: ['outcomes', id, 'rank'],
+        code: 'rank',
+        message,
+        remedy: `a rank of its own was expected; ${free} is free`,
+      };
     }
   }
 }

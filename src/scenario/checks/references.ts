@@ -28,8 +28,10 @@ function* maybe(path: Path, section: Section, id: string | undefined): Iterable<
 /** References inside a condition. */
 export function* conditionReferences(value: ConditionValue | undefined, path: Path): Iterable<Reference> {
   if (value === undefined) return;
-  for (const [i, inner] of (value.all ?? []).entries()) yield* conditionReferences(inner, [...path, 'all', i]);
-  for (const [i, inner] of (value.any ?? []).entries()) yield* conditionReferences(inner, [...path, 'any', i]);
+  for (const [i, inner] of (value.all ?? []).entries())
+    yield* conditionReferences(inner, [...path, 'all', i]);
+  for (const [i, inner] of (value.any ?? []).entries())
+    yield* conditionReferences(inner, [...path, 'any', i]);
   yield* conditionReferences(value.not, [...path, 'not']);
   yield* maybe([...path, 'controls', 'actor'], 'actors', value.controls?.actor);
   yield* each([...path, 'controls', 'places'], 'locations', value.controls?.places ?? []);
@@ -66,7 +68,8 @@ function* groundReferences({ locations, routes, formations, links }: Scenario): 
     yield* names(['locations', id, 'home'], 'actors', location.home);
   }
   for (const id of Object.keys(routes)) {
-    for (const end of id.split('--')) yield { path: ['routes', id], section: 'locations', id: end, onName: true };
+    for (const end of id.split('--'))
+      yield { path: ['routes', id], section: 'locations', id: end, onName: true };
   }
   for (const [id, formation] of Object.entries(formations)) {
     yield { path: ['formations', id, 'actor'], section: 'actors', id: formation.actor };
@@ -92,11 +95,19 @@ function* actorReferences({ actors, relations }: Scenario): Iterable<Reference> 
     }
   }
   for (const id of Object.keys(relations)) {
-    for (const end of id.split('--')) yield { path: ['relations', id], section: 'actors', id: end, onName: true };
+    for (const end of id.split('--'))
+      yield { path: ['relations', id], section: 'actors', id: end, onName: true };
   }
 }
 
-function* courseReferences({ terms, deals, triggers, measures, outcomes, uncertain }: Scenario): Iterable<Reference> {
+function* courseReferences({
+  terms,
+  deals,
+  triggers,
+  measures,
+  outcomes,
+  uncertain,
+}: Scenario): Iterable<Reference> {
   for (const [id, { parties, preference, effects }] of Object.entries(terms)) {
     yield* each(['terms', id, 'parties'], 'actors', parties);
     yield* names(['terms', id, 'preference'], 'actors', preference);
@@ -111,8 +122,10 @@ function* courseReferences({ terms, deals, triggers, measures, outcomes, uncerta
     yield* conditionReferences(first, ['measures', id, 'first']);
     yield* quantityReferences(quantity, ['measures', id, 'quantity']);
   }
-  for (const [id, { when }] of Object.entries(outcomes)) yield* conditionReferences(when, ['outcomes', id, 'when']);
-  for (const [id, { actor }] of Object.entries(uncertain)) yield* maybe(['uncertain', id, 'actor'], 'actors', actor);
+  for (const [id, { when }] of Object.entries(outcomes))
+    yield* conditionReferences(when, ['outcomes', id, 'when']);
+  for (const [id, { actor }] of Object.entries(uncertain))
+    yield* maybe(['uncertain', id, 'actor'], 'actors', actor);
 }
 
 /** Every reference of a scenario, in the order of its sections. */

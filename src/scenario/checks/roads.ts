@@ -19,7 +19,11 @@ function* findUnreached({ scenario }: Context): Iterable<Finding> {
     } else if (!neighbours.has(id)) {
       yield { ...base, message: `no road leads to "${id}"`, remedy: 'add a route to it' };
     } else if (!reached.has(id)) {
-      yield { ...base, message: `no formation can ever reach "${id}"`, remedy: 'join it by road to where formations are' };
+      yield {
+        ...base,
+        message: `no formation can ever reach "${id}"`,
+        remedy: 'join it by road to where formations are',
+      };
     }
   }
 }
@@ -35,11 +39,19 @@ function* findLong({ scenario }: Context): Iterable<Finding> {
   for (const [id, route] of Object.entries(scenario.routes)) {
     if (!isRoad(route) || id.split('--').some((end) => isAbroad(scenario, end))) continue;
     const name = ROUTE_CLASSES[ROUTE_CLASSES.indexOf(route.class)] ?? '';
-    const factor = scenario.rules.movement?.[name] ?? PARAMETERS.find((parameter) => parameter.id === `movement.${name}`)?.value ?? 1;
+    const factor =
+      scenario.rules.movement?.[name] ??
+      PARAMETERS.find((parameter) => parameter.id === `movement.${name}`)?.value ??
+      1;
     const effort = route.km * factor;
     if (effort <= reach) continue;
     const message = `no class can cross "${id}" in a round: ${route.km} km of ${route.class} road are ${Math.round(effort)} km of effort, the fastest does ${Math.round(reach)}`;
-    yield { path: ['routes', id, 'km'], code: 'too-long', message, remedy: 'put a place half-way, or troops will never use it' };
+    yield {
+      path: ['routes', id, 'km'],
+      code: 'too-long',
+      message,
+      remedy: 'put a place half-way, or troops will never use it',
+    };
   }
 }
 

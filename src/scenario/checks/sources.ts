@@ -5,7 +5,16 @@ import { valueAt } from '../faults.ts';
 import type { Scenario } from '../schema/index.ts';
 import type { Check, Context } from './check.ts';
 
-const SECTIONS = ['locations', 'routes', 'classes', 'actors', 'formations', 'terms', 'triggers', 'uncertain'] as const;
+const SECTIONS = [
+  'locations',
+  'routes',
+  'classes',
+  'actors',
+  'formations',
+  'terms',
+  'triggers',
+  'uncertain',
+] as const;
 
 function* citations(scenario: Scenario): Iterable<{ readonly path: Path; readonly citation: string }> {
   for (const section of SECTIONS) {
@@ -39,19 +48,39 @@ function* find({ scenario, ids, seeds }: Context): Iterable<Finding> {
     const [file = '', number] = citation.split('#');
     if (number === undefined) {
       if (citation === 'assumed' || ids.sources.has(citation)) continue;
-      yield { path, code, message: `"${citation}" is no source`, remedy: `"file#number", "assumed" or an id under sources was expected; ${suggestion(citation, [...ids.sources, 'assumed'])}` };
+      yield {
+        path,
+        code,
+        message: `"${citation}" is no source`,
+        remedy: `"file#number", "assumed" or an id under sources was expected; ${suggestion(citation, [...ids.sources, 'assumed'])}`,
+      };
       continue;
     }
     if (seeds === null) continue;
     if (!files.has(file)) files.set(file, seedsOf(seeds(file)));
     const known = files.get(file) ?? null;
     if (known === null) {
-      yield { path, code, message: `there is no readable file seeds/${file}.json`, remedy: 'the name of a file in seeds/ was expected before #' };
+      yield {
+        path,
+        code,
+        message: `there is no readable file seeds/${file}.json`,
+        remedy: 'the name of a file in seeds/ was expected before #',
+      };
     } else if (!known.numbers.has(number)) {
-      yield { path, code, message: `seeds/${file}.json has no statement ${number}`, remedy: `it has ${known.numbers.size}` };
+      yield {
+        path,
+        code,
+        message: `seeds/${file}.json has no statement ${number}`,
+        remedy: `it has ${known.numbers.size}`,
+      };
     } else if (typeof known.date === 'string' && known.date >= scenario.calendar.firstRound) {
       const message = `seeds/${file}.json is of ${known.date}, when the game is under way`;
-      yield { path, code: 'hindsight', message, remedy: `sources from before ${scenario.calendar.firstRound} were expected` };
+      yield {
+        path,
+        code: 'hindsight',
+        message,
+        remedy: `sources from before ${scenario.calendar.firstRound} were expected`,
+      };
     }
   }
 }

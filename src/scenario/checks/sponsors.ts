@@ -15,12 +15,24 @@ function* entries(scenario: Scenario, id: string, { ships, sponsor }: Actor): It
   for (const [i, client] of ships.clients.entries()) {
     if (scenario.actors[client] === undefined || scenario.actors[client].ground !== undefined) continue;
     const message = `the client "${client}" has no section "ground" and so nobody to supply`;
-    yield { path: [...path, 'clients', i], code: 'ships', message, remedy: 'an actor that holds ground was expected' };
+    yield {
+      path: [...path, 'clients', i],
+      code: 'ships',
+      message,
+      remedy: 'an actor that holds ground was expected',
+    };
   }
   for (const [i, entry] of ships.entries.entries()) {
     if (scenario.routes[entry] === undefined || landingOf(scenario, entry) !== null) continue;
-    const where = entry.split('--').every((end) => isAbroad(scenario, end)) ? 'both ends abroad' : 'no end abroad';
-    yield { path: [...path, 'entries', i], code: 'entry', message: `the entry "${entry}" has ${where}`, remedy: 'one end of kind "abroad" was expected' };
+    const where = entry.split('--').every((end) => isAbroad(scenario, end))
+      ? 'both ends abroad'
+      : 'no end abroad';
+    yield {
+      path: [...path, 'entries', i],
+      code: 'entry',
+      message: `the entry "${entry}" has ${where}`,
+      remedy: 'one end of kind "abroad" was expected',
+    };
   }
 }
 
@@ -28,12 +40,24 @@ function* bases(scenario: Scenario, id: string, { air }: Actor): Iterable<Findin
   if (air === undefined) return;
   const path = ['actors', id, 'air', 'bases'];
   const all = Object.keys(air.bases);
-  if (all.length === 0) yield { path, code: 'air-base', message: `"${id}" flies but has no base`, remedy: 'a base with its sorties was expected' };
+  if (all.length === 0)
+    yield {
+      path,
+      code: 'air-base',
+      message: `"${id}" flies but has no base`,
+      remedy: 'a base with its sorties was expected',
+    };
   for (const base of all) {
     const controller = scenario.locations[base]?.controller;
     if (controller === undefined || relationOf(scenario, id, controller) !== 'enemy') continue;
     const message = `the base "${base}" of "${id}" is held by its opponent "${controller}"`;
-    yield { path: [...path, base], onName: true, code: 'air-base', message, remedy: 'a base on ground of its own side was expected' };
+    yield {
+      path: [...path, base],
+      onName: true,
+      code: 'air-base',
+      message,
+      remedy: 'a base on ground of its own side was expected',
+    };
   }
 }
 
@@ -44,7 +68,12 @@ function* find({ scenario }: Context): Iterable<Finding> {
     const { ground } = actor;
     if (ground !== undefined && ground.floor >= ground.resolve) {
       const message = `the floor of "${id}" (${ground.floor}) is not below its resolve (${ground.resolve}): it collapses at once`;
-      yield { path: ['actors', id, 'ground', 'floor'], code: 'floor', message, remedy: `less than ${ground.resolve} was expected` };
+      yield {
+        path: ['actors', id, 'ground', 'floor'],
+        code: 'floor',
+        message,
+        remedy: `less than ${ground.resolve} was expected`,
+      };
     }
   }
 }
@@ -58,14 +87,30 @@ function* findIdle({ scenario }: Context): Iterable<Finding> {
     const gives = ships !== undefined || air !== undefined || speaks;
     if (sponsor !== undefined && !gives) {
       const message = `the sponsor "${id}" has nothing to give: no ships, no air, no say`;
-      yield { path: [...path, 'sponsor'], code: 'idle-sponsor', message, remedy: 'give it one of them, or take "sponsor" away' };
+      yield {
+        path: [...path, 'sponsor'],
+        code: 'idle-sponsor',
+        message,
+        remedy: 'give it one of them, or take "sponsor" away',
+      };
     } else if (!gives && ground === undefined) {
-      yield { path, onName: true, code: 'idle-actor', message: `"${id}" can do nothing in its turn`, remedy: 'one of ground, air, ships and speaks was expected' };
+      yield {
+        path,
+        onName: true,
+        code: 'idle-actor',
+        message: `"${id}" can do nothing in its turn`,
+        remedy: 'one of ground, air, ships and speaks was expected',
+      };
     }
     for (const [i, entry] of (ships?.entries ?? []).entries()) {
       if (scenario.routes[entry]?.shipment !== 0) continue;
       const where = [...path, 'ships', 'entries', i];
-      yield { path: where, code: 'empty-shipment', message: `shipments by "${entry}" bring nothing`, remedy: 'give the route a "shipment"' };
+      yield {
+        path: where,
+        code: 'empty-shipment',
+        message: `shipments by "${entry}" bring nothing`,
+        remedy: 'give the route a "shipment"',
+      };
     }
   }
 }

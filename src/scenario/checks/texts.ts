@@ -5,24 +5,54 @@ import type { Check, Context } from './check.ts';
 
 function* blank(path: Path, value: TextValue | undefined): Iterable<Finding> {
   if (value === undefined) return;
-  const texts: [Path, string][] = typeof value === 'string' ? [[path, value]] : Object.entries(value).map(([language, text]) => [[...path, language], text]);
+  const texts: [Path, string][] =
+    typeof value === 'string'
+      ? [[path, value]]
+      : Object.entries(value).map(([language, text]) => [[...path, language], text]);
   for (const [where, text] of texts) {
-    if (text.trim() === '') yield { path: where, code: 'empty-text', message: 'the text is empty', remedy: 'a text for people was expected' };
+    if (text.trim() === '')
+      yield {
+        path: where,
+        code: 'empty-text',
+        message: 'the text is empty',
+        remedy: 'a text for people was expected',
+      };
     const language = where.length > path.length ? String(where.at(-1)) : 'en';
     if (!/^[a-z]{2,3}$/.test(language)) {
-      yield { path: where, onName: true, code: 'language', message: `"${language}" is not a language code`, remedy: 'two or three small letters were expected, such as "ar"' };
+      yield {
+        path: where,
+        onName: true,
+        code: 'language',
+        message: `"${language}" is not a language code`,
+        remedy: 'two or three small letters were expected, such as "ar"',
+      };
     }
   }
 }
 
 function* find({ scenario }: Context): Iterable<Finding> {
   yield* blank(['title'], scenario.title);
-  for (const section of ['locations', 'classes', 'actors', 'formations', 'links', 'terms', 'deals', 'triggers', 'measures', 'outcomes', 'uncertain', 'variants', 'sources'] as const) {
+  for (const section of [
+    'locations',
+    'classes',
+    'actors',
+    'formations',
+    'links',
+    'terms',
+    'deals',
+    'triggers',
+    'measures',
+    'outcomes',
+    'uncertain',
+    'variants',
+    'sources',
+  ] as const) {
     for (const [id, { name }] of Object.entries(scenario[section])) yield* blank([section, id, 'name'], name);
   }
   for (const [id, { aims, short }] of Object.entries(scenario.actors)) {
     yield* blank(['actors', id, 'short'], short);
-    for (const [aim, { name }] of Object.entries(aims)) yield* blank(['actors', id, 'aims', aim, 'name'], name);
+    for (const [aim, { name }] of Object.entries(aims))
+      yield* blank(['actors', id, 'aims', aim, 'name'], name);
   }
 }
 

@@ -6,17 +6,33 @@ function* find({ scenario }: Context): Iterable<Finding> {
   for (const [id, { when }] of Object.entries(scenario.triggers)) {
     const never = neverHolds(scenario, when, ['triggers', id, 'when'], [`trigger ${id}`]);
     if (never === null) continue;
-    yield { path: never.path, code: 'trigger-never', message: `the trigger "${id}" can never fire: ${never.why}`, remedy: 'mend the condition, or take the trigger away' };
+    yield {
+      path: never.path,
+      code: 'trigger-never',
+      message: `the trigger "${id}" can never fire: ${never.why}`,
+      remedy: 'mend the condition, or take the trigger away',
+    };
   }
   for (const [id, { first }] of Object.entries(scenario.measures)) {
-    const never = first === undefined ? null : neverHolds(scenario, first, ['measures', id, 'first'], [`measure ${id}`]);
+    const never =
+      first === undefined ? null : neverHolds(scenario, first, ['measures', id, 'first'], [`measure ${id}`]);
     if (never === null) continue;
-    yield { path: never.path, code: 'measure-never', message: `the first day of "${id}" can never come: ${never.why}`, remedy: 'mend the condition, or take the measure away' };
+    yield {
+      path: never.path,
+      code: 'measure-never',
+      message: `the first day of "${id}" can never come: ${never.why}`,
+      remedy: 'mend the condition, or take the measure away',
+    };
   }
   for (const id of Object.keys(scenario.deals)) {
     const party = silentParty(scenario, id);
     if (party === null) continue;
-    yield { path: ['deals', id, 'terms'], code: 'deal-never', message: `the deal "${id}" can never be made: its party "${party}" does not speak`, remedy: `set "speaks": true for "${party}", or leave it out of the parties` };
+    yield {
+      path: ['deals', id, 'terms'],
+      code: 'deal-never',
+      message: `the deal "${id}" can never be made: its party "${party}" does not speak`,
+      remedy: `set "speaks": true for "${party}", or leave it out of the parties`,
+    };
   }
 }
 
@@ -27,8 +43,16 @@ function* findMeasures({ scenario }: Context): Iterable<Finding> {
   for (const [id, { first, quantity }] of Object.entries(scenario.measures)) {
     if ((first === undefined) !== (quantity === undefined)) continue;
     const path = ['measures', id];
-    const message = first === undefined ? `the measure "${id}" says nothing to read` : `the measure "${id}" is both a first day and a quantity`;
-    yield { path: first === undefined ? path : [...path, 'quantity'], code: 'measure', message, remedy: 'exactly one of "first" and "quantity" was expected' };
+    const message =
+      first === undefined
+        ? `the measure "${id}" says nothing to read`
+        : `the measure "${id}" is both a first day and a quantity`;
+    yield {
+      path: first === undefined ? path : [...path, 'quantity'],
+      code: 'measure',
+      message,
+      remedy: 'exactly one of "first" and "quantity" was expected',
+    };
   }
 }
 

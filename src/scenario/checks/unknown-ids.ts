@@ -11,7 +11,12 @@ function* find({ scenario, ids, removal }: Context): Iterable<Finding> {
     const gone = removal([section, id]);
     const base = { path, ...(onName === undefined ? {} : { onName }) };
     if (gone === null) {
-      yield { ...base, code: 'unknown-id', message: `"${id}" is no ${ROW[section]} of this scenario`, remedy: suggestion(id, ids[section]) };
+      yield {
+        ...base,
+        code: 'unknown-id',
+        message: `"${id}" is no ${ROW[section]} of this scenario`,
+        remedy: suggestion(id, ids[section]),
+      };
     } else {
       const where = `${gone.file}:${gone.line}:${gone.column}`;
       const message = `the ${ROW[section]} "${id}" is still named here, but it is taken away at ${where}`;
@@ -22,8 +27,10 @@ function* find({ scenario, ids, removal }: Context): Iterable<Finding> {
     if (rule === undefined || PARAMETERS.some((parameter) => parameter.id === rule)) continue;
     const known = PARAMETERS.map((parameter) => parameter.id);
     yield {
-      path: ['uncertain', id, 'rule'], code: 'unknown-id',
-      message: `"${rule}" is no parameter of the rules`, remedy: suggestion(rule, known),
+      path: ['uncertain', id, 'rule'],
+      code: 'unknown-id',
+      message: `"${rule}" is no parameter of the rules`,
+      remedy: suggestion(rule, known),
     };
   }
 }

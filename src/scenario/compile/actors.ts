@@ -15,7 +15,9 @@ type Actor = Scenario['actors'][string];
 const doctrineNames = Object.keys(DOCTRINE) as DoctrineName[];
 
 function doctrineOf({ doctrine }: Actor): DoctrineValues {
-  return Object.fromEntries(doctrineNames.map((name) => [name, doctrine[name] ?? DOCTRINE[name].value])) as DoctrineValues;
+  return Object.fromEntries(
+    doctrineNames.map((name) => [name, doctrine[name] ?? DOCTRINE[name].value]),
+  ) as DoctrineValues;
 }
 
 function airOf({ air }: Actor, { row }: Tables): World['actors']['air'][number] {

@@ -34,7 +34,8 @@ export function compileCondition(value: ConditionValue, tables: Tables): Conditi
   if (value.measure !== undefined) {
     return { kind: 'measure', measure: row.measure(value.measure.id), ...bounds(value.measure) };
   }
-  if (value.resolve !== undefined) return { kind: 'resolve', actor: row.actor(value.resolve.actor), ...bounds(value.resolve) };
+  if (value.resolve !== undefined)
+    return { kind: 'resolve', actor: row.actor(value.resolve.actor), ...bounds(value.resolve) };
   if (value.commitment !== undefined) {
     return { kind: 'commitment', actor: row.actor(value.commitment.actor), ...bounds(value.commitment) };
   }
@@ -48,22 +49,34 @@ export function compileCondition(value: ConditionValue, tables: Tables): Conditi
 export function compileQuantity(value: QuantityValue, tables: Tables): Quantity {
   const { row } = tables;
   switch (value.kind) {
-    case 'holds': return { kind: 'holds', condition: compileCondition(value.condition, tables) };
-    case 'value-held': return { kind: 'value-held', actor: row.actor(value.actor), places: value.places.map(row.location) };
+    case 'holds':
+      return { kind: 'holds', condition: compileCondition(value.condition, tables) };
+    case 'value-held':
+      return { kind: 'value-held', actor: row.actor(value.actor), places: value.places.map(row.location) };
     case 'resolve':
-    case 'commitment': return { kind: value.kind, actor: row.actor(value.actor) };
+    case 'commitment':
+      return { kind: value.kind, actor: row.actor(value.actor) };
     case 'strength':
-    case 'losses': return { kind: value.kind, actor: row.actor(value.actor) };
-    case 'displaced': return { kind: 'displaced' };
-    case 'harmed': return { kind: 'harmed', actor: value.actor === undefined ? NONE : row.actor(value.actor) };
-    case 'throughput': return { kind: 'throughput', link: row.link(value.link) };
+    case 'losses':
+      return { kind: value.kind, actor: row.actor(value.actor) };
+    case 'displaced':
+      return { kind: 'displaced' };
+    case 'harmed':
+      return { kind: 'harmed', actor: value.actor === undefined ? NONE : row.actor(value.actor) };
+    case 'throughput':
+      return { kind: 'throughput', link: row.link(value.link) };
   }
 }
 
 /** An effect by row numbers. */
 export function compileEffect(value: EffectValue, { row }: Tables): Effect {
   if (value.kind === 'relation') {
-    return { kind: 'relation', a: row.actor(value.a), b: row.actor(value.b), to: RELATIONS.indexOf(value.to) };
+    return {
+      kind: 'relation',
+      a: row.actor(value.a),
+      b: row.actor(value.b),
+      to: RELATIONS.indexOf(value.to),
+    };
   }
   return { kind: value.kind, actor: row.actor(value.actor), add: value.add };
 }

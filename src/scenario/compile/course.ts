@@ -10,7 +10,8 @@ export function compileTerms(tables: Tables): World['terms'] {
   const { terms, actors, row } = tables;
   const preference = new Float64Array(terms.length * actors.length);
   terms.forEach(([, term], t) => {
-    for (const [actor, liking] of Object.entries(term.preference)) preference[t * actors.length + row.actor(actor)] = liking;
+    for (const [actor, liking] of Object.entries(term.preference))
+      preference[t * actors.length + row.actor(actor)] = liking;
   });
   return {
     ...named(terms),
@@ -48,7 +49,9 @@ export function compileMeasures(tables: Tables): World['measures'] {
   return {
     ...named(measures),
     first: measures.map(([, { first }]) => (first === undefined ? null : compileCondition(first, tables))),
-    quantity: measures.map(([, { quantity }]) => (quantity === undefined ? null : compileQuantity(quantity, tables))),
+    quantity: measures.map(([, { quantity }]) =>
+      quantity === undefined ? null : compileQuantity(quantity, tables),
+    ),
     unit: measures.map(([, { unit }]) => textOf(unit)),
   };
 }

@@ -9,7 +9,8 @@ export function compileLocations(tables: Tables, routes: World['routes']): World
   const { locations, actors, row } = tables;
   const home = new Float64Array(locations.length * actors.length);
   locations.forEach(([, location], l) => {
-    for (const [actor, readiness] of Object.entries(location.home)) home[l * actors.length + row.actor(actor)] = readiness;
+    for (const [actor, readiness] of Object.entries(location.home))
+      home[l * actors.length + row.actor(actor)] = readiness;
   });
   return {
     ...named(locations),
@@ -19,7 +20,9 @@ export function compileLocations(tables: Tables, routes: World['routes']): World
     people: Int32Array.from(locations, ([, { people }]) => people),
     terrain: Uint8Array.from(locations, ([, { terrain }]) => TERRAINS.indexOf(terrain)),
     fortification: Float64Array.from(locations, ([, { fortification }]) => fortification),
-    controller: Int32Array.from(locations, ([, { controller }]) => (controller === undefined ? NONE : row.actor(controller))),
+    controller: Int32Array.from(locations, ([, { controller }]) =>
+      controller === undefined ? NONE : row.actor(controller),
+    ),
     home,
     supplyYield: Float64Array.from(locations, ([, { supplyYield }]) => supplyYield),
     abroad: Uint8Array.from(locations, ([, { kind }]) => (kind === 'abroad' ? 1 : 0)),
@@ -28,7 +31,10 @@ export function compileLocations(tables: Tables, routes: World['routes']): World
 }
 
 /** Each location's routes in compressed rows, in order of the routes. */
-function edges(count: number, routes: World['routes']): Pick<World['locations'], 'edgeStart' | 'edgeTo' | 'edgeRoute'> {
+function edges(
+  count: number,
+  routes: World['routes'],
+): Pick<World['locations'], 'edgeStart' | 'edgeTo' | 'edgeRoute'> {
   const edgeStart = new Int32Array(count + 1);
   const edgeTo: number[] = [];
   const edgeRoute: number[] = [];
@@ -49,7 +55,10 @@ function edges(count: number, routes: World['routes']): Pick<World['locations'],
 /** What a route without a label of its own is called: the names of its ends, in the languages of both. */
 function between(from: Text, to: Text): Text {
   const both = Object.keys(from).filter((language) => to[language] !== undefined);
-  return { en: '', ...Object.fromEntries(both.map((language) => [language, `${from[language]}–${to[language]}`])) };
+  return {
+    en: '',
+    ...Object.fromEntries(both.map((language) => [language, `${from[language]}–${to[language]}`])),
+  };
 }
 
 export function compileRoutes({ routes, locations, row }: Tables): World['routes'] {
@@ -57,7 +66,9 @@ export function compileRoutes({ routes, locations, row }: Tables): World['routes
   const placeName = (l: number | undefined) => textOf(locations[l ?? NONE]?.[1].name);
   return {
     ...named(routes),
-    names: routes.map(([, { name }], r) => textOf(name, between(placeName(ends[r]?.[0]), placeName(ends[r]?.[1])))),
+    names: routes.map(([, { name }], r) =>
+      textOf(name, between(placeName(ends[r]?.[0]), placeName(ends[r]?.[1]))),
+    ),
     from: Int32Array.from(ends, ([from]) => from ?? NONE),
     to: Int32Array.from(ends, ([, to]) => to ?? NONE),
     km: Float64Array.from(routes, ([, { km }]) => km),

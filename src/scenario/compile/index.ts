@@ -7,8 +7,21 @@ import { patched } from '../merge.ts';
 import { scenarioSchema } from '../schema/index.ts';
 import type { Scenario } from '../schema/index.ts';
 import { compileActors, compileAims } from './actors.ts';
-import { compileDeals, compileMeasures, compileOutcomes, compileTerms, compileTriggers, compileUncertain } from './course.ts';
-import { compileClasses, compileFormations, compileLinks, compileLocations, compileRoutes } from './ground.ts';
+import {
+  compileDeals,
+  compileMeasures,
+  compileOutcomes,
+  compileTerms,
+  compileTriggers,
+  compileUncertain,
+} from './course.ts';
+import {
+  compileClasses,
+  compileFormations,
+  compileLinks,
+  compileLocations,
+  compileRoutes,
+} from './ground.ts';
 import { tablesOf, textOf } from './names.ts';
 
 /**
@@ -24,7 +37,10 @@ export function scenarioOf(scenario: Scenario, variant: string | null = null): S
 }
 
 /** The world of a checked scenario, in one of its variants if one is named. Throws when the scenario was not checked. */
-export function compileScenario(scenario: Scenario, options: { readonly variant?: string | null } = {}): World {
+export function compileScenario(
+  scenario: Scenario,
+  options: { readonly variant?: string | null } = {},
+): World {
   const chosen = scenarioOf(scenario, options.variant ?? null);
   const tables = tablesOf(chosen);
   const routes = compileRoutes(tables);

@@ -61,7 +61,18 @@ export function tablesOf(scenario: Scenario) {
   const uncertain = inOrder(scenario.uncertain);
   const outcomes = Object.entries(scenario.outcomes).toSorted(([, a], [, b]) => a.rank - b.rank);
   return {
-    locations, routes, classes, actors, formations, links, terms, deals, triggers, measures, uncertain, outcomes,
+    locations,
+    routes,
+    classes,
+    actors,
+    formations,
+    links,
+    terms,
+    deals,
+    triggers,
+    measures,
+    uncertain,
+    outcomes,
     row: {
       location: lookup('location', locations),
       route: lookup('route', routes),

@@ -4,15 +4,24 @@ import * as z from 'zod';
 import { field, reference, references } from './field.ts';
 
 const bounds = (what: string, unit: string, low: number, high: number) => ({
-  atLeast: field(z.number().optional(), `Least ${what} for which it holds; absent: no lower bound.`, unit, low),
-  atMost: field(z.number().optional(), `Greatest ${what} for which it holds; absent: no upper bound.`, unit, high),
+  atLeast: field(
+    z.number().optional(),
+    `Least ${what} for which it holds; absent: no lower bound.`,
+    unit,
+    low,
+  ),
+  atMost: field(
+    z.number().optional(),
+    `Greatest ${what} for which it holds; absent: no upper bound.`,
+    unit,
+    high,
+  ),
 });
 
 const actor = reference('The actor asked about.', 'actors', 'government');
 const places = references('The places, all of them.', 'locations', ['hama', 'homs']);
 
-const levelOf = (what: string) =>
-  z.strictObject({ actor, ...bounds(what, 'points, 0 to 100', 20, 60) });
+const levelOf = (what: string) => z.strictObject({ actor, ...bounds(what, 'points, 0 to 100', 20, 60) });
 
 /** A condition as written: exactly one of its properties. */
 export interface ConditionValue {
@@ -35,16 +44,20 @@ export interface ConditionValue {
 export const condition: z.ZodType<ConditionValue, ConditionValue> = z
   .strictObject({
     get all() {
-      return field(z.array(condition).min(1).optional(), 'Holds when every one of these holds.', 'list of conditions', [
-        { linked: 'coast-road' },
-        { round: { atLeast: 5 } },
-      ]);
+      return field(
+        z.array(condition).min(1).optional(),
+        'Holds when every one of these holds.',
+        'list of conditions',
+        [{ linked: 'coast-road' }, { round: { atLeast: 5 } }],
+      );
     },
     get any() {
-      return field(z.array(condition).min(1).optional(), 'Holds when at least one of these holds.', 'list of conditions', [
-        { collapsed: 'government' },
-        { deal: 'ceasefire' },
-      ]);
+      return field(
+        z.array(condition).min(1).optional(),
+        'Holds when at least one of these holds.',
+        'list of conditions',
+        [{ collapsed: 'government' }, { deal: 'ceasefire' }],
+      );
     },
     get not() {
       return field(condition.optional(), 'Holds when this does not.', 'condition', { linked: 'coast-road' });
@@ -74,24 +87,50 @@ export const condition: z.ZodType<ConditionValue, ConditionValue> = z
       'measure and bounds',
       { id: 'hama-falls', atMost: 5 },
     ),
-    resolve: field(levelOf('resolve').optional(), "Holds while an actor's will to go on lies within the bounds.", 'actor and bounds', {
-      actor: 'government',
-      atMost: 20,
-    }),
-    commitment: field(levelOf('commitment').optional(), "Holds while a sponsor's will to help lies within the bounds.", 'actor and bounds', {
-      actor: 'russia',
-      atLeast: 60,
-    }),
-    round: field(z.strictObject(bounds('round', 'rounds, the first is 1', 5, 14)).optional(), 'Holds in these rounds.', 'rounds', {
-      atLeast: 5,
-    }),
-    happened: field(z.string().optional(), 'Holds once the trigger has fired.', 'id under triggers', 'port-in-danger'),
-    collapsed: field(z.string().optional(), 'Holds once the actor has collapsed.', 'id under actors', 'government'),
+    resolve: field(
+      levelOf('resolve').optional(),
+      "Holds while an actor's will to go on lies within the bounds.",
+      'actor and bounds',
+      {
+        actor: 'government',
+        atMost: 20,
+      },
+    ),
+    commitment: field(
+      levelOf('commitment').optional(),
+      "Holds while a sponsor's will to help lies within the bounds.",
+      'actor and bounds',
+      {
+        actor: 'russia',
+        atLeast: 60,
+      },
+    ),
+    round: field(
+      z.strictObject(bounds('round', 'rounds, the first is 1', 5, 14)).optional(),
+      'Holds in these rounds.',
+      'rounds',
+      {
+        atLeast: 5,
+      },
+    ),
+    happened: field(
+      z.string().optional(),
+      'Holds once the trigger has fired.',
+      'id under triggers',
+      'port-in-danger',
+    ),
+    collapsed: field(
+      z.string().optional(),
+      'Holds once the actor has collapsed.',
+      'id under actors',
+      'government',
+    ),
   })
   .refine((value) => Object.keys(value).length === 1, { params: { code: 'one-property' }, abort: true })
   .meta({
     id: 'condition',
-    description: 'A question about the game with a yes or no: exactly one of these properties. Unit: condition.',
+    description:
+      'A question about the game with a yes or no: exactly one of these properties. Unit: condition.',
     examples: [{ controls: { actor: 'government', places: ['hama'] } }],
     minProperties: 1,
     maxProperties: 1,
@@ -104,13 +143,23 @@ function kinds<const Names extends readonly [string, ...string[]]>(...names: Nam
 /** A number read off the game. */
 export const quantity = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: kinds('holds'), condition: field(condition, 'Counts 1 while this holds, else 0.', 'condition', { linked: 'coast-road' }) }),
+    z.strictObject({
+      kind: kinds('holds'),
+      condition: field(condition, 'Counts 1 while this holds, else 0.', 'condition', {
+        linked: 'coast-road',
+      }),
+    }),
     z.strictObject({ kind: kinds('value-held'), actor, places }),
     z.strictObject({ kind: kinds('resolve', 'commitment', 'strength', 'losses'), actor }),
     z.strictObject({ kind: kinds('displaced') }),
     z.strictObject({
       kind: kinds('harmed'),
-      actor: field(z.string().optional(), 'By whose operations; absent: by all.', 'id under actors', 'government'),
+      actor: field(
+        z.string().optional(),
+        'By whose operations; absent: by all.',
+        'id under actors',
+        'government',
+      ),
     }),
     z.strictObject({ kind: kinds('throughput'), link: reference('The link read.', 'links', 'coast-road') }),
   ])
@@ -128,18 +177,29 @@ export const effect = z
     z.strictObject({
       kind: kinds('commitment', 'resolve', 'cohesion', 'pressure'),
       actor: reference('Whose.', 'actors', 'russia'),
-      add: field(z.number().min(-100).max(100), 'What is added; negative takes away.', 'points; pressure in willingness', 20),
+      add: field(
+        z.number().min(-100).max(100),
+        'What is added; negative takes away.',
+        'points; pressure in willingness',
+        20,
+      ),
     }),
     z.strictObject({
       kind: kinds('relation'),
       a: reference('One of the two actors.', 'actors', 'coalition'),
       b: reference('The other actor.', 'actors', 'government'),
-      to: field(z.enum(['neutral', 'ally', 'enemy', 'truce']), 'How they stand to each other from then on.', 'relation', 'truce'),
+      to: field(
+        z.enum(['neutral', 'ally', 'enemy', 'truce']),
+        'How they stand to each other from then on.',
+        'relation',
+        'truce',
+      ),
     }),
   ])
   .meta({
     id: 'effect',
-    description: 'A change: commitment, resolve, cohesion or pressure of an actor, or the relation of two. Unit: by kind.',
+    description:
+      'A change: commitment, resolve, cohesion or pressure of an actor, or the relation of two. Unit: by kind.',
     examples: [{ kind: 'commitment', actor: 'russia', add: 20 }],
   });
 export type EffectValue = z.output<typeof effect>;

@@ -18,9 +18,12 @@ export const term = z.strictObject({
     'liking, -1 to 1, by id under actors',
     { government: 0.25, coalition: -0.35 },
   ),
-  effects: field(z.array(effect).default([]), 'What changes when a deal with it comes into force.', 'effects', [
-    { kind: 'resolve', actor: 'government', add: 5 },
-  ]),
+  effects: field(
+    z.array(effect).default([]),
+    'What changes when a deal with it comes into force.',
+    'effects',
+    [{ kind: 'resolve', actor: 'government', add: 5 }],
+  ),
   ...citation,
 });
 
@@ -28,35 +31,73 @@ export const deal = z.strictObject({
   name: textField('Name of the deal.', 'Ceasefire on present lines'),
   about: optionalText('What it comes to.', 'Fighting stops and prisoners go home.'),
   terms: references('The terms it is made of.', 'terms', ['stop-here', 'prisoners']),
-  truce: field(z.boolean().default(false), 'Whether its parties that are at war stop fighting while it is in force.', 'yes or no', true),
+  truce: field(
+    z.boolean().default(false),
+    'Whether its parties that are at war stop fighting while it is in force.',
+    'yes or no',
+    true,
+  ),
 });
 
 export const trigger = z.strictObject({
   name: textField('What happens, in a few words.', 'Russia fears for its bases'),
   about: optionalText('Why.', 'Fighting has come near the bases on the coast.'),
-  when: field(condition, 'When it can fire; each fires once.', 'condition', { not: { controls: { actor: 'government', places: ['homs'] } } }),
-  effects: field(z.array(effect).default([]), 'What it changes.', 'effects', [{ kind: 'commitment', actor: 'russia', add: 20 }]),
-  chance: field(z.number().gt(0).max(1).default(1), 'Chance that it fires on a day on which its condition holds.', 'chance a day, 0 to 1', 0.5),
+  when: field(condition, 'When it can fire; each fires once.', 'condition', {
+    not: { controls: { actor: 'government', places: ['homs'] } },
+  }),
+  effects: field(z.array(effect).default([]), 'What it changes.', 'effects', [
+    { kind: 'commitment', actor: 'russia', add: 20 },
+  ]),
+  chance: field(
+    z.number().gt(0).max(1).default(1),
+    'Chance that it fires on a day on which its condition holds.',
+    'chance a day, 0 to 1',
+    0.5,
+  ),
   ...citation,
 });
 
 export const measure = z.strictObject({
   name: textField('What is measured.', 'First day on which the government has lost Hama'),
   about: optionalText('How to read it.', 'Counted at the end of a round.'),
-  first: field(condition.optional(), 'The first day on which this holds; either this or quantity.', 'condition', {
-    not: { controls: { actor: 'government', places: ['hama'] } },
+  first: field(
+    condition.optional(),
+    'The first day on which this holds; either this or quantity.',
+    'condition',
+    {
+      not: { controls: { actor: 'government', places: ['hama'] } },
+    },
+  ),
+  quantity: field(quantity.optional(), 'A number read at the end; either this or first.', 'quantity', {
+    kind: 'displaced',
   }),
-  quantity: field(quantity.optional(), 'A number read at the end; either this or first.', 'quantity', { kind: 'displaced' }),
   unit: optionalText('Unit of the number, for charts.', 'people'),
 });
 
 export const outcome = z.strictObject({
-  rank: field(z.int().min(0).max(1000), 'Place in the order in which outcomes are asked; the first that holds names the game.', 'rank, lowest first', 1),
+  rank: field(
+    z.int().min(0).max(1000),
+    'Place in the order in which outcomes are asked; the first that holds names the game.',
+    'rank, lowest first',
+    1,
+  ),
   name: textField('Name of the outcome.', 'Hama held'),
   about: optionalText('What it means, for the report.', 'The government still holds the city.'),
-  when: field(condition.optional(), 'When it holds; absent: always.', 'condition', { controls: { actor: 'government', places: ['hama'] } }),
-  ends: field(z.boolean().default(false), 'Whether it ends the game on the day it holds; otherwise it is asked after the last round.', 'yes or no', true),
-  family: field(z.enum(['fought', 'agreed']).default('fought'), 'Colour family on charts.', 'fought or agreed', 'agreed'),
+  when: field(condition.optional(), 'When it holds; absent: always.', 'condition', {
+    controls: { actor: 'government', places: ['hama'] },
+  }),
+  ends: field(
+    z.boolean().default(false),
+    'Whether it ends the game on the day it holds; otherwise it is asked after the last round.',
+    'yes or no',
+    true,
+  ),
+  family: field(
+    z.enum(['fought', 'agreed']).default('fought'),
+    'Colour family on charts.',
+    'fought or agreed',
+    'agreed',
+  ),
 });
 
 export const uncertain = z.strictObject({
@@ -69,8 +110,18 @@ export const uncertain = z.strictObject({
     'strength',
   ),
   actor: field(z.string().optional(), "Whose; absent: everybody's.", 'id under actors', 'coalition'),
-  rule: field(z.string().optional(), 'The number of the rules that is drawn, when the column is rule.', 'parameter as rule.name', 'combat.reach'),
-  operation: field(z.enum(['set', 'scale', 'add']), 'What the draw does to the values of the set.', 'set, scale or add', 'scale'),
+  rule: field(
+    z.string().optional(),
+    'The number of the rules that is drawn, when the column is rule.',
+    'parameter as rule.name',
+    'combat.reach',
+  ),
+  operation: field(
+    z.enum(['set', 'scale', 'add']),
+    'What the draw does to the values of the set.',
+    'set, scale or add',
+    'scale',
+  ),
   low: field(z.number(), 'Least value drawn.', "the column's, or a factor", 0.8),
   mode: field(z.number(), 'Likeliest value drawn.', "the column's, or a factor", 1),
   high: field(z.number(), 'Greatest value drawn.', "the column's, or a factor", 1.25),

@@ -21,10 +21,16 @@ export function field<S extends z.ZodType>(
   return schema.meta({ description: `${about} Unit: ${unit}.`, examples: [example], ...more });
 }
 
-const words = z.strictObject({ en: field(z.string(), 'The text in English.', 'text', 'Hama') }).catchall(z.string());
+const words = z
+  .strictObject({ en: field(z.string(), 'The text in English.', 'text', 'Hama') })
+  .catchall(z.string());
 
 /** A text: a string in English, or one for each language, English always among them. */
-export const text = z.union([z.string(), words]);
+export const text = z.union([z.string(), words]).meta({
+  id: 'text',
+  description: 'A text: a string in English, or one for each language with "en" among them. Unit: text.',
+  examples: [{ en: 'Hama' }, 'Hama'],
+});
 export type TextValue = z.output<typeof text>;
 
 /** A required text property. */
@@ -38,7 +44,11 @@ export function reference(about: string, section: string, example: string): z.Zo
 }
 
 /** A list that names rows of another section, one or more. */
-export function references(about: string, section: string, example: readonly string[]): z.ZodArray<z.ZodString> {
+export function references(
+  about: string,
+  section: string,
+  example: readonly string[],
+): z.ZodArray<z.ZodString> {
   return field(z.array(z.string()).min(1), about, `ids under ${section}`, example);
 }
 
@@ -70,7 +80,12 @@ export const citation = {
     'high, medium or low',
     'medium',
   ),
-  notes: field(text.optional(), 'Remarks for readers of the file; shown with the sources.', 'text, or text by language code', {
-    en: 'Size not public.',
-  }),
+  notes: field(
+    text.optional(),
+    'Remarks for readers of the file; shown with the sources.',
+    'text, or text by language code',
+    {
+      en: 'Size not public.',
+    },
+  ),
 };

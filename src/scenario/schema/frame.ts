@@ -6,7 +6,12 @@ import { date, field, text } from './field.ts';
 const edges = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 export const calendar = z.strictObject({
-  firstRound: field(date, 'First day that is played; the scenario shows the evening before.', 'date, YYYY-MM-DD', '2024-12-05'),
+  firstRound: field(
+    date,
+    'First day that is played; the scenario shows the evening before.',
+    'date, YYYY-MM-DD',
+    '2024-12-05',
+  ),
   step: field(
     z
       .strictObject({
@@ -22,8 +27,18 @@ export const calendar = z.strictObject({
   ),
   lastRound: field(
     z.strictObject({
-      earliest: field(z.int().min(1).max(400), 'First round that can be the last.', 'round, the first is 1', 14),
-      latest: field(z.int().min(1).max(400), 'Round after which the game ends at the latest.', 'round, the first is 1', 18),
+      earliest: field(
+        z.int().min(1).max(400),
+        'First round that can be the last.',
+        'round, the first is 1',
+        14,
+      ),
+      latest: field(
+        z.int().min(1).max(400),
+        'Round after which the game ends at the latest.',
+        'round, the first is 1',
+        18,
+      ),
     }),
     'Window from which the last round is drawn evenly; players know the window, nobody knows the round.',
     'rounds',
@@ -38,7 +53,12 @@ export const map = z.strictObject({
     'projection',
     'geographic',
   ),
-  base: field(z.enum(['levant']).optional(), 'Base map under the network; absent: none.', 'base map', 'levant'),
+  base: field(
+    z.enum(['levant']).optional(),
+    'Base map under the network; absent: none.',
+    'base map',
+    'levant',
+  ),
   opening: field(
     edges.optional(),
     'Part of the map shown first, as [west, south, east, north]; absent: all of it.',
@@ -49,6 +69,8 @@ export const map = z.strictObject({
 
 export const source = z.strictObject({
   name: field(text, 'Title of the source.', 'text, or text by language code', { en: 'A survey of bridges' }),
-  about: field(text.optional(), 'What it is.', 'text, or text by language code', { en: 'Counted in the field.' }),
+  about: field(text.optional(), 'What it is.', 'text, or text by language code', {
+    en: 'Counted in the field.',
+  }),
   date: field(date.optional(), 'Day on which it became public.', 'date, YYYY-MM-DD', '2024-11-30'),
 });

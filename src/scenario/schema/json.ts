@@ -32,11 +32,16 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
 }
 
+/** What a variant must leave alone, since it says which scenario this is. */
+export const FIXED: readonly string[] = ['$schema', 'format', 'id', 'extends', 'variants'];
+
 let made: JsonSchema | null = null;
 
 /** The scenario format as a draft 2020-12 schema; the same object every time. */
 export function scenarioJsonSchema(): JsonSchema {
-  made ??= withPatches(z.toJSONSchema(scenarioSchema, { target: 'draft-2020-12', io: 'input' }) as JsonSchema);
+  made ??= withPatches(
+    z.toJSONSchema(scenarioSchema, { target: 'draft-2020-12', io: 'input' }) as JsonSchema,
+  );
   return made;
 }
 
@@ -47,40 +52,49 @@ export function schemaText(): string {
 
 /** Gives the patches of variants the property names of a scenario, so that editors complete them. */
 function withPatches(whole: JsonSchema): JsonSchema {
-  const { $schema, variants, extends: _, ...rest } = { ...whole.properties };
+  const variants = whole.properties?.['variants'];
   const row = variants?.additionalProperties;
-  if (variants === undefined || row === undefined || row === false || row.properties?.['patch'] === undefined) return whole;
-  const { propertyNames: __, additionalProperties: ___, ...patch } = row.properties['patch'];
-  const properties = Object.fromEntries(Object.entries(rest).map(([name, schema]) => [name, orNull(schema)]));
-  const patches = { ...row, properties: { ...row.properties, patch: { ...patch, properties, additionalProperties: false } as JsonSchema } };
+  if (variants === undefined || row === undefined || row === false || row.properties?.['patch'] === undefined)
+    return whole;
+  const { propertyNames: _, additionalProperties: __, ...patch } = row.properties['patch'];
+  const changeable = Object.entries(whole.properties ?? {}).filter(([name]) => !FIXED.includes(name));
+  const properties = Object.fromEntries(
+    changeable.map(([name, schema]) => [name, orNull(schema, `#/properties/${name}`)]),
+  );
+  const patches = {
+    ...row,
+    properties: {
+      ...row.properties,
+      patch: { ...patch, properties, additionalProperties: false } as JsonSchema,
+    },
+  };
   return {
     ...whole,
     properties: { ...whole.properties, variants: { ...variants, additionalProperties: patches } },
   };
 }
 
-/** What a merge patch may hold where a document holds this: part of it, or null. */
-function orNull(schema: JsonSchema): JsonSchema {
-  const { description, examples, default: _, ...rest } = schema;
-  return {
-    ...(description === undefined ? {} : { description }),
-    ...(examples === undefined ? {} : { examples }),
-    anyOf: [partOf(rest), { type: 'null' }],
-  };
+/** What a merge patch may hold where a document holds what the schema at the pointer asks for: part of it, or null. */
+function orNull(schema: JsonSchema, at: string): JsonSchema {
+  return { anyOf: [partOf(schema, at), { type: 'null' }] };
 }
 
-function partOf(schema: JsonSchema): JsonSchema {
-  if (schema.type !== 'object') return schema;
-  const { required: _, minProperties: __, maxProperties: ___, ...rest } = schema;
+function partOf(schema: JsonSchema, at: string): JsonSchema {
+  if (schema.type !== 'object') return { $ref: at };
+  const { required: _, minProperties: __, maxProperties: ___, default: ____, ...rest } = schema;
   const { properties, additionalProperties } = rest;
+  const inner = Object.entries(properties ?? {}).map(([name, each]) => [
+    name,
+    orNull(each, `${at}/properties/${name}`),
+  ]);
   return {
     ...rest,
     ...(properties === undefined
       ? {}
-      : { properties: Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, orNull(each)])) }),
+      : { properties: Object.fromEntries(inner) as Record<string, JsonSchema> }),
     ...(additionalProperties === undefined || additionalProperties === false
       ? {}
-      : { additionalProperties: orNull(additionalProperties) }),
+      : { additionalProperties: orNull(additionalProperties, `${at}/additionalProperties`) }),
   };
 }
 
@@ -90,7 +104,10 @@ export function schemaAt(root: JsonSchema, path: Path, document: unknown): JsonS
   let value = document;
   for (const step of path) {
     if (schema === null) return null;
-    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined;
     const next = inside(schema, step);
     schema = next === null ? null : settled(root, next, value);
   }
@@ -98,7 +115,8 @@ export function schemaAt(root: JsonSchema, path: Path, document: unknown): JsonS
 }
 
 function inside(schema: JsonSchema, step: string | number): JsonSchema | null {
-  if (typeof step === 'number') return schema.prefixItems?.[step] ?? (schema.items === false ? null : (schema.items ?? null));
+  if (typeof step === 'number')
+    return schema.prefixItems?.[step] ?? (schema.items === false ? null : (schema.items ?? null));
   const named = Object.hasOwn(schema.properties ?? {}, step) ? schema.properties?.[step] : undefined;
   return named ?? (schema.additionalProperties === false ? null : (schema.additionalProperties ?? null));
 }
@@ -106,15 +124,20 @@ function inside(schema: JsonSchema, step: string | number): JsonSchema | null {
 /** Follows references and picks the alternative that fits the kind of value. */
 function settled(root: JsonSchema, schema: JsonSchema, value: unknown): JsonSchema {
   if (schema.$ref !== undefined) {
-    const target = root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {};
+    const steps = schema.$ref.split('/').slice(1);
+    const target = steps.reduce(
+      (under: unknown, step) => (under as Record<string, unknown> | undefined)?.[step],
+      root,
+    ) as JsonSchema;
     const { $ref: _, ...own } = schema;
     return settled(root, { ...target, ...own }, value);
   }
   const isObject = typeof value === 'object' && value !== null;
   if (schema.oneOf !== undefined && isObject) {
     const { kind } = value as { kind?: unknown };
+    const kinds = schema.oneOf.flatMap(({ properties }) => properties?.['kind']?.enum ?? []);
     const chosen = schema.oneOf.find(({ properties }) => properties?.['kind']?.enum?.includes(kind) ?? false);
-    return chosen === undefined ? schema : { ...schema, ...chosen };
+    return { ...schema, ...(chosen ?? { properties: { kind: { enum: kinds } } }) };
   }
   if (schema.anyOf !== undefined && isObject) {
     const chosen = schema.anyOf.find(({ type }) => type === 'object');

@@ -6,13 +6,19 @@ import type { Declaration, RuleName } from '../../engine/game.ts';
 import { field } from './field.ts';
 
 const value = ({ low, high, about, unit, value: usual, source }: Declaration) =>
-  field(z.number().min(low).max(high).optional(), about, `${unit}. Source of the default: ${source}`, usual, { default: usual });
+  field(z.number().min(low).max(high).optional(), about, `${unit}. Source of the default: ${source}`, usual, {
+    default: usual,
+  });
 
 const rule = (name: RuleName) => {
   const declared = Object.entries<Declaration>(RULES[name]);
   const [first] = declared;
   return field(
-    z.strictObject(Object.fromEntries(declared.map(([parameter, declaration]) => [parameter, value(declaration)]))).optional(),
+    z
+      .strictObject(
+        Object.fromEntries(declared.map(([parameter, declaration]) => [parameter, value(declaration)])),
+      )
+      .optional(),
     `Numbers of the ${name} rule that differ from their defaults.`,
     'by parameter',
     first === undefined ? {} : { [first[0]]: first[1].value },
@@ -22,5 +28,7 @@ const rule = (name: RuleName) => {
 const names = Object.keys(RULES) as RuleName[];
 
 export const rules = z.strictObject(
-  Object.fromEntries(names.map((name) => [name, rule(name)])) as { [name in RuleName]: ReturnType<typeof rule> },
+  Object.fromEntries(names.map((name) => [name, rule(name)])) as {
+    [name in RuleName]: ReturnType<typeof rule>;
+  },
 );
