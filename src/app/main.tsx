@@ -1,5 +1,37 @@
-// The page's entry.
-import { createRoot } from 'react-dom/client';
+// Starts the page: fonts, texts, settings, scenarios, then the screens.
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Orontes</h1>);
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import './style/base.css';
+import './style/controls.css';
+import './style/play.css';
+import './style/panels.css';
+import './style/start.css';
+import './style/report.css';
+import './style/narrow.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { startTexts } from './i18n/index.ts';
+import { commands } from './session/index.ts';
+import { openHook } from './session/hook.ts';
+
+async function start(): Promise<void> {
+  const host = document.getElementById('root');
+  if (!host) throw new Error('the page has no element #root');
+  await startTexts('en');
+  commands.boot();
+  openHook();
+  createRoot(host).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
+
+void start();

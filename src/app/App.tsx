@@ -1,0 +1,126 @@
+// The page: one screen at a time, dialogs and notices over it, keys and dropped files for all of them.
+
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cssVariables } from './map/tokens.ts';
+import { HelpDialog } from './panels/HelpDialog.tsx';
+import { LeaveDialog } from './panels/LeaveDialog.tsx';
+import { ListDialog } from './panels/ListDialog.tsx';
+import { Notices } from './panels/Notices.tsx';
+import { PlayScreen } from './play/PlayScreen.tsx';
+import { listenToKeys } from './panels/keys.ts';
+import { ReportScreen } from './report/ReportScreen.tsx';
+import { commands } from './session/index.ts';
+import { FirstNote } from './start/FirstNote.tsx';
+import { StartScreen } from './start/StartScreen.tsx';
+import { themeInUse, useApp } from './store/store.ts';
+
+/** Sets the theme's colours on the page. */
+function useTheme(): void {
+  const theme = useApp(themeInUse);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset['theme'] = theme;
+    root.style.colorScheme = theme;
+    for (const [name, value] of Object.entries(cssVariables(theme))) root.style.setProperty(name, value);
+  }, [theme]);
+}
+
+/** Says in the page's title what is going on. */
+function useTitle(): void {
+  const { t } = useTranslation();
+  const screen = useApp((state) => state.screen);
+  const date = useApp((state) => state.snapshot?.shortDate ?? '');
+  const scenario = useApp((state) => state.snapshot?.scenario.title ?? '');
+  const watching = useApp((state) => (state.snapshot?.viewer ?? -1) < 0);
+  const others = useApp((state) => state.busy !== null || state.film !== null);
+  const outcome = useApp((state) => state.report?.outcome ?? '');
+  useEffect(() => {
+    document.title =
+      screen === 'start'
+        ? t('app.titleStart')
+        : screen === 'report'
+          ? t('app.titleReport', { outcome, scenario })
+          : others
+            ? t('app.titleOthers', { scenario })
+            : watching
+              ? t('app.titleWatch', { date, scenario })
+              : t('app.titleTurn', { date, scenario });
+  }, [screen, date, scenario, watching, others, outcome, t]);
+}
+
+/** Opens a file that is dropped anywhere on the page; says so while one is held over it. */
+function useDrop(): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const holds = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const drag = (event: DragEvent) => {
+      if (!holds(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!holds(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) void commands.openFile(file);
+    };
+    window.addEventListener('dragover', drag);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', drag);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  return over;
+}
+
+function Screens(): ReactElement | null {
+  const screen = useApp((state) => state.screen);
+  const snapshot = useApp((state) => state.snapshot);
+  const report = useApp((state) => state.report);
+  if (screen === 'play' && snapshot) return <PlayScreen snapshot={snapshot} />;
+  if (screen === 'report' && report) return <ReportScreen report={report} />;
+  return <StartScreen />;
+}
+
+function Dialogs(): ReactElement | null {
+  const dialog = useApp((state) => state.dialog);
+  const snapshot = useApp((state) => state.snapshot);
+  switch (dialog) {
+    case 'note':
+      return <FirstNote />;
+    case 'help':
+      return <HelpDialog />;
+    case 'leave':
+      return <LeaveDialog />;
+    case 'list':
+      return snapshot && <ListDialog snapshot={snapshot} />;
+    case null:
+      return null;
+  }
+}
+
+/** The whole page. */
+export function App(): ReactElement {
+  const { t } = useTranslation();
+  useTheme();
+  useTitle();
+  const over = useDrop();
+  useEffect(() => listenToKeys(), []);
+  return (
+    <>
+      <Screens />
+      <Dialogs />
+      <Notices />
+      {over && <div className="drop">{t('start.drop')}</div>}
+    </>
+  );
+}

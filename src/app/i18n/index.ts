@@ -1,0 +1,44 @@
+// The interface's texts by language, and the numbers and times beside them.
+
+import i18next, { dir, use as extend } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { en } from './en.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof en };
+  }
+}
+
+/** Makes the texts ready; to be called once, before anything is drawn. */
+export async function startTexts(language: string): Promise<void> {
+  await extend(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    interpolation: { escapeValue: false },
+  });
+  document.documentElement.lang = i18next.language;
+  document.documentElement.dir = dir();
+}
+
+/** A whole number in the page's language. */
+export function count(value: number): string {
+  return new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A number of people as it is known: two or three leading digits. */
+export function about(value: number): string {
+  const step = value < 100 ? 1 : value < 1000 ? 10 : 10 ** (Math.floor(Math.log10(value)) - 1);
+  return count(Math.round(value / step) * step);
+}
+
+/** How long ago a moment was, in words. */
+export function ago(moment: number, now: number): string {
+  const relative = new Intl.RelativeTimeFormat(i18next.language, { numeric: 'auto' });
+  const minutes = Math.round((moment - now) / 60_000);
+  if (minutes > -60) return relative.format(minutes, 'minute');
+  if (minutes > -60 * 48) return relative.format(Math.round(minutes / 60), 'hour');
+  return relative.format(Math.round(minutes / 1440), 'day');
+}

@@ -1,0 +1,69 @@
+// What the seat wants and how much of it it has.
+
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { count } from '../i18n/index.ts';
+import type { ScoreView, Snapshot } from '../store/model.ts';
+
+/** Aims as a list of bars, each with its points in words. */
+export function AimList({
+  score,
+  colour,
+}: {
+  readonly score: ScoreView;
+  readonly colour: string;
+}): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <ul className="aims">
+      {score.aims.map((aim) => (
+        <li key={aim.name}>
+          <span className="aim-name">{aim.name}</span>
+          <svg className="aim-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect
+              x="0.5"
+              y="0.5"
+              width={Math.max(1, aim.weight * 1.4)}
+              height="7"
+              fill="none"
+              stroke="var(--line2)"
+              vectorEffect="non-scaling-stroke"
+            />
+            <rect
+              x="0.5"
+              y="0.5"
+              width={Math.max(0, Math.min(1, aim.share)) * aim.weight * 1.4}
+              height="7"
+              fill={colour}
+            />
+          </svg>
+          <span className="aim-points">
+            {t('aims.of', { points: count(aim.points), weight: count(aim.weight) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The aims of the seat. */
+export function AimsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const { score } = snapshot;
+  return (
+    <section className="panel panel-aims" aria-labelledby="aims-title" id="panel-aims" tabIndex={-1}>
+      <h2 id="aims-title" className="caps split">
+        {t('aims.title')}
+        {score && <strong>{t('aims.total', { total: count(score.total) })}</strong>}
+      </h2>
+      {snapshot.viewer < 0 && <p className="quiet">{t('aims.watch')}</p>}
+      {score && score.aims.length === 0 && <p className="quiet">{t('aims.none')}</p>}
+      {score && score.aims.length > 0 && (
+        <>
+          <AimList score={score} colour="var(--ink2)" />
+          <p className="caption">{t('aims.note')}</p>
+        </>
+      )}
+    </section>
+  );
+}

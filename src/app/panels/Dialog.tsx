@@ -1,0 +1,51 @@
+// A dialog over the page; the browser keeps the focus in it and closes it with Esc.
+
+import { useEffect, useId, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** A modal dialog with a title; `onClose` is called however it is closed. */
+export function Dialog({
+  title,
+  onClose,
+  wide = false,
+  closable = true,
+  children,
+}: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  /** False: it has no close button and Esc does not close it. */
+  readonly closable?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { t } = useTranslation();
+  const host = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = host.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={host}
+      className={wide ? 'dialog wide' : 'dialog'}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (closable) onClose();
+      }}
+    >
+      <header className="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        {closable && (
+          <button type="button" className="button quiet" onClick={onClose}>
+            {t('app.close')} <kbd>Esc</kbd>
+          </button>
+        )}
+      </header>
+      {children}
+    </dialog>
+  );
+}

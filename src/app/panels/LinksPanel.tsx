@@ -1,0 +1,63 @@
+// The connections that the scenario asks about, such as coast to capital: by which routes, how much, and where narrowest.
+
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { count } from '../i18n/index.ts';
+import type { LinkView, Snapshot } from '../store/model.ts';
+
+/** Line patterns of a link's routes, so that they differ without colour. */
+const DASHES = ['none', '10 3', '5 3', '2 3'] as const;
+
+function Link({ link }: { readonly link: LinkView }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <section className="link">
+      <h3 className="caps split">
+        {link.name}
+        <strong className={link.joined ? 'link-state' : 'link-state cut'}>
+          {link.joined ? t('links.joined', { throughput: count(link.throughput) }) : t('links.cut')}
+        </strong>
+      </h3>
+      {!link.joined && <p className="quiet">{t('links.noRoute')}</p>}
+      {link.routes.length > 0 && (
+        <ul className="flows">
+          {link.routes.map((route, index) => (
+            <li key={route.name}>
+              <svg viewBox="0 0 28 6" aria-hidden="true">
+                <path d="M0,3H28" stroke="var(--link)" strokeWidth="4.5" />
+                {index > 0 && (
+                  <path
+                    d="M0,3H28"
+                    stroke="var(--panel)"
+                    strokeWidth="1.6"
+                    strokeDasharray={DASHES[index % 4]}
+                  />
+                )}
+              </svg>
+              <span>{route.name}</span>
+              <span className="number">{count(route.flow)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {link.joined && link.cut.length > 0 && (
+        <p className="caption">
+          {t('links.narrow')}: {link.cut.join(', ')}. {t('links.unit')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** All links of the scenario. */
+export function LinksPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <section className="panel panel-links" aria-label={t('links.title')} id="panel-links" tabIndex={-1}>
+      {snapshot.links.length === 0 && <p className="quiet">{t('links.none')}</p>}
+      {snapshot.links.map((link) => (
+        <Link key={link.index} link={link} />
+      ))}
+    </section>
+  );
+}

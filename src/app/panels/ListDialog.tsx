@@ -1,0 +1,135 @@
+// Everything that is on the map as lists: the map's twin for the keyboard and for screen readers.
+
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { count } from '../i18n/index.ts';
+import { commands } from '../session/index.ts';
+import type { MapThing } from '../store/model.ts';
+import type { FormationView, PlaceView, Snapshot } from '../store/model.ts';
+import { Badge } from './Badge.tsx';
+import { Dialog } from './Dialog.tsx';
+
+interface Entry {
+  readonly key: string;
+  readonly thing: MapThing | null;
+  readonly actor: number;
+  readonly name: string;
+  readonly text: string;
+}
+
+function Entries({
+  title,
+  entries,
+  find,
+  snapshot,
+}: {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  readonly find: string;
+  readonly snapshot: Snapshot;
+}): ReactElement {
+  const { t } = useTranslation();
+  const wanted = find.trim().toLocaleLowerCase();
+  const shown = entries.filter((entry) => entry.name.toLocaleLowerCase().includes(wanted));
+  return (
+    <section className="list-column">
+      <h3 className="caps split">
+        {title}
+        <span>{t('list.count', { shown: shown.length, all: entries.length })}</span>
+      </h3>
+      {shown.length === 0 && <p className="quiet">{t('list.none')}</p>}
+      <ul>
+        {shown.map((entry) => {
+          const actor = snapshot.actors[entry.actor];
+          return (
+            <li key={entry.key}>
+              <button
+                type="button"
+                aria-disabled={entry.thing === null}
+                onClick={() => {
+                  if (!entry.thing) return;
+                  commands.select(entry.thing);
+                  commands.openDialog(null);
+                }}
+              >
+                {actor ? <Badge actor={actor} size={15} /> : <span className="no-badge" />}
+                <span>
+                  <strong>{entry.name}</strong>
+                  <span className="entry-text">{entry.text}</span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The list panel, key L. */
+export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const [find, setFind] = useState('');
+  const nameOf = (actor: number) => snapshot.actors[actor]?.short ?? t('app.nobody');
+  const place = (view: PlaceView): Entry => ({
+    key: `p${view.index}`,
+    thing: { kind: 'location', index: view.index },
+    actor: view.controller,
+    name: view.name,
+    text: t('list.placeText', {
+      kind: t(`kind.${view.kind as 'city'}`),
+      holder: nameOf(view.controller),
+      men: count(view.garrison),
+    }),
+  });
+  const formation = (view: FormationView): Entry => ({
+    key: `f${view.index}`,
+    thing: view.at >= 0 ? { kind: 'formation', index: view.index } : null,
+    actor: view.actor,
+    name: view.name,
+    text:
+      view.place !== null
+        ? t('list.formationAt', { actor: nameOf(view.actor), men: count(view.strength), place: view.place })
+        : view.strength > 0
+          ? t('list.formationPool', { actor: nameOf(view.actor), men: count(view.strength) })
+          : t('list.formationGone', { actor: nameOf(view.actor) }),
+  });
+  const byName = (a: Entry, b: Entry) => a.name.localeCompare(b.name);
+  return (
+    <Dialog title={t('list.title')} onClose={() => commands.openDialog(null)} wide>
+      <label className="find">
+        <span>{t('list.find')}</span>
+        <input type="search" value={find} onChange={(event) => setFind(event.target.value)} />
+      </label>
+      <div className="list-columns">
+        <Entries
+          title={t('list.places')}
+          entries={snapshot.places.map(place).toSorted(byName)}
+          find={find}
+          snapshot={snapshot}
+        />
+        <Entries
+          title={t('list.formations')}
+          entries={snapshot.formations.map(formation).toSorted(byName)}
+          find={find}
+          snapshot={snapshot}
+        />
+        <Entries
+          title={t('list.routes')}
+          entries={snapshot.routes
+            .map((route) => ({
+              key: `r${route.index}`,
+              thing: { kind: 'route', index: route.index } as const,
+              actor: -1,
+              name: route.label ? `${route.name} (${route.label})` : route.name,
+              text: t('place.route', { class: t(`routeClass.${route.class as 'sea'}`), km: count(route.km) }),
+            }))
+            .toSorted(byName)}
+          find={find}
+          snapshot={snapshot}
+        />
+      </div>
+    </Dialog>
+  );
+}

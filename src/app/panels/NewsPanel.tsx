@@ -1,0 +1,85 @@
+// What happened since the person's last turn: a digest of at most seven lines, and everything below it.
+
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { commands } from '../session/index.ts';
+import type { NewsDay, NewsLine, Snapshot } from '../store/model.ts';
+import { Badge } from './Badge.tsx';
+
+function Line({ line, snapshot }: { readonly line: NewsLine; readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const actor = snapshot.actors[line.actor];
+  const text = (
+    <>
+      {actor && <Badge actor={actor} size={15} />}
+      <span>{line.text}</span>
+    </>
+  );
+  return (
+    <li className="news-line">
+      {line.place >= 0 ? (
+        <button
+          type="button"
+          title={t('news.show')}
+          onClick={() => commands.select({ kind: 'location', index: line.place })}
+        >
+          {text}
+        </button>
+      ) : (
+        <div>{text}</div>
+      )}
+    </li>
+  );
+}
+
+function Day({
+  day,
+  snapshot,
+  all,
+}: {
+  readonly day: NewsDay;
+  readonly snapshot: Snapshot;
+  readonly all: boolean;
+}): ReactElement {
+  return (
+    <section className="news-day">
+      <h3 className="caps">{day.date}</h3>
+      <ul>
+        {day.lines
+          .filter((line) => all || line.weight === 'main')
+          .map((line) => (
+            <Line key={line.key} line={line} snapshot={snapshot} />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+/** News since the last turn. */
+export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const count = snapshot.news.reduce((sum, day) => sum + day.lines.length, 0);
+  return (
+    <section className="panel panel-news" aria-labelledby="news-title" tabIndex={-1} id="panel-news">
+      <h2 id="news-title" className="section">
+        {t(snapshot.viewer < 0 ? 'news.titleWatch' : 'news.title')}
+      </h2>
+      {count === 0 && <p className="quiet">{t('news.none')}</p>}
+      {count > 0 && (
+        <ul className="digest" aria-live="polite">
+          {snapshot.digest.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {count > snapshot.digest.length && (
+        <details>
+          <summary>{t('news.all', { count })}</summary>
+          {snapshot.news.map((day) => (
+            <Day key={day.date} day={day} snapshot={snapshot} all />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}

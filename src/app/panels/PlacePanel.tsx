@@ -1,0 +1,289 @@
+// The selected place, route or formation with its facts; without a selection, the seat itself.
+
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { about, count } from '../i18n/index.ts';
+import type { MapThing } from '../store/model.ts';
+import { commands } from '../session/index.ts';
+import type { FormationView, PlaceView, RouteView, Snapshot } from '../store/model.ts';
+import { Badge } from './Badge.tsx';
+import { FormationSymbol } from './Symbol.tsx';
+import type { Side } from './Symbol.tsx';
+
+/** One of the facts under a heading. */
+export function Fact({
+  label,
+  value,
+  note,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+}): ReactElement {
+  return (
+    <div className="fact">
+      <dt>{label}</dt>
+      <dd>
+        <strong>{value}</strong>
+        <span>{note}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** How a formation stands to the one who looks. */
+function sideOf(snapshot: Snapshot, actor: number): Side {
+  const { viewer } = snapshot;
+  if (viewer < 0 || viewer === actor) return 'own';
+  const relation = snapshot.relations[viewer]?.[actor];
+  return relation === 'ally' ? 'own' : relation === 'enemy' ? 'other' : 'neutral';
+}
+
+function Bar({ value, label }: { readonly value: number; readonly label: string }): ReactElement {
+  return (
+    <>
+      <svg className="bar" viewBox="0 0 50 8" aria-hidden="true">
+        <rect width="50" height="8" fill="var(--line2)" />
+        <rect width={Math.max(0, Math.min(100, value)) / 2} height="8" fill="var(--ink)" />
+      </svg>
+      <span className="hidden">{label}</span>
+    </>
+  );
+}
+
+/** Five pips of supply; hollow ones are missing. */
+function Pips({ value, label }: { readonly value: number; readonly label: string }): ReactElement {
+  const full = Math.round(value / 20);
+  return (
+    <>
+      <svg className="pips" viewBox="0 0 46 8" aria-hidden="true">
+        {[0, 1, 2, 3, 4].map((pip) => (
+          <rect
+            key={pip}
+            x={pip * 9.5 + 0.5}
+            y="0.5"
+            width="7"
+            height="7"
+            stroke="var(--link)"
+            fill={pip < full ? 'var(--link)' : 'none'}
+          />
+        ))}
+      </svg>
+      <span className="hidden">{label}</span>
+    </>
+  );
+}
+
+function GarrisonTable({
+  title,
+  formations,
+  snapshot,
+  selected,
+}: {
+  readonly title: string;
+  readonly formations: readonly FormationView[];
+  readonly snapshot: Snapshot;
+  readonly selected: number;
+}): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <table className="garrison">
+      <thead>
+        <tr>
+          <th scope="col">{title}</th>
+          <th scope="col" className="number">
+            {t('place.men')}
+          </th>
+          <th scope="col" className="quality">
+            {t('place.quality')}
+          </th>
+          <th scope="col">{t('place.cohesion')}</th>
+          <th scope="col">{t('place.supply')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {formations.map((formation) => {
+          const actor = snapshot.actors[formation.actor];
+          return (
+            <tr key={formation.index} className={formation.index === selected ? 'selected' : undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  onClick={() => commands.select({ kind: 'formation', index: formation.index })}
+                  aria-pressed={formation.index === selected}
+                >
+                  {actor && (
+                    <FormationSymbol
+                      symbol={formation.symbol}
+                      side={sideOf(snapshot, formation.actor)}
+                      style={actor.style}
+                    />
+                  )}
+                  <span>
+                    {formation.name}
+                    {formation.acted && <em className="acted">{t('place.acted')}</em>}
+                  </span>
+                </button>
+              </th>
+              <td className="number">{count(formation.strength)}</td>
+              <td className="quality">{formation.quality}</td>
+              <td>
+                <Bar value={formation.cohesion} label={`${count(formation.cohesion)}, ${formation.nerve}`} />
+                <span className="word">{formation.nerve}</span>
+              </td>
+              <td>
+                <Pips
+                  value={formation.supply}
+                  label={`${count(formation.supply)} %, ${formation.supplied}`}
+                />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Place({
+  place,
+  snapshot,
+  selected,
+}: {
+  readonly place: PlaceView;
+  readonly snapshot: Snapshot;
+  readonly selected: number;
+}): ReactElement {
+  const { t } = useTranslation();
+  const holder = snapshot.actors[place.controller];
+  const there = place.formations.flatMap((index) => snapshot.formations[index] ?? []);
+  const own = there.filter((formation) => formation.actor === place.controller);
+  const others = there.filter((formation) => formation.actor !== place.controller);
+  const first = [
+    t(`kind.${place.kind as 'city'}`),
+    ...(place.people > 0 && !place.abroad ? [t('place.people', { people: about(place.people) })] : []),
+    ...(place.abroad ? [] : [t(`terrain.${place.terrain as 'open'}`)]),
+  ].join(', ');
+  return (
+    <>
+      <header className="place-head">
+        <h2 className="place-name">{place.name}</h2>
+        {!place.abroad && (
+          <p className="holder">
+            {holder && <Badge actor={holder} size={17} />}
+            {holder ? t('place.heldBy', { name: holder.short }) : t('place.heldByNobody')}
+          </p>
+        )}
+      </header>
+      <p className="description">
+        {first}.{' '}
+        {place.nearest
+          ? `${t('place.nearest', {
+              km: count(place.nearest.km),
+              place: place.nearest.place,
+              name: snapshot.actors[place.nearest.actor]?.short ?? t('app.nobody'),
+            })}.`
+          : ''}
+        {place.fought && ` ${t('place.fought')}`}
+      </p>
+      {!place.abroad && (
+        <dl className="facts">
+          <Fact label={t('place.garrison')} value={count(place.garrison)} note={t('place.men')} />
+          <Fact
+            label={t('place.supply')}
+            value={place.supply === null ? '–' : `${count(place.supply)} %`}
+            note={place.supplyFrom ? t('place.via', { place: place.supplyFrom }) : t('place.noSource')}
+          />
+          <Fact
+            label={t('place.dug')}
+            value={place.fortification.toFixed(2)}
+            note={t('place.ofMost', { most: place.fortificationMost.toFixed(2) })}
+          />
+          <Fact label={t('place.opponents')} value={count(place.opponents)} note={t('place.oneRoad')} />
+        </dl>
+      )}
+      {own.length > 0 && (
+        <GarrisonTable title={t('place.garrison')} formations={own} snapshot={snapshot} selected={selected} />
+      )}
+      {others.length > 0 && (
+        <GarrisonTable
+          title={t('place.others')}
+          formations={others}
+          snapshot={snapshot}
+          selected={selected}
+        />
+      )}
+      {there.length === 0 && !place.abroad && <p className="quiet">{t('place.empty')}</p>}
+      {(place.away > 0 || place.sheltering > 0 || place.harmed > 0) && (
+        <p className="caption people">
+          {place.away > 0 && `${t('place.away', { people: about(place.away) })} `}
+          {place.sheltering > 0 && `${t('place.shelter', { people: about(place.sheltering) })} `}
+          {place.harmed > 0 && t('place.harmed', { people: count(place.harmed) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Route({
+  route,
+  snapshot,
+}: {
+  readonly route: RouteView;
+  readonly snapshot: Snapshot;
+}): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <header className="place-head">
+        <h2 className="place-name route-name">{route.name}</h2>
+        {route.label !== '' && <p className="road-label">{route.label}</p>}
+      </header>
+      <p className="description">
+        {t('place.route', { class: t(`routeClass.${route.class as 'sea'}`), km: count(route.km) })}.{' '}
+        {route.flow > 0 && `${t('place.carries', { flow: count(route.flow) })} `}
+        {route.cut && t('place.isCut')}
+      </p>
+      {route.interdicted.map(({ actor, sorties }) => (
+        <p key={actor} className="caption">
+          {t('place.interdicted', { name: snapshot.actors[actor]?.short ?? '', count: sorties })}
+        </p>
+      ))}
+      <p className="ends">
+        {t('place.ends')}:{' '}
+        {[route.from, route.to].map((end) => (
+          <button
+            key={end}
+            type="button"
+            className="button quiet"
+            onClick={() => commands.select({ kind: 'location', index: end })}
+          >
+            {snapshot.places[end]?.name}
+          </button>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** The selection's facts; `children` stand below them. */
+export function SelectionFacts({
+  selection,
+  snapshot,
+  children,
+}: {
+  readonly selection: MapThing;
+  readonly snapshot: Snapshot;
+  readonly children?: ReactNode;
+}): ReactElement {
+  const formation = selection.kind === 'formation' ? snapshot.formations[selection.index] : undefined;
+  const place = snapshot.places[selection.kind === 'location' ? selection.index : (formation?.at ?? -1)];
+  const route = selection.kind === 'route' ? snapshot.routes[selection.index] : undefined;
+  return (
+    <>
+      {place && <Place place={place} snapshot={snapshot} selected={formation?.index ?? -1} />}
+      {route && <Route route={route} snapshot={snapshot} />}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+// What the right panel shows when nothing is selected: the seat, what it has, which formations can act, and the deals.
+
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { count } from '../i18n/index.ts';
+import { commands } from '../session/index.ts';
+import type { DealView, Snapshot } from '../store/model.ts';
+import { Badge } from './Badge.tsx';
+import { Fact } from './PlacePanel.tsx';
+
+function Deal({ deal, snapshot }: { readonly deal: DealView; readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const names = (actors: readonly number[]) =>
+    actors.map((actor) => snapshot.actors[actor]?.short ?? '').join(', ');
+  return (
+    <li className="deal">
+      <strong>{deal.name}</strong>{' '}
+      <span>
+        {deal.state === 'force' && t('actor.dealForce')}
+        {deal.state === 'table' &&
+          t('actor.dealTable', { name: snapshot.actors[deal.by]?.short ?? '', until: deal.until })}
+        {deal.state === 'none' && t('actor.dealNone')}
+      </span>
+      <span className="caption">
+        {deal.terms.join('; ')}.
+        {deal.state === 'table' &&
+          deal.accepted.length > 0 &&
+          ` ${t('actor.accepted', { names: names(deal.accepted) })}.`}
+        {deal.state === 'table' &&
+          deal.rejected.length > 0 &&
+          ` ${t('actor.rejected', { names: names(deal.rejected) })}.`}
+      </span>
+    </li>
+  );
+}
+
+/** The seat of the person on turn. */
+export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const actor = snapshot.actors[snapshot.viewer];
+  const deals = snapshot.deals.filter((deal) => deal.state !== 'none' || snapshot.deals.length < 4);
+  return (
+    <>
+      {actor ? (
+        <>
+          <header className="place-head">
+            <h2 className="place-name seat-name">{actor.name}</h2>
+            <Badge actor={actor} size={24} />
+          </header>
+          <p className="description">{actor.about}</p>
+          <dl className="facts">
+            {snapshot.resolve && (
+              <Fact
+                label={t('actor.resolve')}
+                value={count(snapshot.resolve.value)}
+                note={
+                  snapshot.resolve.floor > 0
+                    ? t('actor.resolveFloor', { floor: count(snapshot.resolve.floor) })
+                    : snapshot.resolve.word
+                }
+              />
+            )}
+            {snapshot.commitment && (
+              <Fact
+                label={t('actor.commitment')}
+                value={count(snapshot.commitment.value)}
+                note={snapshot.commitment.word}
+              />
+            )}
+            {snapshot.sorties && (
+              <Fact
+                label={t('actor.sorties')}
+                value={count(snapshot.sorties.left)}
+                note={t('actor.sortiesOf', { all: count(snapshot.sorties.all) })}
+              />
+            )}
+            {!snapshot.over && snapshot.onTurn === snapshot.viewer && (
+              <Fact
+                label={t('actor.points')}
+                value={count(snapshot.points.left)}
+                note={t('actor.pointsOf', { all: snapshot.points.all })}
+              />
+            )}
+          </dl>
+          {actor.ground && !snapshot.over && (
+            <section className="ready">
+              <h3 className="caps">
+                {snapshot.ready.length > 0
+                  ? t('actor.ready', { count: snapshot.ready.length })
+                  : t('actor.readyNone')}
+              </h3>
+              <ul>
+                {snapshot.ready.map((index) => {
+                  const formation = snapshot.formations[index];
+                  return (
+                    formation && (
+                      <li key={index}>
+                        <button type="button" onClick={() => commands.select({ kind: 'formation', index })}>
+                          <span>{formation.name}</span>
+                          <span className="ready-place">{formation.place}</span>
+                          <span className="number">{count(formation.strength)}</span>
+                        </button>
+                      </li>
+                    )
+                  );
+                })}
+              </ul>
+              <p className="caption">{t('actor.hint')}</p>
+            </section>
+          )}
+        </>
+      ) : (
+        <>
+          <header className="place-head">
+            <h2 className="place-name seat-name">{snapshot.scenario.title}</h2>
+          </header>
+          <p className="description">{snapshot.over ? t('actor.over') : t('actor.watch')}</p>
+        </>
+      )}
+      {deals.length > 0 && (
+        <section className="deals">
+          <h3 className="caps">{t('actor.deals')}</h3>
+          <ul>
+            {deals.map((deal) => (
+              <Deal key={deal.index} deal={deal} snapshot={snapshot} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+// The bar at the top of the play screen: where and when we are, whose turn it is, and what concerns the whole page.
+
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { commands } from '../session/index.ts';
+import type { Snapshot } from '../store/model.ts';
+import { useApp } from '../store/store.ts';
+import { Badge } from './Badge.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
+
+function roundText(t: ReturnType<typeof useTranslation>['t'], snapshot: Snapshot): string {
+  const { round, earliestLast, latestLast } = snapshot;
+  return earliestLast === latestLast
+    ? t('top.round', { round, last: latestLast })
+    : t('top.roundBetween', { round, earliest: earliestLast, latest: latestLast });
+}
+
+/** Everybody's turn this round, with the one that is on in a pill. */
+function TurnOrder({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const busy = useApp((state) => state.busy);
+  return (
+    <ol className="turns" aria-label={t('top.order')}>
+      {snapshot.turnOrder.map(({ actor, when }) => {
+        const view = snapshot.actors[actor];
+        if (!view) return null;
+        const now = busy === null ? when === 'now' : busy === actor;
+        const text =
+          view.person && busy === null
+            ? t('top.yourTurn', { name: view.name })
+            : t('top.theirTurn', { name: view.name });
+        return (
+          <li
+            key={actor}
+            className={now ? 'turn now' : `turn ${when}`}
+            aria-current={now ? 'step' : undefined}
+          >
+            <Badge actor={view} size={22} named={!now} />
+            {now && (
+              <>
+                <span className="turn-text wide-only">{text}</span>
+                <span className="turn-text narrow-only">
+                  {view.person && busy === null
+                    ? t('top.yourTurnShort')
+                    : t('top.theirTurn', { name: view.short })}
+                </span>
+              </>
+            )}
+            {when === 'played' && !now && (
+              <span className="tick">
+                <svg viewBox="0 0 8 8" aria-hidden="true">
+                  <path d="M1,4.2L3.2,6.4L7,1.8" fill="none" stroke="currentColor" strokeWidth="1.4" />
+                </svg>
+                <span className="hidden">{t('top.played')}</span>
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The top bar of the play screen. */
+export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <header className="topbar">
+      <button type="button" className="brand" onClick={() => commands.openDialog('leave')}>
+        {t('app.name')}
+      </button>
+      <h1 className="now">
+        <strong>
+          <span className="wide-only">{snapshot.date}</span>
+          <span className="narrow-only">{snapshot.shortDate}</span>
+        </strong>{' '}
+        <span className="round">{roundText(t, snapshot)}</span>
+      </h1>
+      {snapshot.over ? <p className="turns">{t('top.over')}</p> : <TurnOrder snapshot={snapshot} />}
+      <div className="tools">
+        <button type="button" className="tool" onClick={() => commands.openDialog('list')}>
+          {t('top.list')} <kbd>L</kbd>
+        </button>
+        <ThemeButton />
+        <button type="button" className="tool" onClick={() => commands.openDialog('help')}>
+          {t('app.help')} <kbd>?</kbd>
+        </button>
+      </div>
+    </header>
+  );
+}

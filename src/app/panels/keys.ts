@@ -1,0 +1,87 @@
+// The keys of the page; the help lists them.
+
+import { commands } from '../session/index.ts';
+import { mapOnPage } from '../store/mapHold.ts';
+import { appStore } from '../store/store.ts';
+import type { Panel } from '../store/store.ts';
+
+/** True where keys write text or choose in a list. */
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName)) &&
+    !(target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type))
+  );
+}
+
+/** True where Enter and Space already do something. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, summary, input, select') !== null;
+}
+
+function focusPanel(name: Exclude<Panel, null>): void {
+  commands.openPanel(name);
+  requestAnimationFrame(() => document.getElementById(`panel-${name}`)?.focus());
+}
+
+const PLAY_KEYS: Readonly<Record<string, () => void>> = {
+  e: () => void commands.endTurn(),
+  z: () => commands.undo(),
+  l: () => commands.openDialog('list'),
+  n: () => focusPanel('news'),
+  o: () => focusPanel('orders'),
+  c: () => focusPanel('links'),
+  f: () => commands.nextReady(),
+  a: () => commands.choose('attack'),
+  m: () => commands.choose('move'),
+  h: () => commands.choose('stance'),
+  s: () => commands.chooseStrike(),
+  '+': () => mapOnPage()?.zoom(1.4),
+  '=': () => mapOnPage()?.zoom(1.4),
+  '-': () => mapOnPage()?.zoom(1 / 1.4),
+  '0': () => mapOnPage()?.fit(),
+};
+
+function onKey(event: KeyboardEvent): void {
+  const state = appStore.getState();
+  if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+  if (state.dialog !== null) return;
+  const { key } = event;
+  if (key === '?') {
+    event.preventDefault();
+    commands.openDialog('help');
+    return;
+  }
+  if (state.screen === 'start') {
+    if (key === 'Enter' && !isPressed(event.target)) {
+      event.preventDefault();
+      void commands.begin();
+    }
+    return;
+  }
+  if (state.screen !== 'play') return;
+  if (key === 'Escape') {
+    event.preventDefault();
+    commands.back();
+  } else if (key === 'Enter' && !isPressed(event.target)) {
+    if (state.prepared) {
+      event.preventDefault();
+      commands.confirm();
+    }
+  } else if (key === ' ' && state.film) {
+    event.preventDefault();
+    commands.skipFilm();
+  } else {
+    const action = PLAY_KEYS[key.toLowerCase()];
+    if (action) {
+      event.preventDefault();
+      action();
+    }
+  }
+}
+
+/** Listens to the keys of the whole page until the returned function is called. */
+export function listenToKeys(): () => void {
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}

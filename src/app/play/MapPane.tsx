@@ -1,0 +1,204 @@
+// The place of the map in the page: makes it, feeds it snapshots and marks, and passes on what is pointed at.
+
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MapMarks, OperationsMap } from '../map/model.ts';
+import { commands } from '../session/index.ts';
+import type { Snapshot } from '../store/model.ts';
+import { appStore, themeInUse, useApp } from '../store/store.ts';
+import type { AppState } from '../store/store.ts';
+import { holdMap } from '../store/mapHold.ts';
+
+/** What the interface marks on the map in this moment. */
+function marksOf(state: AppState): MapMarks | null {
+  const { snapshot, selection, hovered, prepared, choices } = state;
+  if (!snapshot) return null;
+  const order = prepared?.order;
+  const named = prepared?.targets.map((target) => target.index) ?? [];
+  const attackable = choices?.list.flatMap((choice) =>
+    choice.order?.kind === 'attack' ? [choice.order.target] : [],
+  );
+  const path = prepared?.assessment.path ?? [];
+  const draft =
+    order && path.length > 1
+      ? [{ number: snapshot.mapOrders.length + 1, kind: 'move' as const, path }]
+      : order?.kind === 'attack' && prepared?.assessment.refusal === null
+        ? order.formations
+            .map((formation) => snapshot.formations[formation]?.at ?? -1)
+            .filter((at, index, all) => at >= 0 && all.indexOf(at) === index)
+            .map((at) => ({
+              number: snapshot.orders.length + 1,
+              kind: 'attack' as const,
+              path: [at, order.target],
+            }))
+        : [];
+  return {
+    selected: selection,
+    hovered,
+    reachable: order?.kind === 'move' ? named : [],
+    targets: order?.kind === 'attack' ? named : order ? [] : (attackable ?? []),
+    orders: [...snapshot.mapOrders, ...draft],
+    supplyPath: state.supplyPath?.path ?? null,
+    supplyShare: state.supplyPath?.share ?? 1,
+    showLinks: state.showLinks,
+    theme: themeInUse(state),
+    reducedMotion: state.reducedMotion,
+    language: state.language,
+  };
+}
+
+const MARK_PARTS = [
+  'snapshot',
+  'selection',
+  'hovered',
+  'prepared',
+  'choices',
+  'supplyPath',
+  'showLinks',
+  'theme',
+  'systemDark',
+  'reducedMotion',
+  'language',
+] as const satisfies readonly (keyof AppState)[];
+
+/** Feeds a map from the store until the returned function is called. */
+function feed(map: OperationsMap): () => void {
+  let film = 0;
+  const playFilm = (state: AppState) => {
+    const { film: wanted, snapshot } = state;
+    if (!wanted || !snapshot || wanted.id === film) return;
+    film = wanted.id;
+    map.show(wanted.before);
+    const played = map.play(wanted.steps);
+    map.show(snapshot.position);
+    void played.then(() => commands.filmEnded(wanted.id));
+  };
+  const mark = (state: AppState) => {
+    const marks = marksOf(state);
+    if (marks) map.mark(marks);
+  };
+  const first = appStore.getState();
+  mark(first);
+  if (first.film) playFilm(first);
+  else if (first.snapshot) map.show(first.snapshot.position);
+  return appStore.subscribe((state, before) => {
+    if (state.film !== before.film) {
+      if (state.film) playFilm(state);
+      else map.skip();
+    } else if (state.snapshot && state.snapshot.position !== before.snapshot?.position)
+      map.show(state.snapshot.position);
+    if (MARK_PARTS.some((part) => state[part] !== before[part])) mark(state);
+  });
+}
+
+type Phase = 'loading' | 'ready' | 'missing';
+
+/** Which renderer draws the map: the browser's best, or the one that the address asks for (`?renderer=canvas`). */
+function rendererAsked(): 'auto' | 'canvas' | 'webgl' {
+  const asked = new URLSearchParams(window.location.search).get('renderer');
+  return asked === 'canvas' || asked === 'webgl' ? asked : 'auto';
+}
+
+/** The map in its place, with what stands over it. */
+export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const host = useRef<HTMLDivElement>(null);
+  const [phase, setPhase] = useState<Phase>('loading');
+  const [reason, setReason] = useState('');
+  const film = useApp((state) => state.film);
+  const showLinks = useApp((state) => state.showLinks);
+  const ground = snapshot.ground;
+  useEffect(() => {
+    const parent = host.current;
+    if (!parent) return undefined;
+    let wanted = true;
+    let end: (() => void) | null = null;
+    setPhase('loading');
+    const make = async () => {
+      const { createMap } = await import('../map/index.ts');
+      const map = await createMap(parent, ground, rendererAsked());
+      if (!wanted) {
+        map.destroy();
+        return;
+      }
+      const watch = new ResizeObserver(() => map.resize());
+      watch.observe(parent);
+      const stop = [
+        feed(map),
+        map.onSelect((thing) => commands.pick(thing)),
+        map.onHover((thing) => commands.hover(thing)),
+        map.onDrag((formation, to, stage) => commands.drag(formation, to, stage)),
+        holdMap(map),
+      ];
+      end = () => {
+        watch.disconnect();
+        for (const each of stop) each();
+        map.destroy();
+      };
+      setPhase('ready');
+      appStore.setState({ mapReady: true });
+      performance.mark('orontes-map-ready');
+    };
+    make().catch((error: unknown) => {
+      if (!wanted) return;
+      setPhase('missing');
+      setReason(error instanceof Error ? error.message : String(error));
+      appStore.setState({ mapReady: false });
+      commands.filmEnded(appStore.getState().film?.id ?? -1);
+    });
+    return () => {
+      wanted = false;
+      end?.();
+      appStore.setState({ mapReady: false });
+    };
+  }, [ground]);
+  return (
+    <main className="map-pane" id="map">
+      <div
+        ref={host}
+        className="map-host"
+        role="application"
+        aria-label={t('map.label', { title: snapshot.scenario.title })}
+        data-phase={phase}
+      />
+      {phase === 'loading' && <p className="map-note">{t('map.loading')}</p>}
+      {phase === 'missing' && <p className="map-note">{t('map.missing', { reason })}</p>}
+      {film && (
+        <output className="film">
+          <span>{t('film.title', { date: film.date })}</span>
+          <button type="button" className="button" onClick={() => commands.skipFilm()}>
+            {t('film.skip')} <kbd>{t('film.space')}</kbd>
+          </button>
+        </output>
+      )}
+      {!film && snapshot.links.length > 0 && (
+        <label className="layer">
+          <input type="checkbox" checked={showLinks} onChange={() => commands.toggleLinks()} />
+          {t('map.links')}
+        </label>
+      )}
+      <div className="zoom">
+        <button
+          type="button"
+          className="button"
+          aria-label={t('map.zoomIn')}
+          onClick={() => commands.zoom(1.4)}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label={t('map.zoomOut')}
+          onClick={() => commands.zoom(1 / 1.4)}
+        >
+          −
+        </button>
+        <button type="button" className="button" aria-label={t('map.fit')} onClick={() => commands.fit()}>
+          0
+        </button>
+      </div>
+    </main>
+  );
+}

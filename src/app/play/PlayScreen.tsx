@@ -1,0 +1,123 @@
+// The play screen: bar, news and aims, map, selection and orders. One layout, folded by width in the style sheet.
+
+import { useEffect, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { commands } from '../session/index.ts';
+import type { Snapshot } from '../store/model.ts';
+import { useApp } from '../store/store.ts';
+import type { Panel } from '../store/store.ts';
+import { AimsPanel } from '../panels/AimsPanel.tsx';
+import { ChoiceList } from '../panels/ChoiceList.tsx';
+import { LinksPanel } from '../panels/LinksPanel.tsx';
+import { MapPane } from './MapPane.tsx';
+import { NewsPanel } from '../panels/NewsPanel.tsx';
+import { EndButton, OrdersPanel } from '../panels/OrdersPanel.tsx';
+import { SelectionFacts } from '../panels/PlacePanel.tsx';
+import { OrderButton, PreparedCard } from '../panels/PreparedCard.tsx';
+import { SeatPanel } from '../panels/SeatPanel.tsx';
+import { TopBar } from '../panels/TopBar.tsx';
+
+const ICONS: Readonly<Record<Exclude<Panel, null>, string>> = {
+  place: 'M8,1.5A6.5,6.5 0 1 1 7.99,1.5ZM8,5.5A2.5,2.5 0 1 1 7.99,5.5Z',
+  orders: 'M3,3.5H5M3,8H5M3,12.5H5M7.5,3.5H14M7.5,8H14M7.5,12.5H14',
+  news: 'M2.5,2.5H13.5V13.5H2.5ZM5,5.5H11M5,8H11M5,10.5H8.5',
+  aims: 'M8,1.5A6.5,6.5 0 1 1 7.99,1.5ZM8,4.6A3.4,3.4 0 1 1 7.99,4.6ZM8,7.4A.6,.6 0 1 1 7.99,7.4Z',
+  links: 'M1.5,12C5,12 4,4 8,4S11,12 14.5,12M1.5,9.5V14.5M14.5,9.5V14.5',
+};
+
+function Rail({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const panel = useApp((state) => state.panel);
+  const counts: Readonly<Record<Exclude<Panel, null>, string>> = {
+    place: '',
+    orders: String(snapshot.orders.length),
+    news: String(snapshot.digest.length),
+    aims: snapshot.score ? String(Math.round(snapshot.score.total)) : '',
+    links: snapshot.links.length > 0 ? String(Math.round(snapshot.links[0]?.throughput ?? 0)) : '',
+  };
+  return (
+    <nav className="rail" aria-label={t('rail.label')}>
+      {(['place', 'orders', 'news', 'aims', 'links'] as const).map((name) => (
+        <button
+          key={name}
+          type="button"
+          className={`rail-button rail-${name}`}
+          aria-expanded={panel === name}
+          onClick={() => commands.openPanel(panel === name ? null : name)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={ICONS[name]} fill="none" stroke="currentColor" strokeWidth="1.4" />
+          </svg>
+          <span>{t(`rail.${name}`)}</span>
+          {counts[name] !== '' && <strong>{counts[name]}</strong>}
+        </button>
+      ))}
+      <EndButton snapshot={snapshot} className="rail-end" />
+    </nav>
+  );
+}
+
+/** Shows the panel around it from its top once; a new key for each selection. */
+function FromTop(): ReactElement {
+  const mark = useRef<HTMLSpanElement>(null);
+  useEffect(() => mark.current?.parentElement?.scrollTo({ top: 0 }), []);
+  return <span ref={mark} hidden />;
+}
+
+function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const selection = useApp((state) => state.selection);
+  const choices = useApp((state) => state.choices);
+  const prepared = useApp((state) => state.prepared);
+  const { t } = useTranslation();
+  const place =
+    selection?.kind === 'location'
+      ? snapshot.places[selection.index]
+      : selection?.kind === 'formation'
+        ? snapshot.places[snapshot.formations[selection.index]?.at ?? -1]
+        : undefined;
+  const body: ReactNode = selection ? (
+    <SelectionFacts selection={selection} snapshot={snapshot} />
+  ) : (
+    <SeatPanel snapshot={snapshot} />
+  );
+  return (
+    <aside className="right" aria-label={t('rail.place')}>
+      <section className="panel panel-place" id="panel-place" tabIndex={-1}>
+        <FromTop key={selection ? `${selection.kind} ${selection.index}` : 'seat'} />
+        {selection && (
+          <button type="button" className="button quiet close-place" onClick={() => commands.select(null)}>
+            {t('place.back')} <kbd>Esc</kbd>
+          </button>
+        )}
+        {body}
+        {choices && (selection !== null || choices.list.length > 0) && (
+          <ChoiceList choices={choices} place={place} />
+        )}
+        {prepared && <PreparedCard key={prepared.choice} prepared={prepared} snapshot={snapshot} />}
+      </section>
+      {prepared && <OrderButton prepared={prepared} />}
+      <OrdersPanel snapshot={snapshot} />
+    </aside>
+  );
+}
+
+/** The play screen. */
+export function PlayScreen({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const panel = useApp((state) => state.panel);
+  const prepared = useApp((state) => state.prepared !== null);
+  return (
+    <div className={prepared ? 'play preparing' : 'play'} data-panel={panel ?? 'none'}>
+      <TopBar snapshot={snapshot} />
+      <aside className="left" aria-label={t('news.titleWatch')}>
+        <NewsPanel snapshot={snapshot} />
+        <AimsPanel snapshot={snapshot} />
+        <LinksPanel snapshot={snapshot} />
+      </aside>
+      <Rail snapshot={snapshot} />
+      <MapPane snapshot={snapshot} />
+      <RightPanel snapshot={snapshot} />
+    </div>
+  );
+}

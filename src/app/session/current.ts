@@ -1,0 +1,105 @@
+// The game on the page: held here alone, shown through the store.
+
+import { actorOnTurn, NONE } from '../../engine/game.ts';
+import type { MapThing } from '../map/model.ts';
+import type { Choices } from '../store/model.ts';
+import { appStore, notify } from '../store/store.ts';
+import { choicesFor } from './choices.ts';
+import { isPerson } from './game.ts';
+import type { Game } from './game.ts';
+import { mapGround, say } from './ground.ts';
+import { drawingOf } from './library.ts';
+import type { Entry } from './library.ts';
+import { recordOf } from './records.ts';
+import { keep } from './saves.ts';
+import { makeSnapshot } from './snapshot.ts';
+import type { Scene } from './snapshot.ts';
+import { supplyPathTo } from './supply.ts';
+import { t } from 'i18next';
+
+/** A game with the scenario that it is played in. */
+export interface Current {
+  readonly entry: Entry;
+  readonly game: Game;
+  readonly scene: Scene;
+}
+
+let current: Current | null = null;
+
+/** The game on the page, or null. */
+export function currentGame(): Current | null {
+  return current;
+}
+
+/** Puts a game on the page; nothing is shown yet. */
+export function hold(entry: Entry, game: Game): Current {
+  const { language } = appStore.getState();
+  const ground = mapGround(game.world, drawingOf(entry, game.variant), language);
+  const title = say(game.world.title, language);
+  const about = say(game.world.about, language);
+  current = { entry, game, scene: { game, title, about, ground, language } };
+  return current;
+}
+
+/** Takes the game off the page. */
+export function release(): void {
+  current = null;
+}
+
+/** What can be done with a selection now; nothing when it is nobody's turn who is a person. */
+function choicesNow({ game, scene }: Current, selection: MapThing | null, version: number): Choices | null {
+  const actor = actorOnTurn(game.state);
+  if (actor === NONE || !isPerson(game, actor)) return null;
+  return choicesFor(game, selection, scene.language, version);
+}
+
+/** Shows the game as it stands: a new snapshot, with the choices of what is selected. */
+export function refresh(): void {
+  if (!current) return;
+  const snapshot = makeSnapshot(current.scene);
+  const { selection } = appStore.getState();
+  appStore.setState({
+    snapshot,
+    prepared: null,
+    endAsked: false,
+    choices: choicesNow(current, selection, snapshot.version),
+    supplyPath: selection ? supplyPathTo(current.game, selection) : null,
+  });
+}
+
+/** Selects something, or nothing. */
+export function selectThing(selection: MapThing | null): void {
+  const { snapshot } = appStore.getState();
+  appStore.setState({
+    selection,
+    prepared: null,
+    endAsked: false,
+    choices: current && snapshot ? choicesNow(current, selection, snapshot.version) : null,
+    supplyPath: current && selection ? supplyPathTo(current.game, selection) : null,
+  });
+}
+
+/** Keeps the game in the browser. */
+export function autosave(): void {
+  const { snapshot } = appStore.getState();
+  if (!current || !snapshot) return;
+  const { entry, game, scene } = current;
+  const seat = snapshot.actors.filter((actor) => actor.person).map((actor) => actor.name);
+  void keep(
+    {
+      version: 1,
+      key: entry.key,
+      file: entry.opened ? { name: entry.file, text: entry.text } : null,
+      record: recordOf(game),
+      hash: snapshot.hash,
+      savedAt: Date.now(),
+      card: {
+        title: scene.title,
+        seat: seat.length > 0 ? seat.join(', ') : t('start.watching'),
+        round: snapshot.round,
+        date: snapshot.shortDate,
+      },
+    },
+    () => notify({ tone: 'error', text: t('save.full'), remedy: t('save.fullRemedy') }),
+  );
+}

@@ -1,0 +1,47 @@
+// A small window into the page for tests and bug reports: reads only, changes nothing on the page.
+
+import { playGame, stateHash } from '../../engine/game.ts';
+import type { Player } from '../../engine/game.ts';
+import { POLICIES } from '../../policies/index.ts';
+import type { Snapshot } from '../store/model.ts';
+import { appStore } from '../store/store.ts';
+import { bundledScenarios, worldOf } from './library.ts';
+import { USUAL_POLICY } from './records.ts';
+
+/** What `window.orontes` offers. */
+export interface Hook {
+  /** What the play screen shows, or null. */
+  readonly snapshot: () => Snapshot | null;
+  readonly screen: () => string;
+  /** True while others move or a film runs. */
+  readonly busy: () => boolean;
+  /** State hashes after each round of a game that policies play. */
+  readonly play: (scenario: string, seed: string) => Promise<readonly string[]>;
+}
+
+declare global {
+  interface Window {
+    orontes?: Hook;
+  }
+}
+
+async function play(id: string, seed: string): Promise<readonly string[]> {
+  const entry = (await bundledScenarios()).find(({ scenario }) => scenario.id === id);
+  const player: Player | undefined = POLICIES[USUAL_POLICY];
+  if (!entry || !player) throw new Error(`no scenario called "${id}"`);
+  const world = worldOf(entry, null);
+  const hashes: string[] = [];
+  const players = world.actors.ids.map(() => player);
+  playGame(world, players, seed, { onRound: (state) => void hashes.push(stateHash(state)) });
+  return hashes;
+}
+
+/** Puts the hook on the window. */
+export function openHook(): void {
+  window.orontes = Object.freeze({
+    snapshot: () => appStore.getState().snapshot,
+    screen: () => appStore.getState().screen,
+    busy: () => appStore.getState().busy !== null || appStore.getState().film !== null,
+    play,
+  });
+}

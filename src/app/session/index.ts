@@ -1,0 +1,86 @@
+// Everything that the screens can ask for. They read the store and call these; nothing else reaches the engine.
+
+import { mapOnPage } from '../store/mapHold.ts';
+import { appStore } from '../store/store.ts';
+import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
+import { select } from './play.ts';
+import * as play from './play.ts';
+import { keepNoteSeen, keepTheme, readSettings } from './settings.ts';
+import * as start from './start.ts';
+
+/** Follows what the system prefers. */
+function followSystem(): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const read = () => appStore.setState({ systemDark: dark.matches, reducedMotion: still.matches });
+  dark.addEventListener('change', read);
+  still.addEventListener('change', read);
+  read();
+}
+
+/** Reads what the page remembers and what can be played. */
+function boot(): void {
+  const { theme, noteSeen } = readSettings();
+  followSystem();
+  appStore.setState({ theme, noteSeen, dialog: noteSeen ? null : 'note' });
+  void start.loadStart();
+  import.meta.hot?.on('orontes:scenario', ({ file, text }: { file: string; text: string }) => {
+    void start.scenarioChanged(file, text);
+  });
+}
+
+function acknowledge(): void {
+  keepNoteSeen();
+  appStore.setState({ noteSeen: true, dialog: null });
+}
+
+function setTheme(theme: ThemeChoice): void {
+  keepTheme(theme);
+  appStore.setState({ theme });
+}
+
+/** Commands by name. */
+export const commands = {
+  boot,
+  acknowledge,
+  setTheme,
+  openDialog: (dialog: Dialog) => appStore.setState({ dialog }),
+  openPanel: (panel: Panel) => appStore.setState({ panel }),
+  toggleLinks: () => appStore.setState({ showLinks: !appStore.getState().showLinks }),
+  zoom: (factor: number) => mapOnPage()?.zoom(factor),
+  fit: () => mapOnPage()?.fit(),
+  select,
+  pick: play.pick,
+  hover: play.hover,
+  choose: play.choose,
+  chooseStrike: play.chooseStrike,
+  retarget: play.retarget,
+  toggleFormation: play.toggleFormation,
+  toggleAdvance: play.toggleAdvance,
+  setLevel: play.setLevel,
+  back: play.back,
+  confirm: play.confirm,
+  undo: play.undo,
+  nextReady: play.nextReady,
+  drag: play.drag,
+  endTurn: play.endTurn,
+  playToEnd: play.playToEnd,
+  showReport: play.showReport,
+  skipFilm: play.skipFilm,
+  filmEnded: play.filmEnded,
+  chooseScenario: start.chooseScenario,
+  chooseVariant: start.chooseVariant,
+  chooseSeat: start.chooseSeat,
+  alsoSeat: start.alsoSeat,
+  chooseMode: start.chooseMode,
+  setSeed: start.setSeed,
+  newSeed: start.newSeed,
+  begin: start.begin,
+  resume: start.resume,
+  openFile: start.openFile,
+  closeProblems: start.closeProblems,
+  recordText: start.recordText,
+  saveFile: start.saveFile,
+  toStart: start.toStart,
+  playAgain: start.playAgain,
+} as const;

@@ -1,0 +1,104 @@
+// The report of a finished game: what it is called and why, its days, and what everybody had of it.
+
+import {
+  ENGINE_VERSION,
+  displacedPeople,
+  holds,
+  measureValue,
+  outcomeOf,
+  stateHash,
+} from '../../engine/game.ts';
+import type { Condition, State, World } from '../../engine/game.ts';
+import { causesOf, tellCondition, tellOutcome } from '../../telling/index.ts';
+import type { Figure, ReportView } from '../store/model.ts';
+import { chartsOf } from './charts.ts';
+import { isPerson } from './game.ts';
+import { say } from './ground.ts';
+import { actorViews, scoreView } from './snapshot.ts';
+import type { Scene } from './snapshot.ts';
+import { dateOf } from './words.ts';
+import { t } from 'i18next';
+
+/** The parts of a condition that are told one by one. */
+function partsOf(condition: Condition | null | undefined): readonly Condition[] {
+  if (!condition) return [];
+  return condition.kind === 'all' ? condition.of.flatMap(partsOf) : [condition];
+}
+
+function measuresOf(world: World, state: State, language: string): readonly Figure[] {
+  return world.measures.ids.map((_, measure) => {
+    const value = measureValue(world, state, measure);
+    const first = world.measures.first[measure] !== null;
+    const unit = say(world.measures.unit[measure], language);
+    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+    return {
+      label: say(world.measures.names[measure], language),
+      text:
+        value === null
+          ? t('report.never')
+          : first
+            ? dateOf(world, value, 'long', language)
+            : `${number.format(value)}${unit ? ` ${unit}` : ''}`,
+    };
+  });
+}
+
+/** Men lost by each actor that holds ground: killed, wounded, captured, dispersed, changed side, and all. */
+function lossesByKind(world: World, state: State): ReportView['losses'] {
+  const columns = [state.killed, state.wounded, state.captured, state.dispersed, state.changedSide];
+  return world.actors.ids
+    .map((_, actor) => {
+      const kinds = columns.map((column) =>
+        column.reduce(
+          (sum, men, formation) => sum + (world.formations.actor[formation] === actor ? men : 0),
+          0,
+        ),
+      );
+      return { actor, kinds, all: kinds.reduce((sum, men) => sum + men, 0) };
+    })
+    .filter(({ actor }) => world.actors.ground[actor] === 1);
+}
+
+/** The report of the game on the page, which must be over. */
+export async function makeReport({ game, title, language }: Scene): Promise<ReportView> {
+  const { world, state } = game;
+  const outcome = outcomeOf(state);
+  if (outcome === null) throw new Error('the game is still open');
+  const round = game.played.at(-1)?.round ?? 0;
+  const events = [...game.prelude, ...game.played.flatMap((played) => played.events)];
+  const actors = actorViews(
+    world,
+    language,
+    (actor) => isPerson(game, actor),
+    (actor) => (state.collapsed[actor] ?? 0) > 0,
+  );
+  return {
+    title,
+    outcome: say(world.outcomes.names[outcome], language),
+    about: tellOutcome(world, outcome, language),
+    date: dateOf(world, round, 'full', language),
+    round,
+    earliestLast: world.calendar.earliestLast,
+    latestLast: world.calendar.latestLast,
+    conditions: partsOf(world.outcomes.when[outcome]).map((condition) => {
+      const met = holds(world, state, condition);
+      return { text: tellCondition(world, condition, language, met), met: true };
+    }),
+    causes: causesOf(world, events, outcome, language),
+    charts: await chartsOf(game, language),
+    losses: lossesByKind(world, state),
+    harmed: Array.from(state.harmed, (people, actor) => ({ actor, people })).filter(
+      ({ people }) => people > 0,
+    ),
+    displaced: displacedPeople(world, state),
+    scores: actors.flatMap(({ index }) => scoreView(world, state, index, language) ?? []),
+    measures: measuresOf(world, state, language),
+    actors,
+    seats: actors.map(({ index }) => ({ actor: index, seat: game.seats[index] ?? '' })),
+    variant: game.variant,
+    seed: game.seed,
+    engine: ENGINE_VERSION,
+    hash: stateHash(state),
+    orders: game.played.length,
+  };
+}

@@ -1,0 +1,322 @@
+// What can be done on the start page, and how games come onto the page and leave it.
+
+import { t } from 'i18next';
+import { outcomeOf } from '../../engine/game.ts';
+import { openRecord, writeRecord } from '../../scenario/index.ts';
+import type { GameRecord, Problem } from '../../scenario/index.ts';
+import { appStore, notify } from '../store/store.ts';
+import { autosave, currentGame, hold, refresh, release } from './current.ts';
+import { PERSON, newGame } from './game.ts';
+import { bundledScenarios, cardOf, readScenario, worldOf } from './library.ts';
+import type { Entry } from './library.ts';
+import { playOn, reportNow } from './play.ts';
+import { hashNow, recordOf, resumeRecord, seatsFor, waitsForPolicy } from './records.ts';
+import { readKept } from './saves.ts';
+import type { Kept } from './saves.ts';
+
+/** The largest file that is opened, in MB. */
+const LARGEST = 20;
+
+const entries = new Map<string, Entry>();
+let kept: Kept | null = null;
+
+/** Reads the scenarios and the kept game, and shows them. */
+export async function loadStart(): Promise<void> {
+  const [bundled, saved] = await Promise.all([bundledScenarios(), readKept()]);
+  for (const entry of bundled) entries.set(entry.key, entry);
+  kept = saved;
+  if (saved?.file) {
+    const { entry } = await readScenario(saved.file.name, saved.file.text, true);
+    if (entry) entries.set(entry.key, entry);
+  }
+  await showCards();
+  if (saved && entries.has(saved.key))
+    appStore.setState({ saved: { ...saved.card, savedAt: saved.savedAt } });
+}
+
+async function showCards(): Promise<void> {
+  const { language, start } = appStore.getState();
+  const cards = await Promise.all([...entries.values()].map((entry) => cardOf(entry, language)));
+  const opened = cards.filter((card) => card.fromFile !== null);
+  const bundled = cards.filter((card) => card.fromFile === null);
+  const scenarios = [...opened, ...bundled];
+  appStore.setState({ scenarios });
+  if (!scenarios.some((card) => card.key === start.scenario) && scenarios[0])
+    chooseScenario(scenarios[0].key);
+}
+
+/** Chooses a scenario, with its first seat. */
+export function chooseScenario(key: string): void {
+  const { scenarios, start } = appStore.getState();
+  const card = scenarios.find((each) => each.key === key);
+  if (!card) return;
+  const known = start.seats.filter((seat) => card.actors.some((actor) => actor.id === seat));
+  const first = card.actors.find((actor) => actor.ground) ?? card.actors[0];
+  const seats = start.scenario === key && known.length > 0 ? known : first ? [first.id] : [];
+  appStore.setState({ start: { ...start, scenario: key, variant: null, seats } });
+}
+
+/** Chooses a variant, or the scenario as written. */
+export function chooseVariant(variant: string | null): void {
+  appStore.setState({ start: { ...appStore.getState().start, variant } });
+}
+
+/** Chooses the seat that is played first of all. */
+export function chooseSeat(id: string): void {
+  appStore.setState({ start: { ...appStore.getState().start, seats: [id] } });
+}
+
+/** Takes another seat as well, or gives it back. */
+export function alsoSeat(id: string): void {
+  const { start } = appStore.getState();
+  const seats = start.seats.includes(id) ? start.seats.filter((seat) => seat !== id) : [...start.seats, id];
+  appStore.setState({ start: { ...start, seats } });
+}
+
+/** Play or watch. */
+export function chooseMode(mode: 'play' | 'watch'): void {
+  appStore.setState({ start: { ...appStore.getState().start, mode } });
+}
+
+/** Sets the seed. */
+export function setSeed(seed: string): void {
+  appStore.setState({ start: { ...appStore.getState().start, seed: seed.slice(0, 200) } });
+}
+
+/** A seed that nobody chose. */
+export function newSeed(): void {
+  const [number = 1] = crypto.getRandomValues(new Uint32Array(1));
+  setSeed(String(number % 1_000_000));
+}
+
+/** Begins the game that is chosen. */
+export async function begin(): Promise<void> {
+  const { start } = appStore.getState();
+  const entry = entries.get(start.scenario ?? '');
+  if (!entry || (start.mode === 'play' && start.seats.length === 0)) return;
+  await beginGame(entry, start.variant, start.mode === 'watch' ? [] : start.seats, start.seed.trim() || '1');
+}
+
+async function beginGame(
+  entry: Entry,
+  variant: string | null,
+  persons: readonly string[],
+  seed: string,
+): Promise<void> {
+  const world = worldOf(entry, variant);
+  const seats = seatsFor(world.actors.ids, Object.fromEntries(persons.map((id) => [id, PERSON])));
+  hold(entry, newGame(world, seats, seed, variant));
+  showGame();
+  await playOn();
+}
+
+/** Shows the game that is held, from a clean interface. */
+function showGame(): void {
+  appStore.setState({
+    selection: null,
+    hovered: null,
+    prepared: null,
+    film: null,
+    busy: null,
+    report: null,
+    dialog: null,
+    panel: 'place',
+    screen: 'play',
+  });
+  refresh();
+  autosave();
+}
+
+/** Goes on with the game that was kept. */
+export async function resume(): Promise<void> {
+  const entry = entries.get(kept?.key ?? '');
+  if (!kept || !entry) return;
+  await showRecord(entry, kept.record, kept.hash);
+}
+
+/** Shows a game from its record; says where it differs from what it was. */
+async function showRecord(entry: Entry, record: GameRecord, hash: string | null): Promise<void> {
+  const { game, refusedAt, differs } = resumeRecord(entry, record);
+  if (refusedAt !== null)
+    notify({
+      tone: 'error',
+      text: t('files.refused', { number: refusedAt }),
+      remedy: t('files.refusedRemedy'),
+    });
+  const now = hashNow(game);
+  const other = differs ?? (hash !== null && hash !== now ? { before: hash, now } : null);
+  if (other && refusedAt === null)
+    notify({
+      tone: 'error',
+      text: t('files.differs', other),
+      remedy: t('files.differsRemedy'),
+    });
+  hold(entry, game);
+  showGame();
+  if (outcomeOf(game.state) !== null) await reportNow();
+  else if (waitsForPolicy(game)) await playOn();
+}
+
+/** What the list of problems shows of a problem. */
+function fileProblems(problems: readonly Problem[]) {
+  return problems.map(({ severity, file, line, column, message, remedy }) => ({
+    severity,
+    file,
+    line,
+    column,
+    message,
+    remedy,
+  }));
+}
+
+/** True for a text that looks like a saved game rather than a scenario. */
+function looksLikeRecord(text: string): boolean {
+  return /"orders"\s*:/.test(text) && /"seats"\s*:/.test(text) && !/"locations"\s*:/.test(text);
+}
+
+/** Opens a scenario or a saved game from a file. */
+export async function openFile(file: File): Promise<void> {
+  if (file.size > LARGEST * 1024 * 1024) {
+    notify({
+      tone: 'error',
+      text: t('files.tooBig', { size: Math.round(file.size / 1024 / 1024) }),
+      remedy: t('files.tooBigRemedy'),
+    });
+    return;
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
+  if (looksLikeRecord(text)) await openRecordFile(file.name, text);
+  else await openScenarioFile(file.name, bytes);
+}
+
+async function openScenarioFile(name: string, bytes: Uint8Array): Promise<void> {
+  toStart();
+  const { entry, problems } = await readScenario(name, bytes, true);
+  appStore.setState({ file: { file: name, problems: fileProblems(problems), playable: entry !== null } });
+  if (!entry) return;
+  entries.set(entry.key, entry);
+  await showCards();
+  chooseScenario(entry.key);
+}
+
+async function openRecordFile(name: string, text: string): Promise<void> {
+  const { record, problems } = openRecord(text, name);
+  if (!record) {
+    toStart();
+    appStore.setState({ file: { file: name, problems: fileProblems(problems), playable: false } });
+    return;
+  }
+  const entry = [...entries.values()].find(
+    (each) =>
+      each.scenario.id === record.scenario.id &&
+      (record.variant === null || record.variant in each.scenario.variants) &&
+      worldOf(each, record.variant).hash === record.scenario.hash,
+  );
+  if (!entry) {
+    notify({
+      tone: 'error',
+      text: t('files.otherScenario', { id: record.scenario.id }),
+      remedy: t('files.otherScenarioRemedy'),
+    });
+    return;
+  }
+  await showRecord(entry, record, null);
+}
+
+/** Puts the list of a file's problems away. */
+export function closeProblems(): void {
+  appStore.setState({ file: null });
+}
+
+/** The game on the page as the text of its record, or null. */
+export function recordText(): string | null {
+  const held = currentGame();
+  return held && writeRecord(recordOf(held.game));
+}
+
+/** Saves the game on the page to a file. */
+export function saveFile(): void {
+  const held = currentGame();
+  const text = recordText();
+  if (!held || text === null) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = `${held.game.world.id}-${held.game.seed}-round-${held.game.state.round[0] ?? 0}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Goes to the start page; the game stays kept. */
+export function toStart(): void {
+  const held = currentGame();
+  release();
+  appStore.setState({
+    screen: 'start',
+    snapshot: null,
+    selection: null,
+    choices: null,
+    prepared: null,
+    film: null,
+    busy: null,
+    report: null,
+    dialog: null,
+    supplyPath: null,
+  });
+  if (held) void offerKept();
+}
+
+/** Offers to go on with the game that is kept. */
+async function offerKept(): Promise<void> {
+  const saved = await readKept();
+  kept = saved;
+  if (saved && currentGame() === null)
+    appStore.setState({ saved: { ...saved.card, savedAt: saved.savedAt } });
+}
+
+/** Plays the finished game again, from the same seed or a new one. */
+export async function playAgain(fresh: boolean): Promise<void> {
+  const held = currentGame();
+  if (!held) return;
+  const { entry, game } = held;
+  if (fresh) newSeed();
+  const seed = fresh ? appStore.getState().start.seed : game.seed;
+  const persons = game.world.actors.ids.filter((_, actor) => game.seats[actor] === PERSON);
+  await beginGame(entry, game.variant, persons, seed);
+}
+
+/** A scenario of the checkout was saved while developing: plays the game that is on again under its new version. */
+export async function scenarioChanged(file: string, text: string): Promise<void> {
+  const { entry, problems } = await readScenario(file, text, false);
+  const [first] = problems;
+  if (!entry) {
+    if (first)
+      notify({
+        tone: 'error',
+        text: t('dev.broken', { file }),
+        remedy: t('dev.brokenRemedy', {
+          line: first.line,
+          column: first.column,
+          message: first.message,
+        }),
+      });
+    appStore.setState({ file: { file, problems: fileProblems(problems), playable: false } });
+    return;
+  }
+  entries.set(entry.key, entry);
+  const held = currentGame();
+  await showCards();
+  appStore.setState({ file: null });
+  if (held?.entry.key !== entry.key) return;
+  const record = recordOf(held.game);
+  const { variants } = entry.scenario;
+  const variant = record.variant !== null && record.variant in variants ? record.variant : null;
+  const { game } = resumeRecord(entry, { ...record, variant, hashes: [] });
+  hold(entry, game);
+  showGame();
+  notify({
+    tone: 'note',
+    text: t('dev.reloaded', { file }),
+    remedy: t('dev.reloadedRemedy'),
+  });
+}

@@ -1,0 +1,56 @@
+// What is wrong with a file that was opened, each problem with its line, column and remedy.
+
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { commands } from '../session/index.ts';
+import type { FileReport } from '../store/model.ts';
+
+/** The problems of a file. */
+export function Problems({ report }: { readonly report: FileReport }): ReactElement {
+  const { t } = useTranslation();
+  const errors = report.problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = report.problems.length - errors;
+  return (
+    <section
+      className={errors > 0 ? 'problems broken' : 'problems'}
+      aria-live="polite"
+      aria-label={report.file}
+    >
+      <header>
+        <strong>{report.file}</strong>
+        <span>
+          {[
+            ...(errors > 0 ? [t('start.errors', { count: errors })] : []),
+            ...(warnings > 0 ? [t('start.warnings', { count: warnings })] : []),
+            ...(report.problems.length === 0 ? [t('start.problemsNone')] : []),
+          ].join(', ')}{' '}
+          {t(report.playable ? 'start.playable' : 'start.notPlayable')}
+        </span>
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={t('start.closeProblems')}
+          onClick={() => commands.closeProblems()}
+        >
+          {t('app.close')}
+        </button>
+      </header>
+      <ol>
+        {report.problems.map((problem) => (
+          <li
+            key={`${problem.file}:${problem.line}:${problem.column}:${problem.message}`}
+            className={problem.severity}
+          >
+            <span className="problem-place">
+              {t(problem.severity === 'error' ? 'start.severityError' : 'start.severityWarning')},{' '}
+              {problem.file !== report.file && `${problem.file}, `}
+              {t('start.position', { line: problem.line, column: problem.column })}
+            </span>
+            <span className="problem-text">{problem.message}</span>
+            {problem.remedy !== '' && <span className="problem-remedy">{problem.remedy}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,385 @@
+// What the screens read: plain immutable data that the session derives from a game, with every name resolved.
+
+import type { Order } from '../session/orders.ts';
+import type { ActorStyle, MapGround, MapOrder, MapPosition, MapStep, MapThing } from '../map/model.ts';
+
+export type { ActorStyle, MapThing } from '../map/model.ts';
+
+/** An actor as panels show it. */
+export interface ActorView {
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly letter: string;
+  readonly style: ActorStyle;
+  readonly about: string;
+  readonly ground: boolean;
+  readonly person: boolean;
+  readonly collapsed: boolean;
+}
+
+/** A formation as panels show it; percentages 0..100. */
+export interface FormationView {
+  readonly index: number;
+  readonly name: string;
+  readonly short: string;
+  readonly actor: number;
+  readonly className: string;
+  /** Role and echelon, for the symbol. */
+  readonly symbol: string;
+  /** Index of a location, or -1. */
+  readonly at: number;
+  /** Name of the place, or null when it is not on the map. */
+  readonly place: string | null;
+  readonly strength: number;
+  readonly initial: number;
+  readonly quality: string;
+  readonly cohesion: number;
+  readonly supply: number;
+  readonly acted: boolean;
+  /** It waits abroad with this sponsor, or -1. */
+  readonly pool: number;
+  /** Cohesion and supply in a word each. */
+  readonly nerve: string;
+  readonly supplied: string;
+}
+
+/** A location as panels show it. */
+export interface PlaceView {
+  readonly index: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly terrain: string;
+  readonly people: number;
+  readonly atHome: number;
+  readonly sheltering: number;
+  readonly away: number;
+  readonly harmed: number;
+  readonly value: number;
+  readonly controller: number;
+  readonly abroad: boolean;
+  /** Works, 0..1, and the most that can be dug. */
+  readonly fortification: number;
+  readonly fortificationMost: number;
+  readonly stance: 'hold' | 'delay' | 'leave' | null;
+  readonly garrison: number;
+  readonly formations: readonly number[];
+  /** Mean supply of the garrison, 0..100, and the source it comes from; null without a garrison. */
+  readonly supply: number | null;
+  readonly supplyFrom: string | null;
+  /** Opponents of the holder within one road: men, and the nearest of their places. */
+  readonly opponents: number;
+  readonly nearest: { readonly place: string; readonly actor: number; readonly km: number } | null;
+  readonly fought: boolean;
+  readonly routes: readonly number[];
+}
+
+/** A route as panels show it. */
+export interface RouteView {
+  readonly index: number;
+  readonly name: string;
+  readonly label: string;
+  readonly class: string;
+  readonly km: number;
+  readonly from: number;
+  readonly to: number;
+  readonly cut: boolean;
+  /** Flow of a named link that runs over it, 0 for none. */
+  readonly flow: number;
+  /** Sorties flown against it now, by actor. */
+  readonly interdicted: readonly { readonly actor: number; readonly sorties: number }[];
+}
+
+/** A named connection, such as coast to capital. */
+export interface LinkView {
+  readonly index: number;
+  readonly name: string;
+  readonly actor: number;
+  readonly joined: boolean;
+  readonly throughput: number;
+  readonly routes: readonly { readonly name: string; readonly flow: number }[];
+  readonly cut: readonly string[];
+}
+
+/** One aim of an actor and how much of it is had by now. */
+export interface AimView {
+  readonly name: string;
+  readonly share: number;
+  readonly points: number;
+  readonly weight: number;
+}
+
+/** An actor's aims and what they add up to, 0..100. */
+export interface ScoreView {
+  readonly actor: number;
+  readonly total: number;
+  readonly aims: readonly AimView[];
+}
+
+/** One line of news. */
+export interface NewsLine {
+  readonly key: string;
+  readonly text: string;
+  /** Whose doing, for the badge; -1: nobody's. */
+  readonly actor: number;
+  /** Where it happened, or -1. */
+  readonly place: number;
+  readonly weight: 'main' | 'other';
+}
+
+/** News of one day. */
+export interface NewsDay {
+  readonly date: string;
+  readonly lines: readonly NewsLine[];
+}
+
+/** An order given this turn. */
+export interface GivenOrder {
+  readonly number: number;
+  readonly text: string;
+  /** What came of it at once. */
+  readonly results: readonly string[];
+  /** It drew chance or showed something new: undo cannot pass it. */
+  readonly final: boolean;
+}
+
+/** A deal that is on the table or in force. */
+export interface DealView {
+  readonly index: number;
+  readonly name: string;
+  readonly terms: readonly string[];
+  readonly state: 'none' | 'table' | 'force';
+  readonly by: number;
+  readonly until: string;
+  readonly accepted: readonly number[];
+  readonly rejected: readonly number[];
+  readonly parties: readonly number[];
+}
+
+/** A shipment or a formation on its way. */
+export interface CargoView {
+  readonly text: string;
+}
+
+/** Everything that the play screen shows of a game at one moment. */
+export interface Snapshot {
+  /** Grows with every change. */
+  readonly version: number;
+  readonly scenario: { readonly id: string; readonly title: string; readonly about: string };
+  readonly variant: string | null;
+  readonly seed: string;
+  readonly date: string;
+  readonly shortDate: string;
+  readonly round: number;
+  readonly earliestLast: number;
+  readonly latestLast: number;
+  readonly over: boolean;
+  /** Whose turn it is, or -1 when the game is over. */
+  readonly onTurn: number;
+  /** Through whose eyes the panels look, or -1 in watch mode. */
+  readonly viewer: number;
+  readonly turnOrder: readonly { readonly actor: number; readonly when: 'played' | 'now' | 'next' }[];
+  readonly actors: readonly ActorView[];
+  readonly places: readonly PlaceView[];
+  readonly formations: readonly FormationView[];
+  readonly routes: readonly RouteView[];
+  readonly links: readonly LinkView[];
+  /** Relations by actor and actor: ally, neutral, enemy, truce. */
+  readonly relations: readonly (readonly string[])[];
+  readonly score: ScoreView | null;
+  readonly news: readonly NewsDay[];
+  readonly digest: readonly string[];
+  readonly orders: readonly GivenOrder[];
+  readonly mapOrders: readonly MapOrder[];
+  readonly undoable: boolean;
+  readonly points: { readonly left: number; readonly all: number };
+  readonly sorties: { readonly left: number; readonly all: number } | null;
+  readonly resolve: { readonly value: number; readonly floor: number; readonly word: string } | null;
+  readonly commitment: { readonly value: number; readonly word: string } | null;
+  readonly deals: readonly DealView[];
+  readonly cargo: readonly CargoView[];
+  readonly ready: readonly number[];
+  readonly ground: MapGround;
+  readonly position: MapPosition;
+  readonly hash: string;
+}
+
+/** A formation that an order could name. */
+export interface Candidate {
+  readonly index: number;
+  readonly from: string;
+  readonly refusal: string | null;
+}
+
+/** One thing that could be done here, with what can be changed about it. */
+export interface Choice {
+  readonly key: string;
+  readonly kind: Order['kind'];
+  /** The order as it would be given at first, or null when there is none. */
+  readonly order: Order | null;
+  /** Why there is none. */
+  readonly refusal: string | null;
+  /** A word on what is possible: a target, a count. */
+  readonly detail: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Everything that could be done with the selection, or without one. */
+export interface Choices {
+  readonly version: number;
+  readonly selection: MapThing | null;
+  readonly list: readonly Choice[];
+}
+
+/** A value in a range, as text. */
+export interface Figure {
+  readonly label: string;
+  readonly text: string;
+  /** What the figure means, in a sentence. */
+  readonly help?: string;
+}
+
+/** What an attack may bring, in figures to draw. */
+export interface AttackOdds {
+  /** Of fifty battles. */
+  readonly repulsed: number;
+  readonly undecided: number;
+  readonly carried: number;
+  readonly own: { readonly low: number; readonly middle: number; readonly high: number };
+  readonly theirs: { readonly low: number; readonly middle: number; readonly high: number };
+  readonly ownActor: number;
+  readonly theirActor: number;
+}
+
+/** What can be said of an order before it is given. */
+export interface Assessment {
+  readonly order: Order;
+  readonly title: string;
+  readonly refusal: string | null;
+  readonly cost: number;
+  readonly figures: readonly Figure[];
+  readonly odds: AttackOdds | null;
+  /** People who live under a strike, and how many of them may be harmed. */
+  readonly people: { readonly under: number; readonly harmed: number; readonly displaced: number } | null;
+  readonly sentences: readonly string[];
+  /** What it risks, in a sentence each. */
+  readonly risks: readonly string[];
+  readonly willingness: readonly {
+    readonly actor: number;
+    readonly deal: string;
+    readonly now: number;
+    readonly after: number;
+    readonly needs: number;
+  }[];
+  readonly draws: boolean;
+  readonly path: readonly number[];
+}
+
+/** An order being prepared, with what may still be changed about it. */
+export interface Prepared {
+  readonly choice: string;
+  readonly order: Order;
+  readonly assessment: Assessment;
+  readonly candidates: readonly Candidate[];
+  /** Places, routes, actors or deals that it could name instead. */
+  readonly targets: readonly { readonly index: number; readonly name: string }[];
+  /** Which of the targets it names now, or -1. */
+  readonly target: number;
+  /** Levels it could name: sorties of a strike, commitment. */
+  readonly levels: readonly number[];
+}
+
+/** A film of what the others did. */
+export interface Film {
+  readonly id: number;
+  readonly date: string;
+  readonly steps: readonly MapStep[];
+  /** The position before it, over which it is played. */
+  readonly before: MapPosition;
+}
+
+/** A problem of a scenario file. */
+export interface FileProblem {
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A file that was opened and what is wrong with it. */
+export interface FileReport {
+  readonly file: string;
+  readonly problems: readonly FileProblem[];
+  readonly playable: boolean;
+}
+
+/** A scenario on the start page. */
+export interface ScenarioCard {
+  readonly key: string;
+  readonly title: string;
+  readonly about: string;
+  readonly places: number;
+  readonly routes: number;
+  readonly formations: number;
+  readonly statements: number;
+  readonly firstDay: string;
+  readonly rounds: { readonly earliest: number; readonly latest: number; readonly days: number };
+  readonly actors: readonly ActorView[];
+  readonly variants: readonly { readonly id: string; readonly name: string; readonly about: string }[];
+  readonly outcomes: readonly string[];
+  readonly fromFile: string | null;
+  readonly ground: MapGround;
+  readonly position: MapPosition;
+}
+
+/** The game that can be gone on with. */
+export interface SavedCard {
+  readonly title: string;
+  readonly seat: string;
+  readonly round: number;
+  readonly date: string;
+  readonly savedAt: number;
+}
+
+/** What the report shows; charts are SVG texts made by the house's own chart functions. */
+export interface ReportView {
+  readonly title: string;
+  readonly outcome: string;
+  readonly about: string;
+  readonly date: string;
+  readonly round: number;
+  readonly earliestLast: number;
+  readonly latestLast: number;
+  readonly conditions: readonly { readonly text: string; readonly met: boolean }[];
+  readonly causes: readonly string[];
+  readonly charts: readonly ReportChart[];
+  readonly losses: readonly {
+    readonly actor: number;
+    readonly kinds: readonly number[];
+    readonly all: number;
+  }[];
+  readonly harmed: readonly { readonly actor: number; readonly people: number }[];
+  readonly displaced: number;
+  readonly scores: readonly ScoreView[];
+  readonly measures: readonly Figure[];
+  readonly actors: readonly ActorView[];
+  readonly seats: readonly { readonly actor: number; readonly seat: string }[];
+  readonly variant: string | null;
+  readonly seed: string;
+  readonly engine: number;
+  readonly hash: string;
+  readonly orders: number;
+}
+
+/** A chart and the table that says the same. */
+export interface ReportChart {
+  readonly key: string;
+  readonly title: string;
+  readonly note: string;
+  /** Draws the chart for this document, theme and width in pixels. */
+  readonly draw: (document: Document, theme: 'light' | 'dark', width: number) => Element;
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}

@@ -1,0 +1,123 @@
+// The page's one store: what the screens show and what the interface adds to it. No game state lives here.
+
+import { createStore } from 'zustand/vanilla';
+import { useStore } from 'zustand';
+import type { MapThing } from '../map/model.ts';
+import type {
+  Choices,
+  FileReport,
+  Film,
+  Prepared,
+  ReportView,
+  SavedCard,
+  ScenarioCard,
+  Snapshot,
+} from './model.ts';
+
+export type Screen = 'start' | 'play' | 'report';
+export type ThemeChoice = 'light' | 'dark' | 'system';
+export type Dialog = 'note' | 'help' | 'list' | 'leave' | null;
+/** Panels that open one at a time where there is no room for all. */
+export type Panel = 'place' | 'news' | 'aims' | 'links' | 'orders' | null;
+
+/** What went wrong or is worth knowing; it stays until it is put away. */
+export interface Notice {
+  readonly tone: 'error' | 'note';
+  readonly text: string;
+  /** What can be done about it. */
+  readonly remedy: string;
+}
+
+/** What is chosen on the start page. */
+export interface StartChoice {
+  readonly scenario: string | null;
+  readonly variant: string | null;
+  readonly mode: 'play' | 'watch';
+  /** Ids of the actors that a person plays. */
+  readonly seats: readonly string[];
+  readonly seed: string;
+}
+
+export interface AppState {
+  readonly screen: Screen;
+  readonly theme: ThemeChoice;
+  readonly systemDark: boolean;
+  readonly reducedMotion: boolean;
+  readonly language: string;
+  readonly noteSeen: boolean;
+  readonly dialog: Dialog;
+  readonly panel: Panel;
+  readonly notices: readonly Notice[];
+  readonly scenarios: readonly ScenarioCard[];
+  readonly start: StartChoice;
+  readonly file: FileReport | null;
+  readonly saved: SavedCard | null;
+  readonly snapshot: Snapshot | null;
+  readonly selection: MapThing | null;
+  readonly hovered: MapThing | null;
+  readonly choices: Choices | null;
+  readonly prepared: Prepared | null;
+  /** The actor whose turn is being played by a policy, or null when a person is asked. */
+  readonly busy: number | null;
+  readonly film: Film | null;
+  /** How supply reaches the selected place: locations from source to end, and the share that arrives. */
+  readonly supplyPath: { readonly path: readonly number[]; readonly share: number } | null;
+  readonly showLinks: boolean;
+  /** True once the end of the turn was asked for with points left. */
+  readonly endAsked: boolean;
+  readonly report: ReportView | null;
+  readonly mapReady: boolean;
+}
+
+const initial: AppState = {
+  screen: 'start',
+  theme: 'system',
+  systemDark: false,
+  reducedMotion: false,
+  language: 'en',
+  noteSeen: true,
+  dialog: null,
+  panel: 'place',
+  notices: [],
+  scenarios: [],
+  start: { scenario: null, variant: null, mode: 'play', seats: [], seed: '1' },
+  file: null,
+  saved: null,
+  snapshot: null,
+  selection: null,
+  hovered: null,
+  choices: null,
+  prepared: null,
+  busy: null,
+  film: null,
+  supplyPath: null,
+  showLinks: true,
+  endAsked: false,
+  report: null,
+  mapReady: false,
+};
+
+export const appStore = createStore<AppState>()(() => initial);
+
+/** A part of the store in a component; choose narrowly, so that it draws again only when that part changes. */
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(appStore, select);
+}
+
+/** The theme in use. */
+export function themeInUse(state: AppState): 'light' | 'dark' {
+  if (state.theme !== 'system') return state.theme;
+  return state.systemDark ? 'dark' : 'light';
+}
+
+/** Shows a notice until it is put away. */
+export function notify(notice: Notice): void {
+  const { notices } = appStore.getState();
+  if (notices.some((other) => other.text === notice.text)) return;
+  appStore.setState({ notices: [...notices, notice] });
+}
+
+/** Puts a notice away. */
+export function dismiss(notice: Notice): void {
+  appStore.setState({ notices: appStore.getState().notices.filter((other) => other !== notice) });
+}
