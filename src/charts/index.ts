@@ -1,0 +1,20 @@
+// The charts: a function each, the same for the browser and for report files, each with its table.
+
+export { aimBars, outcomeColour, outcomeShares, tableOfAims, tableOfOutcomes } from './bars.ts';
+export type { AimData, AimRow, OutcomeData, OutcomeRow } from './bars.ts';
+export {
+  displacedByDay,
+  groundByDay,
+  linkByDay,
+  lossesByDay,
+  tableOfDisplaced,
+  tableOfGround,
+  tableOfLink,
+  tableOfLosses,
+} from './byDay.ts';
+export type { ActorDays, ActorSeries, NamedDays } from './byDay.ts';
+export { recordCourse } from './course.ts';
+export type { Course } from './course.ts';
+export type { ChartFrame, ChartTable } from './frame.ts';
+export { CHART_THEMES, actorLook } from './theme.ts';
+export type { ChartActor, ChartStyle, ChartTheme } from './theme.ts';
