@@ -13,6 +13,7 @@ import type { World } from '../world.ts';
 
 const FIGHTING = DISPLACEMENT_CAUSES.indexOf('fighting');
 const APPROACH = DISPLACEMENT_CAUSES.indexOf('approach');
+const STRIKES = DISPLACEMENT_CAUSES.indexOf('strikes');
 
 /** What a battle's size means for the people of a place. */
 export interface BattleSize {
@@ -76,14 +77,16 @@ export function moveCivilians(world: World, state: State, emit: Emit): void {
     if (world.locations.abroad[place]) continue;
     const intensity = Math.min(rules[P.civilians.intensityMost], state.intensity[place]);
     if (intensity > 0) {
-      flee(world, state, place, Math.min(1, rules[P.civilians.fighting] * intensity * days), FIGHTING, near, emit);
+      const cause = state.fought[place] === state.round[0] ? FIGHTING : STRIKES;
+      flee(world, state, place, Math.min(1, rules[P.civilians.fighting] * intensity * days), cause, near, emit);
     } else if (near[place]) {
       flee(world, state, place, Math.min(1, rules[P.civilians.approach] * fearFactor(world, state, place) * days), APPROACH, near, emit);
     } else if (state.away[place] > 0 && state.round[0] - state.fought[place] >= rules[P.civilians.quietRounds] / days) {
       comeBack(world, state, place, Math.min(1, rules[P.civilians.back] * days), emit);
     }
-    state.intensity[place] = 0;
   }
+  // Only now: until the last has fled, a place of fighting is no refuge.
+  state.intensity.fill(0);
 }
 
 /** Greater flight where the people would stand with a holder whose will is low. */

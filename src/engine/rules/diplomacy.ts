@@ -140,7 +140,7 @@ function ceaseFire(world: World, state: State, parties: readonly ActorIndex[]): 
 
 function takeOffTable(world: World, state: State, deal: DealIndex): void {
   state.proposedBy[deal] = NONE;
-  state.proposedUntil[deal] = state.round[0] + 1 + roundsOf(state.rules[P.diplomacy.coolOff], world.calendar.daysPerRound);
+  state.proposedUntil[deal] = state.round[0] + 1 + Math.ceil(state.rules[P.diplomacy.coolOff] / world.calendar.daysPerRound);
 }
 
 /** Upkeep: proposals that nobody completed in time lapse; pressure fades. */

@@ -6,9 +6,10 @@ import type { ActorIndex, LocationIndex } from '../indices.ts';
 import { DELAY, HOLD, LEAVE, STANCES } from '../orders.ts';
 import type { RefitOrder, Refusal, StanceOrder } from '../orders.ts';
 import { P } from '../parameters.ts';
+import { walkable } from '../paths.ts';
 import type { RefitPreview, StancePreview } from '../preview.ts';
 import { refuse } from '../refuse.ts';
-import { atWar, sameSide } from '../relations.ts';
+import { atWar, friendlyGround, sameSide } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { relocate } from '../troops.ts';
@@ -36,7 +37,7 @@ export function previewStance(world: World, state: State, order: StanceOrder): S
   const rules = state.rules;
   return {
     kind: 'stance',
-    defence: order.stance === 'hold' ? rules[P.combat.hold] : rules[P.combat.delay],
+    defence: order.stance === 'delay' ? rules[P.combat.delay] : rules[P.combat.hold],
     shock: order.stance === 'hold' ? 1 : rules[P.stance.orderlyShock],
     way: wayBack(world, state, actor, order.place),
   };
@@ -93,8 +94,7 @@ export function digAndLeave(world: World, state: State, emit: Emit): void {
   for (let f = 0; f < world.formations.count; f++) {
     const place = state.at[f];
     if (place === NONE || state.arrivedRound[f] === state.round[0] || state.stance[place] !== HOLD) continue;
-    if (state.fortification[place] >= most || state.controller[place] !== world.formations.actor[f]) continue;
-    if (firstAt(world, state, place) !== f) continue;
+    if (state.fortification[place] >= most || firstAt(world, state, place) !== f) continue;
     state.fortification[place] = Math.min(most, state.fortification[place] + rules[P.stance.dig] * world.calendar.daysPerRound);
   }
   for (let place = 0; place < world.locations.count; place++) {
@@ -102,10 +102,11 @@ export function digAndLeave(world: World, state: State, emit: Emit): void {
   }
 }
 
-/** One formation digs for all who stand at a place. */
+/** One formation digs for all of the holder's side who stand at a place. */
 function firstAt(world: World, state: State, place: LocationIndex): number {
   for (let f = 0; f < world.formations.count; f++) {
-    if (state.at[f] === place && state.arrivedRound[f] !== state.round[0]) return f;
+    if (state.at[f] !== place || state.arrivedRound[f] === state.round[0]) continue;
+    if (friendlyGround(world, state, world.formations.actor[f], place)) return f;
   }
   return NONE;
 }
@@ -128,10 +129,11 @@ function handOver(world: World, state: State, place: LocationIndex, emit: Emit):
 
 /** Who walks into a place that was given up: an opponent whose troops stand next to it, else nobody. */
 function heirOf(world: World, state: State, place: LocationIndex, holder: ActorIndex): ActorIndex {
-  const { edgeStart, edgeTo } = world.locations;
+  const { edgeStart, edgeTo, edgeRoute } = world.locations;
   let heir: ActorIndex = NONE;
   let most = 0;
   for (let e = edgeStart[place]; e < edgeStart[place + 1]; e++) {
+    if (!walkable(world, edgeRoute[e])) continue;
     for (let f = 0; f < world.formations.count; f++) {
       const owner = world.formations.actor[f];
       if (state.at[f] !== edgeTo[e] || !atWar(world, state, holder, owner) || state.strength[f] <= most) continue;
