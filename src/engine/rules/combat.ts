@@ -204,7 +204,7 @@ export function performAttack(world: World, state: State, order: AttackOrder, em
     state.acted[f] = round;
     state.supply[f] = Math.max(0, state.supply[f] - rules[P.combat.attackSupply]);
     bleed(state, f, attackerShare, emit);
-    const repulsed = rho < 1 && !delaying ? rules[P.combat.repulse] * Math.min(2.5, 1 / rho - 0.7) : 0;
+    const repulsed = rho < 1 && !delaying ? rules[P.combat.repulse] * Math.min(2.5, 1 / rho - 0.9) : 0;
     shake(state, f, (rules[P.combat.cohesionPerLoss] * attackerShare * rules[P.combat.attackerSteadiness]) / state.quality[f] + repulsed);
   }
   const standing = delaying

@@ -10,6 +10,7 @@ export const morale = {
   shockCeiling: number(115, 'points', 0, 300, 'Resolve at which a fall would shake nobody.', 'trial'),
   homeSteadiness: number(0.3, 'share', 0, 1, 'Share of a shock that troops on ground that would stand with them do not feel.', 'own home area 10 to 20 % steadier'),
   recovery: number(5, 'points a day', 0, 50, 'Cohesion regained in a day of rest with supply.', 'trial'),
+  contactRecovery: number(0.4, 'factor', 0, 1, 'Recovery of troops with opposing troops in the next place, as a share of full rest.', 'assumed: no rest within sight of the front'),
   recoverySupply: number(40, '0..100', 0, 100, 'Supply from which formations recover.', 'assumed'),
   stragglers: number(0.05, 'share a day', 0, 1, 'Share of the scattered who find their way back on a day of rest with supply.', 'design: the dispersed return in part'),
   ceilingBase: number(38, '0..100', 0, 100, 'Most cohesion that rest restores to troops of a side without any will.', 'assumed'),

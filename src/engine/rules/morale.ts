@@ -4,7 +4,7 @@ import { CAPTURED, DISPERSED } from '../events.ts';
 import type { Emit } from '../events.ts';
 import { distances } from '../geography.ts';
 import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex } from '../indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
 import { keptOver } from '../pace.ts';
 import { P } from '../parameters.ts';
 import { atWar } from '../relations.ts';
@@ -55,7 +55,8 @@ export function recoverAndDesert(world: World, state: State, emit: Emit): void {
     const rested = state.fought[place] < round && state.supply[f] >= rules[P.morale.recoverySupply];
     if (rested) {
       const ceiling = Math.min(100, rules[P.morale.ceilingBase] + rules[P.morale.ceilingByResolve] * state.resolve[world.formations.actor[f]]);
-      if (state.cohesion[f] < ceiling) state.cohesion[f] = Math.min(ceiling, state.cohesion[f] + rules[P.morale.recovery] * days);
+      const rest = inContact(world, state, f) ? rules[P.morale.contactRecovery] : 1;
+      if (state.cohesion[f] < ceiling) state.cohesion[f] = Math.min(ceiling, state.cohesion[f] + rules[P.morale.recovery] * rest * days);
       const back = Math.floor(state.dispersed[f] * Math.min(1, rules[P.morale.stragglers] * days));
       state.dispersed[f] -= back;
       state.strength[f] += back;
@@ -63,6 +64,19 @@ export function recoverAndDesert(world: World, state: State, emit: Emit): void {
     if (state.cohesion[f] < rules[P.morale.desertBelow]) lose(state, f, DISPERSED, state.strength[f] * Math.min(1, rules[P.morale.desert] * days), emit);
     if (state.strength[f] < rules[P.morale.dissolveBelow]) dissolve(state, f, emit);
   }
+}
+
+/** True when opposing troops stand in a place next to the formation's. */
+function inContact(world: World, state: State, f: FormationIndex): boolean {
+  const { edgeStart, edgeTo } = world.locations;
+  const place = state.at[f];
+  const actor = world.formations.actor[f];
+  for (let e = edgeStart[place]; e < edgeStart[place + 1]; e++) {
+    const next = edgeTo[e];
+    if (!atWar(world, state, actor, state.controller[next])) continue;
+    for (let g = 0; g < world.formations.count; g++) if (state.at[g] === next && atWar(world, state, actor, world.formations.actor[g])) return true;
+  }
+  return false;
 }
 
 /** Share, 0..1, of the value an actor began with that it holds now; 1 when it began with nothing. */

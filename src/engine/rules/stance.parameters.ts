@@ -1,8 +1,8 @@
 import { number } from '../declaration.ts';
 
 export const stance = {
-  dig: number(0.05, 'a day', 0, 1, 'Works dug in a day by a garrison that holds and did not move.', 'trial'),
-  digMost: number(0.4, 'share', 0, 2, 'Most works of a place.', 'trial'),
+  dig: number(0.04, 'a day', 0, 1, 'Works dug in a day by a garrison that holds and did not move.', 'trial'),
+  digMost: number(0.35, 'share', 0, 2, 'Most works of a place.', 'trial'),
   abandoned: number(0.2, 'share', 0, 1, 'Share of the works lost when the garrison leaves.', 'trial'),
   overrun: number(0.8, 'share', 0, 1, 'Share of the works that are of no use to whoever takes the place.', 'assumed: they face the other way'),
   orderlyShock: number(0.5, 'factor', 0, 1, 'Shock of a place given up on order, as a share of one lost in a rout.', 'design: half as much'),

@@ -1,13 +1,21 @@
 // Choosing attacks: gather the strongest near a target until the odds are good enough, and take the most valuable target that allows it.
 
-import { atWar, checkAttacker, groundFactor, homeDefence, NONE, openTo, P, weigh } from '../../engine/game.ts';
+import { atWar, checkAttacker, defencePower, groundFactor, homeDefence, NONE, openTo, P, weigh } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import { depthValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
-import { spare } from './garrison.ts';
+import { canJoinAttack, spare } from './garrison.ts';
+import { adjoins } from './objective.ts';
+
+/** Worth of the main effort as a multiple of another place of the same value. */
+const MAIN_EFFORT = 2;
+/** Share of the main effort's value from which another place may draw on the troops that face it. */
+const WORTH_A_DETOUR = 0.6;
+/** Odds at which an attack off the main effort has enough. */
+const ECONOMY = 1.4;
 
 /** The best attack now by value x odds, or null when none reaches the doctrine's odds. */
-export function bestAttack(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, points: number): Order | null {
+export function bestAttack(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, points: number): Order | null {
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = depthValue(world);
   let best: Order | null = null;
@@ -20,11 +28,12 @@ export function bestAttack(world: World, view: View, actor: ActorIndex, doctrine
     if (near === 0) continue;
     const standing = now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
     if (near < standing * doctrine.acceptableOdds * 0.8) continue;
-    const ceiling = scoreOf(values[target]!, standing > 0 ? near / standing : 9, doctrine);
+    const worth = target === objective ? MAIN_EFFORT * values[target]! : values[target]!;
+    const ceiling = scoreOf(worth, standing > 0 ? near / standing : 9, doctrine);
     if (ceiling <= bestScore) continue;
-    const gathered = gather(world, view, actor, target, doctrine, now, points);
+    const gathered = gather(world, view, actor, target, doctrine, now, objective, points);
     if (gathered.formations.length === 0 || gathered.odds < doctrine.acceptableOdds) continue;
-    const score = scoreOf(values[target]!, gathered.odds, doctrine);
+    const score = scoreOf(worth, gathered.odds, doctrine);
     if (score > bestScore) {
       bestScore = score;
       best = { kind: 'attack', formations: gathered.formations, target, advance: true };
@@ -39,7 +48,8 @@ function scoreOf(value: number, odds: number, doctrine: DoctrineValues): number 
 }
 
 function gather(
-  world: World, view: View, actor: ActorIndex, target: LocationIndex, doctrine: DoctrineValues, now: Assessment, points: number,
+  world: World, view: View, actor: ActorIndex, target: LocationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex,
+  points: number,
 ): { readonly formations: FormationIndex[]; readonly odds: number } {
   const { edgeStart, edgeTo } = world.locations;
   const candidates: FormationIndex[] = [];
@@ -48,7 +58,7 @@ function gather(
     const at = view.at[f]!;
     let adjacent = false;
     for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) if (edgeTo[e] === at) adjacent = true;
-    if (!adjacent || view.cohesion[f]! < 38 || !spare(world, view, actor, f, doctrine, now, target)) continue;
+    if (!adjacent || view.cohesion[f]! < 38 || keptForMainEffort(world, at, target, objective)) continue;
     if (checkAttacker(world, view, actor, f, target) === null) candidates.push(f);
   }
   candidates.sort((a, b) => view.strength[b]! * view.quality[b]! - view.strength[a]! * view.quality[a]! || a - b);
@@ -56,17 +66,32 @@ function gather(
   let odds = 0;
   for (const f of candidates) {
     if (formations.length >= points * 3) break;
+    if (!canJoinAttack(world, view, actor, view.at[f]!, powerLeft(world, view, f, formations, now), doctrine, now, target)) continue;
     formations.push(f);
     // Allies' attacks earlier in the round are already counted in the defenders' losses.
     const sides = weigh(world, view, actor, formations, target);
     odds = sides.defence > 0 ? sides.attack / sides.defence : 20;
-    if (odds >= doctrine.gatherTo) break;
+    if (odds >= (target === objective ? doctrine.gatherTo : Math.min(doctrine.gatherTo, doctrine.acceptableOdds * ECONOMY))) break;
   }
   return { formations, odds };
 }
 
+/** Power that stays at a formation's place once it and those already chosen have gone. */
+function powerLeft(world: World, view: View, leaving: FormationIndex, chosen: readonly FormationIndex[], now: Assessment): number {
+  let left = now.own[view.at[leaving]!]! - defencePower(world, view, leaving);
+  for (const f of chosen) if (view.at[f] === view.at[leaving]) left -= defencePower(world, view, f);
+  return left;
+}
+
+/** Troops that face the main effort stay for it, unless the target is worth nearly as much or opens one more side of it. */
+function keptForMainEffort(world: World, at: LocationIndex, target: LocationIndex, objective: LocationIndex): boolean {
+  if (objective === NONE || target === objective || !adjoins(world, at, objective) || adjoins(world, target, objective)) return false;
+  const values = depthValue(world);
+  return values[target]! < values[objective]! * WORTH_A_DETOUR;
+}
+
 /** An undefended place worth walking into, and the formation to do it: value first, the nearest small formation. */
-export function bestWalk(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment): Order | null {
+export function bestWalk(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex): Order | null {
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = depthValue(world);
   let best: Order | null = null;
@@ -80,7 +105,7 @@ export function bestWalk(world: World, view: View, actor: ActorIndex, doctrine: 
     let near = 0;
     for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) near += now.ready[edgeTo[e]!]!;
     if (near === 0 || !openTo(world, view, to, actor)) continue;
-    const walker = walkerTo(world, view, actor, to, doctrine, now);
+    const walker = walkerTo(world, view, actor, to, doctrine, now, objective);
     if (walker === NONE) continue;
     bestScore = score;
     best = { kind: 'move', formations: [walker], to };
@@ -89,7 +114,9 @@ export function bestWalk(world: World, view: View, actor: ActorIndex, doctrine: 
 }
 
 /** The weakest formation next to the place that can be spared and could stand half of what threatens it there. */
-function walkerTo(world: World, view: View, actor: ActorIndex, to: LocationIndex, doctrine: DoctrineValues, now: Assessment): FormationIndex {
+function walkerTo(
+  world: World, view: View, actor: ActorIndex, to: LocationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex,
+): FormationIndex {
   const { edgeStart, edgeTo } = world.locations;
   let best: FormationIndex = NONE;
   let least = Infinity;
@@ -100,7 +127,7 @@ function walkerTo(world: World, view: View, actor: ActorIndex, to: LocationIndex
     for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) if (edgeTo[e] === view.at[f]) adjacent = true;
     if (!adjacent || view.strength[f]! * 0.001 < now.threat[to]! * 0.3) continue;
     if (view.cameFrom[f] === to && view.round[0]! - view.arrivedRound[f]! < 2) continue;
-    if (!spare(world, view, actor, f, doctrine, now, to)) continue;
+    if (keptForMainEffort(world, view.at[f]!, to, objective) || !spare(world, view, actor, f, doctrine, now, to)) continue;
     least = view.strength[f]!;
     best = f;
   }

@@ -1,6 +1,6 @@
 // What must stay: floors of garrisons, troops that may leave, and places better given up.
 
-import { defencePower, distances, NONE, wayBack } from '../../engine/game.ts';
+import { atWar, defencePower, distances, NONE, wayBack } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import { depthValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
@@ -11,8 +11,7 @@ const PLACE_OF_VALUE = 5;
 const PLACE_TO_GUARD = 7;
 
 /**
- * Whether a formation can leave where it is: what stays must keep the doctrine's share of the threat to a place of value (less when it
- * leaves to strike the very force that threatens), and its last formations.
+ * Whether a formation can leave where it is: what stays must keep the doctrine's share of the threat to a place of value, and its last formations.
  */
 export function spare(
   world: World, view: View, actor: ActorIndex, f: FormationIndex, doctrine: DoctrineValues, now: Assessment, towards: LocationIndex,
@@ -26,8 +25,26 @@ export function spare(
     if (threat > 0 || nearOpponents(world, place, now)) return false;
   }
   if (world.locations.value[place]! >= PLACE_TO_GUARD && left < doctrine.guardOfValue * world.locations.value[place]!) return false;
-  if (value < 2) return true;
+  if (value < 2 || (world.locations.value[place]! < PLACE_OF_VALUE && !exposed(world, view, actor, place))) return true;
   return left >= doctrine.keepBack * threat * Math.min(1, value / PLACE_OF_VALUE);
+}
+
+/**
+ * Whether a formation can join an attack from where it is, `left` being the power that stays behind: that must keep the doctrine's share
+ * of what stands next to the place on the other roads; the target itself is busy.
+ */
+export function canJoinAttack(
+  world: World, view: View, actor: ActorIndex, place: LocationIndex, left: number, doctrine: DoctrineValues, now: Assessment, target: LocationIndex,
+): boolean {
+  if (world.locations.value[place]! >= PLACE_TO_GUARD && left < doctrine.guardOfValue * world.locations.value[place]!) return false;
+  const { edgeStart, edgeTo } = world.locations;
+  let beside = 0;
+  for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) {
+    const next = edgeTo[e]!;
+    if (next !== target && atWar(world, view, actor, view.controller[next]!)) beside += now.hostile[next]!;
+  }
+  const value = depthValue(world)[place]!;
+  return left >= doctrine.keepBack * beside * Math.min(1, value / PLACE_OF_VALUE);
 }
 
 function stayingAt(world: World, view: View, actor: ActorIndex, place: LocationIndex, leaving: FormationIndex): number {
@@ -36,6 +53,13 @@ function stayingAt(world: World, view: View, actor: ActorIndex, place: LocationI
     if (f !== leaving && view.at[f] === place && world.formations.actor[f] === actor && view.strength[f]! > 0) count++;
   }
   return count;
+}
+
+/** True when an opponent holds a place next to this one. */
+function exposed(world: World, view: View, actor: ActorIndex, place: LocationIndex): boolean {
+  const { edgeStart, edgeTo } = world.locations;
+  for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) if (atWar(world, view, actor, view.controller[edgeTo[e]!]!)) return true;
+  return false;
 }
 
 function nearOpponents(world: World, place: LocationIndex, now: Assessment): boolean {

@@ -2,7 +2,7 @@
 // rest, talk; each phase gives its orders one at a time until it has none.
 
 import { END, NONE, P } from '../../engine/game.ts';
-import type { ActorIndex, DoctrineValues, Order, View, World } from '../../engine/game.ts';
+import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import type { Decide, Policy } from '../contract.ts';
 import { acquire, assess, release } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
@@ -10,6 +10,7 @@ import { bestAttack, bestWalk } from './attack.ts';
 import { bestStance, bestWithdrawal } from './garrison.ts';
 import { acquireNeeds, nextMarch, releaseNeeds } from './march.ts';
 import type { Needs } from './march.ts';
+import { mainEffort } from './objective.ts';
 import { bestHelp } from './sponsorship.ts';
 import { bestStrike } from './strikes.ts';
 import { nextAnswer, nextPress, nextProposal } from './talk.ts';
@@ -46,6 +47,8 @@ class HeuristicTurn {
   private pressed = 0;
   private rested = NONE;
   private stale = true;
+  private objective: LocationIndex = NONE;
+  private chosen = false;
 
   constructor(world: World, view: View, manner: Manner) {
     this.world = world;
@@ -80,18 +83,18 @@ class HeuristicTurn {
       case 'strike':
         if (!world.actors.air[actor] || view.sorties[actor] === 0) return null;
         this.read(view);
-        return bestStrike(world, view, actor, doctrine, now, this.flown++);
+        return bestStrike(world, view, actor, doctrine, now, this.objective, this.flown++);
       case 'attack': {
         if (!troops) return null;
         this.read(view);
-        const order = bestAttack(world, view, actor, doctrine, now, points);
+        const order = bestAttack(world, view, actor, doctrine, now, this.objective, points);
         this.stale ||= order !== null;
         return order;
       }
       case 'walk': {
         if (!troops) return null;
         this.read(view);
-        const order = bestWalk(world, view, actor, doctrine, now);
+        const order = bestWalk(world, view, actor, doctrine, now, this.objective);
         this.stale ||= order !== null;
         return order;
       }
@@ -107,7 +110,7 @@ class HeuristicTurn {
         this.read(view);
         return bestStance(world, view, actor, now);
       case 'march':
-        return troops ? nextMarch(world, view, actor, doctrine, now, this.needs, points) : null;
+        return troops ? nextMarch(world, view, actor, doctrine, now, this.objective, this.needs, points) : null;
       case 'rest':
         return troops ? this.nextRest(view) : null;
       case 'talk':
@@ -121,6 +124,9 @@ class HeuristicTurn {
     if (!this.stale) return;
     assess(this.world, view, this.actor, this.now);
     this.stale = false;
+    if (this.chosen) return;
+    this.chosen = true;
+    if (this.world.actors.ground[this.actor]) this.objective = mainEffort(this.world, view, this.actor, this.doctrine, this.now);
   }
 
   /** Formations that have lost order or men and stand in quiet refit. */

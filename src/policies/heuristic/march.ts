@@ -6,6 +6,13 @@ import { depthValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 import { spare } from './garrison.ts';
 
+/** Pull of the main effort on idle troops, and of every other target, as multiples of its value. */
+const MAIN_EFFORT = 1.4;
+const ELSEWHERE = 0.6;
+
+/** Share above the doctrine's point of withdrawal that a force must have before it goes to a threatened place. */
+const RETURN_MARGIN = 1.3;
+
 /** Need of each place of the actor's side, and what has been sent towards it this turn. */
 export interface Needs {
   readonly sent: Float64Array;
@@ -32,7 +39,7 @@ export function releaseNeeds(world: World, needs: Needs): void {
  * Need of a place: its value in depth x (0.4 + gap / 4) where it is threatened, and the value of what can be taken from it by those
  * who accept low odds.
  */
-function needOf(world: World, view: View, actor: ActorIndex, place: LocationIndex, doctrine: DoctrineValues, now: Assessment, needs: Needs): number {
+function needOf(world: World, view: View, actor: ActorIndex, place: LocationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs): number {
   const values = depthValue(world);
   const have = now.own[place]! + needs.sent[place]!;
   const gap = Math.max(0, now.threat[place]! - have);
@@ -42,24 +49,25 @@ function needOf(world: World, view: View, actor: ActorIndex, place: LocationInde
     const beyond = edgeTo[e]!;
     if (abroad[beyond] || !atWar(world, view, actor, view.controller[beyond]!)) continue;
     const wanted = now.theirs[beyond]! * 1.6 * doctrine.acceptableOdds + 0.5;
-    if (have < wanted * 1.5) need = Math.max(need, (values[beyond]! * 1.2) / Math.max(0.6, doctrine.acceptableOdds));
+    const pull = objective === NONE ? 1 : beyond === objective ? MAIN_EFFORT : ELSEWHERE;
+    if (have < wanted * (beyond === objective ? 2.5 : 1.5)) need = Math.max(need, (values[beyond]! * 1.2 * pull) / Math.max(0.6, doctrine.acceptableOdds));
   }
   return need;
 }
 
 /** The next column of idle formations that should march, or null when all who can be spared stand where they are needed. */
-export function nextMarch(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, needs: Needs, points: number): Order | null {
+export function nextMarch(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs, points: number): Order | null {
   for (let f = 0; f < world.formations.count; f++) {
     if (needs.settled[f] || world.formations.actor[f] !== actor || view.at[f] === NONE || view.acted[f] === view.round[0]) continue;
     needs.settled[f] = 1;
     if (view.cohesion[f]! < 30) continue;
     const from = view.at[f]!;
     if (!spare(world, view, actor, f, doctrine, now, from)) continue;
-    const site = bestSite(world, view, actor, f, doctrine, now, needs);
+    const site = bestSite(world, view, actor, f, doctrine, now, objective, needs);
     if (site === NONE) continue;
     const to = stepTowards(world, view, actor, f, site);
     if (to === NONE) continue;
-    const column = companions(world, view, actor, f, site, to, doctrine, now, needs, points);
+    const column = companions(world, view, actor, f, site, to, doctrine, now, objective, needs, points);
     for (const member of column) {
       const power = defencePower(world, view, member);
       needs.sent[site]! += power;
@@ -71,21 +79,23 @@ export function nextMarch(world: World, view: View, actor: ActorIndex, doctrine:
   return null;
 }
 
-function bestSite(world: World, view: View, actor: ActorIndex, f: FormationIndex, doctrine: DoctrineValues, now: Assessment, needs: Needs): LocationIndex {
+function bestSite(world: World, view: View, actor: ActorIndex, f: FormationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs): LocationIndex {
   const n = world.locations.count;
   const table = distances(world);
   const from = view.at[f]!;
   const mine = defencePower(world, view, f);
   now.own[from]! -= mine;
   let best: LocationIndex = from;
-  let most = needOf(world, view, actor, from, doctrine, now, needs) + doctrine.reluctanceToReturn;
+  let most = needOf(world, view, actor, from, doctrine, now, objective, needs) + doctrine.reluctanceToReturn;
   for (let l = 0; l < n; l++) {
     if (l === from || view.controller[l] === NONE || !friendly(view, world, actor, l)) continue;
     const distance = table[from * n + l]!;
     if (distance === Infinity || distance > 400) continue;
     // Most places need nobody: skip them before the dear sum.
     if (now.threat[l] === 0) continue;
-    let need = needOf(world, view, actor, l, doctrine, now, needs) - doctrine.travelAversion * distance;
+    // Nobody goes where the same judgement would send them back next turn.
+    if (now.own[l]! + needs.sent[l]! + mine < doctrine.withdrawBelow * RETURN_MARGIN * now.threat[l]!) continue;
+    let need = needOf(world, view, actor, l, doctrine, now, objective, needs) - doctrine.travelAversion * distance;
     if (view.cameFrom[f] === l && view.round[0]! - view.arrivedRound[f]! <= 2) need -= doctrine.reluctanceToReturn;
     if (need > most) {
       most = need;
@@ -110,7 +120,7 @@ function stepTowards(world: World, view: View, actor: ActorIndex, f: FormationIn
 
 /** Others at the same place who can go along for the same command points while the site still needs them. */
 function companions(
-  world: World, view: View, actor: ActorIndex, first: FormationIndex, site: LocationIndex, to: LocationIndex, doctrine: DoctrineValues, now: Assessment, needs: Needs, points: number,
+  world: World, view: View, actor: ActorIndex, first: FormationIndex, site: LocationIndex, to: LocationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs, points: number,
 ): FormationIndex[] {
   const column = [first];
   const from = view.at[first]!;

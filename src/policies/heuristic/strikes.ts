@@ -6,12 +6,12 @@ import { depthValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 
 /** The next strike of the turn, or null. The first goes to support, the others wear down or interdict. */
-export function bestStrike(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, flown: number): Order | null {
+export function bestStrike(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, flown: number): Order | null {
   const left = view.sorties[actor]!;
   const arm = world.actors.air[actor];
   if (!arm || left === 0) return null;
   if (flown === 0 && arm.purposes.includes('support') && doctrine.supportShare > 0) {
-    const place = mostThreatened(world, view, actor, now);
+    const place = objective !== NONE && canBeStruck(world, now, objective) ? objective : mostThreatened(world, view, actor, now);
     if (place !== NONE) return lawful(world, view, { kind: 'strike', purpose: 'support', target: place, sorties: Math.max(1, Math.ceil(left * doctrine.supportShare)) });
   }
   if (flown < 2 && arm.purposes.includes('wear')) {
@@ -19,6 +19,14 @@ export function bestStrike(world: World, view: View, actor: ActorIndex, doctrine
     if (place !== NONE) return lawful(world, view, { kind: 'strike', purpose: 'wear', target: place, sorties: left });
   }
   return null;
+}
+
+/** True when troops of the actor stand next to the place, ready to attack it under cover of the strikes. */
+function canBeStruck(world: World, now: Assessment, place: LocationIndex): boolean {
+  const { edgeStart, edgeTo } = world.locations;
+  let ready = 0;
+  for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) ready += now.ready[edgeTo[e]!]!;
+  return ready > 0.5 * now.theirs[place]!;
 }
 
 function lawful(world: World, view: View, order: Order): Order | null {

@@ -1,0 +1,68 @@
+// The main effort: the one opposing place on which a side gathers its force, so that it does not scatter it over what is easy.
+
+import { atWar, attackPower, dayReach, distances, frontageOf, groundFactor, homeDefence, NONE, walkable } from '../../engine/game.ts';
+import type { ActorIndex, DoctrineValues, LocationIndex, View, World } from '../../engine/game.ts';
+import { depthValue } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
+
+/** Share of a formation's power that counts towards a place next to it, within a day's march, and within two. */
+const NEXT_TO_IT = 1;
+const A_DAY_AWAY = 0.85;
+const TWO_DAYS_AWAY = 0.6;
+
+/** Odds, as a multiple of the acceptable, from which more would make a place no more attractive. */
+const EASY = 2;
+
+/**
+ * The place on the far side of the front whose value in depth, times how far the force within two days' march could meet the doctrine's
+ * odds there, is greatest; NONE when the actor faces nobody.
+ */
+export function mainEffort(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment): LocationIndex {
+  const { edgeStart, edgeTo, abroad } = world.locations;
+  const values = depthValue(world);
+  let best: LocationIndex = NONE;
+  let most = 0;
+  for (let target = 0; target < world.locations.count; target++) {
+    if (abroad[target] || !atWar(world, view, actor, view.controller[target]!)) continue;
+    let faced = false;
+    for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) if (view.controller[edgeTo[e]!] === actor) faced = true;
+    if (!faced) continue;
+    const standing = 0.3 + now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
+    const odds = gatherable(world, view, actor, target) / standing;
+    const score = values[target]! * Math.min(1, odds / (EASY * doctrine.acceptableOdds)) ** 1.5;
+    if (score > most) {
+      most = score;
+      best = target;
+    }
+  }
+  return best;
+}
+
+/** Attack power that the actor could bring against a place within two days, cut to the width of the roads from its own ground. */
+function gatherable(world: World, view: View, actor: ActorIndex, target: LocationIndex): number {
+  const { edgeStart, edgeTo, edgeRoute } = world.locations;
+  const table = distances(world);
+  const row = target * world.locations.count;
+  let width = 0;
+  for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) {
+    const route = edgeRoute[e]!;
+    if (walkable(world, route) && view.controller[edgeTo[e]!] === actor) width += frontageOf(world, view, route);
+  }
+  let power = 0;
+  let men = 0;
+  for (let f = 0; f < world.formations.count; f++) {
+    if (world.formations.actor[f] !== actor || view.at[f] === NONE) continue;
+    const days = table[row + view.at[f]!]! / Math.max(1, dayReach(world, view, f));
+    const share = days < 0.7 ? NEXT_TO_IT : days < 1.4 ? A_DAY_AWAY : days < 2.4 ? TWO_DAYS_AWAY : 0;
+    power += attackPower(world, view, f) * share;
+    men += view.strength[f]! * share;
+  }
+  return men > width ? (power * width) / men : power;
+}
+
+/** True when the place is next to the main effort: ground from which it can be struck. */
+export function adjoins(world: World, place: LocationIndex, objective: LocationIndex): boolean {
+  const { edgeStart, edgeTo } = world.locations;
+  for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) if (edgeTo[e] === objective) return true;
+  return false;
+}
