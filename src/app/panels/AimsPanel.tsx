@@ -26,7 +26,7 @@ export function AimList({
               width={Math.max(1, aim.weight * 1.4)}
               height="7"
               fill="none"
-              stroke="var(--line2)"
+              stroke="var(--line-2)"
               vectorEffect="non-scaling-stroke"
             />
             <rect
@@ -60,7 +60,7 @@ export function AimsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
       {score && score.aims.length === 0 && <p className="quiet">{t('aims.none')}</p>}
       {score && score.aims.length > 0 && (
         <>
-          <AimList score={score} colour="var(--ink2)" />
+          <AimList score={score} colour="var(--ink-2)" />
           <p className="caption">{t('aims.note')}</p>
         </>
       )}

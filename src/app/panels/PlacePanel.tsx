@@ -43,7 +43,7 @@ function Bar({ value, label }: { readonly value: number; readonly label: string 
   return (
     <>
       <svg className="bar" viewBox="0 0 50 8" aria-hidden="true">
-        <rect width="50" height="8" fill="var(--line2)" />
+        <rect width="50" height="8" fill="var(--line-2)" />
         <rect width={Math.max(0, Math.min(100, value)) / 2} height="8" fill="var(--ink)" />
       </svg>
       <span className="hidden">{label}</span>

@@ -57,7 +57,7 @@ function Losses({
     <div className="losses-row">
       <span>{label}</span>
       <svg viewBox="-4 0 208 12" aria-hidden="true">
-        <path d="M0,6H200" stroke="var(--line2)" />
+        <path d="M0,6H200" stroke="var(--line-2)" />
         <rect
           x={x(range.low)}
           y="3"
@@ -279,7 +279,7 @@ function Willingness({
               {actor && <Badge actor={actor} size={15} />}
               <span>{actor?.short}</span>
               <svg viewBox="0 0 100 12" aria-hidden="true">
-                <path d="M4,6H96" stroke="var(--line2)" />
+                <path d="M4,6H96" stroke="var(--line-2)" />
                 <path d={`M${x(party.needs)},0V12`} stroke="var(--ink)" strokeWidth="1.6" />
                 <circle cx={x(party.now)} cy="6" r="3.4" fill="var(--panel)" stroke="var(--ink)" />
                 <circle cx={x(party.after)} cy="6" r="3.4" fill="var(--ink)" />
@@ -349,7 +349,9 @@ export function PreparedCard({
   const { t } = useTranslation();
   const { assessment } = prepared;
   const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section ref={card} className="prepared" aria-label={assessment.title} aria-live="polite">
       <h3 className="prepared-title">{assessment.title}</h3>

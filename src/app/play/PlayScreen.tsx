@@ -61,7 +61,9 @@ function Rail({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
 /** Shows the panel around it from its top once; a new key for each selection. */
 function FromTop(): ReactElement {
   const mark = useRef<HTMLSpanElement>(null);
-  useEffect(() => mark.current?.parentElement?.scrollTo({ top: 0 }), []);
+  useEffect(() => {
+    mark.current?.parentElement?.scrollTo({ top: 0 });
+  }, []);
   return <span ref={mark} hidden />;
 }
 

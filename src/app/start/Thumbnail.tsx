@@ -72,7 +72,7 @@ export function Thumbnail({ card }: { readonly card: ScenarioCard }): ReactEleme
             cy={y(location.at[1])}
             r={3 + (4 * location.value) / most}
             fill={actor ? `var(--actor-${actor.style})` : 'var(--panel)'}
-            stroke={actor ? 'var(--land)' : 'var(--ink2)'}
+            stroke={actor ? 'var(--land)' : 'var(--ink-2)'}
             strokeWidth="1.4"
           />
         );
