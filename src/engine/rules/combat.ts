@@ -187,14 +187,14 @@ export function performAttack(world: World, state: State, order: AttackOrder, em
   const rules = state.rules;
   const round = state.round[0];
   const holder = state.controller[target];
-  markSides(world, state, formations, target);
+  state.sides[target] = sidesWith(world, state, formations, target);
   const sides = weigh(world, state, actor, formations, target);
   const planned = sides.defence > 0 ? sides.attack / sides.defence : Infinity;
   const rho = Math.min(20, sides.defence > 0 ? (sides.attack * fortune(state)) / (sides.defence * fortune(state)) : 20);
   emit('battle', target, actor, holder, rho);
   state.attackers[target] |= 1 << actor;
   state.fought[target] = round;
-  const delaying = state.stance[target] === DELAY && planned > rules[P.combat.delayLimit] && wayBack(world, state, holder, target) !== NONE;
+  const delaying = givesWay(world, state, target, planned);
   const scale = delaying ? rules[P.combat.delayLoss] : 1;
   const shares = lossShares(state, rho);
   const defenderShare = sides.defendingMen > 0 ? (shares.defenders * sides.defendersEngaged * scale) / sides.defendingMen : 0;
@@ -226,14 +226,22 @@ export function performAttack(world: World, state: State, order: AttackOrder, em
   }
 }
 
-/** Remembers over which edges the place is struck this round, allies' attacks included. */
-function markSides(world: World, state: State, formations: readonly FormationIndex[], target: LocationIndex): void {
+/** Bits of the edges over which the place is struck this round with this attack, allies' attacks included. */
+function sidesWith(world: World, state: State, formations: readonly FormationIndex[], target: LocationIndex): number {
   const { edgeStart, edgeTo } = world.locations;
+  let bits = state.sides[target];
   for (const f of formations) {
     for (let e = edgeStart[target]; e < edgeStart[target + 1]; e++) {
-      if (edgeTo[e] === state.at[f]) state.sides[target] |= 1 << (e - edgeStart[target]);
+      if (edgeTo[e] === state.at[f]) bits |= 1 << (e - edgeStart[target]);
     }
   }
+  return bits;
+}
+
+/** True when the garrison delays and falls back before an attack at these odds. */
+function givesWay(world: World, state: State, target: LocationIndex, odds: number): boolean {
+  if (state.stance[target] !== DELAY || odds <= state.rules[P.combat.delayLimit]) return false;
+  return wayBack(world, state, state.controller[target], target) !== NONE;
 }
 
 /** The defenders stand: losses, nerve, and who breaks. Gives how many formations still stand there. */
@@ -294,6 +302,10 @@ export function previewAttack(world: World, state: State, order: AttackOrder): A
   const { formations, target } = order;
   const rules = state.rules;
   const sides = weigh(world, state, actor, formations, target);
+  const odds = sides.defence > 0 ? sides.attack / sides.defence : 20;
+  const delaying = givesWay(world, state, target, odds);
+  const scale = delaying ? rules[P.combat.delayLoss] : 1;
+  const struck = countSides(sidesWith(world, state, formations, target));
   const low = rules[P.combat.fortuneLow];
   const span = rules[P.combat.fortuneHigh] - low;
   let repulsed = 0;
@@ -304,10 +316,11 @@ export function previewAttack(world: World, state: State, order: AttackOrder): A
     for (const other of LUCK) {
       const rho = sides.defence > 0 ? Math.min(20, (sides.attack * (low + span * ours)) / (sides.defence * (low + span * other))) : 20;
       const shares = lossShares(state, rho);
-      own.push(shares.attackers * sides.attackersEngaged);
-      theirs.push(shares.defenders * sides.defendersEngaged);
-      if (rho < 1) repulsed++;
-      else carried += chanceAllBreak(world, state, actor, target, rho, shares.defenders * (sides.defendersEngaged / Math.max(1, sides.defendingMen)));
+      own.push(shares.attackers * sides.attackersEngaged * scale);
+      theirs.push(shares.defenders * sides.defendersEngaged * scale);
+      if (delaying) carried++;
+      else if (rho < 1) repulsed++;
+      else carried += chanceAllBreak(world, state, actor, target, struck, rho, shares.defenders * (sides.defendersEngaged / Math.max(1, sides.defendingMen)));
     }
   }
   const cases = LUCK.length * LUCK.length;
@@ -318,12 +331,12 @@ export function previewAttack(world: World, state: State, order: AttackOrder): A
     .sort((a, b) => a.left - a.threat - (b.left - b.threat))[0];
   return {
     kind: 'attack',
-    odds: sides.defence > 0 ? sides.attack / sides.defence : 20,
+    odds,
     attack: sides.attack,
     defence: sides.defence,
     homeDefence: sides.home,
     frontage: sides.frontage,
-    attackers: formations.map((f) => ({ formation: f, power: attackPower(world, state, f), engaged: state.strength[f] })),
+    attackers: formations.map((f) => ({ formation: f, power: attackPower(world, state, f), engaged: engagedOf(world, state, actor, formations, f, target) })),
     repulsed: (100 * repulsed) / cases,
     carried: (100 * carried) / cases,
     undecided: (100 * (cases - repulsed - carried)) / cases,
@@ -336,10 +349,18 @@ export function previewAttack(world: World, state: State, order: AttackOrder): A
   };
 }
 
-/** Chance that every defender breaks at odds rho, from the even spread of nerve in `defend`. */
-function chanceAllBreak(world: World, state: State, actor: ActorIndex, target: LocationIndex, rho: number, share: number): number {
+/** Men of one formation whom its road lets fight, when all of the attack who start at its place share it. */
+function engagedOf(world: World, state: State, actor: ActorIndex, formations: readonly FormationIndex[], f: FormationIndex, target: LocationIndex): number {
+  const from = state.at[f];
+  let men = 0;
+  for (const other of formations) if (state.at[other] === from) men += state.strength[other];
+  const width = frontageOf(world, state, routeBetween(world, state, actor, from, target));
+  return Math.floor(state.strength[f] * Math.min(1, width / Math.max(1, men)));
+}
+
+/** Chance that every defender breaks at odds rho when struck from so many sides, from the even spread of nerve in `defend`. */
+function chanceAllBreak(world: World, state: State, actor: ActorIndex, target: LocationIndex, struck: number, rho: number, share: number): number {
   const rules = state.rules;
-  const struck = Math.max(1, countSides(state.sides[target]));
   const over = rho > rules[P.combat.overwhelmedFrom] ? rules[P.combat.overwhelmed] * Math.min(2, rho - rules[P.combat.overwhelmedFrom]) : 0;
   let chance = 1;
   for (let f = 0; f < world.formations.count; f++) {
