@@ -23,6 +23,20 @@ export function after(position: MapPosition, step: MapStep): MapPosition {
   return position;
 }
 
+/** The places a step is about, for the camera. */
+export function placesOf(step: MapStep): number[] {
+  switch (step.kind) {
+    case 'move':
+      return [step.path[0] ?? 0, step.path[step.path.length - 1] ?? 0];
+    case 'displaced':
+      return [step.from];
+    case 'battle':
+    case 'control':
+    case 'strike':
+      return [step.at];
+  }
+}
+
 /** A running film. */
 export class Film {
   readonly #steps: readonly MapStep[];

@@ -1,7 +1,7 @@
 // A sheet of the screen's size that is painted anew in every frame while something on it moves.
 
 import type Phaser from 'phaser';
-import type { Painter } from './sheets.ts';
+import type { Painter } from './sheet.ts';
 import { takePen } from './pen.ts';
 import type { Tokens } from './tokens.ts';
 import type { Frame, View } from './view.ts';

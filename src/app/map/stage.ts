@@ -11,15 +11,20 @@ export interface Stage {
 /** Frames without change after which the loop goes to sleep. */
 const restful = 12;
 
-/**
- * Starts Phaser in `parent` with a canvas of its size in device pixels. `tick` gets the milliseconds since the last frame
- * and tells whether anything is still moving.
- */
+/** Who is told of frames. */
+export interface StageListener {
+  /** A frame is due; true while anything is still moving. */
+  tick(): boolean;
+  /** The graphics were lost and are back, empty. */
+  restored(): void;
+}
+
+/** Starts Phaser in `parent` with a canvas of its size in device pixels. */
 export async function startStage(
   parent: HTMLElement,
   renderer: 'auto' | 'canvas' | 'webgl',
   density: number,
-  tick: (milliseconds: number) => boolean,
+  listener: StageListener,
 ): Promise<Stage> {
   const phaser = await import('phaser');
   const type = { auto: phaser.AUTO, canvas: phaser.CANVAS, webgl: phaser.WEBGL }[renderer];
@@ -38,10 +43,12 @@ export async function startStage(
       input: { mouse: false, touch: false, keyboard: false, gamepad: false },
       scene: {
         create(this: Phaser.Scene) {
+          game.renderer.on(phaser.Renderer.Events.RESTORE_WEBGL, () => listener.restored());
+          game.canvas.addEventListener('contextrestored', () => listener.restored());
           resolve({ game, scene: this });
         },
-        update(_time: number, milliseconds: number) {
-          still = tick(milliseconds) ? 0 : still + 1;
+        update() {
+          still = listener.tick() ? 0 : still + 1;
           if (still > restful) {
             still = 0;
             game.loop.sleep();

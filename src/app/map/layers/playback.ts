@@ -16,20 +16,6 @@ export function eased(share: number): number {
   return share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2;
 }
 
-/** The places a step is about, for the camera. */
-export function placesOf(step: MapStep): number[] {
-  switch (step.kind) {
-    case 'move':
-      return [step.path[0] ?? 0, step.path[step.path.length - 1] ?? 0];
-    case 'displaced':
-      return [step.from];
-    case 'battle':
-    case 'control':
-    case 'strike':
-      return [step.at];
-  }
-}
-
 function solidOf(scenery: Scenery, actor: number): string {
   const style = scenery.ground.actors[actor]?.style;
   return style === undefined ? scenery.tokens.ink3 : scenery.tokens.actors[style].solid;

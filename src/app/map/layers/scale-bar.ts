@@ -1,6 +1,9 @@
 // The scale bar: a round number of kilometres, between 60 and 150 pixels long.
 
+import type Phaser from 'phaser';
+import type { Camera } from '../camera.ts';
 import { fontOf } from '../pen.ts';
+import type { Scenery } from '../scenery.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Words } from '../words.ts';
 import { writeName } from './names.ts';
@@ -12,18 +15,13 @@ export function scaleLength(zoom: number): number {
   return round.find((length) => length * zoom >= 60) ?? 500;
 }
 
-export const scaleBarSize = { width: 220, height: 30 } as const;
+const size = { width: 220, height: 30 } as const;
 
 /** Paints the bar in the left bottom of its picture. */
-export function paintScaleBar(
-  context: CanvasRenderingContext2D,
-  zoom: number,
-  tokens: Tokens,
-  words: Words,
-): void {
+function paintScaleBar(context: CanvasRenderingContext2D, zoom: number, tokens: Tokens, words: Words): void {
   const length = scaleLength(zoom);
   const width = length * zoom;
-  const base = scaleBarSize.height - 4.5;
+  const base = size.height - 4.5;
   const start = 6.5;
   for (const [colour, thickness] of [
     [tokens.land, 4],
@@ -49,4 +47,46 @@ export function paintScaleBar(
   context.translate(width + 3 - context.measureText(text).width / 2 - 4, 0);
   writeName(context, text, font, tokens.ink2, tokens.land, 3);
   context.restore();
+}
+
+const texture = 'scale bar';
+
+/** The bar in the left bottom corner of the uncovered part of the map. */
+export class ScaleBar {
+  readonly #image: Phaser.GameObjects.Image;
+  readonly #canvas: Phaser.Textures.CanvasTexture;
+  readonly #density: number;
+  #painted = '';
+
+  constructor(scene: Phaser.Scene, depth: number, density: number) {
+    const canvas = scene.textures.createCanvas(texture, size.width * density, size.height * density);
+    if (canvas === null) throw new Error('a second scale bar');
+    this.#canvas = canvas;
+    this.#density = density;
+    this.#image = scene.add.image(0, 0, texture).setOrigin(0, 0).setDepth(depth);
+  }
+
+  /** Paints the bar where it has changed, and puts it into its corner. */
+  place(camera: Camera, { marks, tokens, words }: Scenery): void {
+    const { left, bottom } = camera.uncovered;
+    this.#image.setPosition(
+      Math.round((left + 14) * this.#density),
+      Math.round((bottom - size.height - 8) * this.#density),
+    );
+    const shown = `${camera.view.zoom} ${marks.theme} ${words.language}`;
+    if (shown === this.#painted) return;
+    this.#painted = shown;
+    const { context } = this.#canvas;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    context.scale(this.#density, this.#density);
+    context.lineJoin = 'round';
+    paintScaleBar(context, camera.view.zoom, tokens, words);
+    this.#canvas.refresh();
+  }
+
+  /** Paints the bar again with the next frame, as when fonts have come. */
+  spoil(): void {
+    this.#painted = '';
+  }
 }

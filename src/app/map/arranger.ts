@@ -1,0 +1,91 @@
+// Keeps the arrangement of names and symbols, and decides when it must be made anew: on a change, on another step of the
+// zoom, or once a pan has uncovered much new ground. Sides are kept while they are free, so that nothing hops about.
+
+import type { Arrangement } from './arrange.ts';
+import { arrange } from './arrange.ts';
+import type { Camera } from './camera.ts';
+import type { PlanePoint } from './projection.ts';
+import type { Scenery } from './scenery.ts';
+import { zoomStep } from './view.ts';
+
+/** Milliseconds that a view must rest before names are placed anew. */
+export const settleTime = 90;
+/** Share of what is seen by which a pan must have moved it. */
+const farPan = 0.3;
+/** Difference of zooms, as a logarithm, at which names are placed anew while the zoom still goes on. */
+const farZoom = 0.5;
+
+/** The arrangement of one map. */
+export class Arranger {
+  readonly #measured = new Map<string, number>();
+  readonly #measuring: CanvasRenderingContext2D;
+  #arrangement: Arrangement | null = null;
+  #middle: PlanePoint = [0, 0];
+  #isSpoiled = true;
+
+  constructor() {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) throw new Error('this browser has no canvas to measure texts with');
+    this.#measuring = context;
+  }
+
+  get arrangement(): Arrangement | null {
+    return this.#arrangement;
+  }
+
+  get isSpoiled(): boolean {
+    return this.#isSpoiled;
+  }
+
+  /** Something that names or symbols depend on has changed. */
+  spoil(): void {
+    this.#isSpoiled = true;
+  }
+
+  /** Fonts have changed: all texts are measured again. */
+  forgetWidths(): void {
+    this.#measured.clear();
+    this.spoil();
+  }
+
+  /** Width of a text in CSS pixels in a CSS font. */
+  measure = (text: string, font: string): number => {
+    const key = `${font} ${text}`;
+    const known = this.#measured.get(key);
+    if (known !== undefined) return known;
+    this.#measuring.font = font;
+    const { width } = this.#measuring.measureText(text);
+    this.#measured.set(key, width);
+    return width;
+  };
+
+  /** Arranges anew where that is due; true when it did. */
+  update(scenery: Scenery, camera: Camera): boolean {
+    if (!this.#isSpoiled && !this.#isDue(camera)) return false;
+    const { left, top, right, bottom } = camera.uncovered;
+    const { x, y, zoom } = camera.view;
+    const [west, north] = camera.toPlane([left, top]);
+    const [east, south] = camera.toPlane([right, bottom]);
+    const within = { left: west * zoom, top: north * zoom, right: east * zoom, bottom: south * zoom };
+    this.#arrangement = arrange(scenery, zoom, within, this.measure, this.#arrangement);
+    this.#middle = [x, y];
+    this.#isSpoiled = false;
+    return true;
+  }
+
+  #isDue(camera: Camera): boolean {
+    const arranged = this.#arrangement;
+    if (arranged === null) return true;
+    if (camera.isFlying) return false;
+    const { x, y, zoom } = camera.view;
+    const isSettled = camera.resting > settleTime;
+    if (zoomStep(arranged.zoom) !== zoomStep(zoom))
+      return isSettled || Math.abs(Math.log(arranged.zoom / zoom)) > farZoom;
+    const { left, top, right, bottom } = camera.uncovered;
+    const moved = Math.max(
+      (Math.abs(x - this.#middle[0]) * zoom) / Math.max(1, right - left),
+      (Math.abs(y - this.#middle[1]) * zoom) / Math.max(1, bottom - top),
+    );
+    return isSettled && moved > farPan;
+  }
+}

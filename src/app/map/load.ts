@@ -1,0 +1,96 @@
+// Fetches and builds all that the map of one ground needs before it can be drawn.
+
+import { decodeBase } from './base.ts';
+import type { CameraGround } from './camera.ts';
+import { loadBase, loadFonts, loadSymbols } from './files.ts';
+import { isInsideRings } from './geometry.ts';
+import type { MapGround, MapMarks, MapPosition } from './model.ts';
+import { buildNetwork } from './network.ts';
+import type { PlaneBox } from './projection.ts';
+import { boxAround, planeBox, projectionOf } from './projection.ts';
+import type { Scenery } from './scenery.ts';
+import { tokens } from './tokens.ts';
+import { wordsOf } from './words.ts';
+
+const noMarks: MapMarks = {
+  selected: null,
+  hovered: null,
+  reachable: [],
+  targets: [],
+  orders: [],
+  supplyPath: null,
+  showLinks: false,
+  theme: 'light',
+  reducedMotion: false,
+  language: 'en',
+};
+
+function emptyPosition(ground: MapGround): MapPosition {
+  return {
+    controller: ground.locations.map(() => -1),
+    garrison: ground.locations.map(() => 0),
+    fighting: ground.locations.map(() => false),
+    formations: ground.formations.map(() => ({
+      at: -1,
+      strength: -1,
+      cohesion: -1,
+      supply: -1,
+      acted: false,
+    })),
+    enemies: ground.actors.map(() => ground.actors.map(() => false)),
+    viewer: -1,
+    links: [],
+  };
+}
+
+/** What a map starts from. */
+export interface Loaded {
+  scenery: Scenery;
+  camera: CameraGround;
+  /** The ground whose holders are worked out. */
+  held: PlaneBox;
+}
+
+/** Km of ground round the outermost places. */
+const marginOf = { plain: 22, geographic: 30 } as const;
+const nowhere: PlaneBox = { left: 0, top: 0, right: 100, bottom: 100 };
+
+/** Loads the files a ground asks for; rejects with the file's name when one cannot be had. */
+export async function loadScenery(ground: MapGround): Promise<Loaded> {
+  const projection = projectionOf(ground);
+  const [file, symbols] = await Promise.all([
+    ground.base === null ? null : loadBase(ground.base),
+    loadSymbols(),
+    loadFonts(noMarks.language),
+  ]);
+  const base = file === null ? null : decodeBase(file, projection);
+  const network = buildNetwork(
+    ground,
+    projection,
+    base?.box ?? null,
+    base === null ? undefined : (point) => isInsideRings(point, base.state),
+  );
+  const onGround = network.places.filter((_, index) => ground.locations[index]!.kind !== 'abroad');
+  const around = boxAround(onGround, marginOf[ground.projection]) ?? nowhere;
+  const paper = base?.box ?? around;
+  return {
+    scenery: {
+      ground,
+      base,
+      paper,
+      network,
+      symbols,
+      areas: null,
+      position: emptyPosition(ground),
+      marks: noMarks,
+      tokens: tokens[noMarks.theme],
+      words: wordsOf(ground, noMarks),
+    },
+    camera: {
+      paper,
+      opening: ground.opening === null ? around : planeBox(ground.opening, projection),
+      isOpeningGiven: ground.opening !== null,
+    },
+    held: base === null ? around : (boxAround(base.state.flat(), 10) ?? around),
+  };
+}

@@ -1,0 +1,206 @@
+// Everything of the map that stands in the scene: sheets of ground, pictures of marks, names and symbols, what moves, the
+// scale bar. Paints what was spoiled, some milliseconds a frame.
+
+import type Phaser from 'phaser';
+import type { Arrangement, Measure } from './arrange.ts';
+import { settleTime } from './arranger.ts';
+import { Bitmaps } from './bitmaps.ts';
+import type { Camera } from './camera.ts';
+import type { Carried } from './hands.ts';
+import { paintBorders, paintGovernorates, paintNeatLine } from './layers/borders.ts';
+import { controlPainters } from './layers/control.ts';
+import { paintContested, paintFront } from './layers/front.ts';
+import { paintGroundNames } from './layers/ground-names.ts';
+import { paintHachures } from './layers/hachures.ts';
+import { paintCoast, paintLand } from './layers/land.ts';
+import { paintCuts, paintLinks } from './layers/link.ts';
+import { nameSprites, territorySprites } from './layers/names.ts';
+import { paintOrders } from './layers/orders.ts';
+import { placeSprites } from './layers/places.ts';
+import { paintFormation, paintStep } from './layers/playback.ts';
+import { paintRiverNames, paintRivers } from './layers/rivers.ts';
+import { paintRoads, shieldSprites } from './layers/roads.ts';
+import { paintRouteMarks } from './layers/route-marks.ts';
+import { ScaleBar } from './layers/scale-bar.ts';
+import { hasSupply, paintSupply } from './layers/supply.ts';
+import { stackSprites } from './layers/symbols.ts';
+import { LiveSheet } from './live.ts';
+import type { MapStep } from './model.ts';
+import type { Scenery } from './scenery.ts';
+import type { Painter } from './sheet.ts';
+import { Sheet } from './sheet.ts';
+import { SpriteLayer } from './sprites.ts';
+import type { View } from './view.ts';
+
+/** What has to be painted again. */
+export type Spoiled = 'ground' | 'links' | 'orders' | 'sprites' | 'live';
+
+/** What one frame shows. */
+export interface Shown {
+  scenery: Scenery;
+  camera: Camera;
+  arrangement: Arrangement | null;
+  /** The step of the film that plays, and how far. */
+  showing: { step: MapStep; share: number } | null;
+  carried: Carried | null;
+  /** For what goes on moving by itself. */
+  seconds: number;
+}
+
+const carriedSize = 21;
+/** How far a step stands where motion is not wanted. */
+const stillShare = 0.7;
+const stillSeconds = 0.3;
+
+const by = (paint: (pen: Parameters<Painter>[0], from: Scenery) => void, scenery: Scenery): Painter => {
+  return (pen) => paint(pen, scenery);
+};
+
+function groundPainters(scenery: Scenery): Painter[] {
+  return [
+    by(paintLand, scenery),
+    ...controlPainters(scenery),
+    ...[
+      paintContested,
+      paintHachures,
+      paintRivers,
+      paintGovernorates,
+      paintRoads,
+      paintCoast,
+      paintBorders,
+      paintFront,
+      paintGroundNames,
+      paintRiverNames,
+      paintNeatLine,
+    ].map((paint) => by(paint, scenery)),
+  ];
+}
+
+function linkPainters(scenery: Scenery): Painter[] {
+  const { marks, position } = scenery;
+  const hasLinks = marks.showLinks && position.links.length > 0;
+  const hasRoute = marks.selected?.kind === 'route' || marks.hovered?.kind === 'route';
+  if (!hasLinks && !hasRoute) return [];
+  return [paintRouteMarks, paintLinks, paintCuts].map((paint) => by(paint, scenery));
+}
+
+function orderPainters(scenery: Scenery): Painter[] {
+  return scenery.marks.orders.length > 0 ? [by(paintOrders, scenery)] : [];
+}
+
+/** The scene of one map. */
+export class Screen {
+  readonly #density: number;
+  readonly #measure: Measure;
+  readonly #scene: Phaser.Scene;
+  readonly #bitmaps: Bitmaps;
+  readonly #sheets: Readonly<Record<'ground' | 'links' | 'orders', Sheet>>;
+  readonly #layers: Readonly<Record<'territories' | 'shields' | 'places' | 'stacks' | 'names', SpriteLayer>>;
+  readonly #supply: LiveSheet;
+  readonly #moving: LiveSheet;
+  readonly #scaleBar: ScaleBar;
+  readonly #spoiled = new Set<Spoiled>();
+  #painted: View | null = null;
+
+  constructor(scene: Phaser.Scene, density: number, measure: Measure) {
+    this.#scene = scene;
+    this.#density = density;
+    this.#measure = measure;
+    this.#bitmaps = new Bitmaps(scene.textures, density);
+    this.#sheets = {
+      ground: new Sheet(scene, 0, density),
+      links: new Sheet(scene, 10, density),
+      orders: new Sheet(scene, 30, density),
+    };
+    this.#supply = new LiveSheet(scene, 15);
+    this.#layers = {
+      territories: new SpriteLayer(scene, 8),
+      shields: new SpriteLayer(scene, 12),
+      places: new SpriteLayer(scene, 20),
+      stacks: new SpriteLayer(scene, 40),
+      names: new SpriteLayer(scene, 50),
+    };
+    this.#moving = new LiveSheet(scene, 60);
+    this.#scaleBar = new ScaleBar(scene, 70, density);
+    this.spoil('ground', 'links', 'orders', 'sprites', 'live');
+  }
+
+  /** Something must be painted again in one of the next frames. */
+  spoil(...what: Spoiled[]): void {
+    for (const each of what) this.#spoiled.add(each);
+  }
+
+  /** Paints everything again, as when colours have changed or the graphics were lost. */
+  repaint(colours: Scenery['tokens']): void {
+    this.#scene.cameras.main.setBackgroundColor(colours.paper);
+    this.#scaleBar.spoil();
+    this.spoil('ground', 'links', 'orders', 'sprites', 'live');
+  }
+
+  /** Whether all is painted as it should be for a view. */
+  isDone({ view, frame }: Camera): boolean {
+    return (
+      this.#spoiled.size === 0 &&
+      Object.values(this.#sheets).every((sheet) => !sheet.isBusy && sheet.fits(view, frame))
+    );
+  }
+
+  /** Draws a frame; painting of sheets stops at `deadline` (by performance.now) and goes on in the next. */
+  paint(shown: Shown, deadline: number): void {
+    const { camera } = shown;
+    this.#paintSheets(shown, deadline);
+    this.#setSprites(shown);
+    this.#paintLive(shown);
+    for (const sheet of Object.values(this.#sheets)) sheet.place(camera.view, camera.frame);
+    for (const layer of Object.values(this.#layers)) layer.place(camera.view, camera.frame, this.#density);
+    this.#scaleBar.place(camera, shown.scenery);
+    this.#painted = camera.view;
+  }
+
+  #paintSheets({ scenery, camera, arrangement }: Shown, deadline: number): void {
+    const { view, frame } = camera;
+    const isResting = camera.resting > settleTime;
+    const isPaintTime = isResting || (!camera.isFlying && arrangement?.zoom === view.zoom);
+    const painters = { ground: groundPainters, links: linkPainters, orders: orderPainters };
+    const frozen: Scenery = { ...scenery };
+    for (const name of ['orders', 'links', 'ground'] as const) {
+      const sheet = this.#sheets[name];
+      const isLate = isPaintTime && !sheet.isBusy && !sheet.fits(view, frame);
+      if (this.#spoiled.delete(name) || isLate)
+        sheet.start(view, frame, scenery.tokens, painters[name](frozen));
+      sheet.work(deadline);
+    }
+  }
+
+  #setSprites({ scenery, arrangement }: Shown): void {
+    if (arrangement === null || !this.#spoiled.delete('sprites')) return;
+    const layers = this.#layers;
+    const bitmaps = this.#bitmaps;
+    layers.shields.set(shieldSprites(scenery, arrangement.shields, bitmaps));
+    layers.places.set(placeSprites(scenery, arrangement, bitmaps));
+    layers.stacks.set(stackSprites(scenery, arrangement, bitmaps));
+    layers.names.set(nameSprites(scenery, arrangement, bitmaps, this.#measure));
+    layers.territories.set(territorySprites(scenery, arrangement, bitmaps, this.#measure));
+    bitmaps.prune(new Set(Object.values(layers).flatMap((layer) => layer.textures())));
+  }
+
+  #paintLive({ scenery, camera, showing, carried, seconds }: Shown): void {
+    const isStill = scenery.marks.reducedMotion;
+    const isMoving = showing !== null || (hasSupply(scenery) && !isStill);
+    const isElsewhere = this.#painted !== camera.view;
+    if (!this.#spoiled.delete('live') && !isMoving && !isElsewhere) return;
+    const { view, frame } = camera;
+    const supply: Painter[] = hasSupply(scenery)
+      ? [(pen) => paintSupply(pen, scenery, isStill ? stillSeconds : seconds)]
+      : [];
+    this.#supply.paint(supply, view, frame, this.#density, scenery.tokens);
+    const moving: Painter[] = [];
+    if (showing !== null)
+      moving.push((pen) => paintStep(pen, scenery, showing.step, isStill ? stillShare : showing.share));
+    if (carried !== null) {
+      const at = camera.toPlane([carried.x, carried.y]);
+      moving.push((pen) => paintFormation(pen, scenery, carried.formation, at, carriedSize));
+    }
+    this.#moving.paint(moving, view, frame, this.#density, scenery.tokens);
+  }
+}

@@ -1,0 +1,113 @@
+// A large sheet painted with canvas 2D for one view and a margin round it: crisp when the view rests, and moved or scaled
+// as a whole while it does not. Painting goes painter by painter, a few milliseconds a frame, into a second canvas.
+
+import type Phaser from 'phaser';
+import type { Pen } from './pen.ts';
+import { takePen } from './pen.ts';
+import type { PlaneBox } from './projection.ts';
+import type { Tokens } from './tokens.ts';
+import type { Frame, View } from './view.ts';
+import { toPlane, toScreen } from './view.ts';
+
+export type Painter = (pen: Pen) => void;
+
+/** Share of the frame's size that is painted beyond each edge. */
+const margin = 0.18;
+
+let made = 0;
+
+/** One sheet at one depth of the scene. */
+export class Sheet {
+  readonly #scene: Phaser.Scene;
+  readonly #density: number;
+  readonly #image: Phaser.GameObjects.Image;
+  readonly #name = `sheet ${++made}`;
+  #painted: { box: PlaneBox; zoom: number; key: string | null } | null = null;
+  #work: Generator<undefined, void, undefined> | null = null;
+  #generation = 0;
+
+  constructor(scene: Phaser.Scene, depth: number, density: number) {
+    this.#scene = scene;
+    this.#density = density;
+    this.#image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(depth).setVisible(false);
+  }
+
+  /** Whether painting is going on. */
+  get isBusy(): boolean {
+    return this.#work !== null;
+  }
+
+  /** Whether what is painted covers the view at its own zoom; an empty sheet covers everything. */
+  fits(view: View, frame: Frame): boolean {
+    if (this.#painted === null) return false;
+    const { box, zoom, key } = this.#painted;
+    if (key === null) return true;
+    if (Math.abs(zoom / view.zoom - 1) > 1e-6) return false;
+    const [left, top] = toPlane(view, frame, [0, 0]);
+    const [right, bottom] = toPlane(view, frame, [frame.width, frame.height]);
+    return left >= box.left && top >= box.top && right <= box.right && bottom <= box.bottom;
+  }
+
+  /** Starts painting a view anew. What was being painted is dropped. */
+  start(view: View, frame: Frame, tokens: Tokens, painters: readonly Painter[]): void {
+    this.#work = this.#paint(view, frame, tokens, painters);
+  }
+
+  /** Paints on until `deadline` (by performance.now), one painter at least. */
+  work(deadline: number): void {
+    while (this.#work !== null) {
+      if (this.#work.next().done === true) this.#work = null;
+      if (performance.now() > deadline) return;
+    }
+  }
+
+  *#paint(
+    view: View,
+    frame: Frame,
+    tokens: Tokens,
+    painters: readonly Painter[],
+  ): Generator<undefined, void, undefined> {
+    const [left, top] = toPlane(view, frame, [-frame.width * margin, -frame.height * margin]);
+    const [right, bottom] = toPlane(view, frame, [frame.width * (1 + margin), frame.height * (1 + margin)]);
+    const box = { left, top, right, bottom };
+    if (painters.length === 0) {
+      this.#show(box, view.zoom, null);
+      return;
+    }
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(frame.width * (1 + 2 * margin) * this.#density);
+    canvas.height = Math.ceil(frame.height * (1 + 2 * margin) * this.#density);
+    const context = canvas.getContext('2d');
+    if (context === null) return;
+    const pen = takePen(context, tokens, box, view.zoom, this.#density);
+    for (const paint of painters) {
+      context.save();
+      paint(pen);
+      context.restore();
+      yield;
+    }
+    this.#show(box, view.zoom, canvas);
+  }
+
+  #show(box: PlaneBox, zoom: number, canvas: HTMLCanvasElement | null): void {
+    const old = this.#painted?.key ?? null;
+    const key = canvas === null ? null : `${this.#name} ${++this.#generation}`;
+    if (canvas !== null && key !== null) {
+      this.#scene.textures.addCanvas(key, canvas);
+      this.#image.setTexture(key).setVisible(true);
+    } else this.#image.setVisible(false).setTexture('__DEFAULT');
+    if (old !== null) this.#scene.textures.remove(old);
+    this.#painted = { box, zoom, key };
+  }
+
+  /** Moves the painted sheet to where the view has it. */
+  place(view: View, frame: Frame): void {
+    if (this.#painted === null) return;
+    const { box, zoom } = this.#painted;
+    const [x, y] = toScreen(view, frame, [box.left, box.top]);
+    const scale = view.zoom / zoom;
+    const isTrue = Math.abs(scale - 1) < 1e-6;
+    const device = (pixels: number) => (isTrue ? Math.round(pixels * this.#density) : pixels * this.#density);
+    this.#image.setPosition(device(x), device(y)).setScale(isTrue ? 1 : scale);
+  }
+}
