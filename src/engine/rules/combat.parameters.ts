@@ -1,7 +1,7 @@
 import { number } from '../declaration.ts';
 
 export const combat = {
-  cohesionBase: number(0.3, 'factor', 0, 1, 'Power of a formation with no cohesion; full cohesion gives 1.', 'trial'),
+  cohesionBase: number(0.15, 'factor', 0, 1, 'Power of a formation with no cohesion; full cohesion gives 1.', 'trial'),
   supplyBase: number(0.4, 'factor', 0, 1, 'Power of a formation with no supply; full supply gives 1.', 'trial'),
   reach: number(0.7, "share of a day's km", 0.1, 1.5, "Longest approach of an attack, as a share of the attacker's daily distance.", 'trial'),
   motorwayFrontage: number(7800, 'men', 500, 50000, 'Men who can fight along a motorway.', 'trial: 6,000 x 1.3'),
@@ -23,10 +23,10 @@ export const combat = {
   mostLoss: number(0.14, 'share', 0.01, 1, 'Upper bound of either share.', 'trial'),
   killed: number(0.18, 'share of losses', 0, 1, 'Of those lost in a fight, killed.', 'killed to wounded about 1 to 3 or 4'),
   wounded: number(0.57, 'share of losses', 0, 1, 'Of those lost in a fight, wounded; the rest are scattered.', 'killed to wounded about 1 to 3 or 4'),
-  cohesionPerLoss: number(320, 'points per share', 0, 1000, 'Cohesion lost for each share of men lost by a formation of quality 1; poorer ones lose more.', 'trial'),
+  cohesionPerLoss: number(400, 'points per share', 0, 1000, 'Cohesion lost for each share of men lost by a formation of quality 1; poorer ones lose more.', 'trial'),
   attackerSteadiness: number(0.8, 'factor', 0, 2, 'Cohesion that an attacker loses as a share of what a defender would.', 'trial'),
-  overwhelmed: number(10, 'points', 0, 60, 'Cohesion lost by defenders for each point of odds over the threshold, at most twice.', 'trial'),
-  overwhelmedFrom: number(2, 'odds', 1, 10, 'Odds from which defenders are overwhelmed.', 'trial'),
+  overwhelmed: number(12, 'points', 0, 60, 'Cohesion lost by defenders for each point of odds over the threshold, at most twice.', 'trial'),
+  overwhelmedFrom: number(1.5, 'odds', 1, 10, 'Odds from which defenders are overwhelmed.', 'trial'),
   sides: number(8, 'points', 0, 40, 'Cohesion lost by defenders for each side beyond one from which they are struck.', 'trial; envelopment leads the reasons for giving up'),
   cutOff: number(15, 'points', 0, 60, 'Cohesion lost in battle by defenders with no open road to supply.', 'trial'),
   repulse: number(40, 'points', 0, 100, 'Cohesion lost by attackers who are repulsed, scaled by how badly.', 'trial'),

@@ -1,7 +1,7 @@
 import { number } from '../declaration.ts';
 
 export const morale = {
-  resolveLost: number(0.9, 'points', 0, 10, 'Resolve lost with a place, times a tenth of its value squared.', 'trial'),
+  resolveLost: number(1.2, 'points', 0, 10, 'Resolve lost with a place, times a tenth of its value squared.', 'trial'),
   resolveGained: number(0.35, 'points', 0, 10, 'Resolve won with a place, times a tenth of its value squared.', 'trial'),
   shock: number(30, 'points', 0, 100, 'Cohesion lost by formations near a place of value 10 when it falls.', 'trial; 10 to 20 % after a great city'),
   shockReach: number(130, 'km of effort', 0, 1000, 'Distance to which the news of a fall shakes formations.', 'trial'),

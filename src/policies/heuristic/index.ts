@@ -33,7 +33,9 @@ export function heuristicPolicy(id: string, manner: Manner = {}): Policy {
   };
 }
 
-const PHASES = ['answer', 'help', 'strike', 'attack', 'walk', 'withdraw', 'stance', 'march', 'rest', 'talk'] as const;
+const COMMANDERS = ['answer', 'strike', 'attack', 'walk', 'withdraw', 'stance', 'march', 'rest', 'talk'] as const;
+const BACKERS = ['answer', 'talk', 'help', 'strike'] as const;
+type Phase = (typeof COMMANDERS)[number] | (typeof BACKERS)[number];
 
 class HeuristicTurn {
   private readonly world: World;
@@ -42,6 +44,7 @@ class HeuristicTurn {
   private readonly manner: Manner;
   private readonly now: Assessment;
   private readonly needs: Needs;
+  private readonly phases: readonly Phase[];
   private phase = 0;
   private flown = 0;
   private pressed = 0;
@@ -56,13 +59,14 @@ class HeuristicTurn {
     this.manner = manner;
     const own = world.actors.doctrine[view.viewer]!;
     this.doctrine = manner.doctrine ? { ...own, ...manner.doctrine } : own;
+    this.phases = world.actors.ground[view.viewer] ? COMMANDERS : BACKERS;
     this.now = acquire(world);
     this.needs = acquireNeeds(world);
   }
 
   next(view: View): Order {
     const points = view.points[this.actor]!;
-    while (points > 0 && this.phase < PHASES.length) {
+    while (points > 0 && this.phase < this.phases.length) {
       const order = this.ofPhase(view, points);
       if (order) return order;
       this.phase++;
@@ -75,7 +79,7 @@ class HeuristicTurn {
   private ofPhase(view: View, points: number): Order | null {
     const { world, actor, doctrine, now } = this;
     const troops = world.actors.ground[actor] === 1;
-    switch (PHASES[this.phase]) {
+    switch (this.phases[this.phase]) {
       case 'answer':
         return this.manner.talk === 'never' ? null : nextAnswer(world, view, actor, doctrine);
       case 'help':
@@ -149,7 +153,7 @@ class HeuristicTurn {
     if (this.manner.talk === 'daily') return nextProposal(world, view, actor, { ...doctrine, proposeFrom: 0, acceptAbove: -9 });
     const proposal = nextProposal(world, view, actor, doctrine);
     if (proposal) return proposal;
-    if (world.actors.ground[actor] || this.pressed >= 2) return null;
+    if (world.actors.ground[actor] || this.pressed >= 1) return null;
     this.pressed++;
     return nextPress(world, view, actor, doctrine);
   }

@@ -1,6 +1,6 @@
 // Where idle troops go: to the places that need them most, by need less travel, each site's need shrinking as help is sent.
 
-import { atWar, dayReach, defencePower, distances, NONE, P, pathStep, roomLeft } from '../../engine/game.ts';
+import { atWar, dayReach, defencePower, distances, frontageOf, NONE, P, pathStep, roomLeft, walkable } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import { depthValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
@@ -10,6 +10,8 @@ import { spare } from './garrison.ts';
 const MAIN_EFFORT = 1.4;
 const ELSEWHERE = 0.6;
 
+/** Power of a man in a full column, as the combat rule counts it. */
+const POWER_OF_A_MAN = 0.0009;
 /** Share above the doctrine's point of withdrawal that a force must have before it goes to a threatened place. */
 const RETURN_MARGIN = 1.3;
 
@@ -44,13 +46,17 @@ function needOf(world: World, view: View, actor: ActorIndex, place: LocationInde
   const have = now.own[place]! + needs.sent[place]!;
   const gap = Math.max(0, now.threat[place]! - have);
   let need = now.threat[place]! > 0 ? values[place]! * (0.4 * (gap > 0 ? 1 : 0) + Math.min(4, gap) / 4) : 0;
-  const { edgeStart, edgeTo, abroad } = world.locations;
+  const { edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
   for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) {
     const beyond = edgeTo[e]!;
     if (abroad[beyond] || !atWar(world, view, actor, view.controller[beyond]!)) continue;
-    const wanted = now.theirs[beyond]! * 1.6 * doctrine.acceptableOdds + 0.5;
-    const pull = objective === NONE ? 1 : beyond === objective ? MAIN_EFFORT : ELSEWHERE;
-    if (have < wanted * (beyond === objective ? 2.5 : 1.5)) need = Math.max(need, (values[beyond]! * 1.2 * pull) / Math.max(0.6, doctrine.acceptableOdds));
+    // More than can fight along the road is of no use here: the rest looks for another side.
+    if (!walkable(world, edgeRoute[e]!) || have > frontageOf(world, view, edgeRoute[e]!) * POWER_OF_A_MAN) continue;
+    const main = beyond === objective;
+    const enough = now.theirs[beyond]! * 1.6 * doctrine.acceptableOdds + 0.5;
+    if (have >= enough * (main ? 2.5 : 1.5)) continue;
+    const pull = objective === NONE ? 1 : main ? MAIN_EFFORT : ELSEWHERE;
+    need = Math.max(need, (values[beyond]! * 1.2 * pull) / Math.max(0.6, doctrine.acceptableOdds));
   }
   return need;
 }
@@ -67,7 +73,7 @@ export function nextMarch(world: World, view: View, actor: ActorIndex, doctrine:
     if (site === NONE) continue;
     const to = stepTowards(world, view, actor, f, site);
     if (to === NONE) continue;
-    const column = companions(world, view, actor, f, site, to, doctrine, now, objective, needs, points);
+    const column = companions(world, view, actor, f, site, to, doctrine, now, needs, points);
     for (const member of column) {
       const power = defencePower(world, view, member);
       needs.sent[site]! += power;
@@ -120,7 +126,7 @@ function stepTowards(world: World, view: View, actor: ActorIndex, f: FormationIn
 
 /** Others at the same place who can go along for the same command points while the site still needs them. */
 function companions(
-  world: World, view: View, actor: ActorIndex, first: FormationIndex, site: LocationIndex, to: LocationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs, points: number,
+  world: World, view: View, actor: ActorIndex, first: FormationIndex, site: LocationIndex, to: LocationIndex, doctrine: DoctrineValues, now: Assessment, needs: Needs, points: number,
 ): FormationIndex[] {
   const column = [first];
   const from = view.at[first]!;
