@@ -28,6 +28,11 @@ export function count(value: number): string {
   return new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 0 }).format(value);
 }
 
+/** Names in a row: "A, B and C". */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(i18next.language, { type: 'conjunction' }).format(names);
+}
+
 /** A number of people as it is known: two or three leading digits. */
 export function about(value: number): string {
   const step = value < 100 ? 1 : value < 1000 ? 10 : 10 ** (Math.floor(Math.log10(value)) - 1);

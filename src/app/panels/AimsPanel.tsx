@@ -14,32 +14,19 @@ export function AimList({
   readonly colour: string;
 }): ReactElement {
   const { t } = useTranslation();
+  const scale = 100 / Math.max(1, ...score.aims.map((aim) => aim.weight));
   return (
     <ul className="aims">
       {score.aims.map((aim) => (
         <li key={aim.name}>
           <span className="aim-name">{aim.name}</span>
-          <svg className="aim-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-            <rect
-              x="0.5"
-              y="0.5"
-              width={Math.max(1, aim.weight * 1.4)}
-              height="7"
-              fill="none"
-              stroke="var(--line-2)"
-              vectorEffect="non-scaling-stroke"
-            />
-            <rect
-              x="0.5"
-              y="0.5"
-              width={Math.max(0, Math.min(1, aim.share)) * aim.weight * 1.4}
-              height="7"
-              fill={colour}
-            />
-          </svg>
           <span className="aim-points">
             {t('aims.of', { points: count(aim.points), weight: count(aim.weight) })}
           </span>
+          <svg className="aim-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={aim.weight * scale} height="6" fill="var(--line)" />
+            <rect width={Math.max(0, Math.min(1, aim.share)) * aim.weight * scale} height="6" fill={colour} />
+          </svg>
         </li>
       ))}
     </ul>

@@ -14,6 +14,12 @@ const CHOICE_KEYS: Readonly<Record<string, string>> = {
   support: 'S',
 };
 
+/** Why there is no order of a kind when there is none to refuse. */
+const NO_ORDER: Readonly<Record<string, 'choice.noTarget' | 'choice.noWay'>> = {
+  attack: 'choice.noTarget',
+  move: 'choice.noWay',
+};
+
 function Row({
   choice,
   chosen,
@@ -39,7 +45,7 @@ function Row({
           <span className="choice-name">{t(`choice.${choice.key as 'move'}`)}</span>
           <span className="choice-detail">
             {!possible
-              ? (choice.refusal ?? t('choice.notPossible'))
+              ? (choice.refusal ?? t(NO_ORDER[choice.key] ?? 'choice.notPossible'))
               : choice.key === 'stance' && place?.stance
                 ? t('choice.now', { what: t(`stance.${place.stance}`).toLocaleLowerCase() })
                 : choice.detail}

@@ -2,14 +2,19 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { count } from '../i18n/index.ts';
+import { count, listed } from '../i18n/index.ts';
 import type { LinkView, Snapshot } from '../store/model.ts';
 
 /** Line patterns of a link's routes, so that they differ without colour. */
 const DASHES = ['none', '10 3', '5 3', '2 3'] as const;
 
+/** Ways that are told one by one; the smaller ones are counted together. */
+const TOLD = 3;
+
 function Link({ link }: { readonly link: LinkView }): ReactElement {
   const { t } = useTranslation();
+  const told = link.ways.slice(0, TOLD);
+  const rest = link.ways.slice(TOLD).reduce((flow, way) => flow + way.flow, 0);
   return (
     <section className="link">
       <h3 className="caps split">
@@ -19,10 +24,10 @@ function Link({ link }: { readonly link: LinkView }): ReactElement {
         </strong>
       </h3>
       {!link.joined && <p className="quiet">{t('links.noRoute')}</p>}
-      {link.routes.length > 0 && (
+      {link.ways.length > 0 && (
         <ul className="flows">
-          {link.routes.map((route, index) => (
-            <li key={route.name}>
+          {told.map((way, index) => (
+            <li key={`${way.from} ${way.via.join(' ')}`}>
               <svg viewBox="0 0 28 6" aria-hidden="true">
                 <path d="M0,3H28" stroke="var(--link)" strokeWidth="4.5" />
                 {index > 0 && (
@@ -34,15 +39,25 @@ function Link({ link }: { readonly link: LinkView }): ReactElement {
                   />
                 )}
               </svg>
-              <span>{route.name}</span>
-              <span className="number">{count(route.flow)}</span>
+              <span>
+                {way.via.length > 0
+                  ? t('links.way', { from: way.from, via: listed(way.via) })
+                  : t('links.straight', { from: way.from, to: way.to })}
+              </span>
+              <span className="number">{count(way.flow)}</span>
             </li>
           ))}
+          {rest > 0 && (
+            <li>
+              <span className="quiet others">{t('links.others', { count: link.ways.length - TOLD })}</span>
+              <span className="number">{count(rest)}</span>
+            </li>
+          )}
         </ul>
       )}
       {link.joined && link.cut.length > 0 && (
         <p className="caption">
-          {t('links.narrow')}: {link.cut.join(', ')}. {t('links.unit')}
+          {t('links.narrow')}: {listed(link.cut)}. {t('links.unit')}
         </p>
       )}
     </section>

@@ -7,8 +7,12 @@ import type { MapThing } from '../store/model.ts';
 import { commands } from '../session/index.ts';
 import type { FormationView, PlaceView, RouteView, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
+import { Explain } from './Explain.tsx';
 import { FormationSymbol } from './Symbol.tsx';
 import type { Side } from './Symbol.tsx';
+
+const PLACE_NUMBERS = ['strength', 'supply', 'fortification', 'terrain'] as const;
+const TROOP_NUMBERS = ['quality', 'cohesion'] as const;
 
 /** One of the facts under a heading. */
 export function Fact({
@@ -29,6 +33,11 @@ export function Fact({
       </dd>
     </div>
   );
+}
+
+/** A name without the remark in brackets behind it, where room is short. */
+function withoutRemark(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '');
 }
 
 /** How a formation stands to the one who looks. */
@@ -192,7 +201,11 @@ function Place({
           <Fact
             label={t('place.supply')}
             value={place.supply === null ? '–' : `${count(place.supply)} %`}
-            note={place.supplyFrom ? t('place.via', { place: place.supplyFrom }) : t('place.noSource')}
+            note={
+              place.supplyFrom
+                ? t('place.via', { place: withoutRemark(place.supplyFrom) })
+                : t('place.noSource')
+            }
           />
           <Fact
             label={t('place.dug')}
@@ -214,6 +227,9 @@ function Place({
         />
       )}
       {there.length === 0 && !place.abroad && <p className="quiet">{t('place.empty')}</p>}
+      {!place.abroad && (
+        <Explain names={there.length > 0 ? [...PLACE_NUMBERS, ...TROOP_NUMBERS] : PLACE_NUMBERS} />
+      )}
       {(place.away > 0 || place.sheltering > 0 || place.harmed > 0) && (
         <p className="caption people">
           {place.away > 0 && `${t('place.away', { people: about(place.away) })} `}
@@ -249,6 +265,7 @@ function Route({
           {t('place.interdicted', { name: snapshot.actors[actor]?.short ?? '', count: sorties })}
         </p>
       ))}
+      {route.flow > 0 && <Explain names={['throughput', 'link']} />}
       <p className="ends">
         {t('place.ends')}:{' '}
         {[route.from, route.to].map((end) => (

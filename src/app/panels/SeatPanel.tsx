@@ -2,10 +2,12 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { QuantityName } from '../../telling/index.ts';
 import { count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { DealView, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
+import { Explain } from './Explain.tsx';
 import { Fact } from './PlacePanel.tsx';
 
 function Deal({ deal, snapshot }: { readonly deal: DealView; readonly snapshot: Snapshot }): ReactElement {
@@ -32,6 +34,58 @@ function Deal({ deal, snapshot }: { readonly deal: DealView; readonly snapshot: 
       </span>
     </li>
   );
+}
+
+/** Where formations can act, the most pressing places first. */
+function ReadyPlaces({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('place.place')}</th>
+          <th scope="col" className="number">
+            {t('actor.units')}
+          </th>
+          <th scope="col" className="number">
+            {t('place.men')}
+          </th>
+          <th scope="col" className="number">
+            {t('actor.near')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {snapshot.readyPlaces.map(({ place, units, men }) => {
+          const view = snapshot.places[place];
+          return (
+            view && (
+              <tr key={place}>
+                <th scope="row">
+                  <button type="button" onClick={() => commands.select({ kind: 'location', index: place })}>
+                    {view.name}
+                  </button>
+                </th>
+                <td className="number">{units}</td>
+                <td className="number">{count(men)}</td>
+                <td className="number">{view.opponents > 0 ? count(view.opponents) : '–'}</td>
+              </tr>
+            )
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The quantities that the seat's facts show. */
+function seatNumbers(snapshot: Snapshot): readonly QuantityName[] {
+  return [
+    ...(snapshot.resolve ? (['resolve', 'collapse'] as const) : []),
+    ...(snapshot.commitment ? (['commitment'] as const) : []),
+    ...(snapshot.sorties ? (['sorties'] as const) : []),
+    'commandPoints',
+  ];
 }
 
 /** The seat of the person on turn. */
@@ -82,6 +136,7 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
               />
             )}
           </dl>
+          <Explain names={seatNumbers(snapshot)} />
           {actor.ground && !snapshot.over && (
             <section className="ready">
               <h3 className="caps">
@@ -89,22 +144,7 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
                   ? t('actor.ready', { count: snapshot.ready.length })
                   : t('actor.readyNone')}
               </h3>
-              <ul>
-                {snapshot.ready.map((index) => {
-                  const formation = snapshot.formations[index];
-                  return (
-                    formation && (
-                      <li key={index}>
-                        <button type="button" onClick={() => commands.select({ kind: 'formation', index })}>
-                          <span>{formation.name}</span>
-                          <span className="ready-place">{formation.place}</span>
-                          <span className="number">{count(formation.strength)}</span>
-                        </button>
-                      </li>
-                    )
-                  );
-                })}
-              </ul>
+              {snapshot.readyPlaces.length > 0 && <ReadyPlaces snapshot={snapshot} />}
               <p className="caption">{t('actor.hint')}</p>
             </section>
           )}

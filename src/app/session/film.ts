@@ -5,8 +5,10 @@ import type { MapStep } from '../map/model.ts';
 import type { Played } from './game.ts';
 import { way } from './ways.ts';
 
-/** The longest that a film may take, in milliseconds. */
+/** The longest that a film may take in all, in milliseconds. */
 export const LONGEST_FILM = 8000;
+/** The steps are made to fit into this; the rest is for the camera's flights between them. */
+const LONGEST_STEPS = 6000;
 
 const ROAD = 600;
 const BATTLE = 900;
@@ -85,7 +87,7 @@ function stepsOf(world: World, played: Played): MapStep[] {
 }
 
 /** The film of some orders; steps are shortened together, and the least telling left out, until it fits. */
-export function filmOf(world: World, played: readonly Played[], longest = LONGEST_FILM): readonly MapStep[] {
+export function filmOf(world: World, played: readonly Played[], longest = LONGEST_STEPS): readonly MapStep[] {
   let steps = played.flatMap((each) => stepsOf(world, each));
   const most = Math.floor(longest / SHORTEST_STEP);
   for (let rank = 0; steps.length > most && rank < 3; rank++) {

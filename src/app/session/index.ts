@@ -23,6 +23,7 @@ function boot(): void {
   const { theme, noteSeen } = readSettings();
   followSystem();
   appStore.setState({ theme, noteSeen, dialog: noteSeen ? null : 'note' });
+  start.newSeed();
   void start.loadStart();
   import.meta.hot?.on('orontes:scenario', ({ file, text }: { file: string; text: string }) => {
     void start.scenarioChanged(file, text);

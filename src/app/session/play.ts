@@ -205,8 +205,6 @@ export function drag(
 }
 
 let films = 0;
-/** Milliseconds after which a film counts as shown even when the map says nothing. */
-const GRACE = 1500;
 
 /** How long policies play in watch mode before the page looks up: one day, or to the end. */
 type Until = 'person' | 'day' | 'end';
@@ -241,7 +239,7 @@ async function playOthers(until: Until): Promise<void> {
   refresh();
   autosave();
   const { film } = appStore.getState();
-  if (film) setTimeout(() => filmEnded(film.id), LONGEST_FILM + GRACE);
+  if (film) setTimeout(() => filmEnded(film.id), LONGEST_FILM);
   if (!over) return;
   const report = await makeReport(scene);
   if (currentGame() !== held) return;

@@ -1,29 +1,17 @@
 // The report of a finished game: what it is called and why, its days, and what everybody had of it.
 
-import {
-  ENGINE_VERSION,
-  displacedPeople,
-  holds,
-  measureValue,
-  outcomeOf,
-  stateHash,
-} from '../../engine/game.ts';
-import type { Condition, State, World } from '../../engine/game.ts';
-import { causesOf, tellCondition, tellOutcome } from '../../telling/index.ts';
+import { ENGINE_VERSION, displacedPeople, measureValue, outcomeOf, stateHash } from '../../engine/game.ts';
+import type { State, World } from '../../engine/game.ts';
+import { causesOf, tellConditionState, tellOutcome } from '../../telling/index.ts';
 import type { Figure, ReportView } from '../store/model.ts';
 import { chartsOf } from './charts.ts';
+import { tellingEvenings } from './evenings.ts';
 import { isPerson } from './game.ts';
 import { say } from './ground.ts';
 import { actorViews, scoreView } from './snapshot.ts';
 import type { Scene } from './snapshot.ts';
 import { dateOf } from './words.ts';
 import { t } from 'i18next';
-
-/** The parts of a condition that are told one by one. */
-function partsOf(condition: Condition | null | undefined): readonly Condition[] {
-  if (!condition) return [];
-  return condition.kind === 'all' ? condition.of.flatMap(partsOf) : [condition];
-}
 
 function measuresOf(world: World, state: State, language: string): readonly Figure[] {
   return world.measures.ids.map((_, measure) => {
@@ -59,12 +47,17 @@ function lossesByKind(world: World, state: State): ReportView['losses'] {
     .filter(({ actor }) => world.actors.ground[actor] === 1);
 }
 
+/** Maps in the report's row. */
+const MOST_EVENINGS = 6;
+
 /** The report of the game on the page, which must be over. */
-export async function makeReport({ game, title, language }: Scene): Promise<ReportView> {
+export async function makeReport({ game, title, ground, language }: Scene): Promise<ReportView> {
   const { world, state } = game;
   const outcome = outcomeOf(state);
   if (outcome === null) throw new Error('the game is still open');
   const round = game.played.at(-1)?.round ?? 0;
+  const when = world.outcomes.when[outcome];
+  const evenings = tellingEvenings(game, MOST_EVENINGS);
   const events = [...game.prelude, ...game.played.flatMap((played) => played.events)];
   const actors = actorViews(
     world,
@@ -80,11 +73,15 @@ export async function makeReport({ game, title, language }: Scene): Promise<Repo
     round,
     earliestLast: world.calendar.earliestLast,
     latestLast: world.calendar.latestLast,
-    conditions: partsOf(world.outcomes.when[outcome]).map((condition) => {
-      const met = holds(world, state, condition);
-      return { text: tellCondition(world, condition, language, met), met: true };
-    }),
+    conditions: when ? tellConditionState(world, state, when, language) : [],
     causes: causesOf(world, events, outcome, language),
+    ground,
+    positions: evenings.map(({ position }) => position),
+    evenings: evenings.map(({ round: of, changed }) => ({
+      date: of === 0 ? t('report.start') : dateOf(world, of, 'long', language),
+      changed: changed.map((place) => say(world.locations.names[place], language)),
+      marks: changed,
+    })),
     charts: await chartsOf(game, language),
     losses: lossesByKind(world, state),
     harmed: Array.from(state.harmed, (people, actor) => ({ actor, people })).filter(

@@ -31,6 +31,7 @@ import type {
 import { canUndo, formationsOfOrder, isPerson, isWatched } from './game.ts';
 import type { Game, Played } from './game.ts';
 import { mapPosition, say, styleOf } from './ground.ts';
+import { waysOf } from './links.ts';
 import { neighbours, way } from './ways.ts';
 import {
   dateOf,
@@ -192,7 +193,7 @@ function linkViews(
       actor: world.links.actor[index] ?? NONE,
       joined: status.joined,
       throughput: status.throughput,
-      routes: status.routes.map(({ route, flow }) => ({ name: routeName(route), flow })),
+      ways: waysOf(world, index, status, language),
       cut: Array.from(status.cut, routeName),
     };
   });
@@ -315,6 +316,23 @@ function sortiesOf(world: World, state: State, actor: number): number {
   return air.bases.reduce((sum, base) => sum + (state.lostBase[base.at] === 1 ? 0 : base.sorties), 0);
 }
 
+/** Places with formations of an actor that can act, those with most opponents one road away first. */
+function readyPlaces(
+  places: readonly PlaceView[],
+  formations: readonly FormationView[],
+  actor: number,
+): readonly { readonly place: PlaceView; readonly there: readonly FormationView[] }[] {
+  return places
+    .map((place) => ({
+      place,
+      there: place.formations
+        .flatMap((index) => formations[index] ?? [])
+        .filter((formation) => formation.actor === actor && !formation.acted),
+    }))
+    .filter(({ there }) => there.length > 0)
+    .toSorted((a, b) => b.place.opponents - a.place.opponents || b.place.value - a.place.value);
+}
+
 /** The game as it stands. */
 export function makeSnapshot(scene: Scene): Snapshot {
   const { game, ground, language } = scene;
@@ -323,6 +341,8 @@ export function makeSnapshot(scene: Scene): Snapshot {
   const viewer = viewerOf(game);
   const formations = formationViews(world, state, language);
   const routes = routeViews(world, state, ground);
+  const places = placeViews(world, state, formations, language);
+  const ready = readyPlaces(places, formations, onTurn);
   const since = game.played.slice(game.newsFrom, game.turnFrom);
   const round = state.round[0] ?? 1;
   const over = outcomeOf(state) !== null;
@@ -356,7 +376,7 @@ export function makeSnapshot(scene: Scene): Snapshot {
       (actor) => isPerson(game, actor),
       (actor) => (state.collapsed[actor] ?? 0) > 0,
     ),
-    places: placeViews(world, state, formations, language),
+    places,
     formations,
     routes,
     links: linkViews(world, state, (route) => routes[route]?.name ?? '', language),
@@ -404,9 +424,12 @@ export function makeSnapshot(scene: Scene): Snapshot {
         : null,
     deals: dealViews(world, state, language),
     cargo: [],
-    ready: formations
-      .filter((formation) => formation.actor === onTurn && formation.at !== NONE && !formation.acted)
-      .map((formation) => formation.index),
+    ready: ready.flatMap(({ there }) => there.map((formation) => formation.index)),
+    readyPlaces: ready.map(({ place, there }) => ({
+      place: place.index,
+      units: there.length,
+      men: there.reduce((men, formation) => men + formation.strength, 0),
+    })),
     ground,
     position: mapPosition(world, state, viewer),
     hash: stateHash(state),

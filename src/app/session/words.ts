@@ -39,7 +39,7 @@ export function linesOf(
   key: string,
   language: string,
 ): readonly NewsLine[] {
-  return digest(world, events, null, NEWS_LINES, language).map((line, index) => {
+  return digest(world, events, { limit: NEWS_LINES, language }).map((line, index) => {
     const first = line.events.find((event) => subject(world, event, 'location') !== NONE) ?? line.events[0];
     const alike = new Set(line.events.map((event) => subject(world, event, 'location')));
     return {
@@ -56,7 +56,7 @@ export function linesOf(
 export function resultsOf(world: World, events: readonly GameEvent[], language: string): readonly string[] {
   const telling = events.filter((event) => !QUIET.has(event.kind));
   if (telling.length === 0) return [];
-  return digest(world, telling, null, 3, language).map((line) => line.text);
+  return digest(world, telling, { limit: 3, language }).map((line) => line.text);
 }
 
 /** Events that only say again what the order's own sentence says. */
@@ -133,7 +133,6 @@ export function digestOf(
   language: string,
 ): readonly string[] {
   if (events.length === 0) return [];
-  return digest(world, events, viewer === NONE ? null : viewer, DIGEST_LINES, language).map(
-    (line) => line.text,
-  );
+  const seat = viewer === NONE ? null : viewer;
+  return digest(world, events, { viewer: seat, limit: DIGEST_LINES, language }).map((line) => line.text);
 }

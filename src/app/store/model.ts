@@ -98,7 +98,13 @@ export interface LinkView {
   readonly actor: number;
   readonly joined: boolean;
   readonly throughput: number;
-  readonly routes: readonly { readonly name: string; readonly flow: number }[];
+  /** Ways from end to end, the widest first, each with places that tell it from the others. */
+  readonly ways: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly via: readonly string[];
+    readonly flow: number;
+  }[];
   readonly cut: readonly string[];
 }
 
@@ -162,6 +168,13 @@ export interface CargoView {
   readonly text: string;
 }
 
+/** A place with formations that can act. */
+export interface ReadyPlace {
+  readonly place: number;
+  readonly units: number;
+  readonly men: number;
+}
+
 /** Everything that the play screen shows of a game at one moment. */
 export interface Snapshot {
   /** Grows with every change. */
@@ -199,7 +212,10 @@ export interface Snapshot {
   readonly commitment: { readonly value: number; readonly word: string } | null;
   readonly deals: readonly DealView[];
   readonly cargo: readonly CargoView[];
+  /** Formations of the actor on turn that can act, those first that stand nearest to opponents. */
   readonly ready: readonly number[];
+  /** The places where they stand, those with most opponents one road away first. */
+  readonly readyPlaces: readonly ReadyPlace[];
   readonly ground: MapGround;
   readonly position: MapPosition;
   readonly hash: string;
@@ -353,8 +369,17 @@ export interface ReportView {
   readonly round: number;
   readonly earliestLast: number;
   readonly latestLast: number;
-  readonly conditions: readonly { readonly text: string; readonly met: boolean }[];
+  /** The outcome's condition part by part; `depth` is how far a part stands in. */
+  readonly conditions: readonly { readonly text: string; readonly met: boolean; readonly depth: number }[];
   readonly causes: readonly string[];
+  readonly ground: MapGround;
+  /** The evenings shown on small maps, and what changed hands since the map before. */
+  readonly positions: readonly MapPosition[];
+  readonly evenings: readonly {
+    readonly date: string;
+    readonly changed: readonly string[];
+    readonly marks: readonly number[];
+  }[];
   readonly charts: readonly ReportChart[];
   readonly losses: readonly {
     readonly actor: number;

@@ -1,0 +1,158 @@
+// A small map as SVG paths: ground by holder, fronts, roads and names, from the pure parts of the operations map.
+
+import { areaSteps } from '../map/areas.ts';
+import type { Areas } from '../map/areas.ts';
+import { decodeBase } from '../map/base.ts';
+import { controlGrid } from '../map/control.ts';
+import { loadBase } from '../map/files.ts';
+import { isInsideRings } from '../map/geometry.ts';
+import type { PlaneLine } from '../map/geometry.ts';
+import type { MapGround, MapPosition } from '../map/model.ts';
+import { buildNetwork } from '../map/network.ts';
+import type { Network } from '../map/network.ts';
+import { boxAround, planeBox, projectionOf } from '../map/projection.ts';
+import type { PlaneBox } from '../map/projection.ts';
+import type { Holding, Picture, PictureName } from './model.ts';
+
+/** Cells across a picture. */
+const CELLS = 90;
+/** Km of ground round the outermost places of a map without an opening view. */
+const MARGIN = 12;
+/** A letter of a name takes this share of the picture's width. */
+const LETTER = 0.0165;
+const LINE = 0.045;
+
+function pathOf(lines: readonly PlaneLine[], closed: boolean): string {
+  return lines
+    .map(
+      (line) => `M${line.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}${closed ? 'Z' : ''}`,
+    )
+    .join('');
+}
+
+/** The box that shows all of another in a shape of a given width over height. */
+function shaped(box: PlaneBox, shape: number): PlaneBox {
+  const width = box.right - box.left;
+  const height = box.bottom - box.top;
+  const wide = Math.max(width, height * shape);
+  const high = wide / shape;
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
+}
+
+function holdingOf(ground: MapGround, network: Network, position: MapPosition, box: PlaneBox): Areas {
+  const grid = controlGrid({
+    places: network.places,
+    controller: ground.locations.map((location, index) =>
+      location.kind === 'abroad' ? null : (position.controller[index] ?? -1),
+    ),
+    garrison: position.garrison,
+    roads: ground.routes.flatMap((route, index) => {
+      const road = network.roads[index];
+      const overland = route.class !== 'sea' && route.class !== 'air';
+      return road && overland ? [{ from: route.from, to: route.to, points: road.points }] : [];
+    }),
+    actors: ground.actors.length,
+    box,
+    cell: (box.right - box.left) / CELLS,
+  });
+  const steps = areaSteps(grid);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Names of the places of most worth that do not run over one another. */
+function namesOf(ground: MapGround, network: Network, box: PlaneBox, most: number): readonly PictureName[] {
+  const width = box.right - box.left;
+  const taken: PlaneBox[] = [];
+  const names: PictureName[] = [];
+  const order = ground.locations
+    .map((location, index) => ({ location, index }))
+    .filter(({ location }) => location.kind !== 'abroad')
+    .toSorted((a, b) => b.location.value - a.location.value || b.location.people - a.location.people);
+  for (const { location, index } of order) {
+    const [x, y] = network.places[index] ?? [0, 0];
+    const long = location.name.length * LETTER * width;
+    const left = x + 0.014 * width + long > box.right;
+    const name: PlaneBox = {
+      left: left ? x - 0.014 * width - long : x - 0.01 * width,
+      right: left ? x + 0.01 * width : x + 0.014 * width + long,
+      top: y - (LINE * width) / 2,
+      bottom: y + (LINE * width) / 2,
+    };
+    const inside =
+      name.left > box.left && name.right < box.right && name.top > box.top && name.bottom < box.bottom;
+    const free = taken.every(
+      (other) =>
+        name.left > other.right ||
+        name.right < other.left ||
+        name.top > other.bottom ||
+        name.bottom < other.top,
+    );
+    if (!inside || !free) continue;
+    taken.push(name);
+    names.push({ text: location.name, x, y, before: left });
+    if (names.length === most) break;
+  }
+  return names;
+}
+
+/**
+ * Draws the ground of a scenario once and who holds it in each of some positions. `shape` is width over height. Rejects
+ * when the base layers cannot be had.
+ */
+export async function drawPicture(
+  ground: MapGround,
+  positions: readonly MapPosition[],
+  shape: number,
+  mostNames: number,
+): Promise<Picture> {
+  const projection = projectionOf(ground);
+  const file = ground.base === null ? null : await loadBase(ground.base);
+  const base = file === null ? null : decodeBase(file, projection);
+  const network = buildNetwork(
+    ground,
+    projection,
+    base?.box ?? null,
+    base === null ? undefined : (point) => isInsideRings(point, base.state),
+  );
+  const onGround = network.places.filter((_, index) => ground.locations[index]?.kind !== 'abroad');
+  const opening =
+    ground.opening === null ? boxAround(onGround, MARGIN) : planeBox(ground.opening, projection);
+  const box = shaped(opening ?? { left: 0, top: 0, right: 100, bottom: 100 }, shape);
+  const motorways = network.roads.filter((_, index) => ground.routes[index]?.class === 'motorway');
+  const roads = network.roads.filter(
+    (_, index) => !['motorway', 'sea', 'air'].includes(ground.routes[index]?.class ?? 'sea'),
+  );
+  const holdings = positions.map((position): Holding => {
+    const { areas, boundaries } = holdingOf(ground, network, position, box);
+    return {
+      areas: areas
+        .filter(({ holder }) => holder < ground.actors.length)
+        .map(({ holder, rings }) => ({ actor: holder, path: pathOf(rings, true) })),
+      fronts: boundaries
+        .filter(({ holders: [a, b] }) => b < ground.actors.length && position.enemies[a]?.[b] === true)
+        .map(({ line }) => pathOf([line], false)),
+    };
+  });
+  return {
+    box,
+    sea: base !== null,
+    foreign: base === null ? '' : pathOf(base.land, true),
+    state: base === null ? '' : pathOf(base.state, true),
+    coast: base === null ? '' : pathOf(base.coast, false),
+    motorways: pathOf(
+      motorways.map(({ points }) => points),
+      false,
+    ),
+    roads: pathOf(
+      roads.map(({ points }) => points),
+      false,
+    ),
+    places: network.places.map(([x, y]) => ({ x, y })),
+    names: namesOf(ground, network, box, mostNames),
+    holdings,
+  };
+}

@@ -1,0 +1,36 @@
+// A small map as plain data: SVG paths in km, x to the east and y to the south.
+
+/** A name beside a place; `before` puts it at the place's start side. */
+export interface PictureName {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly before: boolean;
+}
+
+/** Who holds what in one position. */
+export interface Holding {
+  readonly areas: readonly { readonly actor: number; readonly path: string }[];
+  /** Lines between enemies. */
+  readonly fronts: readonly string[];
+}
+
+/** The ground, and who held it in each of the positions that were asked for. */
+export interface Picture {
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+  readonly sea: boolean;
+  readonly foreign: string;
+  readonly state: string;
+  readonly coast: string;
+  readonly motorways: string;
+  readonly roads: string;
+  /** By index of location. */
+  readonly places: readonly { readonly x: number; readonly y: number }[];
+  readonly names: readonly PictureName[];
+  readonly holdings: readonly Holding[];
+}

@@ -1,0 +1,83 @@
+// A chart of the report with the table that says the same.
+
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportChart } from '../store/model.ts';
+import { themeInUse, useApp } from '../store/store.ts';
+import { ScrollBox } from './ScrollBox.tsx';
+
+function Table({
+  table,
+  caption,
+}: {
+  readonly table: ReportChart['table'];
+  readonly caption: string;
+}): ReactElement {
+  return (
+    <table className="data">
+      <caption className="hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {table.head.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row[0]}>
+            {row.map((cell, index) =>
+              index === 0 ? (
+                <th key={table.head[index]} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={table.head[index]}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A chart, drawn anew when its room or the theme changes. */
+export function Chart({ chart }: { readonly chart: ReportChart }): ReactElement {
+  const { t } = useTranslation();
+  const theme = useApp(themeInUse);
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const parent = host.current;
+    if (!parent) return undefined;
+    let width = 0;
+    const draw = () => {
+      const room = Math.max(240, Math.floor(parent.clientWidth));
+      if (room === width) return;
+      width = room;
+      parent.replaceChildren(chart.draw(document, theme, room));
+    };
+    draw();
+    const watch = new ResizeObserver(draw);
+    watch.observe(parent);
+    return () => watch.disconnect();
+  }, [chart, theme]);
+  return (
+    <figure className="chart">
+      <figcaption>
+        <h3 className="section">{chart.title}</h3>
+        <p className="caption">{chart.note}</p>
+      </figcaption>
+      <div ref={host} className="chart-host" />
+      <details>
+        <summary>{t('report.asTable')}</summary>
+        <ScrollBox label={chart.title}>
+          <Table table={chart.table} caption={chart.title} />
+        </ScrollBox>
+      </details>
+    </figure>
+  );
+}
