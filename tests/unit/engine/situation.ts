@@ -172,6 +172,8 @@ export interface Situation {
   /** A value of a column, by the ids of its row: `get('cohesion', 'guard')`, `get('relation', 'blue', 'red')`. */
   get(column: ColumnName, ...ids: readonly string[]): number;
   set(column: ColumnName, value: number, ...ids: readonly string[]): Situation;
+  /** Puts a place in other hands from the start, without any of the consequences of taking it. */
+  give(place: string, holder: string): Situation;
   /** Where a formation stands, who holds a place; null for nowhere and nobody. */
   whereIs(formation: string): string | null;
   holder(place: string): string | null;
@@ -325,6 +327,10 @@ export function gameIn(world: World, state: State): Situation {
     set(column, value, ...ids) {
       state[column][indexIn(world, column, ids)] = value;
       return game;
+    },
+    give(place, holder) {
+      state.supplyStale.fill(1);
+      return game.set('controller', rowOf(world.actors, holder), place);
     },
     whereIs: (formation) => nameIn(world.locations, game.get('at', formation)),
     holder: (place) => nameIn(world.actors, game.get('controller', place)),

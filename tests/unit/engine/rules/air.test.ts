@@ -47,7 +47,7 @@ describe('sorties', () => {
     expect(game.play('move raiders field')).toContain('base-lost field blue 8');
     game.night();
     expect(game.get('sorties', 'blue')).toBe(0);
-    game.set('controller', 0, 'field').night();
+    game.give('field', 'blue').night();
     expect(game.get('sorties', 'blue')).toBe(0);
   });
 

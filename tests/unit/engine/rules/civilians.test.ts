@@ -1,6 +1,6 @@
 // Civilians: harm, flight from fighting, strikes and an approaching front, and return. Nobody is ever lost count of.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displacedPeople } from '../../../../src/engine/game.ts';
 import { situation } from '../situation.ts';

@@ -1,6 +1,6 @@
 // Combat: who may attack, both sides' power with frontage and ground, five kinds of loss, nerve, and who breaks.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../../../src/engine/game.ts';
 import type { AttackPreview } from '../../../../src/engine/game.ts';

@@ -1,6 +1,6 @@
 // Home defence: what the people of a place add to its defence, what is held in force, and risings.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begin, homeDefence, openTo } from '../../../../src/engine/game.ts';
 import type { State, World } from '../../../../src/engine/game.ts';

@@ -1,6 +1,6 @@
 // Links: joined or cut, by which roads, with what throughput, and which few roads are the cut.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkStatus } from '../../../../src/engine/game.ts';
 import { situation } from '../situation.ts';
@@ -55,9 +55,9 @@ describe('a link in full', () => {
 
   test('over ground of others nothing goes; by sea neither', () => {
     const game = situation(NET, { patch: LINK });
-    game.set('controller', 1, 'north');
+    game.give('north', 'red');
     expect(statusOf(game)).toMatchObject({ joined: true, throughput: 5, cut: ['port--south'] });
-    game.set('controller', 1, 'south');
+    game.give('south', 'red');
     expect(statusOf(game)).toEqual({ joined: false, throughput: 0, routes: [], cut: [] });
     expect(
       statusOf(situation('place port blue\n place capital blue\n road capital port sea 10', { patch: LINK })),
@@ -89,12 +89,12 @@ describe('a link in full', () => {
 describe('news of a link', () => {
   test('a cut takes 10 points of order from every formation of its holder and 3 of its will; joining gives nothing back', () => {
     const game = situation(NET, { patch: LINK });
-    game.set('controller', 1, 'north').set('controller', 1, 'south');
+    game.give('north', 'red').give('south', 'red');
     // The night's drift is worked out before: resolve 50, 50 x (0.4 + 0.6 x 1), all places worth nothing.
     expect(game.night()).toContain('link-cut coast');
     expect([game.get('cohesion', 'guard'), game.get('cohesion', 'away')]).toEqual([90, 90]);
     expect(game.get('resolve', 'blue')).toBe(47);
-    game.set('controller', 0, 'north');
+    game.give('north', 'blue');
     expect(game.night()).toContain('link-joined coast');
     expect(game.get('linked', 'coast')).toBe(1);
   });

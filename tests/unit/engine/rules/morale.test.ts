@@ -109,7 +109,7 @@ describe('will', () => {
   test('drifts to its start level by what is held, twice as fast upwards', () => {
     // Level 50 x (0.4 + 0.6 x 6 / 10) = 38: down by a tenth of 12
     const game = situation('place a blue value 6\n place b blue value 4\n place c red');
-    game.set('controller', 1, 'b').night();
+    game.give('b', 'red').night();
     expect(game.get('resolve', 'blue')).toBeCloseTo(48.8, 9);
     // Up from 28 by a fifth of 10
     game.set('resolve', 28, 'blue').night();

@@ -36,7 +36,7 @@ describe('the way back', () => {
     const game = situation(`${CROSS}\n troops raiders red foe 100`);
     game.set('at', game.world.locations.ids.indexOf('right'), 'raiders');
     expect(back(game, 'front')).toBe('left');
-    game.set('controller', 1, 'left');
+    game.give('left', 'red');
     expect(back(game, 'front')).toBeUndefined();
   });
 

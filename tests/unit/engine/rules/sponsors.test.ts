@@ -66,7 +66,7 @@ describe('shipments', () => {
     const game = situation(PORT, lender(50));
     game.play('ship overseas--port blue');
     game.night();
-    game.set('controller', 1, 'port').night();
+    game.give('port', 'red').night();
     expect(game.night()).toContain('shipment-lost lender port blue 3');
     expect(game.get('stock', 'port')).toBe(0);
   });
@@ -81,7 +81,7 @@ describe('shipments', () => {
     const game = situation(PORT, lender(50));
     expect(game.refused('ship overseas--port red')).toBe('not-a-client red');
     expect(game.refused('ship inland--port blue')).toBe('entry-not-yours inland--port');
-    expect(game.set('controller', 1, 'port').refused('ship overseas--port blue')).toBe('entry-lost port');
+    expect(game.give('port', 'red').refused('ship overseas--port blue')).toBe('entry-lost port');
     expect(game.to('blue').refused('ship overseas--port blue')).toBe('does-not-ship blue');
   });
 });
@@ -106,9 +106,9 @@ describe('reinforcements', () => {
     const game = situation(PORT, lender(50));
     game.play('reinforce volunteers overseas--port');
     game.night();
-    game.set('controller', 1, 'port').night();
+    game.give('port', 'red').night();
     expect(game.night()).toContain('reinforcement-turned-back volunteers port lender');
-    game.set('controller', 0, 'port').to('lender');
+    game.give('port', 'blue').to('lender');
     expect(game.refused('reinforce volunteers overseas--port')).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 // Supply: sources, the cheapest open road, rationing by what a net can give, hunger, and goods that were shipped.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { situation } from '../situation.ts';
 
@@ -40,7 +40,7 @@ describe('what arrives', () => {
       troops guard blue post 100`);
     game.night();
     expect(game.get('supplyCost', 'blue', 'post')).toBe(100);
-    game.set('controller', 1, 'gap').set('supplyStale', 1, 'blue');
+    game.give('gap', 'red');
     game.night();
     expect(game.get('supplyCost', 'blue', 'post')).toBe(300);
   });

@@ -1,6 +1,6 @@
 // What could be turned against a place, and what stands there.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { powerLeft, threatTo } from '../../../../src/engine/game.ts';
 import { situation } from '../situation.ts';
