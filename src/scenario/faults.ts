@@ -1,8 +1,8 @@
 // Faults of shape in plain words: what stands there, what was expected, the nearest known name.
 
 import type * as z from 'zod';
-import { nearest } from './nearest.ts';
-import { describeScalar } from './parse.ts';
+import { nearest, suggestion } from './nearest.ts';
+import { describe } from './parse.ts';
 import type { Path } from './problem.ts';
 import { schemaAt } from './schema/json.ts';
 import type { JsonSchema } from './schema/json.ts';
@@ -48,7 +48,7 @@ export function faults(issue: Issue, document: unknown, format: Format): readonl
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownProperty(path, key, about));
   if (issue.code === 'invalid_key') return [badId(path)];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionFaults(issue, path, about);
-  if (issue.code === 'custom') return [notExactlyOne(path, about)];
+  if (issue.code === 'custom') return notExactlyOne(path, about);
   const value = valueAt(document, path);
   if (value === undefined) return [missing(path, about)];
   return [unexpected(path, value, about)];
@@ -86,8 +86,7 @@ function shapeAt(path: Path, { document, format }: About): JsonSchema | null {
 
 function unknownProperty(path: Path, key: string, about: About): Finding {
   const known = Object.keys(shapeAt(path, about)?.properties ?? {}).filter((name) => name !== '$schema');
-  const near = nearest(key, known);
-  const remedy = near === null ? `known here: ${known.join(', ')}` : `nearest known name: "${near}"`;
+  const remedy = suggestion(key, known, 'here');
   return {
     path: [...path, key],
     onName: true,
@@ -116,23 +115,22 @@ function unexpected(path: Path, value: unknown, about: About): Finding {
   const options = (schema?.enum ?? []).filter((option) => typeof option === 'string');
   const near = typeof value === 'string' ? nearest(value, options) : null;
   if (near !== null) remedy += `; nearest known name: "${near}"`;
-  const found = Array.isArray(value) ? `a list of ${value.length}` : describeScalar(value);
+  const found = describe(value);
   const kind = typeof value === 'number' && schema?.type === 'number' ? 'out-of-range' : 'unexpected-value';
   return { path, code: kind, message: `${nameOf(path)} is ${found}`, remedy };
 }
 
-function notExactlyOne(path: Path, about: About): Finding {
+function notExactlyOne(path: Path, about: About): Finding[] {
   const names = Object.keys(valueAt(about.document, path) ?? {});
   const known = Object.keys(shapeAt(path, about)?.properties ?? {});
-  return {
-    path,
-    code: 'one-property',
-    message:
-      names.length === 0
-        ? `${nameOf(path)} is empty`
-        : `${nameOf(path)} has ${names.length} properties: ${names.join(', ')}`,
-    remedy: `exactly one was expected of ${known.join(', ')}`,
-  };
+  // An unknown name is told by itself.
+  if (names.some((name) => !known.includes(name))) return [];
+  const message =
+    names.length === 0
+      ? `${nameOf(path)} is empty`
+      : `${nameOf(path)} has ${names.length} properties: ${names.join(', ')}`;
+  const remedy = `exactly one was expected of ${known.join(', ')}`;
+  return [{ path, code: 'one-property', message, remedy }];
 }
 
 /** Small letters and hyphens made of anything. */
@@ -178,7 +176,7 @@ function expected(schema: JsonSchema | null): string {
     case 'array':
       return list(schema);
     case 'object':
-      return 'an object { … }';
+      return schema.additionalProperties === false ? 'an object { … }' : 'an object { … } by id';
     case 'string':
       return form(schema);
     default:
@@ -209,7 +207,9 @@ function list({ prefixItems, minItems }: JsonSchema): string {
   return minItems === undefined || minItems === 0 ? 'a list' : `a list of at least ${minItems}`;
 }
 
-function form({ pattern, examples }: JsonSchema): string {
+function form({ pattern, examples, description = '' }: JsonSchema): string {
+  const section = /Unit: ids? (under \w+)/.exec(description)?.[1];
+  if (section !== undefined) return `an id ${section}`;
   if (pattern === undefined) return 'a text';
   if (pattern.startsWith('^\\d{4}')) return 'a date as YYYY-MM-DD';
   return `a text like ${JSON.stringify(examples?.[0] ?? 'hama')}`;

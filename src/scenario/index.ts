@@ -1,15 +1,14 @@
 // The door of the scenario floor: reading, checking and compiling scenarios, and the game record.
 
 export { compileScenario, scenarioOf } from './compile/index.ts';
-export { scenarioSchema, FORMAT } from './schema/index.ts';
+export { scenarioSchema } from './schema/index.ts';
 export type { Scenario } from './schema/index.ts';
-export { parseBytes, parseText } from './parse.ts';
 export { problemLine } from './problem.ts';
 export type { Place, Problem, Severity } from './problem.ts';
 export { checkScenario } from './check.ts';
 export type { Checked, ScenarioFile } from './check.ts';
 export type { Resolve } from './layers.ts';
-export { scenarioJsonSchema, schemaAt, schemaText } from './schema/json.ts';
+export { schemaText } from './schema/json.ts';
 export { orderText, readOrder } from './orders.ts';
 export { presentation } from './presentation.ts';
 export type { Presentation } from './presentation.ts';

@@ -1,9 +1,11 @@
 // Scenarios built on others: `extends` chains and variants, merged so that every value knows which file last wrote it.
 
-import { parseBytes, parseText } from './parse.ts';
-import type { Parsed } from './parse.ts';
-import type { Place, Problem } from './problem.ts';
-import { locate, mergePatch, without } from './tree.ts';
+import { parseContent } from './parse.ts';
+import { suggestion } from './nearest.ts';
+import { pointer } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
+import { scenarioJsonSchema, schemaAt } from './schema/json.ts';
+import { childOf, mergePatch, placeOf, without } from './tree.ts';
 import type { Tree } from './tree.ts';
 
 /** Longest chain of files that extend one another. */
@@ -12,16 +14,11 @@ const LONGEST_CHAIN = 16;
 /** Gives the content of a file by its name as seen from where the first file was named, or null when there is none. */
 export type Resolve = (file: string) => string | Uint8Array | null;
 
-/** A document with everything that it extends merged under it, or the problems that prevent that. */
+/** A document with everything that it extends merged under it, null where that cannot be read; and what is wrong with the writing. */
 export type Layered = { readonly tree: Tree | null; readonly problems: readonly Problem[] };
 
-/** Reads a file that is given as text or bytes. */
-export function parseContent(content: string | Uint8Array, file: string): Parsed {
-  return typeof content === 'string' ? parseText(content, file) : parseBytes(content, file);
-}
-
 /** A relative file name as seen from another file; forward slashes only. */
-export function beside(file: string, name: string): string {
+function beside(file: string, name: string): string {
   const steps = file.split('/').slice(0, -1);
   for (const step of name.split('/')) {
     if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
@@ -34,29 +31,52 @@ export function beside(file: string, name: string): string {
 export function layered(file: string, content: string | Uint8Array, resolve: Resolve): Layered {
   const trees: Tree[] = [];
   const files = [file];
-  let parsed = parseContent(content, file);
+  const problems: Problem[] = [];
+  let text = content;
   for (;;) {
-    if (!parsed.ok) return { tree: null, problems: [parsed.problem] };
-    const { tree } = parsed;
+    const { tree, problems: own } = parseContent(text, files.at(-1) ?? file);
+    problems.push(...own);
+    if (tree === null) return { tree: null, problems };
     trees.push(without(tree, 'extends'));
-    const member = tree.kind === 'object' ? tree.members.get('extends') : undefined;
-    if (member === undefined) break;
-    const step = nextFile(member.tree, locate(tree, ['extends']), files, resolve);
-    if ('message' in step) return { tree: null, problems: [step] };
+    const base = childOf(tree, 'extends');
+    if (base === null) break;
+    const step = nextFile(base, files, resolve);
+    if ('message' in step) return { tree: null, problems: [...problems, step] };
     files.push(step.file);
-    parsed = parseContent(step.content, step.file);
+    text = step.content;
   }
-  return { tree: trees.toReversed().reduce((under, over) => mergePatch(under, over)), problems: [] };
+  const merged = trees.toReversed().reduce((under, over) => {
+    problems.push(...vainRemovals(under, over));
+    return mergePatch(under, over);
+  });
+  return { tree: merged, problems };
+}
+
+/** Where a patch takes away what is not there and could not be: a name was probably misspelt. */
+export function vainRemovals(under: Tree | null, patch: Tree, path: Path = []): Problem[] {
+  if (patch.kind !== 'object') return [];
+  const members = under?.kind === 'object' ? under.members : null;
+  const properties = Object.keys(schemaAt(scenarioJsonSchema(), path, {})?.properties ?? {});
+  return [...patch.members].flatMap(([name, { key, tree }]) => {
+    const here = [...path, name];
+    if (tree.kind !== 'scalar' || tree.value !== null)
+      return vainRemovals(members?.get(name)?.tree ?? null, tree, here);
+    if (members === null || members.has(name) || properties.includes(name)) return [];
+    const message = `there is no "${name}" in ${path.length === 0 ? 'the scenario' : path.join('.')} to take away`;
+    const remedy = suggestion(name, properties.length > 0 ? properties : members.keys());
+    return [
+      { ...placeOf(key), path: pointer(here), severity: 'error', code: 'nothing-to-remove', message, remedy },
+    ];
+  });
 }
 
 function nextFile(
   tree: Tree,
-  place: Place,
   files: readonly string[],
   resolve: Resolve,
 ): Problem | { readonly file: string; readonly content: string | Uint8Array } {
   const problem = (code: string, message: string, remedy: string): Problem => ({
-    ...place,
+    ...placeOf(tree.at),
     path: '/extends',
     severity: 'error',
     code,

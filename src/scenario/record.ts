@@ -2,17 +2,15 @@
 
 import * as z from 'zod';
 import { ORDER_KINDS } from '../engine/game.ts';
+import { placed } from './examine.ts';
 import { faults } from './faults.ts';
-import type { Finding } from './faults.ts';
-import { parseContent } from './layers.ts';
+import { parseContent } from './parse.ts';
 import { versionFault } from './migrate.ts';
-import { pointer } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { ID_PATTERN, field } from './schema/field.ts';
 import { FORMAT } from './schema/index.ts';
 import type { JsonSchema } from './schema/json.ts';
-import { locate, locateKey } from './tree.ts';
-import type { Tree } from './tree.ts';
+import { valueOf } from './tree.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const ORDER_PATTERN = new RegExp(`^(${ORDER_KINDS.join('|')})( [a-z0-9+-]+)*$`);
@@ -85,23 +83,21 @@ let json: JsonSchema | null = null;
 
 /** Reads a record. Never throws. Whether its scenario is here and its orders are lawful only a replay tells. */
 export function openRecord(content: string | Uint8Array, file = 'record.json'): Opened {
-  const text = parseContent(content, file);
-  if (!text.ok) return { record: null, problems: [text.problem] };
-  const version = versionFault(text.value, 'record');
-  if (version !== null) return { record: null, problems: [placed(version, text.tree)] };
-  const parsed = recordSchema.safeParse(text.value);
-  if (parsed.success) return { record: parsed.data, problems: [] };
+  const { tree, problems } = parseContent(content, file);
+  if (tree === null) return { record: null, problems };
+  const value = valueOf(tree);
+  const version = versionFault(value, 'record');
+  if (version !== null) return { record: null, problems: [placed(version, tree, 'error')] };
+  const parsed = recordSchema.safeParse(value);
+  if (parsed.success && problems.length === 0) return { record: parsed.data, problems: [] };
   json ??= z.toJSONSchema(recordSchema, { target: 'draft-2020-12', io: 'input' }) as JsonSchema;
   const format = { schema: json, name: 'record' };
-  const findings = parsed.error.issues
-    .slice(0, MOST_PROBLEMS)
-    .flatMap((issue) => faults(issue, text.value, format));
-  return { record: null, problems: findings.map((finding) => placed(finding, text.tree)) };
-}
-
-function placed({ path, onName, code, message, remedy }: Finding, tree: Tree): Problem {
-  const place = onName === true ? locateKey(tree, path) : locate(tree, path);
-  return { ...place, path: pointer(path), severity: 'error', code, message, remedy };
+  const issues = parsed.success ? [] : parsed.error.issues.slice(0, MOST_PROBLEMS);
+  const findings = issues.flatMap((issue) => faults(issue, value, format));
+  return {
+    record: null,
+    problems: [...problems, ...findings.map((finding) => placed(finding, tree, 'error'))],
+  };
 }
 
 /** A record as JSON text: a line for each turn and four hashes on a line. */

@@ -129,3 +129,15 @@ export function without(tree: Tree, ...names: readonly string[]): Tree {
   for (const name of names) members.delete(name);
   return { ...tree, members };
 }
+
+/** Offset at which the last value or name of a tree begins, in the source of the tree itself. */
+export function lastOffset(tree: Tree): number {
+  const inner =
+    tree.kind === 'array'
+      ? tree.items
+      : tree.kind === 'object'
+        ? [...tree.members.values()].map((member) => member.tree)
+        : [];
+  const own = inner.filter(({ at }) => at.source === tree.at.source).map(lastOffset);
+  return own.reduce((last, offset) => Math.max(last, offset), tree.at.offset);
+}

@@ -4,7 +4,7 @@ import type { Check, Context } from './check.ts';
 /** Room for weights like 33.3. */
 const TOLERANCE = 0.5;
 
-function* find({ scenario }: Context): Iterable<Finding> {
+function* find({ scenario, spoilt }: Context): Iterable<Finding> {
   for (const [id, { aims }] of Object.entries(scenario.actors)) {
     const all = Object.entries(aims);
     for (const [aim, { worst, best }] of all) {
@@ -17,7 +17,7 @@ function* find({ scenario }: Context): Iterable<Finding> {
         remedy: 'two different values were expected',
       };
     }
-    if (all.length === 0) continue;
+    if (all.length === 0 || spoilt('actors', id)) continue;
     const sum = all.reduce((total, [, { weight }]) => total + weight, 0);
     if (Math.abs(sum - 100) <= TOLERANCE) continue;
     const [last] = all.at(-1) ?? [''];
@@ -27,4 +27,4 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Aims that share out a hundred points, each with a worst and a best. */
-export const aims: Check = { id: 'aims', severity: 'error', whole: false, check: find };
+export const aims: Check = { severity: 'error', check: find };

@@ -51,4 +51,4 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Days that exist, a window that is one, and nothing known only after the start. */
-export const calendarCheck: Check = { id: 'calendar', severity: 'error', whole: false, check: find };
+export const calendarCheck: Check = { severity: 'error', check: find };

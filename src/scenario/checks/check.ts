@@ -35,21 +35,25 @@ export const ROW: { readonly [section in Section]: string } = {
   sources: 'source',
 };
 
+/** Any part of a scenario by its name at the top. */
+export type Part = keyof Scenario;
+
 export interface Context {
   /** What is sound of the scenario: rows with faults of shape are left out. */
   readonly scenario: Scenario;
-  /** Ids of all rows of a section, those with faults too. */
-  readonly ids: { readonly [section in Section]: ReadonlySet<string> };
+  /** Ids of all rows of a section, those with faults too; null where the section is no table. */
+  readonly ids: { readonly [section in Section]: ReadonlySet<string> | null };
+  /** Whether a part, or one row of it, has faults of shape or names what is not there, so that something may be left out. */
+  readonly spoilt: (part: Part, id?: string) => boolean;
   /** Where a patch took a property away, or null. */
   readonly removal: (path: Path) => Place | null;
-  /** The text of seeds/<file>.json, null when there is none; absent where seeds cannot be read. */
+  /** The text of seeds/<file>.json, null when there is none; null itself where seeds cannot be read. */
   readonly seeds: ((file: string) => string | null) | null;
 }
 
 export interface Check {
-  readonly id: string;
   readonly severity: Severity;
-  /** Whether it only makes sense where nothing was left out for faults of shape or unknown ids. */
-  readonly whole: boolean;
+  /** Parts without which its answer means nothing: it is not asked where one of them is spoilt. */
+  readonly needs?: readonly Part[];
   readonly check: (context: Context) => Iterable<Finding>;
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '../faults.ts';
 import type { Check, Context } from './check.ts';
 
-function* find({ scenario }: Context): Iterable<Finding> {
+function* find({ scenario, spoilt }: Context): Iterable<Finding> {
   const used = new Set(Object.values(scenario.deals).flatMap((deal) => deal.terms));
   for (const [id, deal] of Object.entries(scenario.deals)) {
     const terms = deal.terms.flatMap((term) => scenario.terms[term] ?? []);
+    if (spoilt('deals', id)) continue;
     const parties = new Set(terms.flatMap((term) => term.parties));
     if (parties.size === 1) {
       yield {
@@ -26,8 +27,20 @@ function* find({ scenario }: Context): Iterable<Finding> {
       };
     }
   }
-  for (const id of Object.keys(scenario.terms)) {
-    if (used.has(id)) continue;
+  for (const [id, { parties, preference }] of Object.entries(scenario.terms)) {
+    for (const actor of Object.keys(preference)) {
+      if (parties.includes(actor) || scenario.actors[actor] === undefined) continue;
+      const message = `"${actor}" has a preference for the term "${id}" but is not among its parties`;
+      const path = ['terms', id, 'preference', actor];
+      yield {
+        path,
+        onName: true,
+        code: 'no-party',
+        message,
+        remedy: 'add it to the parties, or take the preference away',
+      };
+    }
+    if (used.has(id) || spoilt('deals')) continue;
     yield {
       path: ['terms', id],
       onName: true,
@@ -37,7 +50,7 @@ function* find({ scenario }: Context): Iterable<Finding> {
     };
   }
   for (const [id, { effects }] of Object.entries(scenario.triggers)) {
-    if (effects.length > 0 || asked(scenario, id)) continue;
+    if (effects.length > 0 || asked(scenario, id) || spoilt('triggers', id)) continue;
     yield {
       path: ['triggers', id],
       onName: true,
@@ -55,4 +68,4 @@ function asked(scenario: Context['scenario'], trigger: string): boolean {
 }
 
 /** Deals, terms and triggers that would make no difference. */
-export const deals: Check = { id: 'deals', severity: 'warning', whole: false, check: find };
+export const deals: Check = { severity: 'warning', check: find };

@@ -87,7 +87,7 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Formations that stand somewhere they can, or wait with a sponsor who can send them; ground held by those who can. */
-export const formations: Check = { id: 'formations', severity: 'error', whole: false, check: find };
+export const formations: Check = { severity: 'error', check: find };
 
 const ROOM = { open: 'openRoom', hill: 'openRoom', town: 'townRoom', city: 'cityRoom' } as const;
 
@@ -121,4 +121,4 @@ function* findCrowds({ scenario }: Context): Iterable<Finding> {
 }
 
 /** More men of a side at a place than it has room for. */
-export const crowds: Check = { id: 'crowds', severity: 'warning', whole: false, check: findCrowds };
+export const crowds: Check = { severity: 'warning', check: findCrowds };

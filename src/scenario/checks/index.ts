@@ -1,9 +1,11 @@
-// All checks, in the order in which they are asked.
+// All checks of sense, in the order in which they are asked.
 
 import { aims } from './aims.ts';
+import { alike } from './alike.ts';
 import { calendarCheck } from './calendar.ts';
 import type { Check } from './check.ts';
 import { deals } from './deals.ts';
+import { distances } from './distances.ts';
 import { crowds, formations } from './formations.ts';
 import { limits } from './limits.ts';
 import { foreignLinks, links } from './links.ts';
@@ -14,18 +16,22 @@ import { ranks } from './ranks.ts';
 import { longRoads, unreachable } from './roads.ts';
 import { sources } from './sources.ts';
 import { capabilities, idle } from './sponsors.ts';
-import { supply } from './supply.ts';
+import { cutOff, supply } from './supply.ts';
 import { texts } from './texts.ts';
 import { measures, triggers } from './triggers.ts';
 import { uncertainCheck } from './uncertain.ts';
 import { unknownIds } from './unknown-ids.ts';
+import { vain } from './vain.ts';
 
+/** Checks whose findings mean that parts of the scenario cannot be relied on; asked first. */
+export const FIRST_CHECKS: readonly Check[] = [unknownIds, pairs];
+
+/** All others, in the order in which they are asked. */
 export const CHECKS: readonly Check[] = [
-  unknownIds,
-  pairs,
-  calendarCheck,
   limits,
+  calendarCheck,
   texts,
+  alike,
   positions,
   formations,
   crowds,
@@ -36,11 +42,14 @@ export const CHECKS: readonly Check[] = [
   ranks,
   uncertainCheck,
   deals,
+  vain,
   sources,
   longRoads,
+  distances,
   foreignLinks,
   unreachable,
   supply,
+  cutOff,
   links,
   triggers,
   outcomes,

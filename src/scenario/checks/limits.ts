@@ -1,36 +1,18 @@
 import type { Finding } from '../faults.ts';
 import type { Check, Context } from './check.ts';
 
-/** Sets of actors and of edges of a place are kept as bits of one 32-bit number. */
-const MOST_BITS = 31;
-const MOST_LOCATIONS = 2000;
-const MOST_FORMATIONS = 2000;
+/** Routes of a place are kept as bits of one 32-bit number. */
+const MOST_ROUTES = 31;
 const MOST_PEOPLE = 2_147_483_647;
 
-function tooMany(section: string, count: number, most: number): Finding[] {
-  if (count <= most) return [];
-  return [
-    {
-      path: [section],
-      onName: true,
-      code: 'too-many',
-      message: `there are ${count} ${section}`,
-      remedy: `at most ${most} were expected`,
-    },
-  ];
-}
-
-function* find({ scenario, ids }: Context): Iterable<Finding> {
-  yield* tooMany('actors', ids.actors.size, MOST_BITS);
-  yield* tooMany('locations', ids.locations.size, MOST_LOCATIONS);
-  yield* tooMany('formations', ids.formations.size, MOST_FORMATIONS);
+function* find({ scenario }: Context): Iterable<Finding> {
   const edges = new Map<string, number>();
   for (const id of Object.keys(scenario.routes)) {
     for (const end of id.split('--')) {
       const count = (edges.get(end) ?? 0) + 1;
       edges.set(end, count);
-      if (count === MOST_BITS + 1) {
-        const message = `"${end}" has more than ${MOST_BITS} routes, this one among them`;
+      if (count === MOST_ROUTES + 1) {
+        const message = `"${end}" has more than ${MOST_ROUTES} routes, this one among them`;
         yield {
           path: ['routes', id],
           onName: true,
@@ -62,5 +44,5 @@ function* find({ scenario, ids }: Context): Iterable<Finding> {
   }
 }
 
-/** Sizes that the engine's columns can hold. */
-export const limits: Check = { id: 'limits', severity: 'error', whole: false, check: find };
+/** Counts that the engine's columns can hold. */
+export const limits: Check = { severity: 'error', check: find };

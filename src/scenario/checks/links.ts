@@ -32,7 +32,7 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Links between different places that roads can join. */
-export const links: Check = { id: 'links', severity: 'error', whole: true, check: find };
+export const links: Check = { severity: 'error', needs: ['locations', 'routes', 'links'], check: find };
 
 function* findForeign({ scenario }: Context): Iterable<Finding> {
   for (const [id, link] of Object.entries(scenario.links)) {
@@ -51,8 +51,7 @@ function* findForeign({ scenario }: Context): Iterable<Finding> {
 
 /** Links that are another side's at one end from the start. */
 export const foreignLinks: Check = {
-  id: 'foreign-links',
   severity: 'warning',
-  whole: false,
+  needs: ['locations', 'actors', 'relations', 'links'],
   check: findForeign,
 };

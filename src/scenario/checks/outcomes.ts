@@ -1,3 +1,4 @@
+import { sortedJson } from '../hash.ts';
 import type { Finding } from '../faults.ts';
 import type { Check, Context } from './check.ts';
 import { alwaysHolds, neverHolds } from './never.ts';
@@ -14,6 +15,7 @@ function* find({ scenario }: Context): Iterable<Finding> {
     return;
   }
   let catchAll: string | null = null;
+  const asked = new Map<string, string>();
   for (const [id, { when, ends }] of inOrder) {
     const path = ['outcomes', id];
     if (catchAll !== null && !ends) {
@@ -26,6 +28,12 @@ function* find({ scenario }: Context): Iterable<Finding> {
       };
     }
     const never = when === undefined ? null : neverHolds(scenario, when, [...path, 'when']);
+    const same = when === undefined ? undefined : asked.get(sortedJson(when));
+    if (when !== undefined) asked.set(sortedJson(when), same ?? id);
+    if (same !== undefined && never === null && (!ends || scenario.outcomes[same]?.ends === true)) {
+      const message = `the outcome "${id}" can never hold: "${same}" comes before it and asks the same`;
+      yield { path: [...path, 'when'], code: 'outcome-never', message, remedy: 'ask for something else' };
+    }
     if (never !== null) {
       yield {
         path: never.path,
@@ -58,4 +66,8 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Outcomes of which every one can hold and one always does. */
-export const outcomes: Check = { id: 'outcomes', severity: 'error', whole: true, check: find };
+export const outcomes: Check = {
+  severity: 'error',
+  needs: ['outcomes', 'triggers', 'measures'],
+  check: find,
+};

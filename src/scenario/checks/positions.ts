@@ -39,4 +39,4 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Places that lie on the map, each somewhere else. */
-export const positions: Check = { id: 'positions', severity: 'error', whole: false, check: find };
+export const positions: Check = { severity: 'error', check: find };

@@ -20,4 +20,4 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Outcomes are asked in one order only. */
-export const ranks: Check = { id: 'ranks', severity: 'error', whole: false, check: find };
+export const ranks: Check = { severity: 'error', check: find };

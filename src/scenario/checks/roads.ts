@@ -29,7 +29,11 @@ function* findUnreached({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Places without a road, or cut off from all formations for ever. */
-export const unreachable: Check = { id: 'unreachable', severity: 'error', whole: true, check: findUnreached };
+export const unreachable: Check = {
+  severity: 'error',
+  needs: ['locations', 'routes', 'actors', 'formations'],
+  check: findUnreached,
+};
 
 function* findLong({ scenario }: Context): Iterable<Finding> {
   const farthest = Math.max(0, ...Object.values(scenario.classes).map(({ kmPerDay }) => kmPerDay));
@@ -45,7 +49,7 @@ function* findLong({ scenario }: Context): Iterable<Finding> {
       1;
     const effort = route.km * factor;
     if (effort <= reach) continue;
-    const message = `no class can cross "${id}" in a round: ${route.km} km of ${route.class} road are ${Math.round(effort)} km of effort, the fastest does ${Math.round(reach)}`;
+    const message = `no class can cross "${id}" in a round: ${route.km} km (${route.class}) are ${Math.round(effort)} km of effort, the fastest class does ${Math.round(reach)}`;
     yield {
       path: ['routes', id, 'km'],
       code: 'too-long',
@@ -56,4 +60,4 @@ function* findLong({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Roads on which no troops can get from end to end in a round, so that none ever will. */
-export const longRoads: Check = { id: 'long-roads', severity: 'warning', whole: false, check: findLong };
+export const longRoads: Check = { severity: 'warning', check: findLong };

@@ -47,12 +47,12 @@ function* find({ scenario, ids, seeds }: Context): Iterable<Finding> {
     const code = 'unknown-source';
     const [file = '', number] = citation.split('#');
     if (number === undefined) {
-      if (citation === 'assumed' || ids.sources.has(citation)) continue;
+      if (citation === 'assumed' || ids.sources?.has(citation) !== false) continue;
       yield {
         path,
         code,
         message: `"${citation}" is no source`,
-        remedy: `"file#number", "assumed" or an id under sources was expected; ${suggestion(citation, [...ids.sources, 'assumed'])}`,
+        remedy: `"file#number", "assumed" or an id under sources was expected; ${suggestion(citation, [...(ids.sources ?? []), 'assumed'])}`,
       };
       continue;
     }
@@ -86,4 +86,4 @@ function* find({ scenario, ids, seeds }: Context): Iterable<Finding> {
 }
 
 /** Sources that exist and were there before the first day. */
-export const sources: Check = { id: 'sources', severity: 'error', whole: false, check: find };
+export const sources: Check = { severity: 'error', check: find };

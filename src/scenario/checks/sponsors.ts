@@ -79,10 +79,11 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Sponsors that ship by real entries to clients who can use it, air arms with bases, actors that do not begin collapsed. */
-export const capabilities: Check = { id: 'capabilities', severity: 'error', whole: false, check: find };
+export const capabilities: Check = { severity: 'error', check: find };
 
-function* findIdle({ scenario }: Context): Iterable<Finding> {
+function* findIdle({ scenario, spoilt }: Context): Iterable<Finding> {
   for (const [id, { sponsor, ships, air, speaks, ground }] of Object.entries(scenario.actors)) {
+    if (spoilt('actors', id)) continue;
     const path = ['actors', id];
     const gives = ships !== undefined || air !== undefined || speaks;
     if (sponsor !== undefined && !gives) {
@@ -103,7 +104,7 @@ function* findIdle({ scenario }: Context): Iterable<Finding> {
       };
     }
     for (const [i, entry] of (ships?.entries ?? []).entries()) {
-      if (scenario.routes[entry]?.shipment !== 0) continue;
+      if (scenario.routes[entry]?.shipment !== 0 || landingOf(scenario, entry) === null) continue;
       const where = [...path, 'ships', 'entries', i];
       yield {
         path: where,
@@ -116,4 +117,4 @@ function* findIdle({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Actors and entries that are there and do nothing. */
-export const idle: Check = { id: 'idle', severity: 'warning', whole: false, check: findIdle };
+export const idle: Check = { severity: 'warning', check: findIdle };

@@ -1,6 +1,6 @@
 import type { Finding } from '../faults.ts';
 import type { Scenario } from '../schema/index.ts';
-import { landingOf, onOwnSide, reachedFrom, roadNeighbours } from './ground.ts';
+import { isAbroad, landingOf, onOwnSide, reachedFrom, relationOf, roadNeighbours } from './ground.ts';
 import type { Check, Context } from './check.ts';
 
 /** Places that feed an actor at the start: yields held by its side, and landings of shipments meant for it. */
@@ -46,4 +46,39 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Actors with troops that nothing can feed. */
-export const supply: Check = { id: 'supply', severity: 'error', whole: true, check: find };
+export const supply: Check = {
+  severity: 'error',
+  needs: ['locations', 'routes', 'actors', 'relations', 'formations'],
+  check: find,
+};
+
+function mayStand(scenario: Scenario, actor: string, at: string): boolean {
+  const controller = scenario.locations[at]?.controller;
+  return (
+    !isAbroad(scenario, at) &&
+    (controller === undefined || relationOf(scenario, actor, controller) !== 'enemy')
+  );
+}
+
+function* findCutOff({ scenario }: Context): Iterable<Finding> {
+  const neighbours = roadNeighbours(scenario);
+  const served = new Map<string, ReadonlySet<string>>();
+  for (const [id, { actor, at }] of Object.entries(scenario.formations)) {
+    // On opposing ground or abroad more is wrong than supply.
+    if (at === undefined || !mayStand(scenario, actor, at)) continue;
+    const own = (place: string) => onOwnSide(scenario, actor, place);
+    const reached = served.get(actor) ?? reachedFrom(sources(scenario, actor), neighbours, own);
+    served.set(actor, reached);
+    if (reached.size === 0 || reached.has(at)) continue;
+    const message = `"${id}" begins cut off: no road over ground of its side leads from supply to "${at}"`;
+    const remedy = 'move it, give it a place that yields supply, or change who holds the places between';
+    yield { path: ['formations', id, 'at'], code: 'cut-off', message, remedy };
+  }
+}
+
+/** Formations that nothing reaches on the first day. */
+export const cutOff: Check = {
+  severity: 'warning',
+  needs: ['locations', 'routes', 'actors', 'relations', 'formations'],
+  check: findCutOff,
+};

@@ -57,4 +57,4 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Names that say something, by codes of languages. */
-export const texts: Check = { id: 'texts', severity: 'error', whole: false, check: find };
+export const texts: Check = { severity: 'error', check: find };

@@ -37,7 +37,7 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Triggers that can fire, first days that can come, deals that can be made. */
-export const triggers: Check = { id: 'triggers', severity: 'error', whole: true, check: find };
+export const triggers: Check = { severity: 'error', needs: ['triggers', 'measures'], check: find };
 
 function* findMeasures({ scenario }: Context): Iterable<Finding> {
   for (const [id, { first, quantity }] of Object.entries(scenario.measures)) {
@@ -57,4 +57,4 @@ function* findMeasures({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Measures that read exactly one thing. */
-export const measures: Check = { id: 'measures', severity: 'error', whole: false, check: findMeasures };
+export const measures: Check = { severity: 'error', check: findMeasures };

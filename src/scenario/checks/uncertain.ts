@@ -86,4 +86,4 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Draws with an order to their range, of something that is there. */
-export const uncertainCheck: Check = { id: 'uncertain', severity: 'error', whole: false, check: find };
+export const uncertainCheck: Check = { severity: 'error', check: find };

@@ -7,7 +7,8 @@ import { references } from './references.ts';
 
 function* find({ scenario, ids, removal }: Context): Iterable<Finding> {
   for (const { path, section, id, onName } of references(scenario)) {
-    if (ids[section].has(id)) continue;
+    const known = ids[section];
+    if (known === null || known.has(id)) continue;
     const gone = removal([section, id]);
     const base = { path, ...(onName === undefined ? {} : { onName }) };
     if (gone === null) {
@@ -15,7 +16,7 @@ function* find({ scenario, ids, removal }: Context): Iterable<Finding> {
         ...base,
         code: 'unknown-id',
         message: `"${id}" is no ${ROW[section]} of this scenario`,
-        remedy: suggestion(id, ids[section]),
+        remedy: suggestion(id, known),
       };
     } else {
       const where = `${gone.file}:${gone.line}:${gone.column}`;
@@ -36,4 +37,4 @@ function* find({ scenario, ids, removal }: Context): Iterable<Finding> {
 }
 
 /** Ids that nothing has, wherever one occurs, and ids of rows that a variant took away. */
-export const unknownIds: Check = { id: 'unknown-ids', severity: 'error', whole: false, check: find };
+export const unknownIds: Check = { severity: 'error', check: find };

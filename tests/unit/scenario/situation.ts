@@ -12,11 +12,10 @@ export const threeBridges = readFileSync(
   'utf8',
 );
 
+export type Edit = readonly [find: string, replacement: string];
+
 /** Replaces the one place where `find` stands. Throws when there is none, or more than one. */
-export function edited(
-  text: string,
-  ...edits: readonly (readonly [find: string, replacement: string])[]
-): string {
+export function edited(text: string, ...edits: readonly Edit[]): string {
   return edits.reduce((now, [find, replacement]) => {
     const parts = now.split(find);
     if (parts.length !== 2) throw new Error(`"${find}" stands ${parts.length - 1} times in the text`);

@@ -1,0 +1,107 @@
+// What is wrong with one merged document: its size, its shape, then its sense as far as the sound part of it goes.
+
+import { SECTIONS } from './checks/check.ts';
+import type { Context, Part, Section } from './checks/check.ts';
+import { CHECKS, FIRST_CHECKS } from './checks/index.ts';
+import { oversized } from './checks/sizes.ts';
+import { faults, valueAt } from './faults.ts';
+import type { Finding } from './faults.ts';
+import { pointer } from './problem.ts';
+import type { Path, Problem, Severity } from './problem.ts';
+import { salvage } from './salvage.ts';
+import { scenarioSchema } from './schema/index.ts';
+import type { Scenario } from './schema/index.ts';
+import { scenarioJsonSchema } from './schema/json.ts';
+import { locate, locateKey, locateRemoval, valueOf } from './tree.ts';
+import type { Tree } from './tree.ts';
+
+/** Faults of shape told of one document: whoever has more mends these first. */
+const MOST_FAULTS = 500;
+
+/** What can be said of one merged document. */
+export interface Examined {
+  readonly problems: readonly Problem[];
+  /** The scenario with its defaults; null when its shape is wrong. Its sense may be wrong all the same. */
+  readonly scenario: Scenario | null;
+}
+
+/** Where a finding is in the files. */
+export function placed(
+  { path, onName, code, message, remedy }: Finding,
+  tree: Tree,
+  severity: Severity,
+): Problem {
+  const place = onName === true ? locateKey(tree, path) : locate(tree, path);
+  return { ...place, path: pointer(path), severity, code, message, remedy };
+}
+
+/** Everything that is wrong with a merged document, in no order. `seeds` gives the text of a file of statements by name. */
+export function examine(tree: Tree, seeds: Context['seeds']): Examined {
+  const document = valueOf(tree);
+  const large = oversized(document);
+  if (large.length > 0) {
+    return { problems: large.map((finding) => placed(finding, tree, 'error')), scenario: null };
+  }
+  const parsed = scenarioSchema.safeParse(document);
+  const issues = parsed.success ? [] : parsed.error.issues.slice(0, MOST_FAULTS);
+  const format = { schema: scenarioJsonSchema(), name: 'scenario' };
+  const shape = issues.flatMap((issue) => faults(issue, document, format));
+  const problems = shape.map((finding) => placed(finding, tree, 'error'));
+  const scenario = parsed.success ? parsed.data : salvage(document);
+  if (scenario !== null) {
+    for (const [finding, severity] of senseOf({ scenario, document, tree }, shape, seeds)) {
+      problems.push(placed(finding, tree, severity));
+    }
+  }
+  return { problems, scenario: parsed.success ? parsed.data : null };
+}
+
+/** What the checks say of the sound part of a document. */
+function* senseOf(
+  {
+    scenario,
+    document,
+    tree,
+  }: { readonly scenario: Scenario; readonly document: unknown; readonly tree: Tree },
+  shape: readonly Finding[],
+  seeds: Context['seeds'],
+): Iterable<readonly [Finding, Severity]> {
+  const spoilt = new Set(shape.map(({ path }) => partOf(path)));
+  const context: Context = {
+    scenario,
+    ids: Object.fromEntries(SECTIONS.map((section) => [section, idsOf(document, section)])) as Context['ids'],
+    spoilt: (part, id) => {
+      if (spoilt.has('') || spoilt.has(part)) return true;
+      return id === undefined
+        ? [...spoilt].some((each) => each.startsWith(`${part}/`))
+        : spoilt.has(`${part}/${id}`);
+    },
+    removal: (path) => locateRemoval(tree, path),
+    seeds,
+  };
+  for (const { severity, check } of FIRST_CHECKS) {
+    for (const finding of check(context)) {
+      spoilt.add(partOf(finding.path));
+      yield [finding, severity];
+    }
+  }
+  for (const { severity, needs = [], check } of CHECKS) {
+    if (needs.some((part: Part) => context.spoilt(part))) continue;
+    for (const finding of check(context)) yield [finding, severity];
+  }
+}
+
+/** The row that a path leads into, or its section; empty for what may concern everything. */
+function partOf(path: Path): string {
+  const [part, id] = path;
+  if (part === undefined || (id === undefined && !Object.hasOwn(scenarioSchema.shape, part))) return '';
+  return id === undefined ? String(part) : `${part}/${id}`;
+}
+
+function idsOf(document: unknown, section: Section): ReadonlySet<string> | null {
+  const rows = valueAt(document, [section]);
+  if (rows === undefined) return new Set();
+  return typeof rows === 'object' && rows !== null && !Array.isArray(rows)
+    ? new Set(Object.keys(rows))
+    : null;
+}

@@ -1,0 +1,105 @@
+// What is wrong with the variants of a document: each is laid over it and examined like a file of its own.
+
+import type { Context } from './checks/check.ts';
+import { SECTIONS } from './checks/check.ts';
+import { examine, placed } from './examine.ts';
+import { vainRemovals } from './layers.ts';
+import { nearest } from './nearest.ts';
+import { problemLine } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { FIXED } from './schema/json.ts';
+import { childOf, lastOffset, mergePatch, placeOf, valueOf, without } from './tree.ts';
+import type { Tree } from './tree.ts';
+
+type Branch = Extract<Tree, { kind: 'object' }>;
+
+interface Variant {
+  readonly id: string;
+  readonly patch: Branch;
+}
+
+function variantsOf(tree: Tree): Variant[] {
+  const variants = childOf(tree, 'variants');
+  if (variants?.kind !== 'object') return [];
+  return [...variants.members].flatMap(([id, { tree: variant }]) => {
+    const patch = childOf(variant, 'patch');
+    return patch?.kind === 'object' ? [{ id, patch }] : [];
+  });
+}
+
+/** What is wrong in variants of a document and not already in the document itself. */
+export function variantProblems(tree: Tree, known: readonly Problem[], seeds: Context['seeds']): Problem[] {
+  const seen = new Set(known.map(identity));
+  const base = without(tree, 'variants');
+  return variantsOf(tree).flatMap((variant) => {
+    const { id, patch } = variant;
+    const merged = mergePatch(base, without(patch, ...FIXED));
+    const own = examine(merged, seeds).problems.filter((problem) => !seen.has(identity(problem)));
+    const found = [
+      ...fixedIn(variant, tree),
+      ...vainRemovals(base, patch),
+      ...own.map((problem) => inVariant(problem, variant, base)),
+    ];
+    if (found.length === 0 && !changes(base, patch)) found.push(idle(variant, tree));
+    return found.map((problem) => ({ ...problem, message: `variant "${id}": ${problem.message}` }));
+  });
+}
+
+function identity(problem: Problem): string {
+  return `${problem.code} ${problem.path} ${problemLine({ ...problem, file: '', line: 0, column: 0 })}`;
+}
+
+function fixedIn({ id, patch }: Variant, tree: Tree): Problem[] {
+  return FIXED.filter((name) => childOf(patch, name) !== null).map((name) => {
+    const path = ['variants', id, 'patch', name];
+    const message = `a variant cannot change "${name}"`;
+    return placed({ path, onName: true, code: 'variant', message, remedy: 'take it away' }, tree, 'error');
+  });
+}
+
+/** Whether a patch makes anything of a document different. */
+function changes(under: Tree | null, patch: Tree): boolean {
+  if (patch.kind === 'object' && under?.kind === 'object') {
+    return [...patch.members].some(([name, { tree }]) => {
+      const member = under.members.get(name)?.tree ?? null;
+      return tree.kind === 'scalar' && tree.value === null ? member !== null : changes(member, tree);
+    });
+  }
+  return under === null || JSON.stringify(valueOf(under)) !== JSON.stringify(valueOf(patch));
+}
+
+function idle({ id }: Variant, tree: Tree): Problem {
+  const message = 'it changes nothing';
+  const finding = {
+    path: ['variants', id, 'patch'],
+    code: 'idle-variant',
+    message,
+    remedy: 'say what is different in it',
+  };
+  return placed(finding, tree, 'warning');
+}
+
+/** A problem with what the author of the variant needs beside it: a row of a near name, or where the variant is written. */
+function inVariant(problem: Problem, { patch }: Variant, base: Tree): Problem {
+  const meant = problem.code === 'missing-property' ? nearRow(problem.path, base) : null;
+  if (meant !== null)
+    return { ...problem, remedy: `${problem.remedy}; if "${meant}" was meant, correct the name` };
+  const begins = placeOf(patch.at);
+  const ends = placeOf({ ...patch.at, offset: lastOffset(patch) });
+  const outside = problem.file !== begins.file || before(problem, begins) || before(ends, problem);
+  return outside
+    ? { ...problem, remedy: `${problem.remedy}; the variant is at ${begins.line}:${begins.column}` }
+    : problem;
+}
+
+function before(a: { line: number; column: number }, b: { line: number; column: number }): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+/** A row of the base with a name near that of a row which only the patch has. */
+function nearRow(path: string, base: Tree): string | null {
+  const [, section = '', id = ''] = path.split('/');
+  const rows = (SECTIONS as readonly string[]).includes(section) ? childOf(base, section) : null;
+  if (rows?.kind !== 'object' || rows.members.has(id)) return null;
+  return nearest(id, rows.members.keys());
+}
