@@ -101,7 +101,7 @@ function GarrisonTable({
         <tr>
           <th scope="col">{title}</th>
           <th scope="col" className="number">
-            {t('place.men')}
+            {t('place.menHead')}
           </th>
           <th scope="col" className="quality">
             {t('place.quality')}

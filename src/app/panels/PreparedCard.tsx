@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { about, count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
-import type { Assessment, AttackOdds, Prepared, Snapshot } from '../store/model.ts';
+import type { Assessment, AttackOdds, Figure, Prepared, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
 
 const FILLS = { repulsed: 'none', undecided: 'var(--dot-middle)', carried: 'var(--ink)' } as const;
@@ -338,6 +338,47 @@ export function OrderButton({ prepared }: { readonly prepared: Prepared }): Reac
   );
 }
 
+function FigureList({ figures }: { readonly figures: readonly Figure[] }): ReactElement {
+  return (
+    <dl className="figures">
+      {figures.map((figure) => (
+        <div key={figure.label}>
+          <dt>{figure.label}</dt>
+          <dd>{figure.text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Figures of a preview and, opened on demand, what each means; `folded` puts the figures themselves there too. */
+function Figures({
+  figures,
+  folded,
+}: {
+  readonly figures: readonly Figure[];
+  readonly folded: boolean;
+}): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      {!folded && <FigureList figures={figures} />}
+      <details className="explain">
+        <summary>{t(folded ? 'prepare.behind' : 'explain.title')}</summary>
+        {folded && <FigureList figures={figures} />}
+        <dl>
+          {figures.map((figure) => (
+            <div key={figure.label}>
+              <dt>{figure.label}</dt>
+              <dd>{figure.help}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+}
+
 /** The prepared order and what it may bring. */
 export function PreparedCard({
   prepared,
@@ -360,14 +401,7 @@ export function PreparedCard({
       {assessment.odds && <Odds odds={assessment.odds} snapshot={snapshot} />}
       {assessment.people && <People people={assessment.people} strike={prepared.order.kind === 'strike'} />}
       {assessment.figures.length > 0 && (
-        <dl className="figures">
-          {assessment.figures.map((figure) => (
-            <div key={figure.label} title={figure.help}>
-              <dt>{figure.label}</dt>
-              <dd>{figure.text}</dd>
-            </div>
-          ))}
-        </dl>
+        <Figures figures={assessment.figures} folded={assessment.odds !== null} />
       )}
       {assessment.willingness.length > 0 && <Willingness assessment={assessment} snapshot={snapshot} />}
       {assessment.risks.map((risk) => (

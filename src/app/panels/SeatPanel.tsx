@@ -48,7 +48,7 @@ function ReadyPlaces({ snapshot }: { readonly snapshot: Snapshot }): ReactElemen
             {t('actor.units')}
           </th>
           <th scope="col" className="number">
-            {t('place.men')}
+            {t('place.menHead')}
           </th>
           <th scope="col" className="number">
             {t('actor.near')}

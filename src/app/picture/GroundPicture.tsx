@@ -10,14 +10,14 @@ export function usePicture(
   ground: MapGround,
   positions: readonly MapPosition[],
   shape: number,
-  mostNames: number,
+  pixels: number,
 ): Picture | null {
   const [picture, setPicture] = useState<Picture | null>(null);
   useEffect(() => {
     let wanted = true;
     const draw = async () => {
       const { drawPicture } = await import('./draw.ts');
-      const drawn = await drawPicture(ground, positions, shape, mostNames);
+      const drawn = await drawPicture(ground, positions, shape, pixels);
       if (wanted) setPicture(drawn);
     };
     draw().catch(() => {
@@ -26,7 +26,7 @@ export function usePicture(
     return () => {
       wanted = false;
     };
-  }, [ground, positions, shape, mostNames]);
+  }, [ground, positions, shape, pixels]);
   return picture;
 }
 
@@ -43,10 +43,9 @@ export function GroundPicture({
   readonly ring?: readonly number[];
 }): ReactElement {
   const clip = useId();
-  const { box, holdings } = picture;
+  const { box, holdings, unit } = picture;
   const holding = holdings[position];
   const width = box.right - box.left;
-  const unit = width / 400;
   return (
     <svg
       className="picture"

@@ -16,11 +16,14 @@ import type { Holding, Picture, PictureName } from './model.ts';
 
 /** Cells across a picture. */
 const CELLS = 90;
+/** Pixels of width for each name. */
+const NAME_EVERY = 48;
 /** Km of ground round the outermost places of a map without an opening view. */
 const MARGIN = 12;
-/** A letter of a name takes this share of the picture's width. */
-const LETTER = 0.0165;
-const LINE = 0.045;
+/** Pixels that a letter of a name takes, the height of its line, and its distance from the place. */
+const LETTER = 6.6;
+const LINE = 18;
+const ASIDE = 6;
 
 function pathOf(lines: readonly PlaneLine[], closed: boolean): string {
   return lines
@@ -64,8 +67,9 @@ function holdingOf(ground: MapGround, network: Network, position: MapPosition, b
 }
 
 /** Names of the places of most worth that do not run over one another. */
-function namesOf(ground: MapGround, network: Network, box: PlaneBox, most: number): readonly PictureName[] {
-  const width = box.right - box.left;
+function namesOf(ground: MapGround, network: Network, box: PlaneBox, pixels: number): readonly PictureName[] {
+  const unit = (box.right - box.left) / pixels;
+  const most = Math.round(pixels / NAME_EVERY);
   const taken: PlaneBox[] = [];
   const names: PictureName[] = [];
   const order = ground.locations
@@ -74,13 +78,13 @@ function namesOf(ground: MapGround, network: Network, box: PlaneBox, most: numbe
     .toSorted((a, b) => b.location.value - a.location.value || b.location.people - a.location.people);
   for (const { location, index } of order) {
     const [x, y] = network.places[index] ?? [0, 0];
-    const long = location.name.length * LETTER * width;
-    const left = x + 0.014 * width + long > box.right;
+    const long = location.name.length * LETTER * unit;
+    const left = x + ASIDE * unit + long > box.right;
     const name: PlaneBox = {
-      left: left ? x - 0.014 * width - long : x - 0.01 * width,
-      right: left ? x + 0.01 * width : x + 0.014 * width + long,
-      top: y - (LINE * width) / 2,
-      bottom: y + (LINE * width) / 2,
+      left: left ? x - ASIDE * unit - long : x - ASIDE * unit,
+      right: left ? x + ASIDE * unit : x + ASIDE * unit + long,
+      top: y - (LINE * unit) / 2,
+      bottom: y + (LINE * unit) / 2,
     };
     const inside =
       name.left > box.left && name.right < box.right && name.top > box.top && name.bottom < box.bottom;
@@ -100,14 +104,14 @@ function namesOf(ground: MapGround, network: Network, box: PlaneBox, most: numbe
 }
 
 /**
- * Draws the ground of a scenario once and who holds it in each of some positions. `shape` is width over height. Rejects
- * when the base layers cannot be had.
+ * Draws the ground of a scenario once and who holds it in each of some positions, for a picture about `pixels` wide;
+ * `shape` is width over height. Rejects when the base layers cannot be had.
  */
 export async function drawPicture(
   ground: MapGround,
   positions: readonly MapPosition[],
   shape: number,
-  mostNames: number,
+  pixels: number,
 ): Promise<Picture> {
   const projection = projectionOf(ground);
   const file = ground.base === null ? null : await loadBase(ground.base);
@@ -139,6 +143,7 @@ export async function drawPicture(
   });
   return {
     box,
+    unit: (box.right - box.left) / pixels,
     sea: base !== null,
     foreign: base === null ? '' : pathOf(base.land, true),
     state: base === null ? '' : pathOf(base.state, true),
@@ -152,7 +157,7 @@ export async function drawPicture(
       false,
     ),
     places: network.places.map(([x, y]) => ({ x, y })),
-    names: namesOf(ground, network, box, mostNames),
+    names: namesOf(ground, network, box, pixels),
     holdings,
   };
 }

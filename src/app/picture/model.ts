@@ -23,6 +23,8 @@ export interface Picture {
     readonly right: number;
     readonly bottom: number;
   };
+  /** Km of a pixel at the width that it was drawn for. */
+  readonly unit: number;
   readonly sea: boolean;
   readonly foreign: string;
   readonly state: string;

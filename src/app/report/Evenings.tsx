@@ -8,14 +8,14 @@ import { GroundPicture, usePicture } from '../picture/GroundPicture.tsx';
 import type { ReportView } from '../store/model.ts';
 
 const SHAPE = 1;
-const NAMES = 5;
+const PIXELS = 200;
 /** Places that are named under a map; more are counted. */
 const NAMED = 3;
 
 /** The row of small maps; what it shows is also in words under each. */
 export function Evenings({ report }: { readonly report: ReportView }): ReactElement | null {
   const { t } = useTranslation();
-  const picture = usePicture(report.ground, report.positions, SHAPE, NAMES);
+  const picture = usePicture(report.ground, report.positions, SHAPE, PIXELS);
   const words = (names: readonly string[]) =>
     names.length === 0
       ? t('report.changedNone')

@@ -160,7 +160,6 @@ function Setting({ card }: { readonly card: ScenarioCard }): ReactElement {
             {t('start.newSeed')}
           </button>
         </span>
-        <p className="caption">{t('start.sameLuck')}</p>
       </div>
     </div>
   );
@@ -190,9 +189,9 @@ function Chooser({ card }: { readonly card: ScenarioCard }): ReactElement {
       <div className="chooser-scroll">
         <h2 className="section">{watch ? t('start.watchTitle') : t('start.take')}</h2>
         {watch ? <p className="quiet">{t('start.watchText')}</p> : <Seats card={card} />}
-        <Setting card={card} />
       </div>
       <div className="begin">
+        <Setting card={card} />
         <button type="button" className="button filled" onClick={() => void commands.begin()}>
           {watch
             ? t('start.beginWatch')

@@ -6,12 +6,12 @@ import { GroundPicture, usePicture } from '../picture/GroundPicture.tsx';
 import type { ScenarioCard } from '../store/model.ts';
 
 const SHAPE = 400 / 215;
-const NAMES = 8;
+const PIXELS = 400;
 
 /** The picture of a scenario; an empty frame of the same size until it is drawn. */
 export function Thumbnail({ card }: { readonly card: ScenarioCard }): ReactElement {
   const positions = useMemo(() => [card.position], [card.position]);
-  const picture = usePicture(card.ground, positions, SHAPE, NAMES);
+  const picture = usePicture(card.ground, positions, SHAPE, PIXELS);
   return (
     <span className="thumbnail">
       {picture && <GroundPicture picture={picture} ground={card.ground} position={0} />}
