@@ -12,7 +12,6 @@ export const supply = {
   hungryCohesion: number(3, 'points a day', 0, 100, 'Cohesion that a hungry formation loses in a day.', 'trial'),
   cutOffDays: number(18, 'points a day', 0, 100, 'Supply used up in a day by a formation with no open road.', 'trial'),
   interdiction: number(30, 'km of effort per sortie', 0, 1000, 'Added distance on a route for each sortie against it.', 'assumed'),
-  opposingInfluence: number(1, 'flag', 0, 1, '1: supply does not pass through places that somebody else holds.', 'design'),
   stockUse: number(1, 'share a day', 0, 1, 'Share of a stock of shipped goods that can be handed out in a day.', 'assumed'),
   stockLost: number(0.5, 'share', 0, 1, 'Share of a stock destroyed when the place changes hands; the rest feeds the new holder.', 'assumed'),
 } as const;
