@@ -1,6 +1,7 @@
 // Reads a base map's file into lines and rings of the plane.
 
 import type { PlaneLine } from './geometry.ts';
+import { smooth } from './geometry.ts';
 import type { MapBounds } from './model.ts';
 import type { PlaneBox, PlanePoint, Projection } from './projection.ts';
 import { planeBox } from './projection.ts';
@@ -39,7 +40,8 @@ export interface Base {
   coast: readonly PlaneLine[];
   borders: readonly PlaneLine[];
   governorates: readonly PlaneLine[];
-  rivers: readonly { name: BaseText | null; line: PlaneLine }[];
+  /** Smoothed courses. */
+  rivers: readonly { name: BaseText | null; course: PlaneLine }[];
   lakes: readonly PlaneLine[];
   highGround: readonly { width: number; crest: PlaneLine }[];
   names: readonly {
@@ -73,7 +75,10 @@ export function decodeBase(file: BaseFile, projection: Projection): Base {
     coast: file.coast.map(line),
     borders: file.borders.map(line),
     governorates: file.governorates.map(line),
-    rivers: file.rivers.map((river) => ({ name: river.name, line: line(river.line) })),
+    rivers: file.rivers.map((river) => ({
+      name: river.name,
+      course: smooth(smooth(line(river.line), false), false),
+    })),
     lakes: file.lakes.map(line),
     highGround: file.highGround.map((band) => ({ width: band.width, crest: line(band.crest) })),
     names: file.names.map((name) => ({ ...name, at: projection.toPlane(name.at) })),

@@ -1,6 +1,6 @@
 // What hands do on the map: points, selects, drags a symbol, steps from place to place by key; and who is told of it.
 
-import type { Arrangement } from './arrange.ts';
+import type { Arrangement } from './arrange/arrangement.ts';
 import type { Camera } from './camera.ts';
 import { listen } from './gestures.ts';
 import type { MapThing, OperationsMap, Unsubscribe } from './model.ts';

@@ -1,6 +1,6 @@
 // The operations map: holds the latest position and marks, and passes them to those who arrange, survey, show and listen.
 
-import { Arranger } from './arranger.ts';
+import { Arranger } from './arrange/arranger.ts';
 import { Camera } from './camera.ts';
 import { loadFonts } from './files.ts';
 import { Hands } from './hands.ts';

@@ -147,39 +147,3 @@ export function fontOf(
 ): string {
   return `${italic ? 'italic ' : ''}${weight} ${size}px ${fonts[family]}`;
 }
-
-/** Writes along a line, letter by letter, from the length `start` in km; right way up is the caller's duty. */
-export function writeAlong(pen: Pen, text: string, line: PlaneLine, start: number, spacing: number): void {
-  let along = start;
-  const glyphs = joinsLetters(text) ? [text] : Array.from(text);
-  for (const glyph of glyphs) {
-    const width = pen.px(pen.context.measureText(glyph).width);
-    const half = stationOn(line, along + width / 2);
-    if (half !== null) {
-      atPoint(pen, half.point, half.angle, (context) => {
-        context.textAlign = 'center';
-        context.textBaseline = 'middle';
-        context.strokeText(glyph, 0, 0);
-        context.fillText(glyph, 0, 0);
-      });
-    }
-    along += width + pen.px(spacing);
-  }
-}
-
-function stationOn(line: PlaneLine, along: number): { point: PlanePoint; angle: number } | null {
-  let left = along;
-  for (let index = 1; index < line.length; index++) {
-    const [from, to] = [line[index - 1]!, line[index]!];
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    if (left <= length && length > 0) {
-      const share = left / length;
-      return {
-        point: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
-        angle: Math.atan2(to[1] - from[1], to[0] - from[0]),
-      };
-    }
-    left -= length;
-  }
-  return null;
-}

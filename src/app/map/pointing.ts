@@ -1,6 +1,6 @@
 // What lies under a pixel: a symbol, a place's mark or name, or a road. Pure.
 
-import type { Arrangement } from './arrange.ts';
+import type { Arrangement } from './arrange/arrangement.ts';
 import type { Camera } from './camera.ts';
 import { distanceToLine } from './geometry.ts';
 import { isRoadShown, roadClass } from './layers/roads.ts';

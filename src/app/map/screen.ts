@@ -2,15 +2,14 @@
 // scale bar. Paints what was spoiled, some milliseconds a frame.
 
 import type Phaser from 'phaser';
-import type { Arrangement, Measure } from './arrange.ts';
-import { settleTime } from './arranger.ts';
+import type { Arrangement, Measure } from './arrange/arrangement.ts';
+import { settleTime } from './arrange/arranger.ts';
 import { Bitmaps } from './bitmaps.ts';
 import type { Camera } from './camera.ts';
 import type { Carried } from './hands.ts';
 import { paintBorders, paintGovernorates, paintNeatLine } from './layers/borders.ts';
 import { controlPainters } from './layers/control.ts';
 import { paintContested, paintFront } from './layers/front.ts';
-import { paintGroundNames } from './layers/ground-names.ts';
 import { paintHachures } from './layers/hachures.ts';
 import { paintCoast, paintLand } from './layers/land.ts';
 import { paintCuts, paintLinks } from './layers/link.ts';
@@ -18,12 +17,14 @@ import { nameSprites, territorySprites } from './layers/names.ts';
 import { paintOrders } from './layers/orders.ts';
 import { placeSprites } from './layers/places.ts';
 import { paintFormation, paintStep } from './layers/playback.ts';
-import { paintRiverNames, paintRivers } from './layers/rivers.ts';
-import { paintRoads, shieldSprites } from './layers/roads.ts';
+import { paintRivers } from './layers/rivers.ts';
+import { signSprites } from './layers/road-signs.ts';
+import { paintRoads } from './layers/roads.ts';
 import { paintRouteMarks } from './layers/route-marks.ts';
 import { ScaleBar } from './layers/scale-bar.ts';
 import { hasSupply, paintSupply } from './layers/supply.ts';
 import { stackSprites } from './layers/symbols.ts';
+import { writingSprites } from './layers/writings.ts';
 import { LiveSheet } from './live.ts';
 import type { MapStep } from './model.ts';
 import type { Scenery } from './scenery.ts';
@@ -69,8 +70,6 @@ function groundPainters(scenery: Scenery): Painter[] {
       paintCoast,
       paintBorders,
       paintFront,
-      paintGroundNames,
-      paintRiverNames,
       paintNeatLine,
     ].map((paint) => by(paint, scenery)),
   ];
@@ -95,7 +94,9 @@ export class Screen {
   readonly #scene: Phaser.Scene;
   readonly #bitmaps: Bitmaps;
   readonly #sheets: Readonly<Record<'ground' | 'links' | 'orders', Sheet>>;
-  readonly #layers: Readonly<Record<'territories' | 'shields' | 'places' | 'stacks' | 'names', SpriteLayer>>;
+  readonly #layers: Readonly<
+    Record<'writings' | 'territories' | 'signs' | 'places' | 'stacks' | 'names', SpriteLayer>
+  >;
   readonly #supply: LiveSheet;
   readonly #moving: LiveSheet;
   readonly #scaleBar: ScaleBar;
@@ -114,8 +115,9 @@ export class Screen {
     };
     this.#supply = new LiveSheet(scene, 15);
     this.#layers = {
+      writings: new SpriteLayer(scene, 6),
       territories: new SpriteLayer(scene, 8),
-      shields: new SpriteLayer(scene, 12),
+      signs: new SpriteLayer(scene, 12),
       places: new SpriteLayer(scene, 20),
       stacks: new SpriteLayer(scene, 40),
       names: new SpriteLayer(scene, 50),
@@ -176,7 +178,8 @@ export class Screen {
     if (arrangement === null || !this.#spoiled.delete('sprites')) return;
     const layers = this.#layers;
     const bitmaps = this.#bitmaps;
-    layers.shields.set(shieldSprites(scenery, arrangement.shields, bitmaps));
+    layers.writings.set(writingSprites(scenery, arrangement, bitmaps));
+    layers.signs.set(signSprites(scenery, arrangement, bitmaps));
     layers.places.set(placeSprites(scenery, arrangement, bitmaps));
     layers.stacks.set(stackSprites(scenery, arrangement, bitmaps));
     layers.names.set(nameSprites(scenery, arrangement, bitmaps, this.#measure));

@@ -1,7 +1,7 @@
 // Names of places and territories as pictures with a halo; where they stand was decided by ../arrange.ts.
 
-import type { Arrangement, PlacedText } from '../arrange.ts';
-import { territorySpacing } from '../arrange.ts';
+import type { Arrangement, PlacedTerritory } from '../arrange/arrangement.ts';
+import { territorySpacing } from '../arrange/territories.ts';
 import type { Bitmaps } from '../bitmaps.ts';
 import { isInstallation, markRadius, nameLook } from '../looks.ts';
 import { fontOf, joinsLetters } from '../pen.ts';
@@ -52,7 +52,7 @@ function nameTexture(
   }));
 }
 
-/** The sprites of all names that found a place, and of the hovered one even if it did not. */
+/** The sprites of all names that found a place, of the words at the narrowest cut, and of the hovered name in any case. */
 export function nameSprites(
   scenery: Scenery,
   arrangement: Arrangement,
@@ -73,6 +73,12 @@ export function nameSprites(
       dx: left - at[0] * arrangement.zoom - pad,
       dy: top - at[1] * arrangement.zoom - pad,
     });
+  }
+  const words = arrangement.cutWords;
+  if (words !== null) {
+    const width = measure(words.text, words.font) + 4;
+    const texture = nameTexture(bitmaps, scenery, words.text, words.font, scenery.tokens.ink, width, 15);
+    result.set('cut', { texture, at: words.at, dx: -width / 2 - pad, dy: -7.5 - pad });
   }
   const hovered = marks.hovered?.kind === 'location' ? marks.hovered.index : -1;
   const location = ground.locations[hovered];
@@ -100,7 +106,12 @@ export function nameSprites(
   return result;
 }
 
-function territorySprite(scenery: Scenery, bitmaps: Bitmaps, placed: PlacedText, measured: number): Sprite {
+function territorySprite(
+  scenery: Scenery,
+  bitmaps: Bitmaps,
+  placed: PlacedTerritory,
+  measured: number,
+): Sprite {
   const style = scenery.ground.actors[placed.holder]!.style;
   const colour = scenery.tokens.actors[style].text;
   const isJoined = joinsLetters(placed.text);
@@ -118,7 +129,7 @@ function territorySprite(scenery: Scenery, bitmaps: Bitmaps, placed: PlacedText,
   return { texture, at: placed.at, dx: -width / 2, dy: -height / 2 };
 }
 
-/** The sprites of territory names and of the words at the narrowest cut. */
+/** The sprites of territory names. */
 export function territorySprites(
   scenery: Scenery,
   arrangement: Arrangement,
@@ -129,12 +140,6 @@ export function territorySprites(
   for (const placed of arrangement.territories) {
     const sprite = territorySprite(scenery, bitmaps, placed, measure(placed.text, placed.font));
     result.set(`territory ${placed.holder}`, sprite);
-  }
-  const words = arrangement.cutWords;
-  if (words !== null) {
-    const width = measure(words.text, words.font) + 4;
-    const texture = nameTexture(bitmaps, scenery, words.text, words.font, scenery.tokens.ink, width, 15);
-    result.set('cut', { texture, at: words.at, dx: -width / 2 - pad, dy: -7.5 - pad });
   }
   return result;
 }

@@ -1,6 +1,6 @@
 // Marks of places by kind and people, with rings for the selected, the target and what can be reached.
 
-import type { Arrangement } from '../arrange.ts';
+import type { Arrangement } from '../arrange/arrangement.ts';
 import type { Bitmaps } from '../bitmaps.ts';
 import type { MapLocation } from '../model.ts';
 import type { Scenery } from '../scenery.ts';

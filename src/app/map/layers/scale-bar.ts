@@ -1,6 +1,7 @@
 // The scale bar: a round number of kilometres, between 60 and 150 pixels long.
 
 import type Phaser from 'phaser';
+import type { Box } from '../arrange/collision.ts';
 import type { Camera } from '../camera.ts';
 import { fontOf } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
@@ -16,6 +17,17 @@ export function scaleLength(zoom: number): number {
 }
 
 const size = { width: 220, height: 30 } as const;
+const corner = { x: 14, y: 8 } as const;
+/** Width of what is seen below which there is no bar. */
+const leastWidth = 500;
+
+/** The rectangle of the bar in the corner of what is seen; empty where that is too small for one. */
+export function scaleBarBox(within: Box): Box {
+  const isShown = within.right - within.left >= leastWidth;
+  const left = within.left + corner.x;
+  const bottom = within.bottom - corner.y;
+  return { left, right: isShown ? left + 170 : left, top: isShown ? bottom - size.height : bottom, bottom };
+}
 
 /** Paints the bar in the left bottom of its picture. */
 function paintScaleBar(context: CanvasRenderingContext2D, zoom: number, tokens: Tokens, words: Words): void {
@@ -68,10 +80,11 @@ export class ScaleBar {
 
   /** Paints the bar where it has changed, and puts it into its corner. */
   place(camera: Camera, { marks, tokens, words }: Scenery): void {
-    const { left, bottom } = camera.uncovered;
+    const { left, right, top, bottom } = scaleBarBox(camera.uncovered);
+    this.#image.setVisible(right > left && bottom > top);
     this.#image.setPosition(
-      Math.round((left + 14) * this.#density),
-      Math.round((bottom - size.height - 8) * this.#density),
+      Math.round(left * this.#density),
+      Math.round((bottom - size.height) * this.#density),
     );
     const shown = `${camera.view.zoom} ${marks.theme} ${words.language}`;
     if (shown === this.#painted) return;

@@ -1,9 +1,9 @@
 // Formations as APP-6 symbols beside their places: leader, stack, strength bar, supply pips, name and people.
 
-import type { Arrangement, PlacedStack } from '../arrange.ts';
-import { fanGrid, fanLayout, stackFonts, stackLines, strengthText } from '../arrange.ts';
+import type { Arrangement, PlacedStack } from '../arrange/arrangement.ts';
+import type { Box } from '../arrange/collision.ts';
+import { fanGrid, fanLayout, stackFonts, stackLines, strengthText } from '../arrange/stack-size.ts';
 import type { Bitmaps } from '../bitmaps.ts';
-import type { Box } from '../collision.ts';
 import { markRadius } from '../looks.ts';
 import type { MapThing } from '../model.ts';
 import type { Scenery } from '../scenery.ts';
@@ -121,9 +121,9 @@ function paintFan(context: CanvasRenderingContext2D, scenery: Scenery, placed: P
   const { stack, size } = placed;
   const { tokens, position } = scenery;
   const { columns, rows } = fanGrid(stack.formations.length);
-  const { cell, fanPadding, fanMost } = fanLayout;
-  const width = columns * cell.width + 2 * fanPadding;
-  const height = rows * cell.height + 2 * fanPadding;
+  const { cell, padding, most } = fanLayout;
+  const width = columns * cell.width + 2 * padding;
+  const height = rows * cell.height + 2 * padding;
   context.beginPath();
   context.roundRect(-width / 2, -height / 2, width, height, 5);
   context.fillStyle = tokens.panel;
@@ -131,9 +131,9 @@ function paintFan(context: CanvasRenderingContext2D, scenery: Scenery, placed: P
   context.strokeStyle = tokens.ink2;
   context.lineWidth = 1.2;
   context.stroke();
-  stack.formations.slice(0, fanMost).forEach((formation, index) => {
-    const left = -width / 2 + fanPadding + (index % 2) * cell.width;
-    const middle = -height / 2 + fanPadding + Math.floor(index / 2) * cell.height + cell.height / 2;
+  stack.formations.slice(0, most).forEach((formation, index) => {
+    const left = -width / 2 + padding + (index % 2) * cell.width;
+    const middle = -height / 2 + padding + Math.floor(index / 2) * cell.height + cell.height / 2;
     const isSelected =
       scenery.marks.selected?.kind === 'formation' && scenery.marks.selected.index === formation;
     if (isSelected) {
@@ -148,9 +148,9 @@ function paintFan(context: CanvasRenderingContext2D, scenery: Scenery, placed: P
     paintUnit(context, scenery, [formation], stack.actor, size * 0.9, true);
     context.restore();
     const known = position.formations[formation]!;
-    const last = index === fanMost - 1 && stack.formations.length > fanMost;
+    const last = index === most - 1 && stack.formations.length > most;
     const name = last
-      ? `+${scenery.words.number(stack.formations.length - fanMost + 1)}`
+      ? `+${scenery.words.number(stack.formations.length - most + 1)}`
       : scenery.words.formation(formation);
     const colour = colourOf(scenery, stack.actor);
     context.save();
@@ -290,10 +290,10 @@ export function formationAt(
     const [x, y] = local(stack.place);
     if (!contains(box, x, y, margin)) continue;
     if (form !== 'fan') return { kind: 'formation', index: stack.formations[0] ?? 0 };
-    const { cell, fanPadding, fanMost } = fanLayout;
-    const column = Math.min(1, Math.max(0, Math.floor((x - box.left - fanPadding) / cell.width)));
-    const row = Math.max(0, Math.floor((y - box.top - fanPadding) / cell.height));
-    const index = Math.min(stack.formations.length, fanMost) - 1;
+    const { cell, padding, most } = fanLayout;
+    const column = Math.min(1, Math.max(0, Math.floor((x - box.left - padding) / cell.width)));
+    const row = Math.max(0, Math.floor((y - box.top - padding) / cell.height));
+    const index = Math.min(stack.formations.length, most) - 1;
     return { kind: 'formation', index: stack.formations[Math.min(index, row * 2 + column)] ?? 0 };
   }
   return null;

@@ -1,12 +1,12 @@
 // Keeps the arrangement of names and symbols, and decides when it must be made anew: on a change, on another step of the
 // zoom, or once a pan has uncovered much new ground. Sides are kept while they are free, so that nothing hops about.
 
-import type { Arrangement } from './arrange.ts';
+import type { Arrangement } from './arrangement.ts';
 import { arrange } from './arrange.ts';
-import type { Camera } from './camera.ts';
-import type { PlanePoint } from './projection.ts';
-import type { Scenery } from './scenery.ts';
-import { zoomStep } from './view.ts';
+import type { Camera } from '../camera.ts';
+import type { PlanePoint } from '../projection.ts';
+import type { Scenery } from '../scenery.ts';
+import { zoomStep } from '../view.ts';
 
 /** Milliseconds that a view must rest before names are placed anew. */
 export const settleTime = 90;

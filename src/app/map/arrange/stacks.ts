@@ -1,8 +1,8 @@
 // Where symbols stand: formations of one actor at one place form a stack, beside the place and never on it. Pure.
 
 import type { Box, Strokes, Taken } from './collision.ts';
-import { grown } from './collision.ts';
-import type { MapGround, MapPosition } from './model.ts';
+import { grown, isCutBy } from './collision.ts';
+import type { MapGround, MapPosition } from '../model.ts';
 
 /** Formations of one actor at one place, the strongest first. */
 export interface Stack {
@@ -73,6 +73,8 @@ export interface StackPlace {
 /** A cost above which a smaller form nearer by is tried. */
 const contented = 24;
 const directions = 24;
+/** Pixels from its place within which the most modest form of a symbol stands. */
+const modestReach = 66;
 const distances = [31, 42, 56, 74, 96];
 
 function boxAt(request: StackRequest, size: number, offset: readonly [number, number]): Box {
@@ -130,14 +132,22 @@ function placeOne(
     let least = Infinity;
     for (const offset of offsetsOf(request, size)) {
       const box = boxAt(request, size, offset);
-      if (!taken.isFree(grown(box, 2))) continue;
+      if (!taken.isFree(grown(box, 2)) || isRefused(request, size, offset)) continue;
       const cost = costOf(request, offset, box, strokes, within);
-      if (cost < least) [least, best] = [cost, { id: request.id, size, offset, box }];
+      if (cost >= least || cost + crossed(request, offset, taken) >= least) continue;
+      least = cost + crossed(request, offset, taken);
+      best = { id: request.id, size, offset, box };
     }
     if (best !== null && (request.isPanel === true || size === request.sizes.length - 1 || least < contented))
       return best;
   }
   return null;
+}
+
+/** The most modest form stands near its place and in no enemy's ground, or not at all. */
+function isRefused(request: StackRequest, size: number, [dx, dy]: readonly [number, number]): boolean {
+  if (size < request.sizes.length - 1) return false;
+  return Math.hypot(dx, dy) > modestReach || request.foreign?.(request.x + dx, request.y + dy) === true;
 }
 
 function offsetsOf(request: StackRequest, size: number): (readonly [number, number])[] {
@@ -173,18 +183,36 @@ function costOf(
       ? Math.abs(offset[1]) / Math.max(1, Math.hypot(offset[0], offset[1]))
       : (1 - Math.cos(Math.atan2(offset[1], offset[0]) - request.lean)) * 6;
   const stays = request.offset !== null && offset === request.offset ? -8 : 0;
-  const seen =
-    within !== null &&
-    request.x > within.left &&
-    request.x < within.right &&
-    request.y > within.top &&
-    request.y < within.bottom;
-  const cut =
-    seen &&
-    (box.left < within.left ||
-      box.right > within.right ||
-      box.top < within.top ||
-      box.bottom > within.bottom);
-  const misleads = request.foreign?.(request.x + offset[0], request.y + offset[1]) === true ? 16 : 0;
-  return misleads + far + turned + strokes.under(box) * 0.55 + (cut ? 50 : 0) + stays;
+  const cut = within !== null && isCutBy(within, box) ? 50 : 0;
+  const lean = request.isPanel === true ? 3 : 1;
+  return misleading(request, offset, box) + far + turned * lean + strokes.under(box) * 0.55 + cut + stays;
+}
+
+/** What it costs that a symbol, or some of a panel, stands in ground where it would mislead. */
+function misleading(request: StackRequest, offset: readonly [number, number], box: Box): number {
+  const { x, y, foreign, isPanel } = request;
+  if (foreign === undefined) return 0;
+  if (isPanel !== true) return foreign(x + offset[0], y + offset[1]) ? 16 : 0;
+  const shares = [0, 0.5, 1];
+  const hits = shares.flatMap((across) =>
+    shares.filter((down) =>
+      foreign(box.left + (box.right - box.left) * across, box.top + (box.bottom - box.top) * down),
+    ),
+  );
+  return hits.length * 18;
+}
+
+/** What it costs that a leader crosses marks, names or other symbols on its way. */
+function crossed(
+  { radius, x, y, isPanel }: StackRequest,
+  offset: readonly [number, number],
+  taken: Taken,
+): number {
+  const length = Math.hypot(offset[0], offset[1]);
+  let hits = 0;
+  for (let along = radius + 7; along < length - 12; along += 7) {
+    const [left, top] = [x + (offset[0] * along) / length, y + (offset[1] * along) / length];
+    if (!taken.isFree({ left: left - 1, top: top - 1, right: left + 1, bottom: top + 1 })) hits++;
+  }
+  return hits * (isPanel === true ? 2 : 7);
 }

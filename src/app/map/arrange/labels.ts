@@ -1,7 +1,7 @@
 // Where names stand: each beside its mark, none over another, the more important first. Pure.
 
 import type { Box, Strokes, Taken } from './collision.ts';
-import { grown } from './collision.ts';
+import { grown, isCutBy } from './collision.ts';
 
 /** Sides of a mark in the order they are tried. */
 export const sides = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'N', 'S'] as const;
@@ -22,6 +22,8 @@ export interface LabelRequest {
   height: number;
   /** The side it has now, kept where it is still free. */
   side: Side | null;
+  /** Written even where the edge cuts it. */
+  mayBeCut: boolean;
 }
 
 export interface LabelPlace {
@@ -69,9 +71,10 @@ const sideCost: Readonly<Record<Side, number>> = {
   S: 2.4,
 };
 const staying = 6;
+const cutCost = 40;
 
 /**
- * Places names in their order of right; a name that fits at no side is left out. Free sides are weighed by what they
+ * Places names in their order of right; a name that fits whole at no side is left out. Free sides are weighed by what they
  * would cover of the drawn lines. `taken` grows by the rectangles that are given away.
  */
 export function placeLabels(
@@ -88,11 +91,10 @@ export function placeLabels(
     for (const side of sides) {
       const box = labelBox(request, side);
       if (!taken.isFree(grown(box, 1))) continue;
+      const isCut = within !== null && isCutBy(within, box);
+      if (isCut && !request.mayBeCut) continue;
       const cost =
-        sideCost[side] +
-        strokes.under(box) -
-        (side === request.side ? staying : 0) +
-        edgeCost(request, box, within);
+        sideCost[side] + strokes.under(box) - (side === request.side ? staying : 0) + (isCut ? cutCost : 0);
       if (cost < least) [least, best] = [cost, { id: request.id, side, box }];
     }
     if (best === null) continue;
@@ -100,20 +102,4 @@ export function placeLabels(
     result.push(best);
   }
   return result;
-}
-
-/** A name of a mark that is seen should be seen whole. */
-function edgeCost(request: LabelRequest, box: Box, within: Box | null): number {
-  if (within === null) return 0;
-  const seen =
-    request.x > within.left &&
-    request.x < within.right &&
-    request.y > within.top &&
-    request.y < within.bottom;
-  const whole =
-    box.left >= within.left &&
-    box.right <= within.right &&
-    box.top >= within.top &&
-    box.bottom <= within.bottom;
-  return seen && !whole ? 40 : 0;
 }

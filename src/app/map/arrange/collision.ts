@@ -1,0 +1,153 @@
+// Which rectangles of the screen are taken, and what lines a rectangle would cover: what names and symbols ask. Pure.
+
+/** A rectangle in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Whether two rectangles share more than an edge. */
+export function overlaps(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** Whether a rectangle lies wholly in another. */
+export function isWithin(box: Box, outer: Box): boolean {
+  return (
+    box.left >= outer.left && box.right <= outer.right && box.top >= outer.top && box.bottom <= outer.bottom
+  );
+}
+
+/** Whether a rectangle lies partly inside another and partly outside. */
+export function isCutBy(outer: Box, box: Box): boolean {
+  return overlaps(box, outer) && !isWithin(box, outer);
+}
+
+/** A rectangle with a margin on all sides. */
+export function grown(box: Box, margin: number): Box {
+  return {
+    left: box.left - margin,
+    top: box.top - margin,
+    right: box.right + margin,
+    bottom: box.bottom + margin,
+  };
+}
+
+/** The rectangle of a size round a middle. */
+export function boxOf(middle: readonly [number, number], width: number, height: number): Box {
+  return {
+    left: middle[0] - width / 2,
+    top: middle[1] - height / 2,
+    right: middle[0] + width / 2,
+    bottom: middle[1] + height / 2,
+  };
+}
+
+/** The least rectangle round some others; throws without any. */
+export function boxRound(boxes: readonly Box[]): Box {
+  const [first, ...rest] = boxes;
+  if (first === undefined) throw new Error('no rectangle round nothing');
+  return rest.reduce(
+    (all, box) => ({
+      left: Math.min(all.left, box.left),
+      top: Math.min(all.top, box.top),
+      right: Math.max(all.right, box.right),
+      bottom: Math.max(all.bottom, box.bottom),
+    }),
+    first,
+  );
+}
+
+const columnsOfCells = 2 ** 22;
+
+/** One number for the cell of a grid; cells lie within two million of the origin. */
+function cellKey(column: number, row: number): number {
+  return (row + columnsOfCells / 2) * columnsOfCells + column + columnsOfCells / 2;
+}
+
+/** Rectangles in a grid of buckets, so that a question looks at the neighbours only. */
+export class Taken {
+  readonly #size: number;
+  readonly #buckets = new Map<number, Box[]>();
+
+  constructor(size = 64) {
+    this.#size = size;
+  }
+
+  add(box: Box): void {
+    const size = this.#size;
+    for (let column = Math.floor(box.left / size); column <= Math.floor(box.right / size); column++) {
+      for (let row = Math.floor(box.top / size); row <= Math.floor(box.bottom / size); row++) {
+        const key = cellKey(column, row);
+        const bucket = this.#buckets.get(key);
+        if (bucket === undefined) this.#buckets.set(key, [box]);
+        else bucket.push(box);
+      }
+    }
+  }
+
+  /** Whether a rectangle is free of all others. */
+  isFree(box: Box): boolean {
+    const size = this.#size;
+    for (let column = Math.floor(box.left / size); column <= Math.floor(box.right / size); column++) {
+      for (let row = Math.floor(box.top / size); row <= Math.floor(box.bottom / size); row++) {
+        const bucket = this.#buckets.get(cellKey(column, row));
+        if (bucket === undefined) continue;
+        for (const other of bucket) if (overlaps(box, other)) return false;
+      }
+    }
+    return true;
+  }
+}
+
+/** Lines on the screen in cells, to ask how much of them a rectangle would cover. */
+export class Strokes {
+  readonly #size: number;
+  readonly #within: Box | null;
+  readonly #cells = new Map<number, number>();
+
+  /** Lines outside `within` are left out. */
+  constructor(within: Box | null = null, size = 8) {
+    this.#within = within;
+    this.#size = size;
+  }
+
+  /** Marks a line of points as drawn; `weight` is how bad it is to cover it. */
+  add(line: readonly (readonly [number, number])[], weight: number): void {
+    for (let index = 1; index < line.length; index++) {
+      const [from, to] = [line[index - 1]!, line[index]!];
+      if (this.#within !== null && !overlaps(stretchBox(from, to), this.#within)) continue;
+      const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+      const pieces = Math.max(1, Math.ceil(length / this.#size));
+      for (let piece = 0; piece <= pieces; piece++) {
+        const x = from[0] + ((to[0] - from[0]) * piece) / pieces;
+        const y = from[1] + ((to[1] - from[1]) * piece) / pieces;
+        const key = cellKey(Math.floor(x / this.#size), Math.floor(y / this.#size));
+        this.#cells.set(key, Math.max(weight, this.#cells.get(key) ?? 0));
+      }
+    }
+  }
+
+  /** The weights of all that a rectangle covers, summed by cell. */
+  under(box: Box): number {
+    const size = this.#size;
+    let sum = 0;
+    for (let column = Math.floor(box.left / size); column <= Math.floor(box.right / size); column++) {
+      for (let row = Math.floor(box.top / size); row <= Math.floor(box.bottom / size); row++)
+        sum += this.#cells.get(cellKey(column, row)) ?? 0;
+    }
+    return sum;
+  }
+}
+
+/** The rectangle of a straight stretch, a pixel wide at least. */
+function stretchBox(from: readonly [number, number], to: readonly [number, number]): Box {
+  return {
+    left: Math.min(from[0], to[0]) - 0.5,
+    top: Math.min(from[1], to[1]) - 0.5,
+    right: Math.max(from[0], to[0]) + 0.5,
+    bottom: Math.max(from[1], to[1]) + 0.5,
+  };
+}

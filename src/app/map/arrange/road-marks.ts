@@ -1,0 +1,123 @@
+// Where the small signs on roads stand: capacities of links, road numbers, the words at the narrowest cut. Pure.
+
+import { distance, stationAt } from '../geometry.ts';
+import { cutsOf, strandsOf } from '../links.ts';
+import type { RoadLine } from '../network.ts';
+import { fontOf } from '../pen.ts';
+import type { PlanePoint } from '../projection.ts';
+import type { Scenery } from '../scenery.ts';
+import type { Band } from '../view.ts';
+import type { Measure, PlacedText } from './arrangement.ts';
+import type { Taken } from './collision.ts';
+import { boxOf } from './collision.ts';
+
+export const pillSize = { width: 32, height: 18 } as const;
+export const shieldSize = { width: 22, height: 14 } as const;
+const pillFont = fontOf(12.5, 660);
+const shieldFont = fontOf(10, 620);
+const cutFont = fontOf(12, 640);
+
+/** Pixels between two capacities of one strand, and between two shields of one number. */
+const apart = { pill: 330, shield: 260 } as const;
+/** Pixels of road below which a sign would cover it. */
+const shortest = 90;
+/** Shares of a road at which a sign is tried. */
+const stations = [0.5, 0.36, 0.64, 0.22, 0.78] as const;
+
+function pixels([x, y]: PlanePoint, zoom: number): PlanePoint {
+  return [x * zoom, y * zoom];
+}
+
+/** The first free station of a road that is far from the others of its kind; it is taken. */
+function takeStation(
+  road: RoadLine,
+  zoom: number,
+  size: { width: number; height: number },
+  others: readonly PlanePoint[],
+  far: number,
+  taken: Taken,
+): PlanePoint | null {
+  for (const share of stations) {
+    const at = stationAt(road.points, road.length * share).point;
+    if (others.some((other) => distance(other, at) * zoom < far)) continue;
+    const box = boxOf(pixels(at, zoom), size.width + 5, size.height + 5);
+    if (!taken.isFree(box)) continue;
+    taken.add(box);
+    return at;
+  }
+  return null;
+}
+
+/** Capacities of the shown links: on the longest routes of each strand, well apart. */
+export function placePills(scenery: Scenery, zoom: number, taken: Taken): PlacedText[] {
+  if (!scenery.marks.showLinks) return [];
+  return scenery.position.links.flatMap((link) =>
+    !link.joined
+      ? []
+      : strandsOf(link, scenery.ground.routes).flatMap((strand) => {
+          const text = scenery.words.number(Math.round(strand.flow));
+          const others: PlanePoint[] = [];
+          const roads = strand.routes
+            .filter((route) => !link.cut.includes(route) || strand.routes.length === 1)
+            .map((route) => scenery.network.roads[route]!)
+            .filter((road) => road.length * zoom > shortest / 2)
+            .sort((one, other) => other.length - one.length);
+          for (const road of roads) {
+            if (others.length > 0 && road.length * zoom < shortest) break;
+            const at = takeStation(road, zoom, pillSize, others, apart.pill, taken);
+            if (at !== null) others.push(at);
+          }
+          return others.map((at): PlacedText => ({ text, font: pillFont, at }));
+        }),
+  );
+}
+
+/** Road numbers such as M5 on the longest routes of each. */
+export function placeShields(scenery: Scenery, zoom: number, band: Band, taken: Taken): PlacedText[] {
+  if (band === 'overview') return [];
+  const result: PlacedText[] = [];
+  const routes = scenery.ground.routes
+    .map((route, index) => ({ label: route.label, road: scenery.network.roads[index]! }))
+    .filter((each) => /^[A-Z]{1,2}[0-9]{1,3}$/.test(each.label) && each.road.length * zoom > shortest)
+    .sort((a, b) => b.road.length - a.road.length);
+  for (const { label, road } of routes) {
+    const others = result.map((each) => each.at);
+    const at = takeStation(road, zoom, shieldSize, others, apart.shield, taken);
+    if (at !== null) result.push({ text: label, font: shieldFont, at });
+  }
+  return result;
+}
+
+/** The middles of the routes of the narrowest cuts; their bars are taken. */
+export function takeCuts(scenery: Scenery, zoom: number, taken: Taken): PlanePoint[] {
+  return cutsOf(scenery).map((route) => {
+    const road = scenery.network.roads[route]!;
+    const { point } = stationAt(road.points, road.length / 2);
+    taken.add(boxOf(pixels(point, zoom), 26, 26));
+    return point;
+  });
+}
+
+/** The words at the first cut of a joined link that has room beside it. */
+export function placeCutWords(
+  scenery: Scenery,
+  cuts: readonly PlanePoint[],
+  zoom: number,
+  band: Band,
+  taken: Taken,
+  measure: Measure,
+): PlacedText | null {
+  if (band === 'overview' || !scenery.position.links.some((link) => link.joined)) return null;
+  const text = scenery.words.phrase('narrowestCut');
+  const width = measure(text, cutFont);
+  for (const cut of cuts) {
+    for (const side of [1, -1]) {
+      const middle: PlanePoint = [cut[0] * zoom + side * (18 + width / 2), cut[1] * zoom];
+      const box = boxOf(middle, width + 6, 16);
+      if (!taken.isFree(box)) continue;
+      taken.add(box);
+      return { text, font: cutFont, at: [middle[0] / zoom, middle[1] / zoom] };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+// How large a stack is in each of its forms, and what it says. Pure but for text widths.
+
+import { fontOf } from '../pen.ts';
+import type { Scenery } from '../scenery.ts';
+import { frameOf, frameSize } from '../symbols.ts';
+import type { Band } from '../view.ts';
+import type { Measure, StackForm } from './arrangement.ts';
+import type { Stack } from './stacks.ts';
+
+/** The panel that spreads a stack out: a cell for each formation, two in a row. */
+export const fanLayout = { cell: { width: 118, height: 42 }, padding: 7, most: 8 } as const;
+
+export const stackFonts = { name: fontOf(12, 660), strength: fontOf(12, 480) };
+
+const narrow = 760;
+const bandSize: Readonly<Record<Band, number>> = { overview: 0.68, theatre: 0.9, operations: 1, close: 1 };
+
+/** Height of a symbol's frame in CSS pixels, by band and the width of the map. */
+export function symbolSize(band: Band, width: number): number {
+  return (width < narrow ? 17 : 19) * bandSize[band];
+}
+
+/** People as the viewer knows them. */
+export function strengthText({ words }: Scenery, strength: number, estimated: boolean): string {
+  if (strength < 0) return words.phrase('unknown');
+  if (strength === 0) return '';
+  return estimated ? words.phrase('about', strength) : words.number(strength);
+}
+
+/** The two lines beside a symbol. */
+export function stackLines(scenery: Scenery, stack: Stack): [string, string] {
+  const { words, position } = scenery;
+  const top = stack.formations[0] ?? 0;
+  const isAlone = stack.formations.length === 1;
+  const name = isAlone ? words.formation(top) : words.phrase('units', stack.formations.length);
+  const note = isAlone ? position.formations[top]?.note : undefined;
+  return [name, note ?? strengthText(scenery, stack.strength, stack.estimated)];
+}
+
+/** Columns and rows of a fan of a number of formations. */
+export function fanGrid(count: number): { columns: number; rows: number } {
+  const shown = Math.min(count, fanLayout.most);
+  return { columns: Math.min(2, shown), rows: Math.ceil(shown / 2) };
+}
+
+/** The size of a stack in a form, and where the symbol's middle stands in it, from its left top. */
+export interface StackSize {
+  width: number;
+  height: number;
+  anchorX: number;
+  anchorY: number;
+}
+
+function centred(width: number, height: number): StackSize {
+  return { width, height, anchorX: width / 2, anchorY: height / 2 };
+}
+
+/** The size of a stack in a form. */
+export function stackSize(
+  scenery: Scenery,
+  stack: Stack,
+  form: StackForm,
+  size: number,
+  measure: Measure,
+): StackSize {
+  if (form === 'fan') {
+    const { columns, rows } = fanGrid(stack.formations.length);
+    const { cell, padding } = fanLayout;
+    return centred(columns * cell.width + 2 * padding, rows * cell.height + 2 * padding);
+  }
+  const [frameWidth, frameHeight] = frameSize[frameOf(scenery.position, stack.actor)];
+  if (form === 'frame') return centred(frameWidth * size * 0.5 + 2, frameHeight * size * 0.5 + 2);
+  const behind = Math.min(3, stack.formations.length - 1) * 3;
+  const above = frameHeight * size * 0.5 + size * 0.38 + behind * 0.5;
+  const below = frameHeight * size * 0.5 + 10;
+  const [name, strength] = form === 'full' ? stackLines(scenery, stack) : ['', ''];
+  const text = Math.max(measure(name, stackFonts.name), measure(strength, stackFonts.strength));
+  return {
+    width: frameWidth * size + behind + (text > 0 ? text + 6 : 0),
+    height: above + below,
+    anchorX: (frameWidth * size) / 2,
+    anchorY: above,
+  };
+}

@@ -1,0 +1,229 @@
+// Names written on the ground itself: neighbours, seas and high ground at their angle, rivers along their course. Each
+// shifts a little to be free of marks, names and symbols; one that cannot is left out. Pure but for text widths.
+
+import { isInsideRings, lengthOf, stationAt } from '../geometry.ts';
+import { fontOf, joinsLetters } from '../pen.ts';
+import type { PlanePoint } from '../projection.ts';
+import type { Scenery } from '../scenery.ts';
+import type { Band } from '../view.ts';
+import type { Measure, PlacedWriting, Run, WritingKind } from './arrangement.ts';
+import type { Box, Strokes, Taken } from './collision.ts';
+import { boxOf, boxRound, grown, isCutBy, overlaps } from './collision.ts';
+
+/** What writings are placed with. */
+export interface Ground {
+  scenery: Scenery;
+  zoom: number;
+  band: Band;
+  /** What is seen, and what is arranged round it. */
+  within: Box;
+  region: Box;
+  taken: Taken;
+  strokes: Strokes;
+  measure: Measure;
+}
+
+const sizes: Readonly<Record<WritingKind, number>> = { country: 13.5, water: 15, relief: 12, river: 13.5 };
+const spacings: Readonly<Record<WritingKind, number>> = { country: 2.4, water: 2.4, relief: 1.4, river: 1.6 };
+/** Tiers of names by band. */
+const tiers: Readonly<Record<Band, readonly number[]>> = {
+  overview: [1],
+  theatre: [1, 2],
+  operations: [1, 2, 3],
+  close: [2, 3],
+};
+
+/** Pixels by which a name may shift along itself and across. */
+const shifts: Readonly<
+  Record<'country' | 'water' | 'relief', { along: readonly number[]; across: readonly number[] }>
+> = {
+  country: { along: [0, -40, 40, -80, 80, -130, 130], across: [0, -26, 26, -52, 52, -90, 90] },
+  water: { along: [0, -60, 60, -120, 120, -190, 190], across: [0, -24, 24, -48, 48, -80, 80, 120] },
+  relief: { along: [0, -30, 30, -60, 60, -95, 95], across: [0, -14, 14, -28, 28] },
+};
+
+/** The rectangles that cover a text of a width turned by an angle, its middle at a pixel. */
+function piecesOf([x, y]: PlanePoint, width: number, size: number, angle: number): Box[] {
+  const count = Math.max(1, Math.round(width / size));
+  return Array.from({ length: count }, (_, piece) => {
+    const along = ((piece + 0.5) / count - 0.5) * width;
+    return boxOf([x + Math.cos(angle) * along, y + Math.sin(angle) * along], size * 1.1, size * 1.1);
+  });
+}
+
+/** Whether a text of some pieces may stand: free, and whole where its middle is seen. */
+function mayStand({ taken, within }: Ground, pieces: readonly Box[]): boolean {
+  if (isCutBy(grown(within, -3), boxRound(pieces))) return false;
+  return pieces.every((piece) => taken.isFree(piece));
+}
+
+function covered({ strokes }: Ground, pieces: readonly Box[]): number {
+  return pieces.reduce((sum, piece) => sum + strokes.under(piece), 0);
+}
+
+/** Whether a name of a kind belongs at a point of the plane. */
+function belongs({ base }: Scenery, kind: WritingKind, point: PlanePoint): boolean {
+  if (base === null) return true;
+  const isOwn = isInsideRings(point, base.state);
+  if (kind === 'relief') return true;
+  if (kind === 'country') return !isOwn && isInsideRings(point, base.land);
+  return !isOwn && !isInsideRings(point, base.land);
+}
+
+function placeStraight(
+  ground: Ground,
+  kind: 'country' | 'water' | 'relief',
+  written: string,
+  at: PlanePoint,
+  angle: number,
+): PlacedWriting | null {
+  const { zoom, scenery, taken } = ground;
+  const isJoined = joinsLetters(written);
+  const text = kind === 'country' && !isJoined ? written.toLocaleUpperCase('en') : written;
+  const size = sizes[kind] * (ground.band === 'overview' ? 0.85 : 1);
+  const font = fontOf(size, 400, 'serif', !isJoined);
+  const spacing = isJoined ? 0 : spacings[kind];
+  const width = ground.measure(text, font) + spacing * text.length;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  let best: { middle: PlanePoint; pieces: Box[] } | null = null;
+  let least = Infinity;
+  for (const along of shifts[kind].along) {
+    for (const across of shifts[kind].across) {
+      const middle: PlanePoint = [
+        at[0] * zoom + cos * along - sin * across,
+        at[1] * zoom + sin * along + cos * across,
+      ];
+      const pieces = piecesOf(middle, width, size, angle);
+      if (!mayStand(ground, pieces)) continue;
+      const cost = covered(ground, pieces) + Math.hypot(along, across * 1.6) / 12;
+      if (cost >= least) continue;
+      const ends = [-0.5, 0, 0.5].map((share): PlanePoint => [
+        (middle[0] + cos * width * share) / zoom,
+        (middle[1] + sin * width * share) / zoom,
+      ]);
+      if (ends.every((end) => belongs(scenery, kind, end))) [least, best] = [cost, { middle, pieces }];
+    }
+  }
+  if (best === null) return null;
+  for (const piece of best.pieces) taken.add(piece);
+  const [x, y] = best.middle;
+  return {
+    kind,
+    text,
+    font,
+    spacing,
+    at: [x / zoom, y / zoom],
+    runs: [{ text, x: 0, y: 0, angle }],
+    box: boxRound(piecesOf([0, 0], width, size, angle)),
+  };
+}
+
+/** Km of a course between two writings of its name, by band. */
+const apart: Readonly<Record<Band, number>> = { overview: 400, theatre: 170, operations: 95, close: 55 };
+/** Pixels between two starts that are tried, and the turn in radians between letters that is too sharp to read. */
+const riverStep = 26;
+const sharp = 0.6;
+/** What it costs that a river is named outside the country that is fought over. */
+const abroad = 40;
+
+/** The letters of a name along a course from a length in km, above the line and the right way up. */
+function lettersAlong(
+  course: readonly PlanePoint[],
+  letters: readonly { text: string; width: number }[],
+  start: number,
+  zoom: number,
+  size: number,
+  spacing: number,
+): Run[] | null {
+  const total = letters.reduce((sum, letter) => sum + letter.width + spacing, 0);
+  const first = stationAt(course, start).point;
+  const last = stationAt(course, start + total / zoom).point;
+  const isBackward = last[0] < first[0];
+  const runs: Run[] = [];
+  let along = 0;
+  for (const { text, width } of letters) {
+    const middle = (along + width / 2) / zoom;
+    const { point, angle } = stationAt(course, isBackward ? start + total / zoom - middle : start + middle);
+    const turned = isBackward ? angle + Math.PI : angle;
+    const before = runs[runs.length - 1]?.angle ?? turned;
+    const turn = Math.abs(Math.atan2(Math.sin(turned - before), Math.cos(turned - before)));
+    if (turn > sharp) return null;
+    const lift = size * 0.66;
+    runs.push({
+      text,
+      x: point[0] * zoom + Math.sin(turned) * lift,
+      y: point[1] * zoom - Math.cos(turned) * lift,
+      angle: turned,
+    });
+    along += width + spacing;
+  }
+  return runs;
+}
+
+function turning(runs: readonly Run[]): number {
+  return runs.reduce((sum, run, index) => {
+    const before = runs[index - 1]?.angle ?? run.angle;
+    return sum + Math.abs(Math.atan2(Math.sin(run.angle - before), Math.cos(run.angle - before)));
+  }, 0);
+}
+
+/** Writes a river's name where its course is free and even, as often as the band has it. */
+function placeRiver(ground: Ground, name: string, course: readonly PlanePoint[]): PlacedWriting[] {
+  const { zoom, band, measure, region, taken } = ground;
+  const isJoined = joinsLetters(name);
+  const size = band === 'overview' ? 11.5 : sizes.river;
+  const font = fontOf(size, 420, 'serif', !isJoined);
+  const spacing = isJoined ? 0 : spacings.river;
+  const letters = (isJoined ? [name] : Array.from(name)).map((text) => ({
+    text,
+    width: measure(text, font),
+  }));
+  const needed = letters.reduce((sum, letter) => sum + letter.width + spacing, 0) / zoom;
+  const found: { start: number; runs: Run[]; pieces: Box[]; cost: number }[] = [];
+  const last = lengthOf(course) - needed;
+  for (let start = 0; start <= last; start += riverStep / zoom) {
+    const { point } = stationAt(course, start);
+    if (!overlaps(boxOf([point[0] * zoom, point[1] * zoom], 1, 1), region)) continue;
+    const runs = lettersAlong(course, letters, start, zoom, size, spacing);
+    if (runs === null) continue;
+    const pieces = runs.map((run) => boxOf([run.x, run.y], size * 0.8, size * 0.9));
+    if (!mayStand(ground, pieces)) continue;
+    const isOutside = !isInsideRings(point, ground.scenery.base?.state ?? []);
+    const cost = covered(ground, pieces) + turning(runs) * 4 + (isOutside ? abroad : 0);
+    found.push({ start, runs, pieces, cost });
+  }
+  const placed: { start: number; writing: PlacedWriting }[] = [];
+  for (const { start, runs, pieces } of found.sort((a, b) => a.cost - b.cost || a.start - b.start)) {
+    if (placed.some((other) => Math.abs(other.start - start) < apart[band])) continue;
+    for (const piece of pieces) taken.add(piece);
+    const anchor = runs[0]!;
+    const moved = runs.map((run) => ({ ...run, x: run.x - anchor.x, y: run.y - anchor.y }));
+    const box = boxRound(moved.map((run) => boxOf([run.x, run.y], size * 1.6, size * 1.6)));
+    const at: PlanePoint = [anchor.x / zoom, anchor.y / zoom];
+    placed.push({
+      start,
+      writing: { kind: 'river', text: name, font, spacing: 0, at, runs: moved, box },
+    });
+  }
+  return placed.map((each) => each.writing);
+}
+
+/** All writings of a region, rivers first. */
+export function placeWritings(ground: Ground): PlacedWriting[] {
+  const { base, words } = ground.scenery;
+  if (base === null) return [];
+  const say = (text: Readonly<Record<string, string>>) => text[words.language] ?? text['en'] ?? '';
+  const rivers = base.rivers.flatMap(({ name, course }) =>
+    name === null || (ground.band === 'overview' && lengthOf(course) * ground.zoom < 160)
+      ? []
+      : placeRiver(ground, say(name), course),
+  );
+  const straight = base.names.flatMap((name) => {
+    const [x, y] = [name.at[0] * ground.zoom, name.at[1] * ground.zoom];
+    const isNear = overlaps(boxOf([x, y], 300, 300), ground.region);
+    if (!isNear || !tiers[ground.band].includes(name.tier)) return [];
+    if (ground.band === 'operations' && name.tier === 1 && name.kind !== 'country') return [];
+    return placeStraight(ground, name.kind, say(name.text), name.at, (name.angle * Math.PI) / 180) ?? [];
+  });
+  return [...rivers, ...straight];
+}
