@@ -55,6 +55,6 @@ function told(found: readonly Problem[], first: string): readonly Problem[] {
   );
   const next = inOrder[MOST_PROBLEMS];
   if (next === undefined) return inOrder;
-  const message = `there are ${problems.length - MOST_PROBLEMS} more problems`;
+  const message = `there are more problems than these ${MOST_PROBLEMS}`;
   return [...inOrder.slice(0, MOST_PROBLEMS), { ...next, code: 'more', message, remedy: 'mend these first' }];
 }

@@ -19,6 +19,9 @@ export interface Finding {
 
 type Issue = z.core.$ZodIssue;
 
+/** Unknown properties told of one object. */
+const MOST_NAMES = 300;
+
 /** A format by which a document is judged. */
 export interface Format {
   readonly schema: JsonSchema;
@@ -45,7 +48,8 @@ interface About {
 export function faults(issue: Issue, document: unknown, format: Format): readonly Finding[] {
   const about = { document, format };
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownProperty(path, key, about));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MOST_NAMES).map((key) => unknownProperty(path, key, about));
   if (issue.code === 'invalid_key') return [badId(path)];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionFaults(issue, path, about);
   if (issue.code === 'custom') return notExactlyOne(path, about);

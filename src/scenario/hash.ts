@@ -67,7 +67,8 @@ export function scenarioHash(scenario: Scenario): string {
   const played = {
     format: scenario.format,
     id: scenario.id,
-    calendar: scenario.calendar,
+    // An absent length of a round is a day; it has no default of its own, as a patch may name hours instead.
+    calendar: { step: { days: 1 }, ...scenario.calendar },
     map: scenario.map,
     relations: scenario.relations,
     rules: scenario.rules,

@@ -9,8 +9,8 @@ import { placeOf, sourceOf } from './tree.ts';
 import type { Member, Scalar, Source, Tree } from './tree.ts';
 import { decoded } from './utf8.ts';
 
-/** Largest file that is read, in bytes or characters: 8 MB. */
-const LARGEST = 8 * 1024 * 1024;
+/** Largest file that is read, in bytes or characters: 4 MB, ten times what a large theatre needs. */
+const LARGEST = 4 * 1024 * 1024;
 /** Names that mean something else to JavaScript. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -58,7 +58,7 @@ function parseText(text: string, file: string): Parsed {
   const problems = told([...light, ...badNames(node, source)], source);
   const tree = build(node, source);
   if (tree.kind === 'object') return { tree, problems };
-  const found = tree.kind === 'array' ? 'a list' : describe(tree.value);
+  const found = describe(tree.kind === 'array' ? tree.items : tree.value);
   return unreadable(
     placeOf(tree.at),
     'not-an-object',

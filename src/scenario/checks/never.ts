@@ -44,16 +44,29 @@ function lacksGround(scenario: Scenario, actor: string): boolean {
   return known !== undefined && known.ground === undefined;
 }
 
-/**
- * Why the condition can never hold, or null when it may. `asking` are the triggers and measures already being asked about, so
- * that circles end.
- */
+/** How much has been asked on the way to a condition. */
+interface Asking {
+  /** Triggers and measures already being asked about, so that circles end. */
+  readonly rows: readonly string[];
+  /** How many parts may still be looked at: triggers that wait for triggers in many ways would take for ever. */
+  readonly budget: { left: number };
+}
+
+const MOST_PARTS = 1000;
+
+/** The beginning of a question about a row, such as `trigger port-in-danger`; of an outcome without one. */
+export function askingAbout(...rows: readonly string[]): Asking {
+  return { rows, budget: { left: MOST_PARTS } };
+}
+
+/** Why the condition can never hold, or null when it may, or when that would take too long to find out. */
 export function neverHolds(
   scenario: Scenario,
   value: ConditionValue,
   path: Path,
-  asking: readonly string[] = [],
+  asking: Asking,
 ): Never | null {
+  if (asking.budget.left-- <= 0) return null;
   const inner = (each: ConditionValue, ...steps: (string | number)[]) =>
     neverHolds(scenario, each, [...path, ...steps], asking);
   if (value.all !== undefined) {
@@ -73,12 +86,7 @@ export function neverHolds(
   return neverSimple(scenario, value, path, asking);
 }
 
-function neverSimple(
-  scenario: Scenario,
-  value: ConditionValue,
-  path: Path,
-  asking: readonly string[],
-): Never | null {
+function neverSimple(scenario: Scenario, value: ConditionValue, path: Path, asking: Asking): Never | null {
   if (value.controls !== undefined) {
     const { actor, places } = value.controls;
     if (lacksGround(scenario, actor))
@@ -126,10 +134,10 @@ function neverSimple(
   if (value.happened !== undefined) {
     const trigger = scenario.triggers[value.happened];
     const key = `trigger ${value.happened}`;
-    if (asking.includes(key))
+    if (asking.rows.includes(key))
       return here([...path, 'happened'], `it waits for "${value.happened}", which waits for it`);
     if (trigger === undefined) return null;
-    const never = neverHolds(scenario, trigger.when, [], [...asking, key]);
+    const never = neverHolds(scenario, trigger.when, [], { ...asking, rows: [...asking.rows, key] });
     return never === null
       ? null
       : here([...path, 'happened'], `the trigger "${value.happened}" can never fire: ${never.why}`);
@@ -147,18 +155,19 @@ function neverMeasured(
   scenario: Scenario,
   asked: { id: string } & Bounds,
   path: Path,
-  asking: readonly string[],
+  asking: Asking,
 ): Never | null {
   const where = [...path, 'measure'];
   const measure = scenario.measures[asked.id];
   if (measure === undefined) return null;
   const key = `measure ${asked.id}`;
-  if (asking.includes(key)) return here(where, `it waits for the measure "${asked.id}", which waits for it`);
+  if (asking.rows.includes(key))
+    return here(where, `it waits for the measure "${asked.id}", which waits for it`);
   if (measure.first === undefined) {
     const why = emptyBounds(asked, -Infinity, Infinity, 'value');
     return why === null ? null : here(where, why);
   }
-  const never = neverHolds(scenario, measure.first, [], [...asking, key]);
+  const never = neverHolds(scenario, measure.first, [], { ...asking, rows: [...asking.rows, key] });
   if (never !== null) return here(where, `the first day of "${asked.id}" never comes: ${never.why}`);
   const why = emptyBounds(asked, 1, scenario.calendar.lastRound.latest, 'the round');
   return why === null ? null : here(where, why);

@@ -1,7 +1,7 @@
 import { sortedJson } from '../hash.ts';
 import type { Finding } from '../faults.ts';
 import type { Check, Context } from './check.ts';
-import { alwaysHolds, neverHolds } from './never.ts';
+import { alwaysHolds, askingAbout, neverHolds } from './never.ts';
 
 function* find({ scenario }: Context): Iterable<Finding> {
   const inOrder = Object.entries(scenario.outcomes).toSorted(([, a], [, b]) => a.rank - b.rank);
@@ -27,7 +27,7 @@ function* find({ scenario }: Context): Iterable<Finding> {
         remedy: `a rank below that of "${catchAll}" was expected`,
       };
     }
-    const never = when === undefined ? null : neverHolds(scenario, when, [...path, 'when']);
+    const never = when === undefined ? null : neverHolds(scenario, when, [...path, 'when'], askingAbout());
     const same = when === undefined ? undefined : asked.get(sortedJson(when));
     if (when !== undefined) asked.set(sortedJson(when), same ?? id);
     if (same !== undefined && never === null && (!ends || scenario.outcomes[same]?.ends === true)) {

@@ -38,7 +38,7 @@ export const unreachable: Check = {
 function* findLong({ scenario }: Context): Iterable<Finding> {
   const farthest = Math.max(0, ...Object.values(scenario.classes).map(({ kmPerDay }) => kmPerDay));
   if (farthest === 0) return;
-  const { days, hours } = scenario.calendar.step;
+  const { days, hours } = scenario.calendar.step ?? {};
   const reach = farthest * (days ?? (hours ?? 24) / 24);
   for (const [id, route] of Object.entries(scenario.routes)) {
     if (!isRoad(route) || id.split('--').some((end) => isAbroad(scenario, end))) continue;

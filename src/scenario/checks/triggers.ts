@@ -1,10 +1,10 @@
 import type { Finding } from '../faults.ts';
 import type { Check, Context } from './check.ts';
-import { neverHolds, silentParty } from './never.ts';
+import { askingAbout, neverHolds, silentParty } from './never.ts';
 
 function* find({ scenario }: Context): Iterable<Finding> {
   for (const [id, { when }] of Object.entries(scenario.triggers)) {
-    const never = neverHolds(scenario, when, ['triggers', id, 'when'], [`trigger ${id}`]);
+    const never = neverHolds(scenario, when, ['triggers', id, 'when'], askingAbout(`trigger ${id}`));
     if (never === null) continue;
     yield {
       path: never.path,
@@ -15,7 +15,9 @@ function* find({ scenario }: Context): Iterable<Finding> {
   }
   for (const [id, { first }] of Object.entries(scenario.measures)) {
     const never =
-      first === undefined ? null : neverHolds(scenario, first, ['measures', id, 'first'], [`measure ${id}`]);
+      first === undefined
+        ? null
+        : neverHolds(scenario, first, ['measures', id, 'first'], askingAbout(`measure ${id}`));
     if (never === null) continue;
     yield {
       path: never.path,

@@ -72,7 +72,7 @@ function compileCalendar({ calendar }: Scenario): World['calendar'] {
   const { step, lastRound, firstRound } = calendar;
   return {
     firstRound,
-    daysPerRound: step.days ?? (step.hours ?? 24) / 24,
+    daysPerRound: step?.days ?? (step?.hours ?? 24) / 24,
     earliestLast: lastRound.earliest,
     latestLast: lastRound.latest,
   };

@@ -19,11 +19,11 @@ export const calendar = z.strictObject({
         hours: field(z.int().min(1).max(720).optional(), 'Length of a round.', 'hours', 12),
       })
       .refine((value) => Object.keys(value).length === 1, { params: { code: 'one-property' }, abort: true })
-      .default({ days: 1 }),
-    'Length of a round: exactly one of days and hours. Rates and delays of the rules are per day whatever it is.',
+      .optional(),
+    'Length of a round: exactly one of days and hours; absent: a day. Rates and delays of the rules are per day whatever it is.',
     'days or hours',
     { days: 1 },
-    { minProperties: 1, maxProperties: 1 },
+    { minProperties: 1, maxProperties: 1, default: { days: 1 } },
   ),
   lastRound: field(
     z.strictObject({
