@@ -15,6 +15,7 @@ import {
   LOSS_KINDS,
   NONE,
   REFUSALS,
+  RULES,
   STANCES,
   STRIKE_PURPOSES,
   actorOnTurn,
@@ -136,10 +137,10 @@ function scenarioOf(text: string): { locations: Section; routes: Section; format
 
 /** The world of a situation. */
 export function worldOf(text: string, { rules = {}, patch = {} }: Extras = {}): World {
-  const plain = Object.entries(PLAIN).map(([rule, numbers]) => [
-    rule,
-    { ...numbers, ...rules[rule as keyof Rules] },
-  ]);
+  const plain = Object.entries(PLAIN).map(([rule, numbers]) => {
+    const known = Object.entries(numbers).filter(([name]) => name in RULES[rule as RuleName]);
+    return [rule, { ...Object.fromEntries(known), ...rules[rule as RuleName] }];
+  });
   const scenario = scenarioSchema.parse({
     format: 1,
     id: 'situation',

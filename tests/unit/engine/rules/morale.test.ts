@@ -74,6 +74,16 @@ describe('rest', () => {
     expect([game.get('strength', 'guard'), game.get('dispersed', 'guard')]).toEqual([910, 90]);
   });
 
+  test('restores two fifths of it with opposing troops in the next place', () => {
+    const game = situation(
+      `${CAMP}\n place front red\n road camp front motorway 40\n troops foe red front 1000`,
+    );
+    game.night();
+    expect(game.get('cohesion', 'guard')).toBe(62);
+    game.set('at', -1, 'foe').night();
+    expect(game.get('cohesion', 'guard')).toBe(67);
+  });
+
   test('up to what the will of the side allows', () => {
     const game = situation(CAMP, { rules: { morale: { ceilingBase: 30, ceilingByResolve: 0.64 } } });
     // 30 + 0.64 x 50 = 62

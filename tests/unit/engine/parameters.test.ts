@@ -1,0 +1,126 @@
+// Every declared number moves something: set to its lowest and to its highest, some game ends otherwise.
+
+import { describe, expect, test } from 'vitest';
+import { PARAMETERS, begin, defaultRules, parameterRow, stateHash } from '../../../src/engine/game.ts';
+import type { State, World } from '../../../src/engine/game.ts';
+import { POLICIES } from '../../../src/policies/index.ts';
+import { EVERYTHING, playRounds } from './everything.ts';
+import { PLAIN } from './plain.ts';
+import { gameIn, worldOf } from './situation.ts';
+import type { Extras, Situation } from './situation.ts';
+
+/** A world that differs in one number. */
+function changed(world: World, row: number, value: number): World {
+  const rules = world.rules.slice();
+  rules[row] = value;
+  return { ...world, rules };
+}
+
+interface Stage {
+  readonly name: string;
+  readonly world: World;
+  readonly play: (world: World) => State;
+}
+
+/** A stage on which blue tries one order on the first day; what the number forbids is left undone. */
+function scene(
+  name: string,
+  text: string,
+  order: string,
+  extras: Extras = {},
+  prepare: (game: Situation) => void = () => {},
+): Stage {
+  return {
+    name,
+    world: worldOf(text, extras),
+    play: (world) => {
+      const game = gameIn(world, begin(world, 'a'));
+      prepare(game);
+      if (game.refused(order) === null) game.play(order);
+      game.night();
+      return game.state;
+    },
+  };
+}
+
+const FACING =
+  'place a blue\n place b red\n road a b motorway 30\n troops one blue a 1000\n troops two red b 1000';
+
+/** What random and sensible play reach seldom: surrender, the cut off under attack, stocks that are taken, a collapse near opponents. */
+const SCENES: readonly Stage[] = [
+  scene('a garrison that is cut off', FACING, 'attack one b advance'),
+  scene('a broken garrison with no way out', `${FACING} cohesion 20`, 'attack one b advance'),
+  scene(
+    'a place with a stock, taken by a walk',
+    'place a blue\n place b red\n road a b motorway 30\n troops one blue a 1000',
+    'move one b',
+    {},
+    (game) => {
+      game.set('stock', 5, 'b');
+    },
+  ),
+  scene(
+    'a side that falls apart',
+    FACING,
+    'end',
+    { patch: { actors: { red: { ground: { resolve: 11, floor: 10 } } } } },
+    (game) => {
+      game.set('resolve', 3, 'red');
+    },
+  ),
+];
+
+const PLAYED: readonly Stage[] = [
+  'heuristic a',
+  'random a',
+  'random b',
+  'random c',
+  'random f',
+  'attack-at-any-odds a',
+  'random i',
+  'random k',
+  'random l',
+  'random m',
+].map((name) => {
+  const [policy = '', seed = ''] = name.split(' ');
+  return {
+    name,
+    world: EVERYTHING,
+    play: (world) => playRounds(world, POLICIES[policy] ?? NOBODY, seed, 99),
+  };
+});
+
+const NOBODY = { begin: () => () => ({ kind: 'end' }) } as const;
+
+/** What came of it, the numbers themselves left out. */
+function outcomeOf({ world, play }: Stage, row: number, value: number): string {
+  const state = play(changed(world, row, value));
+  state.rules.fill(0);
+  return stateHash(state);
+}
+
+describe('every declared number', () => {
+  test.each(PARAMETERS.map(({ id }) => id))('%s moves something', (id) => {
+    const row = parameterRow(id);
+    const { low, high } = PARAMETERS[row]!;
+    const moved = [...SCENES, ...PLAYED].find(
+      (stage) => outcomeOf(stage, row, low) !== outcomeOf(stage, row, high),
+    );
+    expect(moved?.name).toBeDefined();
+  });
+
+  test('lies between its bounds, has a unit, says what it does and where it is from', () => {
+    for (const { id, value, low, high, unit, about, source } of PARAMETERS) {
+      expect(low < high && value >= low && value <= high, id).toBe(true);
+      expect(unit.length * source.length * Number(/^[A-Z0-9].*\.$/.test(about)), id).toBeGreaterThan(0);
+    }
+    expect(defaultRules()).toEqual(Float64Array.from(PARAMETERS, ({ value }) => value));
+  });
+
+  test('has a round number for cases worked by hand', () => {
+    const named = Object.entries(PLAIN).flatMap(([rule, numbers]) =>
+      Object.keys(numbers).map((name) => `${rule}.${name}`),
+    );
+    expect(named.toSorted()).toEqual(PARAMETERS.map(({ id }) => id).toSorted());
+  });
+});
