@@ -3,10 +3,11 @@
 import { columnName } from '../lab/columns.ts';
 import type { Manifest } from '../lab/manifest.ts';
 import { FILES } from '../lab/node/folder.ts';
+import { USUAL_POLICY } from '../lab/seats.ts';
 import type { FirstDay, Share, Summary } from '../lab/summary.ts';
 import type { World } from '../engine/game.ts';
 import { tellDate } from '../telling/index.ts';
-import { count, inHundred, rangeInHundred } from './figures.ts';
+import { count, inHundred, mean, rangeInHundred } from './figures.ts';
 import { table } from './table.ts';
 import { LANGUAGE, nameOf } from './words.ts';
 
@@ -18,14 +19,21 @@ export function batchReport(world: World, manifest: Manifest, summary: Summary, 
   if (figures) parts.push(figures);
   if (summary.failed > 0) parts.push(failures(summary, manifest));
   parts.push(
-    `Every game is a row of ${FILES.csv} and ${FILES.parquet} in ${folder}; its seed given to run plays it again.`,
+    'The intervals are those of chance in so many games. How far the model is from the war, they do not say.\n' +
+      `Every game is a row of ${FILES.csv} and ${FILES.parquet} in ${folder}; its seed given to run plays it again.`,
   );
   return parts.join('\n\n');
 }
 
 function headline(world: World, manifest: Manifest, summary: Summary): string {
   const variant = manifest.variant ? `, variant ${manifest.variant}` : '';
-  return `${nameOf(world.title)}${variant}: ${count(summary.played)} games of this model, seed ${manifest.seed}, engine ${manifest.engine}`;
+  const head = `${nameOf(world.title)}${variant}: ${count(summary.played)} games of this model, seed ${manifest.seed}, engine ${manifest.engine}`;
+  const chosen = world.actors.ids.flatMap((id, actor) => {
+    const policy = manifest.seats[id]!;
+    return policy === USUAL_POLICY ? [] : [`${nameOf(world.actors.names[actor]!)} by ${policy}`];
+  });
+  if (chosen.length === 0) return head;
+  return `${head}\nPlayed by ${USUAL_POLICY} but for ${chosen.join(', ')}.`;
 }
 
 function outcomes(world: World, summary: Summary): string {
@@ -45,39 +53,29 @@ function firstDays(world: World, summary: Summary): string {
     nameOf(world.measures.names[world.measures.ids.indexOf(id)]!),
     ...shareCells(first),
     first.median === null ? 'never' : tellDate(world, first.median, LANGUAGE, 'long'),
-    middle(first),
+    middle(world, first),
   ]);
-  return table(['First day', 'of 100 games', '95 % interval', 'median day', 'middle half, rounds'], rows);
+  return table(['First day', 'of 100 games', '95 % interval', 'median, if it came', 'middle half'], rows);
 }
 
-function middle({ lowerQuartile, upperQuartile }: FirstDay): string {
+function middle(world: World, { lowerQuartile, upperQuartile }: FirstDay): string {
   if (lowerQuartile === null || upperQuartile === null) return '';
-  return lowerQuartile === upperQuartile ? String(lowerQuartile) : `${lowerQuartile}–${upperQuartile}`;
+  const [from, to] = [lowerQuartile, upperQuartile].map((round) => tellDate(world, round, LANGUAGE, 'short'));
+  return from === to ? from! : `${from} – ${to}`;
 }
 
 function quantities(world: World, summary: Summary): string | null {
   const rows = world.measures.ids.flatMap((id, measure) => {
     const spread = summary.figures[columnName('measure', id)];
     if (!spread || spread.mean === null || spread.least === null || spread.most === null) return [];
+    const deviation = spread.deviation === null ? '' : mean(spread.deviation);
+    const [least, most] = [count(spread.least), count(spread.most)];
     const unit = nameOf(world.measures.unit[measure]!);
-    return [
-      [
-        nameOf(world.measures.names[measure]!),
-        figure(spread.mean),
-        figure(spread.least),
-        figure(spread.most),
-        unit,
-      ],
-    ];
+    return [[nameOf(world.measures.names[measure]!), mean(spread.mean), deviation, least, most, unit]];
   });
-  return rows.length > 0 ? table(['Measure', 'mean', 'least', 'most', 'unit'], rows) : null;
-}
-
-function figure(value: number): string {
-  return value.toLocaleString('en-GB', {
-    maximumSignificantDigits: Math.abs(value) < 1000 ? 3 : 21,
-    maximumFractionDigits: 0,
-  });
+  return rows.length > 0
+    ? table(['At the end', 'mean', 'standard deviation', 'least', 'most', 'unit'], rows)
+    : null;
 }
 
 function failures({ failed, failures: named }: Summary, manifest: Manifest): string {

@@ -1,12 +1,18 @@
 // `orontes batch`: many games into a folder, and what they say together.
 
+import type { World } from '../engine/game.ts';
+import { SEED } from '../lab/columns.ts';
+import type { Row } from '../lab/columns.ts';
 import { manifestOf } from '../lab/manifest.ts';
 import type { Difference, Manifest } from '../lab/manifest.ts';
 import { playBatch } from '../lab/node/batch.ts';
 import { FolderRefused, openFolder } from '../lab/node/folder.ts';
 import type { Opened } from '../lab/node/folder.ts';
 import { startPool } from '../lab/node/pool.ts';
+import { playsTheSame } from '../lab/row.ts';
+import { policiesOf } from '../lab/seats.ts';
 import type { Summary } from '../lab/summary.ts';
+import { POLICIES } from '../policies/index.ts';
 import { batchReport } from './batch-report.ts';
 import { count } from './figures.ts';
 import { DONE, NEGATIVE, Problem, fileProblem, wrongUse } from './problem.ts';
@@ -31,7 +37,7 @@ const WORKER = new URL('./worker.js', import.meta.url);
 
 const DIFFERENCES_NAMED = 4;
 
-/** Plays, joins and reports a batch. Gives 1 when a game failed, 130 when it was interrupted. */
+/** Plays, joins and reports a batch. Gives 1 when a game failed, 129, 130 or 143 when it was stopped. */
 export async function batch(name: string, options: BatchOptions): Promise<number> {
   const loaded = loadScenario(name, options.variant ?? null);
   const manifest = manifestOf(loaded.world, {
@@ -67,9 +73,11 @@ async function play(
   options: BatchOptions,
 ): Promise<Summary | number> {
   const setting = { scenario, variant, seats: manifest.seats, seed: manifest.seed };
-  if (opened.finished.length > 0) {
-    const found = Math.min(opened.finished.length * manifest.chunkRuns, manifest.runs);
-    say(`Going on in ${options.out}, where ${count(found)} of ${count(manifest.runs)} games are finished.`);
+  if (opened.sample) {
+    refuseIfPlayedOtherwise(world, manifest, opened.sample, options.out);
+    say(
+      `Going on in ${options.out}, where ${count(opened.games)} of ${count(manifest.runs)} games are finished.`,
+    );
   }
   const progress = showProgress(manifest.runs);
   const stop = listenForStop();
@@ -79,6 +87,7 @@ async function play(
       manifest,
       world,
       finished: opened.finished,
+      found: opened.games,
       workers: options.workers,
       start: (workers) => startPool(WORKER, setting, workers),
       signal: stop.signal,
@@ -93,13 +102,21 @@ async function play(
     return stop.code() ?? NEGATIVE;
   } catch (error) {
     const file = fileProblem(error);
-    throw file
-      ? new Problem(NEGATIVE, `${file}; finished parts are kept, so the same command goes on`)
-      : error;
+    throw file ? new Problem(NEGATIVE, `${file}; what is there is kept, so the same command goes on`) : error;
   } finally {
     progress.stop();
     stop.release();
   }
+}
+
+/** A folder may have been begun by a build whose rules were others under the same engine number. */
+function refuseIfPlayedOtherwise(world: World, manifest: Manifest, row: Row, folder: string): void {
+  const policies = policiesOf(world, POLICIES, manifest.seats);
+  if (playsTheSame({ world, policies, seed: manifest.seed }, row)) return;
+  throw wrongUse(
+    `${folder} holds games that this build plays otherwise (seed ${row[SEED]} is the first); ` +
+      'choose another folder with --out',
+  );
 }
 
 function thisCommand(): string {

@@ -27,12 +27,15 @@ export function dayBook(world: World, onDay: (day: Day) => void): DayBook {
   const recorded = recordEvents();
   let round = 0;
   let first = 0;
+  let beforeThat = 0;
 
   function close(): void {
     const events = recorded.events.slice(first).filter(({ kind }) => kind !== 'game-ended');
+    const before = recorded.events.slice(beforeThat, first);
+    beforeThat = first;
     first = recorded.events.length;
     if (round === 0) return;
-    const lines = digest(world, events, null, LINES, LANGUAGE).map(({ text }) => text);
+    const lines = digest(world, events, { limit: LINES, language: LANGUAGE, before }).map(({ text }) => text);
     onDay({ round, heading: tellRound(world, round, LANGUAGE), lines });
   }
 

@@ -15,9 +15,14 @@ export function inHundred(share: number): string {
   return String(games);
 }
 
-/** Both ends of an interval as games in a hundred: "44–50". */
+/** Both ends of an interval as games in a hundred, rounded outwards so that it never looks narrower than it is: "44–51". */
 export function rangeInHundred({ low, high }: Interval): string {
-  return `${Math.round(100 * low)}–${Math.round(100 * high)}`;
+  return `${Math.floor(100 * low)}–${Math.ceil(100 * high)}`;
+}
+
+/** A mean to three digits, the smaller ones as zeros: "128,000", "853", "0.413". */
+export function mean(value: number): string {
+  return value.toLocaleString('en-GB', { maximumSignificantDigits: 3 });
 }
 
 /** A time in words short enough for a progress line: "8 s", "3 min 20 s", "2 h 5 min". */

@@ -17,9 +17,14 @@ export function readNamed(path: string): Uint8Array {
     }
     return readFileSync(path);
   } catch (error) {
-    const problem = fileProblem(error);
-    throw problem ? wrongUse(problem) : error;
+    throw unreadable(path, error);
   }
+}
+
+function unreadable(path: string, error: unknown): unknown {
+  const problem = fileProblem(error);
+  if (!problem) return error;
+  return wrongUse(problem.startsWith(path) ? problem : `${path}: ${problem}`);
 }
 
 /** The bytes of a file that another one names; null when there is none to be read. */

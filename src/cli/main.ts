@@ -1,9 +1,9 @@
 // Where the `orontes` command begins.
 
 import { runCommand, tellFault } from './command.ts';
-import { endQuietlyOnClosedPipe } from './terminal.ts';
+import { bearClosedStreams } from './terminal.ts';
 
-endQuietlyOnClosedPipe();
+bearClosedStreams();
 process.on('uncaughtException', (error) => {
   process.exit(tellFault(error));
 });

@@ -4,6 +4,7 @@ export const DONE = 0;
 export const NEGATIVE = 1;
 export const WRONG_USE = 2;
 export const FAULT = 70;
+export const HUNG_UP = 129;
 export const INTERRUPTED = 130;
 export const TERMINATED = 143;
 

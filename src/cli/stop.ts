@@ -1,8 +1,10 @@
-// Ctrl-C and a request to terminate: the first ends the work cleanly, the second at once.
+// Ctrl-C, a request to terminate, a terminal that is closed: the first ends the work cleanly, the second at once.
 
-import { INTERRUPTED, TERMINATED } from './problem.ts';
+import { HUNG_UP, INTERRUPTED, TERMINATED } from './problem.ts';
 
-const CODES = { SIGINT: INTERRUPTED, SIGTERM: TERMINATED } as const;
+const CODES = { SIGHUP: HUNG_UP, SIGINT: INTERRUPTED, SIGTERM: TERMINATED } as const;
+type StopSignal = keyof typeof CODES;
+const SIGNALS = Object.keys(CODES) as StopSignal[];
 
 /** Listens until `release` is called; `code` is the exit code of the signal that came, or null. */
 export interface Stop {
@@ -15,19 +17,17 @@ export interface Stop {
 export function listenForStop(): Stop {
   const controller = new AbortController();
   let came: number | null = null;
-  const onSignal = (name: 'SIGINT' | 'SIGTERM'): void => {
+  const onSignal = (name: StopSignal): void => {
     if (came !== null) process.exit(came);
     came = CODES[name];
     controller.abort();
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  for (const name of SIGNALS) process.on(name, onSignal);
   return {
     signal: controller.signal,
     code: () => came,
     release() {
-      process.off('SIGINT', onSignal);
-      process.off('SIGTERM', onSignal);
+      for (const name of SIGNALS) process.off(name, onSignal);
     },
   };
 }

@@ -1,4 +1,4 @@
-// The two streams: data to standard output, everything else to standard error. A reader that has gone away ends us quietly.
+// The two streams: data to standard output, everything else to standard error.
 
 /** Writes data. */
 export function print(text: string): void {
@@ -20,12 +20,17 @@ export function isWatched(): boolean {
   return process.stderr.isTTY;
 }
 
-/** From now on a closed pipe (`orontes run … | head`) ends the process without a word. */
-export function endQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
-    });
-  }
+/** What a write to a pipe or a terminal fails with once nobody reads there any more. */
+const GONE = new Set(['EPIPE', 'EIO']);
+
+/**
+ * From now on a reader of data that has gone away (`orontes run … | head`) ends the process without a word. A reader of
+ * messages may go away: the work goes on without one.
+ */
+export function bearClosedStreams(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (!GONE.has(error.code ?? '')) throw error;
+    process.exit();
+  });
+  process.stderr.on('error', () => undefined);
 }

@@ -12,7 +12,7 @@ import {
 } from '../engine/game.ts';
 import type { State, World } from '../engine/game.ts';
 import type { Policy } from '../policies/contract.ts';
-import { DISPLACED, armedActors, rowColumns, scoredActors } from './columns.ts';
+import { DISPLACED, RUN, armedActors, rowColumns, scoredActors } from './columns.ts';
 import type { Cell, Row } from './columns.ts';
 import { seedOf } from './runs.ts';
 import type { Stretch } from './runs.ts';
@@ -30,6 +30,12 @@ export interface Setting {
 export function rowPlayer(setting: Setting): (stretch: Stretch) => Row[] {
   const state = allocateState(setting.world);
   return ({ first, count }) => Array.from({ length: count }, (_, i) => playRow(setting, first + i, state));
+}
+
+/** Whether a game that was played earlier, perhaps by another build of this program, comes out the same now. */
+export function playsTheSame(setting: Setting, row: Row): boolean {
+  const again = playRow(setting, Number(row[RUN]), allocateState(setting.world));
+  return JSON.stringify(again) === JSON.stringify(row);
 }
 
 function playRow(setting: Setting, run: number, state: State): Row {

@@ -1,4 +1,4 @@
-// Plays what a batch folder lacks and joins it. Chunks are kept as they are finished, so that a stop loses little.
+// Plays what a batch folder lacks and joins it. Chunks are kept as they are finished, and at a stop what there is of them.
 
 import type { World } from '../../engine/game.ts';
 import type { Row } from '../columns.ts';
@@ -6,9 +6,9 @@ import type { Manifest } from '../manifest.ts';
 import { SLICE_RUNS, chunkCount, chunkStretch, slices } from '../runs.ts';
 import type { Stretch } from '../runs.ts';
 import type { Summary } from '../summary.ts';
-import { removeChunks, writeChunk } from './chunks.ts';
+import { readBegun, removeChunks, writeBegun, writeChunk } from './chunks.ts';
 import { joinChunks } from './join.ts';
-import { logSitting } from './log.ts';
+import { logSitting, watchMemory } from './log.ts';
 import type { Players } from './pool.ts';
 
 /** A batch to be played in a folder that `openFolder` has opened. */
@@ -16,13 +16,14 @@ export interface Batch {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly world: World;
-  /** Chunks that are there already. */
+  /** Chunks that are there already, and how many games are, those of chunks that were cut short included. */
   readonly finished: readonly number[];
+  readonly found: number;
   /** The most threads to use. */
   readonly workers: number;
   /** Calls the players together; `playBatch` sends them home. */
   readonly start: (workers: number) => Players;
-  /** Ends the play; chunks under way are dropped, finished ones stay. */
+  /** Ends the play; games that are finished stay. */
   readonly signal: AbortSignal;
   /** Told how many games of the batch have been played, those found in the folder included. */
   readonly onProgress: (played: number) => void;
@@ -35,12 +36,12 @@ export type BatchEnd =
 
 /** Plays the chunks that are missing and joins all. Rejects when a worker dies or a file cannot be written. */
 export async function playBatch(batch: Batch): Promise<BatchEnd> {
-  const { folder, manifest, finished } = batch;
+  const { folder, manifest, found } = batch;
+  const memory = watchMemory(manifest.runs);
   const begun = new Date().toISOString();
   const start = performance.now();
-  const found = finished.reduce((sum, chunk) => sum + chunkStretch(chunk, manifest.runs).count, 0);
   const workers = Math.min(batch.workers, Math.ceil((manifest.runs - found) / SLICE_RUNS));
-  const safe = found === manifest.runs ? found : await playMissing(batch, found, workers);
+  const safe = found === manifest.runs ? found : await playMissing(batch, workers, memory.see);
   const played = performance.now();
   const summary = safe === manifest.runs ? await joinChunks(folder, manifest, batch.world) : null;
   logSitting(folder, {
@@ -49,6 +50,7 @@ export async function playBatch(batch: Batch): Promise<BatchEnd> {
     games: safe - found,
     playSeconds: secondsBetween(start, played),
     workers,
+    memory: memory.points,
     complete: summary !== null,
   });
   if (!summary) return { kind: 'stopped', safe };
@@ -57,33 +59,33 @@ export async function playBatch(batch: Batch): Promise<BatchEnd> {
 }
 
 /** Plays until all is there or the signal comes; gives how many games are safe in the folder then. */
-async function playMissing(batch: Batch, found: number, workers: number): Promise<number> {
-  const { folder, manifest, signal, onProgress } = batch;
+async function playMissing(
+  batch: Batch,
+  workers: number,
+  seeGames: (played: number) => void,
+): Promise<number> {
+  const { folder, signal } = batch;
   const players = batch.start(workers);
   const sendHome = (): void => void players.close();
   signal.addEventListener('abort', sendHome);
-  const queue = missingSlices(manifest.runs, new Set(batch.finished));
-  const open = new Map<number, { rows: Row[]; left: number }>();
-  let played = found;
-  let safe = found;
-  onProgress(played);
+  const open = new Set<OpenChunk>();
+  const queue = missingSlices(batch, open);
+  let played = batch.found;
+  tell();
+
+  function tell(): void {
+    batch.onProgress(played);
+    seeGames(played);
+  }
 
   async function lane(): Promise<void> {
-    for (const { chunk, slice } of queue) {
+    for (const { part, slice } of queue) {
       if (signal.aborted) return;
-      const { first, count } = chunkStretch(chunk, manifest.runs);
-      const part = open.get(chunk) ?? { rows: Array.from<Row>({ length: count }), left: count };
-      open.set(chunk, part);
       const rows = await players.play(slice);
-      rows.forEach((row, i) => (part.rows[slice.first - first + i] = row));
-      part.left -= rows.length;
-      if (part.left === 0) {
-        writeChunk(folder, chunk, part.rows);
-        open.delete(chunk);
-        safe += count;
-      }
+      rows.forEach((row, i) => (part.rows[slice.first - part.first + i] = row));
+      if (keepIfWhole(folder, part)) open.delete(part);
       played += rows.length;
-      onProgress(played);
+      tell();
     }
   }
 
@@ -94,17 +96,46 @@ async function playMissing(batch: Batch, found: number, workers: number): Promis
   } finally {
     signal.removeEventListener('abort', sendHome);
     await players.close();
+    for (const { chunk, rows } of open) writeBegun(folder, chunk, rows);
   }
-  return safe;
+  return played;
 }
 
+/** A chunk of which some games are still missing. */
+interface OpenChunk {
+  readonly chunk: number;
+  /** Run number of its first row. */
+  readonly first: number;
+  readonly rows: (Row | null)[];
+}
+
+function keepIfWhole(folder: string, { chunk, rows }: OpenChunk): boolean {
+  if (rows.includes(null)) return false;
+  writeChunk(
+    folder,
+    chunk,
+    rows.filter((row) => row !== null),
+  );
+  return true;
+}
+
+/** What is to be played, in order. A chunk joins `open` with its first slice. */
 function* missingSlices(
-  runs: number,
-  present: ReadonlySet<number>,
-): Generator<{ chunk: number; slice: Stretch }> {
-  for (let chunk = 0; chunk < chunkCount(runs); chunk++) {
-    if (present.has(chunk)) continue;
-    for (const slice of slices(chunkStretch(chunk, runs))) yield { chunk, slice };
+  { folder, manifest, finished }: Batch,
+  open: Set<OpenChunk>,
+): Generator<{ part: OpenChunk; slice: Stretch }> {
+  const whole = new Set(finished);
+  for (let chunk = 0; chunk < chunkCount(manifest.runs); chunk++) {
+    if (whole.has(chunk)) continue;
+    const stretch = chunkStretch(chunk, manifest.runs);
+    const rows = readBegun(folder, chunk, manifest) ?? Array.from({ length: stretch.count }, () => null);
+    const part = { chunk, first: stretch.first, rows };
+    if (keepIfWhole(folder, part)) continue;
+    open.add(part);
+    for (const slice of slices(stretch)) {
+      const at = slice.first - part.first;
+      if (rows.slice(at, at + slice.count).includes(null)) yield { part, slice };
+    }
   }
 }
 

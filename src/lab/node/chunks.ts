@@ -1,9 +1,10 @@
-// The finished parts of a batch: a file for each thousand run numbers, put in place by one rename, so that whatever
-// is there under its own name is whole.
+// The played parts of a batch: a file for each finished thousand run numbers, and one for each that a stop cut short.
+// Every file is put in place by one rename, so that whatever is there under its own name is whole.
 
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { FAILURE, RUN } from '../columns.ts';
 import type { Row } from '../columns.ts';
 import type { Manifest } from '../manifest.ts';
 import { chunkCount, chunkStretch } from '../runs.ts';
@@ -18,6 +19,10 @@ export function chunksFolder(batch: string): string {
 
 function chunkFile(batch: string, chunk: number): string {
   return join(chunksFolder(batch), `${String(chunk).padStart(6, '0')}.json.gz`);
+}
+
+function begunFile(batch: string, chunk: number): string {
+  return join(chunksFolder(batch), `${String(chunk).padStart(6, '0')}-begun.json.gz`);
 }
 
 /** Writes a file whole or not at all, by way of the chunks folder. */
@@ -37,31 +42,66 @@ export function scratchFile(batch: string): string {
 
 /** Puts a chunk's rows in place. */
 export function writeChunk(batch: string, chunk: number, rows: readonly Row[]): void {
-  writeWhole(batch, chunkFile(batch, chunk), gzipSync(JSON.stringify(rows), { level: COMPRESSION }));
+  writeWhole(batch, chunkFile(batch, chunk), packed(rows));
+  rmSync(begunFile(batch, chunk), { force: true });
+}
+
+/** Puts those rows of a chunk in place that there are: `rows` has gaps. */
+export function writeBegun(batch: string, chunk: number, rows: readonly (Row | null)[]): void {
+  writeWhole(batch, begunFile(batch, chunk), packed(rows));
 }
 
 /** The rows of a chunk; null when it is missing, damaged, or not what the manifest says. */
 export function readChunk(batch: string, chunk: number, manifest: Manifest): readonly Row[] | null {
+  const rows = unpacked(chunkFile(batch, chunk), chunk, manifest);
+  return rows?.every((row) => row !== null) ? rows : null;
+}
+
+/** The rows of a chunk that was cut short, with null for each that is missing; null when there is nothing sound. */
+export function readBegun(batch: string, chunk: number, manifest: Manifest): (Row | null)[] | null {
+  return unpacked(begunFile(batch, chunk), chunk, manifest);
+}
+
+function packed(rows: readonly (Row | null)[]): Uint8Array {
+  return gzipSync(JSON.stringify(rows), { level: COMPRESSION });
+}
+
+function unpacked(file: string, chunk: number, manifest: Manifest): (Row | null)[] | null {
   const { first, count } = chunkStretch(chunk, manifest.runs);
   let rows: unknown;
   try {
-    rows = JSON.parse(gunzipSync(readFileSync(chunkFile(batch, chunk))).toString('utf8'));
+    rows = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
   } catch {
     return null;
   }
-  const whole =
-    Array.isArray(rows) &&
-    rows.length === count &&
-    rows.every(
-      (row, i) => Array.isArray(row) && row.length === manifest.columns.length && row[0] === first + i,
-    );
-  return whole ? (rows as Row[]) : null;
+  const sound = (row: unknown, i: number): boolean =>
+    row === null || (Array.isArray(row) && row.length === manifest.columns.length && row[RUN] === first + i);
+  return Array.isArray(rows) && rows.length === count && rows.every(sound) ? (rows as (Row | null)[]) : null;
 }
 
-/** The chunks that are there and whole, in order. */
-export function finishedChunks(batch: string, manifest: Manifest): number[] {
-  const all = Array.from({ length: chunkCount(manifest.runs) }, (_, chunk) => chunk);
-  return all.filter((chunk) => readChunk(batch, chunk, manifest) !== null);
+/** What a folder holds of a batch that is not complete. */
+export interface Played {
+  /** Chunks that are there and whole, in order. */
+  readonly finished: readonly number[];
+  /** Games of chunks that were cut short, and of those that are whole. */
+  readonly games: number;
+  /** A row to try this program against: it has to play the same game again. */
+  readonly sample: Row | null;
+}
+
+/** Looks through the chunks of a batch, one at a time. */
+export function playedSoFar(batch: string, manifest: Manifest): Played {
+  const finished: number[] = [];
+  let games = 0;
+  let sample: Row | null = null;
+  for (let chunk = 0; chunk < chunkCount(manifest.runs); chunk++) {
+    const whole = readChunk(batch, chunk, manifest);
+    if (whole) finished.push(chunk);
+    const there = (whole ?? readBegun(batch, chunk, manifest) ?? []).filter((row) => row !== null);
+    games += there.length;
+    sample ??= there.find((row) => row[FAILURE] === null) ?? null;
+  }
+  return { finished, games, sample };
 }
 
 /** Takes away the chunks folder with all in it: what it held is in the joined files. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { differences } from '../manifest.ts';
 import type { Difference, Manifest } from '../manifest.ts';
 import type { Summary } from '../summary.ts';
-import { finishedChunks, isUntouched, removeChunks, writeWhole } from './chunks.ts';
+import { isUntouched, playedSoFar, removeChunks, writeWhole } from './chunks.ts';
+import type { Played } from './chunks.ts';
 
 /** Names of the files in a batch folder. */
 export const FILES = {
@@ -36,11 +37,12 @@ export class FolderRefused extends Error {
   }
 }
 
-/** What a folder holds of the batch: its summary once complete, else the chunks that need not be played again. */
-export interface Opened {
+/** What a folder holds of the batch: its summary once complete, else what need not be played again. */
+export interface Opened extends Played {
   readonly summary: Summary | null;
-  readonly finished: readonly number[];
 }
+
+const NOTHING: Played = { finished: [], games: 0, sample: null };
 
 /**
  * Opens or makes a folder for a batch; the manifest is the first file written.
@@ -58,16 +60,16 @@ export function openFolder(folder: string, manifest: Manifest): Opened {
       throw new FolderRefused(folder, { kind: 'foreign-files', names: readdirSync(folder).toSorted() });
     }
     writeWhole(folder, manifestFile, jsonText(manifest));
-    return { summary: null, finished: [] };
+    return { summary: null, ...NOTHING };
   }
   const found = differences(readManifest(folder, manifestFile), manifest);
   if (found.length > 0) throw new FolderRefused(folder, { kind: 'another-batch', differences: found });
   const summaryFile = join(folder, FILES.summary);
   if (existsSync(summaryFile)) {
     removeChunks(folder);
-    return { summary: JSON.parse(readFileSync(summaryFile, 'utf8')) as Summary, finished: [] };
+    return { summary: JSON.parse(readFileSync(summaryFile, 'utf8')) as Summary, ...NOTHING };
   }
-  return { summary: null, finished: finishedChunks(folder, manifest) };
+  return { summary: null, ...playedSoFar(folder, manifest) };
 }
 
 function readManifest(folder: string, file: string): unknown {

@@ -7,6 +7,31 @@ import { writeWhole } from './chunks.ts';
 import { FILES, jsonText } from './folder.ts';
 
 const MEBIBYTE = 1024 * 1024;
+const POINTS = 10;
+
+/** Resident memory once so many games of the batch had been played. */
+export interface MemoryPoint {
+  readonly games: number;
+  readonly residentMiB: number;
+}
+
+/** Takes the number of games played so far and notes the memory in use at each tenth of `total`. */
+export function watchMemory(total: number): {
+  readonly see: (played: number) => void;
+  readonly points: readonly MemoryPoint[];
+} {
+  const points: MemoryPoint[] = [];
+  let tenths = -1;
+  return {
+    points,
+    see(played) {
+      const now = Math.floor((POINTS * played) / total);
+      if (now <= tenths) return;
+      tenths = now;
+      points.push({ games: played, residentMiB: Math.round(process.memoryUsage.rss() / MEBIBYTE) });
+    },
+  };
+}
 
 /** One stretch of work at a batch, from a start to its end or a stop. */
 export interface Sitting {
@@ -16,6 +41,8 @@ export interface Sitting {
   readonly games: number;
   readonly playSeconds: number;
   readonly workers: number;
+  /** Resident memory of the whole process, threads included, along the way. */
+  readonly memory: readonly MemoryPoint[];
   readonly complete: boolean;
 }
 
