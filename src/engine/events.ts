@@ -45,9 +45,12 @@ export const EVENTS = {
   'reinforcement-sent': ['formation', 'route', 'actor', 'people'],
   'reinforcement-arrived': ['formation', 'location', 'actor', 'people'],
   'reinforcement-turned-back': ['formation', 'location', 'actor', 'none'],
-  'commitment-set': ['actor', 'none', 'none', 'number'],
+  /** a changes its commitment from c to n. */
+  'commitment-set': ['actor', 'none', 'number', 'number'],
   /** a presses b; n is the pressure added. */
   'pressed': ['actor', 'actor', 'none', 'number'],
+  /** a asks its sponsor b for help; n is the commitment added. */
+  'help-asked': ['actor', 'actor', 'none', 'number'],
   'deal-proposed': ['actor', 'deal', 'none', 'none'],
   'deal-accepted': ['actor', 'deal', 'none', 'none'],
   'deal-rejected': ['actor', 'deal', 'none', 'none'],

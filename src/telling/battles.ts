@@ -28,8 +28,14 @@ export interface BattleSummary {
   readonly taken: boolean;
   /** The attackers first; then all others who lost men or broke. */
   readonly sides: readonly BattleSide[];
+  /** Places from which the attackers came, as far as their losses show. */
+  readonly from: readonly number[];
+  /** Where defenders fell back to, each place once. */
+  readonly retreats: readonly number[];
+  /** Civilians killed or hurt. */
   readonly harmed: number;
-  readonly displaced: number;
+  /** Those of them harmed by the attacker's fire. */
+  readonly harmedByAttacker: number;
   readonly events: readonly GameEvent[];
 }
 
@@ -55,6 +61,14 @@ function belongs(event: GameEvent, place: number, over: boolean): boolean {
   }
 }
 
+/** What else a battle brings about: told apart, and no end of it. */
+const AFTERMATH: ReadonlySet<EventKind> = new Set([
+  'base-lost',
+  'morale-shock',
+  'people-harmed',
+  'people-displaced',
+]);
+
 /** Splits a run of events into its battles and all the rest, each in the order told. */
 export function splitBattles(events: readonly GameEvent[]): {
   readonly battles: readonly (readonly GameEvent[])[];
@@ -72,20 +86,12 @@ export function splitBattles(events: readonly GameEvent[]): {
       open.push(event);
       if (event.kind === 'battle-ended') over = true;
     } else {
-      // What else a battle brings about (shocks, lost bases, flight) is told apart, and does not end it.
       if (!AFTERMATH.has(event.kind)) open = null;
       rest.push(event);
     }
   }
   return { battles, rest };
 }
-
-const AFTERMATH: ReadonlySet<EventKind> = new Set([
-  'base-lost',
-  'morale-shock',
-  'people-harmed',
-  'people-displaced',
-]);
 
 interface OpenSide {
   actor: number;
@@ -109,10 +115,8 @@ function emptySide(actor: number): OpenSide {
   };
 }
 
-/** The record of one battle from its events, or null when there is no battle among them. */
-export function summariseBattle(world: World, events: readonly GameEvent[]): BattleSummary | null {
-  const begun = events.find((event) => event.kind === 'battle');
-  if (!begun) return null;
+/** The sides of a battle with what its events say of each. */
+function sidesOf(world: World, begun: GameEvent, events: readonly GameEvent[]): readonly BattleSide[] {
   const sides: OpenSide[] = [emptySide(begun.b)];
   if (begun.c !== NONE && begun.c !== begun.b) sides.push(emptySide(begun.c));
   const sideOf = (formation: number): OpenSide => {
@@ -123,10 +127,6 @@ export function summariseBattle(world: World, events: readonly GameEvent[]): Bat
     sides.push(added);
     return added;
   };
-  let result = NONE;
-  let taken = false;
-  let harmed = 0;
-  let displaced = 0;
   for (const event of events) {
     if (event.kind === 'losses') {
       const side = sideOf(event.a);
@@ -138,25 +138,47 @@ export function summariseBattle(world: World, events: readonly GameEvent[]): Bat
       const side = sideOf(event.a);
       side.surrendered.push(event.a);
       side.prisoners += event.n;
-    } else if (event.kind === 'battle-ended') result = event.c;
-    else if (event.kind === 'place-taken') taken = true;
-    else if (event.kind === 'people-harmed') harmed += event.n;
-    else if (event.kind === 'people-displaced') displaced += event.n;
+    }
   }
   for (const side of sides) {
     const gone = new Set([...side.surrendered, ...side.dissolved]);
     side.broke = side.broke.filter((formation) => !gone.has(formation));
   }
+  return sides;
+}
+
+/** The record of one battle from its events, or null when there is no battle among them. */
+export function summariseBattle(world: World, events: readonly GameEvent[]): BattleSummary | null {
+  const begun = events.find((event) => event.kind === 'battle');
+  if (!begun) return null;
+  const from = new Set<number>();
+  const retreats = new Set<number>();
+  let result = NONE;
+  let harmed = 0;
+  let harmedByAttacker = 0;
+  for (const event of events) {
+    if (event.kind === 'losses' && world.formations.actor[event.a] === begun.b) from.add(event.c);
+    else if (event.kind === 'formation-moved') from.add(event.b);
+    else if (event.kind === 'formation-retreated') retreats.add(event.c);
+    else if (event.kind === 'battle-ended') result = event.c;
+    else if (event.kind === 'people-harmed') {
+      harmed += event.n;
+      if (event.b === begun.b) harmedByAttacker += event.n;
+    }
+  }
+  from.delete(begun.a);
   return {
     location: begun.a,
     attacker: begun.b,
     defender: begun.c,
     odds: begun.n,
     result,
-    taken,
-    sides,
+    taken: events.some((event) => event.kind === 'place-taken'),
+    sides: sidesOf(world, begun, events),
+    from: [...from],
+    retreats: [...retreats],
     harmed,
-    displaced,
+    harmedByAttacker,
     events,
   };
 }

@@ -52,19 +52,25 @@ export interface DigestLine {
   readonly events: readonly GameEvent[];
 }
 
-/**
- * A day in at most `limit` lines, the most important first; everything small is counted in the last. `viewer` is the actor
- * whose own affairs count for more, or null.
- */
+/** How a digest is cut. */
+export interface DigestOptions {
+  /** The actor whose own affairs count for more; nobody's when left out or null. */
+  readonly viewer?: number | null;
+  /** The most lines; 7 when left out. */
+  readonly limit?: number;
+  readonly language?: string;
+  /** The events of the day before: what only goes on weighs less and is said to go on. */
+  readonly before?: readonly GameEvent[];
+}
+
+/** A day in a few lines, the most important first; everything small is counted in the last. */
 export function digest(
   world: World,
   events: readonly GameEvent[],
-  viewer: number | null,
-  limit = 7,
-  language = 'en',
+  { viewer = null, limit = 7, language = 'en', before = [] }: DigestOptions = {},
 ): DigestLine[] {
   const words = languageOf(language);
-  return shorten(weighDay(world, events, viewer), limit)
+  return shorten(weighDay(world, events, viewer, before), limit)
     .map((told) => ({ text: words.group(world, told.group), weight: told.weight, events: told.events }))
     .filter((line) => line.text !== '');
 }

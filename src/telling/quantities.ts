@@ -25,7 +25,14 @@ export const QUANTITIES = {
   throughput: ['link.motorway', 'link.primary', 'link.secondary', 'link.mountain', 'link.desert'],
   link: ['link.cutShock', 'link.cutResolve'],
   momentum: ['morale.momentumShare', 'diplomacy.momentumWeight'],
-  pressure: ['diplomacy.press', 'diplomacy.mediator', 'diplomacy.pressureKept'],
+  pressure: [
+    'diplomacy.press',
+    'diplomacy.mediator',
+    'diplomacy.passedOn',
+    'diplomacy.pressureKept',
+    'diplomacy.afterRefusal',
+  ],
+  credit: ['diplomacy.failedProposal', 'diplomacy.noAnswer', 'diplomacy.creditRegained'],
   willingness: [
     'diplomacy.lossWeight',
     'diplomacy.momentumWeight',

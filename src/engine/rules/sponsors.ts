@@ -30,9 +30,10 @@ export function checkCommit(world: World, state: State, order: CommitOrder): Ref
 
 export function performCommit(state: State, order: CommitOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
+  const before = state.commitment[actor];
   state.commitment[actor] = order.level;
   state.committed[actor] = state.round[0];
-  emit('commitment-set', actor, NONE, NONE, order.level);
+  emit('commitment-set', actor, NONE, before, order.level);
 }
 
 /** Why nothing can be sent by this entry to this client now, or null. */

@@ -5,7 +5,19 @@ import type { Condition, Quantity, World } from '../../engine/game.ts';
 import { hasHours, momentOf } from '../calendar.ts';
 import type { Cause } from '../language.ts';
 import { nameOf } from '../texts.ts';
-import { actor, actorIts, deal, does, link, lowerFirst, owner, place, quoted } from './names.ts';
+import {
+  actor,
+  actorIts,
+  capital,
+  deal,
+  does,
+  joins,
+  link,
+  lowerFirst,
+  owner,
+  place,
+  quoted,
+} from './names.ts';
 import { count, date, decimal, list } from './numbers.ts';
 
 /** Bounds on a number as a clause: "is 30 or less", and its contrary "is more than 30". */
@@ -59,7 +71,7 @@ export function condition(world: World, asked: Condition, met: boolean): string 
         asked.places.length > 1 ? 'all of ' : ''
       }${places(world, asked.places)}`;
     case 'linked':
-      return `the link ${link(world, asked.link)} is ${met ? 'open' : 'cut'}`;
+      return linked(world, asked.link, met);
     case 'at-war':
       return `${actor(world, asked.a)} and ${actor(world, asked.b)} are ${met ? '' : 'not '}at war`;
     case 'deal':
@@ -111,6 +123,10 @@ export function quantity(world: World, asked: Quantity): string {
         : `civilians killed or hurt by operations of ${actor(world, asked.actor)}`;
     case 'throughput':
       return `capacity of the link ${link(world, asked.link)}`;
+    case 'credit':
+      return `how far the word of ${actor(world, asked.actor)} is listened to`;
+    case 'readiness':
+      return `how near its parties are to the deal ${deal(world, asked.deal)}`;
   }
 }
 
@@ -120,15 +136,29 @@ export function cause(world: World, turned: Cause, round: number): string {
   switch (turned.kind) {
     case 'place':
       return turned.to === NONE
-        ? `${place(world, turned.location)} was lost by ${actor(world, turned.from)} on ${when}.`
-        : `${place(world, turned.location)} fell to ${actor(world, turned.to)} on ${when}.`;
+        ? `${capital(place(world, turned.location))} was lost by ${actor(world, turned.from)} on ${when}.`
+        : `${capital(place(world, turned.location))} fell to ${actor(world, turned.to)} on ${when}.`;
     case 'collapse':
       return `${does(world, turned.actor, 'collapsed', 'collapsed')} on ${when}; ${actorIts(world, turned.actor)} will to go on was spent.`;
     case 'link':
-      return `The link ${link(world, turned.link)} was cut on ${when}.`;
+      return linkCut(world, turned.link, when);
     case 'deal':
       return `The deal ${deal(world, turned.deal)} came into force on ${when}.`;
     case 'trigger':
       return `${quoted(nameOf(world.triggers, turned.trigger, 'en'))} happened on ${when}.`;
   }
+}
+
+/** A link's state as a clause. */
+function linked(world: World, row: number, met: boolean): string {
+  const both = joins(world, row);
+  if (both) return `${met ? 'an' : 'no'} open way joins ${both}`;
+  return `the link ${link(world, row)} is ${met ? 'open' : 'cut'}`;
+}
+
+function linkCut(world: World, row: number, when: string): string {
+  const both = joins(world, row);
+  return both
+    ? `From ${when} no open way joined ${both}.`
+    : `The link ${link(world, row)} was cut on ${when}.`;
 }

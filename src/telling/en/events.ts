@@ -3,6 +3,7 @@
 import { DISPLACEMENT_CAUSES, LOSS_KINDS, NONE, STRIKE_PURPOSES } from '../../engine/game.ts';
 import type { EventKind, GameEvent, World } from '../../engine/game.ts';
 import { hasHours, momentOf } from '../calendar.ts';
+import { landingOf } from '../help.ts';
 import { nameOf, textIn } from '../texts.ts';
 import {
   actor,
@@ -13,7 +14,7 @@ import {
   formation,
   formationDoes,
   formationIts,
-  landingOf,
+  joins,
   link,
   place,
   quoted,
@@ -22,7 +23,7 @@ import {
   troops,
   wayIn,
 } from './names.ts';
-import { atOdds, count, counted, date, men, people } from './numbers.ts';
+import { atOdds, count, counted, date, few, men, people } from './numbers.ts';
 
 /** Men lost, by kind: "are killed", in the order of LOSS_KINDS. */
 const LOST: { readonly [K in (typeof LOSS_KINDS)[number]]: readonly [one: string, many: string] } = {
@@ -33,7 +34,8 @@ const LOST: { readonly [K in (typeof LOSS_KINDS)[number]]: readonly [one: string
   'changed-side': ['changes side', 'change side'],
 };
 
-const CAUSES: { readonly [K in (typeof DISPLACEMENT_CAUSES)[number]]: string } = {
+/** Why people leave, in the order of DISPLACEMENT_CAUSES. */
+export const CAUSES: { readonly [K in (typeof DISPLACEMENT_CAUSES)[number]]: string } = {
   fighting: 'because of the fighting',
   approach: 'as the front comes near',
   strikes: 'because of strikes',
@@ -48,6 +50,12 @@ function at(world: World, location: number): string {
 /** Supplies by what they feed: "supplies for 6,000 men for a day". */
 export function supplies(amount: number): string {
   return `supplies for ${people(amount * 1000)} men for a day`;
+}
+
+/** A base by its own name, or by the place it lies at: "the Hmeimim air base", "the base at Port". */
+function base(world: World, location: number): string {
+  const name = place(world, location);
+  return /(?:base|airport|facility)(?: \(|$)/.test(name) ? name : `the base at ${name}`;
 }
 
 function roundName(world: World, round: number): string {
@@ -66,7 +74,7 @@ export const events: { readonly [K in EventKind]: Tell } = {
       : `${formationDoes(world, e.a, 'moves', 'move')} from ${place(world, e.b)} to ${place(world, e.c)}.`,
   'place-taken': (world, e) => {
     const taken = place(world, e.a);
-    if (e.b === NONE) return `${taken} is left without a holder; ${actor(world, e.c)} held it.`;
+    if (e.b === NONE) return `${capital(taken)} is left without a holder; ${actor(world, e.c)} held it.`;
     if (e.c === NONE) return `${does(world, e.b, 'takes', 'take')} ${taken}, which nobody held.`;
     return `${does(world, e.b, 'takes', 'take')} ${taken} from ${actor(world, e.c)}.`;
   },
@@ -138,11 +146,11 @@ export const events: { readonly [K in EventKind]: Tell } = {
     return e.n > 0 ? `${short}; ${men(e.n)} ${e.n === 1 ? 'leaves' : 'leave'}.` : `${short}.`;
   },
   'base-threatened': (world, e) =>
-    `Opposing troops come near the base at ${place(world, e.a)}; ${actor(world, e.b)} can fly less from it.`,
+    `Opposing troops come near ${base(world, e.a)}; ${actor(world, e.b)} can fly less from it.`,
   'base-lost': (world, e) =>
     e.n > 0
-      ? `${does(world, e.b, 'loses', 'lose')} the base at ${place(world, e.a)} and ${counted(e.n, 'sortie', 'sorties')} a day.`
-      : `${does(world, e.b, 'loses', 'lose')} the base at ${place(world, e.a)}.`,
+      ? `${does(world, e.b, 'loses', 'lose')} ${base(world, e.a)} and ${few(e.n, 'sortie', 'sorties')} a day.`
+      : `${does(world, e.b, 'loses', 'lose')} ${base(world, e.a)}.`,
   'shipment-sent': (world, e) =>
     `${does(world, e.a, 'sends', 'send')} ${actor(world, e.c)} ${supplies(e.n)} ${wayIn(world, e.b)}.`,
   'shipment-arrived': (world, e) =>
@@ -155,9 +163,14 @@ export const events: { readonly [K in EventKind]: Tell } = {
     `${formationDoes(world, e.a, 'arrives', 'arrive')} at ${place(world, e.b)} with ${men(e.n)}.`,
   'reinforcement-turned-back': (world, e) =>
     `${formationDoes(world, e.a, 'finds', 'find')} ${place(world, e.b)} closed and ${formationIts(world, e.a) === 'their' ? 'turn' : 'turns'} back.`,
-  'commitment-set': (world, e) =>
-    `${does(world, e.a, 'sets', 'set')} the help it is ready to give at ${count(e.n)} of 100.`,
+  'commitment-set': (world, e) => {
+    const its = actorIts(world, e.a);
+    if (e.c === NONE) return `${does(world, e.a, 'sets', 'set')} ${its} commitment at ${count(e.n)} of 100.`;
+    const [one, many] = e.n >= e.c ? ['raises', 'raise'] : ['lowers', 'lower'];
+    return `${does(world, e.a, one, many)} ${its} commitment from ${count(e.c)} to ${count(e.n)} of 100.`;
+  },
   pressed: (world, e) => `${does(world, e.a, 'presses', 'press')} ${actor(world, e.b)} towards a deal.`,
+  'help-asked': (world, e) => `${does(world, e.a, 'asks', 'ask')} ${actor(world, e.b)} for more help.`,
   'deal-proposed': (world, e) => `${does(world, e.a, 'proposes', 'propose')} a deal: ${deal(world, e.b)}.`,
   'deal-accepted': (world, e) => `${does(world, e.a, 'accepts', 'accept')} the deal ${deal(world, e.b)}.`,
   'deal-rejected': (world, e) => `${does(world, e.a, 'rejects', 'reject')} the deal ${deal(world, e.b)}.`,
@@ -165,23 +178,24 @@ export const events: { readonly [K in EventKind]: Tell } = {
   'deal-in-force': (world, e) => `All parties have accepted: the deal ${deal(world, e.a)} is in force.`,
   'morale-shock': (world, e) =>
     e.n > 0.05
-      ? `News from ${place(world, e.a)} shakes ${actor(world, e.b)}: ${resolveLost(e.n)} of resolve lost.`
-      : `News from ${place(world, e.a)} shakes the troops of ${actor(world, e.b)} nearby.`,
+      ? `The loss of ${place(world, e.a)} shakes ${actor(world, e.b)}, whose resolve falls by ${counted(Math.max(1, e.n), 'point', 'points')}.`
+      : `The loss of ${place(world, e.a)} shakes the troops of ${actor(world, e.b)} nearby.`,
   'actor-collapsed': (world, e) =>
     `${does(world, e.a, 'collapses', 'collapse')}; ${actorIts(world, e.a)} forces no longer fight as one.`,
   'place-rose': (world, e) =>
     `The people of ${place(world, e.a)} rise against ${actor(world, e.b)} and side with ${actor(world, e.c)}.`,
   'trigger-fired': (world, e) => sentence(nameOf(world.triggers, e.a, 'en')),
-  'link-joined': (world, e) => `The link ${link(world, e.a)} is open.`,
-  'link-cut': (world, e) => `The link ${link(world, e.a)} is cut.`,
+  'link-joined': (world, e) => {
+    const both = joins(world, e.a);
+    return both ? `An open way joins ${both} again.` : `The link ${link(world, e.a)} is open again.`;
+  },
+  'link-cut': (world, e) => {
+    const both = joins(world, e.a);
+    return both ? `No open way joins ${both} any more.` : `The link ${link(world, e.a)} is cut.`;
+  },
   'game-ended': (world, e) => {
     const name = world.outcomes.names[e.a];
     const when = date(momentOf(world, e.n), 'long', hasHours(world));
     return name ? `The game ends on ${when}: ${quoted(textIn(name, 'en'))}.` : `The game ends on ${when}.`;
   },
 };
-
-function resolveLost(points: number): string {
-  const rounded = Math.max(1, Math.round(points));
-  return counted(rounded, 'point', 'points');
-}

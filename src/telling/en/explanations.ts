@@ -99,7 +99,11 @@ export const explanations: {
   },
   pressure: {
     label: 'Pressure',
-    text: 'How much others urge an actor to make a deal. It fades day by day.',
+    text: 'How much others urge an actor to make a deal. It fades day by day, and a refusal uses part of it up.',
+  },
+  credit: {
+    label: 'Credit',
+    text: 'How far an actor’s word is listened to. Proposals that come to nothing and proposals left unanswered cost it; it returns slowly.',
   },
   willingness: {
     label: 'Willingness',

@@ -2,8 +2,9 @@
 
 import type { Language } from '../language.ts';
 import { nameOf, textIn } from '../texts.ts';
+import { battle } from './battles.ts';
 import { cause, condition, quantity } from './conditions.ts';
-import { battle, group } from './digest.ts';
+import { group } from './digest.ts';
 import { events } from './events.ts';
 import { explanations } from './explanations.ts';
 import { capital, sentence } from './names.ts';

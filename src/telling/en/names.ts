@@ -2,6 +2,7 @@
 
 import { NONE, ROUTE_CLASSES } from '../../engine/game.ts';
 import type { RouteClass, World } from '../../engine/game.ts';
+import { landingOf } from '../help.ts';
 import { nameOf, textIn } from '../texts.ts';
 
 const EN = 'en';
@@ -57,8 +58,20 @@ export function owner(text: string): string {
   return text.endsWith('s') ? `${text}'` : `${text}'s`;
 }
 
+/** Kinds of place whose name is a description and takes an article: "the Bab al-Hawa crossing". */
+const DESCRIBED = /(?:crossing|base|heights|junction|facility|Dam)(?: \(|$)/;
+
+/**
+ * A place in running text: with its article where it has one, without what stands in brackets unless another place is
+ * called the same.
+ */
 export function place(world: World, location: number): string {
-  return location === NONE ? 'nowhere' : inText(nameOf(world.locations, location, EN));
+  if (location === NONE) return 'nowhere';
+  const name = nameOf(world.locations, location, EN);
+  const bare = name.replace(/ \([^)]*\)/, '');
+  const short = world.locations.names.some((other) => textIn(other, EN) === bare) ? name : bare;
+  const text = inText(short);
+  return DESCRIBED.test(text) ? `the ${text}` : text;
 }
 
 /** An actor with its article, or "nobody". */
@@ -83,9 +96,11 @@ export function actorIts(world: World, row: number): string {
   return row !== NONE && isPlural(nameOf(world.actors, row, EN)) ? 'their' : 'its';
 }
 
-/** The troops of an actor, always in the plural: "Hill Council troops". */
+/** The troops of an actor as the start of a sentence, always in the plural: "Hill Council troops". */
 export function troops(world: World, row: number): string {
-  return `${row === NONE ? 'Local' : nameOf(world.actors, row, EN).replace(/^the\s/i, '')} troops`;
+  if (row === NONE) return 'Local troops';
+  const name = nameOf(world.actors, row, EN).replace(/^the\s/i, '');
+  return /\b(?:Forces|Troops|Militias)$/.test(name) ? `The ${name}` : `${name} troops`;
 }
 
 /** A formation with its article. */
@@ -135,13 +150,6 @@ export function wayIn(world: World, row: number): string {
   return `${by} to ${place(world, landingOf(world, row))}`;
 }
 
-/** The end of a route that lies in the land, where what it carries comes in. */
-export function landingOf(world: World, row: number): number {
-  const from = world.routes.from[row] ?? NONE;
-  const to = world.routes.to[row] ?? NONE;
-  return from !== NONE && world.locations.abroad[from] === 1 ? to : from;
-}
-
 /** A deal or link between quotation marks. */
 export function quoted(name: string): string {
   return `“${name}”`;
@@ -153,6 +161,12 @@ export function deal(world: World, row: number): string {
 
 export function link(world: World, row: number): string {
   return quoted(nameOf(world.links, row, EN));
+}
+
+/** What a link joins, when its name says so: "the coast and Damascus"; else null. */
+export function joins(world: World, row: number): string | null {
+  const name = nameOf(world.links, row, EN);
+  return name.includes(' and ') ? lowerFirst(name) : null;
 }
 
 /** A text as a sentence: a capital, and a stop unless it has one. */

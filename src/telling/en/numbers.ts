@@ -22,16 +22,19 @@ export function percent(share: number): string {
   return shares.format(share);
 }
 
-/** People in large numbers: exact below a thousand, two digits above, since more would look surer than it is. */
+/** People in large numbers: exact below a hundred, two digits above, since more would look surer than it is. */
 export function people(value: number): string {
-  if (value < 1000) return count(value);
+  if (value < 100) return count(value);
   const step = 10 ** (Math.floor(Math.log10(value)) - 1);
   return count(Math.round(value / step) * step);
 }
 
-/** "a, b and c". */
+/** "a, b and c"; with a comma before the last when an item has an "and" of its own: "a, b and c, and d". */
 export function list(items: readonly string[]): string {
-  return conjunction.format(items);
+  const last = items.at(-1);
+  return items.length > 1 && items.some((item) => item.includes(' and '))
+    ? `${items.slice(0, -1).join(', ')}, and ${last}`
+    : conjunction.format(items);
 }
 
 const WORDS = [
@@ -66,6 +69,12 @@ export function spelled(value: number): string {
 /** A number with its noun: "1 man", "12 men". */
 export function counted(value: number, one: string, many: string): string {
   return `${count(value)} ${Math.round(value) === 1 ? one : many}`;
+}
+
+/** The same with small numbers in words: "one man", "twelve men", "35 men". */
+export function few(value: number, one: string, many: string): string {
+  const n = Math.round(value);
+  return `${spelled(n)} ${n === 1 ? one : many}`;
 }
 
 /** Men, with their number. */

@@ -2,7 +2,8 @@
 
 import type { OrderKind, World } from '../../engine/game.ts';
 import type { OrderOf } from '../language.ts';
-import { actor, deal, formation, landingOf, place, route } from './names.ts';
+import { landingOf } from '../help.ts';
+import { actor, deal, formation, place, route } from './names.ts';
 import { count, counted, list } from './numbers.ts';
 
 /** Up to three formations by name, more by number. */

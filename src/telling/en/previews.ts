@@ -165,6 +165,7 @@ function diplomacy(world: World, told: DiplomacyPreview): Told {
       'willingness',
     ),
   );
+  if (told.commitment > 0) lines.push(line('Commitment added', decimal(told.commitment), 'commitment'));
   const unwilling = rows.filter((row) => row.then <= row.needs).map((row) => actorShort(world, row.actor));
   const names = [...new Set(unwilling)];
   return {

@@ -43,16 +43,16 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
   'no-path': (w, v) =>
     `No road through friendly ground leads to ${place(w, nth(v, 0))}. Choose a nearer place, or open the way first.`,
   'too-far': (w, v) =>
-    `${place(w, nth(v, 0))} is ${km(nth(v, 1))} of effort away; ${km(nth(v, 2))} can be covered this round. Choose a place on the way.`,
+    `${capital(place(w, nth(v, 0)))} is ${km(nth(v, 1))} of effort away; ${km(nth(v, 2))} can be covered this round. Choose a place on the way.`,
   'held-in-force': (w, v) =>
-    `${place(w, nth(v, 0))} is held in force by ${actor(w, nth(v, 1))}. Attack it instead of moving in.`,
+    `${capital(place(w, nth(v, 0)))} is held in force by ${actor(w, nth(v, 1))}. Attack it instead of moving in.`,
   'not-at-war': (w, v) =>
     `You are not at war with ${actor(w, nth(v, 0))}. Choose a target held by somebody you fight.`,
   'place-abroad': (w, v) =>
-    `${place(w, nth(v, 0))} lies abroad, where no troops can be ordered. Choose a place inside the country.`,
+    `${capital(place(w, nth(v, 0)))} lies abroad, where no troops can be ordered. Choose a place inside the country.`,
   'no-room': (w, v) =>
     `There is no room at ${place(w, nth(v, 0))}: ${nth(v, 1) > 0 ? `only ${count(nth(v, 1))} more men fit` : 'it is full'}. Send fewer, or stop before it.`,
-  'own-ground': (w, v) => `${place(w, nth(v, 0))} is on your own side. Move there instead.`,
+  'own-ground': (w, v) => `${capital(place(w, nth(v, 0)))} is on your own side. Move there instead.`,
   'nobody-there': (w, v) => `Nobody defends ${place(w, nth(v, 0))}. Move in instead of attacking.`,
   'too-far-to-attack': (w, v) =>
     !Number.isFinite(nth(v, 2))
@@ -64,7 +64,7 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
     `${formationDoes(w, nth(v, 0), 'has', 'have')} too little supply; ${count(nth(v, 1))} of 100 is needed. Leave ${them(w, v)} on an open road to supply for a day.`,
   'too-shaken': (w, v) =>
     `${formationDoes(w, nth(v, 0), 'is', 'are')} too shaken; cohesion of ${count(nth(v, 1))} is needed. Rest or refit ${them(w, v)} first.`,
-  'not-your-place': (w, v) => `${place(w, nth(v, 0))} is not yours. Choose a place that you hold.`,
+  'not-your-place': (w, v) => `${capital(place(w, nth(v, 0)))} is not yours. Choose a place that you hold.`,
   'same-stance': (w, v) =>
     `The garrison of ${place(w, nth(v, 0))} already has this order. Choose another stance or leave it.`,
   'fought-today': (w, v) =>
@@ -81,7 +81,8 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
   'does-not-ship': (w, v) =>
     `${does(w, nth(v, 0), 'does', 'do')} not ship supplies. Choose another kind of order.`,
   'entry-not-yours': (w, v) => `You cannot use ${route(w, nth(v, 0))}. Choose one of your own ways in.`,
-  'entry-lost': (w, v) => `${place(w, nth(v, 0))} is no longer in friendly hands. Choose another way in.`,
+  'entry-lost': (w, v) =>
+    `${capital(place(w, nth(v, 0)))} is no longer in friendly hands. Choose another way in.`,
   'not-a-client': (w, v) =>
     `${does(w, nth(v, 0), 'is', 'are')} not among those you help. Choose one of your clients.`,
   'already-shipped': (w, v) =>

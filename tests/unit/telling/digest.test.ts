@@ -36,8 +36,10 @@ const MARKET_FALLS: readonly GameEvent[] = [
 
 test('a battle is told as its result, who broke, and what both sides lost by kind', () => {
   expect(tellBattle(bridges, MARKET_FALLS)).toBe(
-    'Hill Council troops attack at odds of 1.7 to 1 and take Market from the Coast League. The First Guard breaks. ' +
-      'Men lost: Council 41 (10 killed, 31 wounded); League 332 (22 killed, 70 wounded, 240 captured).',
+    'Hill Council troops take Market from the Coast League, attacking at odds of 1.7 to 1. ' +
+      'The First Guard breaks and falls back to Port. ' +
+      'Men lost: Council 41 (10 killed, 31 wounded); League 332 (22 killed, 70 wounded, 240 captured). ' +
+      'Six civilians are killed or hurt.',
   );
 });
 
@@ -50,7 +52,7 @@ test('a formation that lays down its arms is not also said to have broken', () =
     event('battle-ended', place('mill'), council, 2, 3),
   ]);
   expect(told).toBe(
-    'Hill Council troops attack Mill, held by the Coast League, at odds of 3 to 1 and carry it. ' +
+    'Hill Council troops attack Mill, held by the Coast League, at odds of 3 to 1 and drive the defenders out. ' +
       'The Mill Watch lays down its arms. Men lost: League 490 (490 captured).',
   );
 });
@@ -65,31 +67,26 @@ describe('the digest of a day', () => {
   );
 
   test('puts a town that fell first and counts small moves in the last line', () => {
-    const told = digest(bridges, [...moves, ...MARKET_FALLS], null).map((line) => line.text);
+    const told = digest(bridges, [...moves, ...MARKET_FALLS]).map((line) => line.text);
     expect(told).toMatchInlineSnapshot(`
       [
-        "Hill Council troops attack at odds of 1.7 to 1 and take Market from the Coast League. The First Guard breaks. Men lost: Council 41; League 332 (240 captured).",
-        "6 civilians are killed or hurt at Market by operations of the Hill Council.",
-        "News from Market shakes the Coast League: 6 points of resolve lost.",
-        "Fourteen smaller moves.",
+        "Hill Council troops take Market from the Coast League, attacking at odds of 1.7 to 1. The First Guard breaks and falls back to Port. Men lost: Council 41; League 332 (240 captured). Six civilians are killed or hurt.",
+        "The loss of Market shakes the Coast League, whose resolve falls by 6 points.",
+        "In brief: fourteen formations move.",
       ]
     `);
   });
 
   test('says a deal in force once, without each acceptance before it', () => {
-    const told = digest(
-      bridges,
-      [
-        event('deal-proposed', council, 0),
-        event('deal-accepted', council, 0),
-        event('deal-accepted', league, 0),
-        event('deal-in-force', 0),
-      ],
-      null,
-    );
+    const told = digest(bridges, [
+      event('deal-proposed', council, 0),
+      event('deal-accepted', council, 0),
+      event('deal-accepted', league, 0),
+      event('deal-in-force', 0),
+    ]);
     expect(told.map((line) => line.text)).toEqual([
       'All parties have accepted: the deal “Truce” is in force.',
-      'The Hill Council proposes a deal: “Truce”.',
+      'The Hill Council proposes the deal “Truce”.',
     ]);
   });
 
@@ -99,7 +96,7 @@ describe('the digest of a day', () => {
       event('formation-retreated', formation('second-guard'), place('bridge'), place('port')),
       event('place-taken', place('bridge'), council, league),
     ];
-    expect(digest(bridges, left, null)[0]!.text).toBe(
+    expect(digest(bridges, left)[0]!.text).toBe(
       'The Coast League gives up Bridge in good order; the Hill Council takes it.',
     );
   });
@@ -109,23 +106,167 @@ describe('the digest of a day', () => {
       event('people-displaced', place('market'), place('port'), 0, 6000),
       event('people-displaced', place('mill'), place('port'), 1, 400),
     ];
-    expect(digest(bridges, flight, null).map((line) => line.text)).toEqual([
-      '6,400 people leave their homes, most from Market and Mill.',
+    expect(digest(bridges, flight).map((line) => line.text)).toEqual([
+      'About 6,000 people leave Market because of the fighting, and 400 leave Mill.',
     ]);
+  });
+
+  test('says why an attack fails: the odds, the heights, aircraft of the defender', () => {
+    const hill = {
+      ...bridges,
+      locations: { ...bridges.locations, terrain: bridges.locations.terrain.map(() => 2) },
+    };
+    const day = [
+      event('struck-place', league, place('bridge'), 0, 3),
+      event('battle', place('bridge'), council, league, 0.7),
+      event('battle-ended', place('bridge'), council, 0),
+    ];
+    const attack = 'Hill Council troops attack Bridge';
+    expect(digest(hill, day)[0]!.text).toBe(
+      `${attack}, held by the Coast League, at odds of 1 to 1.4 and are repulsed; the heights and air support help the defenders.`,
+    );
+    expect(digest(bridges, day.slice(1))[0]!.text).toBe(
+      `${attack}, held by the Coast League, at odds of 1 to 1.4 and are repulsed.`,
+    );
+  });
+
+  test('says that an attack of the day before is made again', () => {
+    const attack = [
+      event('battle', place('bridge'), council, league, 1.2),
+      event('battle-ended', place('bridge'), council, 1),
+    ];
+    expect(digest(bridges, attack, { before: attack })[0]!.text).toBe(
+      'Hill Council troops attack Bridge again at odds of 1.2 to 1; the fight ends undecided.',
+    );
+  });
+
+  test('tells a place that changed hands twice once, with what it cost in all', () => {
+    const day = [
+      event('battle', place('bridge'), council, league, 2),
+      event('losses', formation('hill-first'), 0, place('ford'), 30),
+      event('battle-ended', place('bridge'), council, 2),
+      event('place-taken', place('bridge'), council, league),
+      event('battle', place('bridge'), league, council, 3),
+      event('losses', formation('hill-first'), 0, place('bridge'), 30),
+      event('battle-ended', place('bridge'), league, 2),
+      event('place-taken', place('bridge'), league, council),
+    ];
+    expect(digest(bridges, day).map((line) => line.text)).toEqual([
+      'Bridge changes hands twice; the Coast League holds it again at the end of the day. Men lost: Council 60.',
+    ]);
+  });
+
+  describe('strikes', () => {
+    const strikes = [
+      event('struck-place', league, place('bridge'), 2, 4),
+      event('losses', formation('hill-first'), 1, place('bridge'), 80),
+      event('people-harmed', place('bridge'), league, NONE, 12),
+      event('struck-place', council, place('market'), 2, 1),
+      event('people-harmed', place('market'), council, NONE, 3),
+    ];
+    const text = (day: readonly GameEvent[], before: readonly GameEvent[] = []): string =>
+      digest(bridges, day, { before })[0]!.text;
+
+    test('are told with the people harmed under each, by whom, then with the men they cost', () => {
+      expect(text(strikes)).toBe(
+        "Strikes kill or hurt fifteen civilians: the Coast League's on Bridge twelve; the Hill Council's on Market three. " +
+          'They cost the Hill Council 80 men.',
+      );
+    });
+
+    test('of one actor need no sum', () => {
+      expect(text(strikes.slice(3))).toBe(
+        "The Hill Council's strikes on Market kill or hurt three civilians.",
+      );
+    });
+
+    test('that only go on are said to go on, and weigh less', () => {
+      expect(text(strikes, strikes)).toMatch(/^Strikes go on and kill or hurt fifteen civilians/);
+      const weight = (before: readonly GameEvent[]): number =>
+        digest(bridges, strikes, { before })[0]!.weight;
+      expect(weight(strikes)).toBeLessThan(weight([]));
+    });
+
+    test('that harm nobody are counted in brief when they are few', () => {
+      expect(text([event('struck-place', league, place('bridge'), 0, 2)])).toBe(
+        'In brief: two other sorties are flown.',
+      );
+    });
+  });
+
+  test('adds up supplies by who gets them, and leaves out what is only on its way', () => {
+    const neighbour = row(bridges.actors, 'neighbour');
+    const day = [
+      event('shipment-arrived', neighbour, place('port'), league, 1.2),
+      event('shipment-arrived', neighbour, place('market'), league, 2.3),
+      event('shipment-sent', neighbour, 0, league, 3),
+    ];
+    expect(digest(bridges, day).map((line) => line.text)).toEqual([
+      'Supplies from the Neighbour over the sea reach the Coast League, enough for 3,500 men for a day.',
+    ]);
+    expect(digest(bridges, day, { before: day }).map((line) => line.text)).toEqual([
+      'In brief: supplies come in at two places.',
+    ]);
+  });
+
+  test('tells a proposal and its answers in one sentence', () => {
+    const day = [
+      event('deal-proposed', council, 0),
+      event('deal-accepted', council, 0),
+      event('deal-rejected', league, 0),
+    ];
+    expect(digest(bridges, day).map((line) => line.text)).toEqual([
+      'The Hill Council proposes the deal “Truce”; the Coast League rejects it.',
+    ]);
+  });
+
+  test('says once who asked which sponsors for help', () => {
+    const neighbour = row(bridges.actors, 'neighbour');
+    expect(digest(bridges, [event('help-asked', league, neighbour, NONE, 4)])[0]!.text).toBe(
+      'The Coast League asks the Neighbour over the sea for more help.',
+    );
+  });
+
+  test('tells men who leave apart from men lost in battle, and says when it goes on', () => {
+    const day = [event('losses', formation('first-guard'), 3, place('market'), 400)];
+    expect(digest(bridges, day)[0]!.text).toBe(
+      '400 men of the Coast League leave their units as order breaks down.',
+    );
+    expect(digest(bridges, day, { before: day })[0]!.text).toBe(
+      'Desertion goes on: 400 men of the Coast League leave.',
+    );
+  });
+
+  test('counts hunger once: the desertion it brings is no loss beside it', () => {
+    const day = [
+      event('formation-cut-off', formation('first-guard'), place('market'), NONE, 20),
+      event('losses', formation('first-guard'), 3, place('market'), 40),
+      event('formation-starving', formation('first-guard'), place('market'), NONE, 40),
+    ];
+    expect(digest(bridges, day).map((line) => line.text)).toEqual([
+      'The First Guard at Market has no open road to supply; 40 men leave.',
+    ]);
+  });
+
+  test('names who raised a commitment, and from what', () => {
+    const day = [{ ...event('commitment-set', row(bridges.actors, 'neighbour')), c: 40, n: 60 }];
+    expect(digest(bridges, day)[0]!.text).toBe(
+      'The Neighbour over the sea raises its commitment from 40 to 60 of 100.',
+    );
   });
 
   test('puts what touches the seat that looks before what does not', () => {
     const both = [
-      event('reinforcement-arrived', formation('volunteers'), place('port')),
+      event('formation-surrendered', formation('first-guard'), place('port'), council, 300),
       event('deal-rejected', council, 0),
     ];
-    expect(digest(bridges, both, null)[0]!.text).toMatch(/^The Hill Council rejects/);
-    expect(digest(bridges, both, league)[0]!.text).toMatch(/^The Volunteers/);
+    expect(digest(bridges, both)[0]!.text).toMatch(/^The Hill Council rejects/);
+    expect(digest(bridges, both, { viewer: league })[0]!.text).toMatch(/^The First Guard/);
   });
 
   test('has nothing to say of a day on which nothing happened', () => {
     expect(
-      digest(bridges, [event('round-begun', 1), event('turn-begun', 0), event('round-ended', 1)], null),
+      digest(bridges, [event('round-begun', 1), event('turn-begun', 0), event('round-ended', 1)]),
     ).toEqual([]);
   });
 });
@@ -193,12 +334,13 @@ test.each([
 ])('a game of %s is told day by day, each event once, in at most seven lines', (_, world, seed) => {
   const events = anyGame(world, seed);
   let day: GameEvent[] = [];
+  let before: GameEvent[] = [];
   for (const each of events) {
     const line = tellEvent(world, each) ?? '';
     expect(line).not.toMatch(/undefined|NaN|Infinity/);
     day.push(each);
     if (each.kind !== 'round-ended') continue;
-    const told = digest(world, day, null);
+    const told = digest(world, day, { before });
     expect(told.length).toBeLessThanOrEqual(7);
     for (const { text } of told) {
       expect(text).toMatch(/^[A-Z0-9“].*[.]$/);
@@ -206,6 +348,7 @@ test.each([
     }
     const used = told.flatMap((entry) => entry.events);
     expect(new Set(used).size).toBe(used.length);
+    before = day;
     day = [];
   }
 });

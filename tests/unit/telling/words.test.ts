@@ -67,6 +67,8 @@ const QUANTITIES: { readonly [K in Quantity['kind']]: Quantity } = {
   displaced: { kind: 'displaced' },
   harmed: { kind: 'harmed', actor: NONE },
   throughput: { kind: 'throughput', link: 0 },
+  credit: { kind: 'credit', actor: 2 },
+  readiness: { kind: 'readiness', deal: 0 },
 };
 
 describe('conditions', () => {
@@ -152,6 +154,8 @@ describe('conditions', () => {
         "People away from home",
         "Civilians killed or hurt by everybody",
         "Capacity of the link “Market to port”",
+        "How far the word of the Neighbour over the sea is listened to",
+        "How near its parties are to the deal “Truce”",
       ]
     `);
   });

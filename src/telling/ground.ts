@@ -1,0 +1,156 @@
+// Who took, lost and gave up which place in a day, with and without a battle.
+
+import type { BattleSummary } from './battles.ts';
+import { ALLY, NONE } from '../engine/game.ts';
+import type { GameEvent, World } from '../engine/game.ts';
+import { groupBy, unique } from './gather.ts';
+import type { Weighed } from './gather.ts';
+
+/** Who had help from the air in a battle. */
+export interface Backing {
+  readonly attacker: boolean;
+  readonly defender: boolean;
+}
+
+export interface BattleGroup {
+  readonly kind: 'battle';
+  readonly battle: BattleSummary;
+  readonly backing: Backing;
+  /** The same actor attacked the place the day before. */
+  readonly again: boolean;
+}
+
+export type GroundGroup =
+  | BattleGroup
+  /** A place that changed hands more than once: its holder before, then each that took it. */
+  | {
+      readonly kind: 'contest';
+      readonly location: number;
+      readonly holders: readonly number[];
+      readonly battles: readonly BattleSummary[];
+    }
+  /** Places that changed hands without a battle; `from` is their holder before when it was one actor. */
+  | {
+      readonly kind: 'takings';
+      readonly actor: number;
+      readonly from: number;
+      readonly places: readonly number[];
+    }
+  | { readonly kind: 'rose'; readonly location: number; readonly against: number; readonly side: number }
+  /** A garrison left in good order; `taker` holds the place now, or NONE. */
+  | {
+      readonly kind: 'given-up';
+      readonly location: number;
+      readonly holder: number;
+      readonly taker: number;
+    };
+
+/** How much it counts that a place changes hands. */
+export function takingWeight(world: World, location: number): number {
+  return 20 + 8 * (world.locations.value[location] ?? 0) ** 2;
+}
+
+/** Whether two actors were on one side when the game began. */
+function allied(world: World, one: number, other: number): boolean {
+  return one === other || world.actors.relation[one * world.actors.count + other] === ALLY;
+}
+
+/** Who had support from the air in a battle, by the strikes of the day before it began. */
+export function backedBy(world: World, earlier: readonly GameEvent[], battle: BattleSummary): Backing {
+  const support = earlier.filter(
+    (event) => event.kind === 'struck-place' && event.c === 0 && event.b === battle.location,
+  );
+  const by = (actor: number): boolean =>
+    actor !== NONE && support.some((event) => allied(world, event.a, actor));
+  return { attacker: by(battle.attacker), defender: by(battle.defender) };
+}
+
+/** Risings and withdrawals, each with the change of hands that follows it at the same place. */
+export function handovers(
+  world: World,
+  events: readonly GameEvent[],
+): { groups: Weighed<GroundGroup>[]; taken: readonly GameEvent[] } {
+  const groups: Weighed<GroundGroup>[] = [];
+  const used = new Set<GameEvent>();
+  events.forEach((event, i) => {
+    if (event.kind !== 'place-left' && event.kind !== 'place-rose') return;
+    const taking = events.slice(i + 1).find((next) => next.kind === 'place-taken' && next.a === event.a);
+    if (taking) used.add(taking);
+    const weight = takingWeight(world, event.a);
+    const both = taking ? [event, taking] : [event];
+    groups.push(
+      event.kind === 'place-rose'
+        ? {
+            group: { kind: 'rose', location: event.a, against: event.b, side: event.c },
+            weight: 200 + weight,
+            events: both,
+          }
+        : {
+            group: { kind: 'given-up', location: event.a, holder: event.b, taker: taking?.b ?? NONE },
+            weight: 40 + weight,
+            events: both,
+          },
+    );
+  });
+  return { groups, taken: events.filter((event) => event.kind === 'place-taken' && !used.has(event)) };
+}
+
+/** Places taken without a battle, in a line for each actor; places of weight have one each. */
+function takingGroups(world: World, events: readonly GameEvent[]): Weighed<GroundGroup>[] {
+  const value = (place: number): number => world.locations.value[place] ?? 0;
+  const groups: Weighed<GroundGroup>[] = [];
+  for (const [actor, taken] of groupBy(events, (event) => event.b)) {
+    const great = taken.filter((event) => value(event.a) >= 6).map((event) => [event]);
+    const small = taken.filter((event) => value(event.a) < 6);
+    for (const part of small.length > 0 ? [...great, small] : great) {
+      const from = unique(part.map((event) => event.c));
+      const places = unique(part.map((event) => event.a)).sort((x, y) => value(y) - value(x));
+      const weight = part.reduce((sum, event) => sum + takingWeight(world, event.a), 0);
+      groups.push({
+        group: { kind: 'takings', actor, from: from.length === 1 ? from[0]! : NONE, places },
+        weight: part.length > 1 ? weight / 1.5 : weight,
+        events: part,
+      });
+    }
+  }
+  return groups;
+}
+
+/**
+ * Battles and takings of a day: a place that changed hands more than once has one line for all of it. `taken` are the
+ * changes of hands that were no part of a battle.
+ */
+export function changesHands(
+  world: World,
+  battles: readonly Weighed<BattleGroup>[],
+  taken: readonly GameEvent[],
+  order: readonly GameEvent[],
+): Weighed<GroundGroup>[] {
+  const changes = order.filter((event) => event.kind === 'place-taken');
+  const contested = new Set(
+    [...groupBy(changes, (event) => event.a)].filter(([, of]) => of.length > 1).map(([place]) => place),
+  );
+  const contests = [...contested].map((location): Weighed<GroundGroup> => {
+    const of = changes.filter((event) => event.a === location);
+    const fought = battles.filter(({ group }) => group.battle.location === location);
+    const lone = taken.filter((event) => event.a === location);
+    return {
+      group: {
+        kind: 'contest',
+        location,
+        holders: [of[0]!.c, ...of.map((event) => event.b)],
+        battles: fought.map(({ group }) => group.battle),
+      },
+      weight: takingWeight(world, location) + fought.reduce((sum, { weight }) => sum + weight, 0) / 2,
+      events: [...fought.flatMap(({ events }) => events), ...lone],
+    };
+  });
+  return [
+    ...contests,
+    ...battles.filter(({ group }) => !contested.has(group.battle.location)),
+    ...takingGroups(
+      world,
+      taken.filter((event) => !contested.has(event.a)),
+    ),
+  ];
+}
