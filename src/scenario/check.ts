@@ -4,6 +4,7 @@ import { examine, placed } from './examine.ts';
 import { layered } from './layers.ts';
 import type { Resolve } from './layers.ts';
 import { versionFault } from './migrate.ts';
+import { withMisspelt } from './misspelt.ts';
 import { problemLine } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './schema/index.ts';
@@ -35,13 +36,14 @@ export interface Checked {
 
 /** Reads a scenario and checks it and each of its variants. Never throws, whatever the file holds. */
 export function checkScenario({ file, text, resolve = () => null, seeds }: ScenarioFile): Checked {
-  const { tree, problems } = layered(file, text, resolve);
+  const { tree, under, problems } = layered(file, text, resolve);
   if (tree === null) return { problems: told(problems, file), scenario: null };
   const version = versionFault(valueOf(tree), 'scenario');
   if (version !== null) return { problems: [placed(version, tree, 'error')], scenario: null };
 
   const base = examine(tree, seeds ?? null);
-  const found = [...problems, ...base.problems, ...variantProblems(tree, base.problems, seeds ?? null)];
+  const own = under === null ? base.problems : withMisspelt(base.problems, tree, under);
+  const found = [...problems, ...own, ...variantProblems(tree, base.problems, seeds ?? null)];
   const sound = found.every(({ severity }) => severity === 'warning');
   return { problems: told(found, file), scenario: sound ? base.scenario : null };
 }

@@ -6,7 +6,7 @@ import { pointer } from './problem.ts';
 import type { Path, Problem } from './problem.ts';
 import { scenarioJsonSchema, schemaAt } from './schema/json.ts';
 import { childOf, mergePatch, placeOf, without } from './tree.ts';
-import type { Tree } from './tree.ts';
+import type { Branch, Member, Tree } from './tree.ts';
 
 /** Longest chain of files that extend one another. */
 const LONGEST_CHAIN = 16;
@@ -14,8 +14,15 @@ const LONGEST_CHAIN = 16;
 /** Gives the content of a file by its name as seen from where the first file was named, or null when there is none. */
 export type Resolve = (file: string) => string | Uint8Array | null;
 
-/** A document with everything that it extends merged under it, null where that cannot be read; and what is wrong with the writing. */
-export type Layered = { readonly tree: Tree | null; readonly problems: readonly Problem[] };
+/** A document with everything that it extends. */
+export interface Layered {
+  /** All layers merged; null where one cannot be read. */
+  readonly tree: Tree | null;
+  /** All but the first file's; null when it extends nothing. */
+  readonly under: Tree | null;
+  /** What is wrong with the writing of any of them. */
+  readonly problems: readonly Problem[];
+}
 
 /** A relative file name as seen from another file; forward slashes only. */
 function beside(file: string, name: string): string {
@@ -36,20 +43,61 @@ export function layered(file: string, content: string | Uint8Array, resolve: Res
   for (;;) {
     const { tree, problems: own } = parseContent(text, files.at(-1) ?? file);
     problems.push(...own);
-    if (tree === null) return { tree: null, problems };
-    trees.push(without(tree, 'extends'));
+    if (tree === null) return { tree: null, under: null, problems };
+    trees.unshift(without(tree, 'extends'));
     const base = childOf(tree, 'extends');
-    if (base === null) break;
+    if (base === null) return { ...merged(trees, problems), problems };
     const step = nextFile(base, files, resolve);
-    if ('message' in step) return { tree: null, problems: [...problems, step] };
+    if ('message' in step) return { tree: null, under: null, problems: [...problems, step] };
     files.push(step.file);
     text = step.content;
   }
-  const merged = trees.toReversed().reduce((under, over) => {
-    problems.push(...vainRemovals(under, over));
-    return mergePatch(under, over);
-  });
-  return { tree: merged, problems };
+}
+
+/** Trees laid over one another, the lowest first, and those without the last. */
+function merged(trees: readonly Tree[], problems: Problem[]): Pick<Layered, 'tree' | 'under'> {
+  let tree: Tree | null = null;
+  let under: Tree | null = null;
+  for (const layer of trees) {
+    under = tree;
+    if (under !== null)
+      problems.push(...vainRemovals(without(under, 'variants'), without(layer, 'variants')));
+    tree = under === null ? layer : laidOver(under, layer);
+  }
+  return { tree, under };
+}
+
+/** A merge patch, except that the patch of a variant is taken whole: the nulls in it are meant for the variant. */
+function laidOver(under: Tree, over: Tree): Tree {
+  const document = mergePatch(without(under, 'variants'), without(over, 'variants'));
+  const table = over.kind === 'object' ? over.members.get('variants') : undefined;
+  const old = childOf(under, 'variants');
+  if (table?.tree.kind !== 'object')
+    return withMember(document, 'variants', table ?? memberOf(under, 'variants'));
+  let variants: Tree = mergePatch(old, emptied(table.tree));
+  for (const [id, { key, tree }] of table.tree.members) {
+    const patch = memberOf(tree, 'patch') ?? (old === null ? undefined : memberOf(childOf(old, id), 'patch'));
+    const row = childOf(variants, id);
+    if (row !== null) variants = withMember(variants, id, { key, tree: withMember(row, 'patch', patch) });
+  }
+  return withMember(document, 'variants', { key: table.key, tree: variants });
+}
+
+/** Rows of variants without their patches. */
+function emptied(variants: Branch): Tree {
+  const members = [...variants.members].map(
+    ([id, { key, tree }]) => [id, { key, tree: without(tree, 'patch') }] as const,
+  );
+  return { ...variants, members: new Map(members) };
+}
+
+function memberOf(tree: Tree | null, name: string): Member | undefined {
+  return tree?.kind === 'object' ? tree.members.get(name) : undefined;
+}
+
+function withMember(tree: Tree, name: string, member: Member | undefined): Tree {
+  if (tree.kind !== 'object' || member === undefined) return tree;
+  return { ...tree, members: new Map([...tree.members, [name, member]]) };
 }
 
 /** Where a patch takes away what is not there and could not be: a name was probably misspelt. */

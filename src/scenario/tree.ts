@@ -130,6 +130,9 @@ export function without(tree: Tree, ...names: readonly string[]): Tree {
   return { ...tree, members };
 }
 
+/** A tree that is an object. */
+export type Branch = Extract<Tree, { kind: 'object' }>;
+
 /** Offset at which the last value or name of a tree begins, in the source of the tree itself. */
 export function lastOffset(tree: Tree): number {
   const inner =

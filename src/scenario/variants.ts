@@ -1,17 +1,14 @@
 // What is wrong with the variants of a document: each is laid over it and examined like a file of its own.
 
 import type { Context } from './checks/check.ts';
-import { SECTIONS } from './checks/check.ts';
 import { examine, placed } from './examine.ts';
 import { vainRemovals } from './layers.ts';
-import { nearest } from './nearest.ts';
+import { withMisspelt } from './misspelt.ts';
 import { problemLine } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { FIXED } from './schema/json.ts';
 import { childOf, lastOffset, mergePatch, placeOf, valueOf, without } from './tree.ts';
-import type { Tree } from './tree.ts';
-
-type Branch = Extract<Tree, { kind: 'object' }>;
+import type { Branch, Tree } from './tree.ts';
 
 interface Variant {
   readonly id: string;
@@ -34,11 +31,12 @@ export function variantProblems(tree: Tree, known: readonly Problem[], seeds: Co
   return variantsOf(tree).flatMap((variant) => {
     const { id, patch } = variant;
     const merged = mergePatch(base, without(patch, ...FIXED));
-    const own = examine(merged, seeds).problems.filter((problem) => !seen.has(identity(problem)));
+    const all = withMisspelt(examine(merged, seeds).problems, merged, base);
+    const own = all.filter((problem) => !seen.has(identity(problem)));
     const found = [
       ...fixedIn(variant, tree),
       ...vainRemovals(base, patch),
-      ...own.map((problem) => inVariant(problem, variant, base)),
+      ...own.map((problem) => inVariant(problem, variant)),
     ];
     if (found.length === 0 && !changes(base, patch)) found.push(idle(variant, tree));
     return found.map((problem) => ({ ...problem, message: `variant "${id}": ${problem.message}` }));
@@ -79,11 +77,8 @@ function idle({ id }: Variant, tree: Tree): Problem {
   return placed(finding, tree, 'warning');
 }
 
-/** A problem with what the author of the variant needs beside it: a row of a near name, or where the variant is written. */
-function inVariant(problem: Problem, { patch }: Variant, base: Tree): Problem {
-  const meant = problem.code === 'missing-property' ? nearRow(problem.path, base) : null;
-  if (meant !== null)
-    return { ...problem, remedy: `${problem.remedy}; if "${meant}" was meant, correct the name` };
+/** A problem with where the variant is written, unless it is told there anyway. */
+function inVariant(problem: Problem, { patch }: Variant): Problem {
   const begins = placeOf(patch.at);
   const ends = placeOf({ ...patch.at, offset: lastOffset(patch) });
   const outside = problem.file !== begins.file || before(problem, begins) || before(ends, problem);
@@ -94,12 +89,4 @@ function inVariant(problem: Problem, { patch }: Variant, base: Tree): Problem {
 
 function before(a: { line: number; column: number }, b: { line: number; column: number }): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
-}
-
-/** A row of the base with a name near that of a row which only the patch has. */
-function nearRow(path: string, base: Tree): string | null {
-  const [, section = '', id = ''] = path.split('/');
-  const rows = (SECTIONS as readonly string[]).includes(section) ? childOf(base, section) : null;
-  if (rows?.kind !== 'object' || rows.members.has(id)) return null;
-  return nearest(id, rows.members.keys());
 }
