@@ -49,6 +49,7 @@ function setStart(world: World, state: State): void {
   state.supply.set(formations.supply);
   state.resolve.set(actors.resolve);
   state.commitment.set(actors.commitment);
+  state.credit.fill(1);
   state.relation.set(actors.relation);
   state.proposedBy.fill(NONE);
   for (let slot = 0; slot < CARGO_SLOTS; slot++) state.cargoActor[slot] = NONE;

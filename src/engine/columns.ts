@@ -42,6 +42,7 @@ export const COLUMNS = {
   commitment: { of: 'actor', type: 'f64', unit: '0..100', known: 'all' },
   momentum: { of: 'actor', type: 'f64', unit: 'value taken less lost, decaying', known: 'all' },
   pressure: { of: 'actor', type: 'f64', unit: '0..', known: 'all' },
+  credit: { of: 'actor', type: 'f64', unit: '0..1, how far its word is listened to', known: 'all' },
   accrued: { of: 'aim', type: 'f64', unit: 'share of aim x rounds', known: 'all' },
   measured: { of: 'measure', type: 'f64', unit: 'round of a first day, 0 not yet; else by measure', known: 'all' },
   cargoAmount: { of: 'cargo', type: 'f64', unit: "thousand men's days", known: 'owner' },
@@ -92,6 +93,8 @@ export const COLUMNS = {
   rejectedBy: { of: 'deal', type: 'i32', unit: 'bits of actors', known: 'all' },
   inForce: { of: 'deal', type: 'i32', unit: 'round, 0 not', known: 'all' },
   fired: { of: 'trigger', type: 'i32', unit: 'round, 0 not', known: 'all' },
+  /** Round in which an actor last pressed, proposed or answered. */
+  spoke: { of: 'actor', type: 'i32', unit: 'round, 0 never', known: 'all' },
   /** Round in which a sponsor last changed its commitment by order. */
   committed: { of: 'actor', type: 'i32', unit: 'round', known: 'all' },
   cargoActor: { of: 'cargo', type: 'i32', unit: 'sender or NONE', known: 'owner' },

@@ -35,7 +35,11 @@ export type Quantity =
   /** Civilians killed or hurt by the actor's operations, or by everybody's when NONE. */
   | { readonly kind: 'harmed'; readonly actor: ActorIndex }
   /** Carrying capacity of a link, 0 when cut; a motorway is 100. */
-  | { readonly kind: 'throughput'; readonly link: LinkIndex };
+  | { readonly kind: 'throughput'; readonly link: LinkIndex }
+  /** How far an actor's word is listened to, 0..1. */
+  | { readonly kind: 'credit'; readonly actor: ActorIndex }
+  /** How near a deal is to the party furthest from it, -1..1; 0 when all would accept, 1 in force. */
+  | { readonly kind: 'readiness'; readonly deal: DealIndex };
 
 /** A change that a trigger or a deal in force makes to the state. */
 export type Effect =

@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 import { displacedPeople } from './rules/civilians.ts';
 import { settled } from './rules/control.ts';
 import { linkStatus } from './rules/link.ts';
+import { readiness } from './rules/willingness.ts';
 import { lossesOf, strengthShare } from './troops.ts';
 
 /** Whether a condition holds now. */
@@ -79,6 +80,10 @@ export function read(world: World, state: State, quantity: Quantity): number {
     }
     case 'throughput':
       return linkStatus(world, state, quantity.link).throughput;
+    case 'credit':
+      return state.credit[quantity.actor];
+    case 'readiness':
+      return readiness(world, state, quantity.deal);
   }
 }
 

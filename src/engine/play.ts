@@ -44,8 +44,22 @@ function viewOf(world: World): View {
 
 /** Carries out an order, or refuses it and leaves the state untouched. */
 export function apply(world: World, state: State, order: Order, emit: Emit = silent): Refusal | null {
-  const refusal = check(world, state, order);
+  const refusal = checkAsKnown(world, state, order);
   if (refusal === null) perform(world, state, order, emit);
+  return refusal;
+}
+
+const drawn = new WeakMap<World, Float64Array>();
+
+/** Legality is judged by the scenario's numbers, as views show them: a refusal must not tell what this game has drawn for them. */
+function checkAsKnown(world: World, state: State, order: Order): Refusal | null {
+  if (!world.uncertain.rule.some((row) => row !== NONE)) return check(world, state, order);
+  let kept = drawn.get(world);
+  if (!kept) drawn.set(world, (kept = new Float64Array(world.rules.length)));
+  kept.set(state.rules);
+  state.rules.set(world.rules);
+  const refusal = check(world, state, order);
+  state.rules.set(kept);
   return refusal;
 }
 

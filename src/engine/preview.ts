@@ -83,6 +83,8 @@ export interface ShipmentPreview {
 
 export interface DiplomacyPreview {
   readonly kind: 'press' | 'propose' | 'accept' | 'reject' | 'commit';
+  /** Points of commitment that a sponsor adds when its client presses it for help; else 0. */
+  readonly commitment: number;
   /** Willingness of each party of the deals at stake before and after; above its threshold a party accepts. */
   readonly willingness: readonly { readonly actor: number; readonly deal: number; readonly now: number; readonly then: number; readonly needs: number }[];
 }

@@ -1,7 +1,7 @@
 // The policies by name.
 
 import type { Policy } from './contract.ts';
-import { heuristicPolicy } from './heuristic/index.ts';
+import { heuristicPolicy, SENSIBLE } from './heuristic/index.ts';
 import { randomPolicy } from './random.ts';
 
 export type { Decide, Policy } from './contract.ts';
@@ -9,14 +9,28 @@ export type { Decide, Policy } from './contract.ts';
 /** Plays each actor by its scenario's doctrine. */
 export const heuristic: Policy = heuristicPolicy('heuristic');
 
-/** Every policy that a seat can be given, by id. The four silly ones are yardsticks: a sensible policy must do better in every seat. */
+/** Attacks whatever it can reach, backs its client without limit, and leans on whoever is ready to give way already. */
+const attackAtAnyOdds = heuristicPolicy('attack-at-any-odds', {
+  doctrine: { acceptableOdds: 0.1, gatherTo: 0.5, keepBack: 0, withdrawBelow: 0, commitTo: 100, supportShare: 0 },
+  speech: { ...SENSIBLE, press: 'willing' },
+});
+
+/** Leaves nothing behind the front, gives its client nothing, and presses nobody. */
+const emptyTheRear = heuristicPolicy('empty-the-rear', {
+  doctrine: { keepBack: 0, minimumGarrison: 0, guardOfValue: 0, withdrawBelow: 2, commitTo: 0 },
+  speech: { ...SENSIBLE, press: 'nobody' },
+});
+
+/** Puts every deal on the table whenever it may, whoever would refuse it. */
+const proposeDaily = heuristicPolicy('propose-daily', {
+  doctrine: { proposeFrom: 0, acceptAbove: -9 },
+  speech: { ...SENSIBLE, nearEnough: -Infinity },
+});
+
+/** Every policy that a seat can be given, by id. The last four are yardsticks: a sensible policy must do better in every seat. */
 export const POLICIES: Readonly<Record<string, Policy>> = Object.fromEntries(
-  [
-    heuristic,
-    randomPolicy,
-    heuristicPolicy('attack-at-any-odds', { doctrine: { acceptableOdds: 0.1, gatherTo: 0.5, keepBack: 0, withdrawBelow: 0, commitTo: 100, supportShare: 0 } }),
-    heuristicPolicy('never-talk', { talk: 'never' }),
-    heuristicPolicy('empty-the-rear', { doctrine: { keepBack: 0, minimumGarrison: 0, withdrawBelow: 2, commitTo: 0 } }),
-    heuristicPolicy('propose-daily', { talk: 'daily' }),
-  ].map((policy) => [policy.id, policy]),
+  [heuristic, randomPolicy, attackAtAnyOdds, heuristicPolicy('never-talk', { speech: null }), emptyTheRear, proposeDaily].map((policy) => [
+    policy.id,
+    policy,
+  ]),
 );

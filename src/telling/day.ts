@@ -52,7 +52,6 @@ const WEIGHTS: { readonly [K in EventKind]?: number } = {
   'link-cut': 700,
   'link-joined': 400,
   'base-lost': 400,
-  'place-rose': 300,
   'trigger-fired': 75,
   'formation-surrendered': 200,
   'shipment-lost': 160,
@@ -96,8 +95,6 @@ const GROUPED: ReadonlySet<EventKind> = new Set([
   'morale-shock',
   'formation-cut-off',
   'formation-starving',
-  'place-left',
-  'place-rose',
   'place-taken',
   'losses',
   'shipment-arrived',
@@ -130,8 +127,8 @@ export function weighDay(
 ): WeighedGroup[] {
   const told = events.filter((event, i) => !BOOKKEEPING.has(event.kind) && !impliedByAnother(events, i));
   const fought = splitBattles(told);
-  const { strikes, rest } = splitStrikes(world, fought.rest);
-  const { groups: handed, taken } = handovers(world, rest);
+  const { strikes, rest: unstruck } = splitStrikes(world, fought.rest);
+  const { groups: handed, rest } = handovers(world, unstruck);
   const battles = fought.battles.map((of): Weighed<BattleGroup> => {
     const battle = summariseBattle(world, of)!;
     const again = before.some(
@@ -149,11 +146,16 @@ export function weighDay(
     (event) => !GROUPED.has(event.kind) && !(event.kind === 'base-threatened' && lostBases.has(event.a)),
   );
   const groups: WeighedGroup[] = [
-    ...changesHands(world, battles, taken, told),
+    ...changesHands(
+      world,
+      battles,
+      rest.filter((event) => event.kind === 'place-taken'),
+      told,
+    ),
     ...handed,
     ...peopleGroups(rest, before),
     ...strikeGroups(world, strikes, before),
-    ...helpGroups(world, rest, before),
+    ...helpGroups(world, rest),
     ...speechGroups(rest, before),
     ...attritionGroups(world, rest, before),
     ...single.map((event): WeighedGroup => ({

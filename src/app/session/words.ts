@@ -70,6 +70,7 @@ const QUIET: ReadonlySet<GameEvent['kind']> = new Set([
   'reinforcement-sent',
   'commitment-set',
   'pressed',
+  'help-asked',
   'deal-proposed',
   'deal-accepted',
   'deal-rejected',

@@ -11,36 +11,31 @@ import { refuse } from '../refuse.ts';
 import { atWar, relate } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
-import { strengthShare } from '../troops.ts';
 import { TRUCE } from '../world.ts';
 import type { World } from '../world.ts';
 import { applyEffects } from './effects.ts';
+import { willingness } from './willingness.ts';
 
 /**
- * Willingness of an actor for a deal: mean preference for its terms + loss weight x share of men lost - momentum weight x momentum
- * + pressure weight x pressure + weakness weight x resolve short of the level of weakness. It accepts above its doctrine's threshold.
+ * Pressure that one press by the actor adds: its hold on the target x its credit, and more from a sponsor that is itself under pressure
+ * and passes it on.
  */
-export function willingness(world: World, state: State, actor: ActorIndex, deal: DealIndex): number {
+function weightOfWord(world: World, state: State, actor: ActorIndex, target: ActorIndex): number {
   const rules = state.rules;
-  const terms = world.deals.terms[deal];
-  let liking = 0;
-  for (const term of terms) liking += world.terms.preference[term * world.actors.count + actor];
-  const lost = 1 - strengthShare(world, state, actor);
-  const weak = Math.max(0, rules[P.diplomacy.weaknessLevel] - state.resolve[actor]);
-  return (
-    liking / Math.max(1, terms.length) +
-    rules[P.diplomacy.lossWeight] * lost -
-    rules[P.diplomacy.momentumWeight] * state.momentum[actor] +
-    rules[P.diplomacy.pressureWeight] * state.pressure[actor] +
-    (world.actors.ground[actor] ? rules[P.diplomacy.weaknessWeight] * weak : 0)
-  );
+  if (world.actors.mediates[actor]) return rules[P.diplomacy.mediator] * state.credit[actor];
+  const hold = world.actors.clients[actor].includes(target) ? state.commitment[actor] / 100 : 0.5;
+  const passedOn = world.actors.sponsor[actor] ? 1 + rules[P.diplomacy.passedOn] * state.pressure[actor] : 1;
+  return rules[P.diplomacy.press] * hold * passedOn * state.credit[actor];
 }
 
-/** Pressure that one press by the actor adds. */
-function weightOfWord(world: World, state: State, actor: ActorIndex, target: ActorIndex): number {
-  if (world.actors.mediates[actor]) return state.rules[P.diplomacy.mediator];
-  const hold = world.actors.clients[actor].includes(target) ? state.commitment[actor] / 100 : 0.5;
-  return state.rules[P.diplomacy.press] * hold;
+/** Commitment that a sponsor adds when its client asks: more, the further the client's word is listened to. */
+function helpOnAsking(state: State, client: ActorIndex, sponsor: ActorIndex): number {
+  return Math.min(100 - state.commitment[sponsor], state.rules[P.diplomacy.asked] * state.credit[client]);
+}
+
+/** An actor whose proposal came to nothing, or who left one unanswered, is listened to less. */
+function loseCredit(state: State, actor: ActorIndex, share: number): void {
+  state.credit[actor] *= 1 - share;
 }
 
 export function checkPress(world: World, state: State, order: PressOrder): Refusal | null {
@@ -54,9 +49,17 @@ export function checkPress(world: World, state: State, order: PressOrder): Refus
 
 export function performPress(world: World, state: State, order: PressOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
-  const weight = weightOfWord(world, state, actor, order.actor);
-  state.pressed[actor * world.actors.count + order.actor] = 1;
-  state.pressure[order.actor] += weight;
+  const target = order.actor;
+  state.spoke[actor] = state.round[0];
+  state.pressed[actor * world.actors.count + target] = 1;
+  if (world.actors.clients[target].includes(actor)) {
+    const added = helpOnAsking(state, actor, target);
+    state.commitment[target] += added;
+    emit('help-asked', actor, target, NONE, added);
+    return;
+  }
+  const weight = weightOfWord(world, state, actor, target);
+  state.pressure[target] += weight;
   emit('pressed', actor, order.actor, NONE, weight);
 }
 
@@ -78,6 +81,7 @@ export function checkPropose(world: World, state: State, order: ProposeOrder): R
 export function performPropose(world: World, state: State, order: ProposeOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const { deal } = order;
+  state.spoke[actor] = state.round[0];
   state.proposedBy[deal] = actor;
   state.proposedUntil[deal] = state.round[0] + roundsOf(state.rules[P.diplomacy.standing], world.calendar.daysPerRound) - 1;
   state.acceptedBy[deal] = 0;
@@ -102,12 +106,17 @@ export function checkReject(world: World, state: State, order: RejectOrder): Ref
 }
 
 export function performAccept(world: World, state: State, order: AcceptOrder, emit: Emit): void {
-  agree(world, state, actorOnTurn(state), order.deal, emit);
+  const actor = actorOnTurn(state);
+  state.spoke[actor] = state.round[0];
+  agree(world, state, actor, order.deal, emit);
 }
 
 export function performReject(world: World, state: State, order: RejectOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
+  state.spoke[actor] = state.round[0];
   state.rejectedBy[order.deal] |= 1 << actor;
+  state.pressure[actor] *= state.rules[P.diplomacy.afterRefusal];
+  loseCredit(state, state.proposedBy[order.deal], state.rules[P.diplomacy.failedProposal]);
   emit('deal-rejected', actor, order.deal, NONE, 0);
   takeOffTable(world, state, order.deal);
 }
@@ -143,20 +152,33 @@ function takeOffTable(world: World, state: State, deal: DealIndex): void {
   state.proposedUntil[deal] = state.round[0] + 1 + Math.ceil(state.rules[P.diplomacy.coolOff] / world.calendar.daysPerRound);
 }
 
-/** Upkeep: proposals that nobody completed in time lapse; pressure fades. */
+/** Upkeep: proposals that nobody completed in time lapse; pressure fades; the credit of who talks returns, that of the silent goes. */
 export function lapseAndFade(world: World, state: State, emit: Emit): void {
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (!onTable(state, deal) || state.proposedUntil[deal] > state.round[0]) continue;
+    loseCredit(state, state.proposedBy[deal], state.rules[P.diplomacy.failedProposal]);
+    for (const party of world.deals.parties[deal]) {
+      if (!(state.acceptedBy[deal] & (1 << party))) loseCredit(state, party, state.rules[P.diplomacy.noAnswer]);
+    }
     takeOffTable(world, state, deal);
     emit('deal-lapsed', deal, NONE, NONE, 0);
   }
   const kept = keptOver(state.rules[P.diplomacy.pressureKept], world.calendar.daysPerRound);
-  for (let actor = 0; actor < world.actors.count; actor++) state.pressure[actor] *= kept;
+  const days = world.calendar.daysPerRound;
+  for (let actor = 0; actor < world.actors.count; actor++) {
+    state.pressure[actor] *= kept;
+    if (!world.actors.speaks[actor]) continue;
+    const change = state.spoke[actor] === state.round[0] ? state.rules[P.diplomacy.creditRegained] : -state.rules[P.diplomacy.silence];
+    state.credit[actor] = Math.max(0, Math.min(1, state.credit[actor] + change * days));
+  }
 }
 
-/** What an order of speech would change in the willingness of the parties of every open deal. */
+/** What an order of speech would change: the willingness of the parties of every open deal, or the help of a sponsor that is asked for it. */
 export function previewDiplomacy(world: World, state: State, kind: DiplomacyPreview['kind'], pressed: ActorIndex): DiplomacyPreview {
   const actor = actorOnTurn(state);
+  if (pressed !== NONE && world.actors.clients[pressed].includes(actor)) {
+    return { kind, commitment: helpOnAsking(state, actor, pressed), willingness: [] };
+  }
   const added = pressed === NONE ? 0 : weightOfWord(world, state, actor, pressed) * state.rules[P.diplomacy.pressureWeight];
   const rows: { actor: number; deal: number; now: number; then: number; needs: number }[] = [];
   for (let deal = 0; deal < world.deals.count; deal++) {
@@ -166,5 +188,5 @@ export function previewDiplomacy(world: World, state: State, kind: DiplomacyPrev
       rows.push({ actor: party, deal, now, then: party === pressed ? now + added : now, needs: world.actors.doctrine[party].acceptAbove });
     }
   }
-  return { kind, willingness: rows };
+  return { kind, commitment: 0, willingness: rows };
 }

@@ -24,6 +24,7 @@ export function shockOfFall(world: World, state: State, place: LocationIndex, lo
     state.balance[taker] += Math.round(value * 10);
     if (world.actors.ground[taker]) state.resolve[taker] = Math.min(100, state.resolve[taker] + rules[P.morale.resolveGained] * weight);
   }
+  if (taker !== NONE) elate(world, state, place, taker);
   if (loser === NONE) return;
   state.balance[loser] -= Math.round(value * 10);
   const lost = rules[P.morale.resolveLost] * weight * scale;
@@ -42,6 +43,23 @@ export function shockOfFall(world: World, state: State, place: LocationIndex, lo
     shake(state, f, depth * Math.max(0, 1 - distance / rules[P.morale.shockFade]) * steady);
   }
   emit('morale-shock', place, loser, NONE, lost);
+}
+
+/** Success carries troops on: elation x value / 10 x (1 - distance / fade) for the taker's formations, from the same value as a shock. */
+function elate(world: World, state: State, place: LocationIndex, taker: ActorIndex): void {
+  const rules = state.rules;
+  const value = world.locations.value[place];
+  if (value < rules[P.morale.shockFromValue]) return;
+  const table = distances(world);
+  const n = world.locations.count;
+  for (let f = 0; f < world.formations.count; f++) {
+    const at = state.at[f];
+    if (at === NONE || world.formations.actor[f] !== taker) continue;
+    const distance = table[place * n + at];
+    if (distance > rules[P.morale.shockReach]) continue;
+    const lift = rules[P.morale.elation] * (value / 10) * Math.max(0, 1 - distance / rules[P.morale.shockFade]);
+    state.cohesion[f] = Math.min(100, state.cohesion[f] + lift);
+  }
 }
 
 /** A day's rest, desertion and the end of formations too small to go on. */

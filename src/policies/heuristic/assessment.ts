@@ -7,6 +7,8 @@ import type { ActorIndex, View, World } from '../../engine/game.ts';
 export interface Assessment {
   /** Defence power of the actor's side at each place. */
   readonly own: Float64Array;
+  /** Fit men of the actor's side at each place. */
+  readonly men: Float64Array;
   /** Attack power of the actor's own formations at each place that have not acted. */
   readonly ready: Float64Array;
   /** Defence and attack power of its opponents' troops at each place. */
@@ -20,13 +22,14 @@ export interface Assessment {
 
 const free = new WeakMap<World, Assessment[]>();
 const depths = new WeakMap<World, Float64Array>();
+const goals = new WeakMap<World, Map<ActorIndex, Float64Array>>();
 
 /** Takes tables for one turn; give them back with `release` when it ends. */
 export function acquire(world: World): Assessment {
   const pooled = free.get(world)?.pop();
   if (pooled) return pooled;
   const table = (): Float64Array => new Float64Array(world.locations.count);
-  return { own: table(), ready: table(), theirs: table(), hostile: table(), threat: table(), reach: table() };
+  return { own: table(), men: table(), ready: table(), theirs: table(), hostile: table(), threat: table(), reach: table() };
 }
 
 export function release(world: World, assessment: Assessment): void {
@@ -35,29 +38,53 @@ export function release(world: World, assessment: Assessment): void {
   else free.set(world, [assessment]);
 }
 
+/** Points of an aim that double the worth of the places it names. */
+const AIM_DOUBLES = 50;
+
 /** Value of each place in depth: its own, or 0.85 of a greater one within 70 km, less with distance; so a city's screens count as the city. */
 export function depthValue(world: World): Float64Array {
   let values = depths.get(world);
-  if (values) return values;
+  if (!values) depths.set(world, (values = inDepth(world, world.locations.value)));
+  return values;
+}
+
+/** What each place is worth to an actor as a goal: the same, with more for the places that its own aims name. */
+export function goalValue(world: World, actor: ActorIndex): Float64Array {
+  let ofActor = goals.get(world);
+  if (!ofActor) goals.set(world, (ofActor = new Map()));
+  const known = ofActor.get(actor);
+  if (known) return known;
+  const own = Float64Array.from(world.locations.value);
+  for (let aim = 0; aim < world.aims.count; aim++) {
+    const asked = world.aims.quantity[aim];
+    if (world.aims.actor[aim] !== actor || asked?.kind !== 'value-held') continue;
+    for (const place of asked.places) own[place]! *= 1 + world.aims.weight[aim]! / AIM_DOUBLES;
+  }
+  const values = inDepth(world, own);
+  ofActor.set(actor, values);
+  return values;
+}
+
+function inDepth(world: World, own: Float64Array): Float64Array {
   const n = world.locations.count;
   const table = distances(world);
-  values = Float64Array.from(world.locations.value);
+  const values = Float64Array.from(own);
   for (let l = 0; l < n; l++) {
     for (let m = 0; m < n; m++) {
       const distance = table[l * n + m] ?? Infinity;
-      if (distance < 70) values[l] = Math.max(values[l] ?? 0, (world.locations.value[m] ?? 0) * 0.85 * (1 - distance / 70));
+      if (distance < 70) values[l] = Math.max(values[l] ?? 0, (own[m] ?? 0) * 0.85 * (1 - distance / 70));
     }
   }
-  depths.set(world, values);
   return values;
 }
 
 /** Fills the tables from what the actor sees now. */
 export function assess(world: World, view: View, actor: ActorIndex, into: Assessment): void {
-  const { own, ready, theirs, hostile, threat, reach } = into;
+  const { own, men, ready, theirs, hostile, threat, reach } = into;
   const n = world.locations.count;
   const table = distances(world);
   own.fill(0);
+  men.fill(0);
   ready.fill(0);
   theirs.fill(0);
   hostile.fill(0);
@@ -74,6 +101,7 @@ export function assess(world: World, view: View, actor: ActorIndex, into: Assess
       reach[at] = Math.max(reach[at]!, dayReach(world, view, f));
     } else if (sameSide(world, view, actor, owner)) {
       own[at]! += defencePower(world, view, f);
+      men[at]! += view.strength[f]!;
       if (owner === actor && view.acted[f] !== round) ready[at]! += attackPower(world, view, f);
     }
   }

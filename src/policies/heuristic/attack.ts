@@ -2,7 +2,7 @@
 
 import { atWar, checkAttacker, defencePower, groundFactor, homeDefence, NONE, openTo, P, weigh } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
-import { depthValue } from './assessment.ts';
+import { goalValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 import { canJoinAttack, spare } from './garrison.ts';
 import { adjoins } from './objective.ts';
@@ -17,7 +17,7 @@ const ECONOMY = 1.4;
 /** The best attack now by value x odds, or null when none reaches the doctrine's odds. */
 export function bestAttack(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, points: number): Order | null {
   const { edgeStart, edgeTo, abroad } = world.locations;
-  const values = depthValue(world);
+  const values = goalValue(world, actor);
   let best: Order | null = null;
   let bestScore = 0;
   for (let target = 0; target < world.locations.count; target++) {
@@ -58,12 +58,16 @@ function gather(
     const at = view.at[f]!;
     let adjacent = false;
     for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) if (edgeTo[e] === at) adjacent = true;
-    if (!adjacent || view.cohesion[f]! < 38 || keptForMainEffort(world, at, target, objective)) continue;
+    if (!adjacent || view.cohesion[f]! < 38 || keptForMainEffort(world, actor, at, target, objective)) continue;
     if (checkAttacker(world, view, actor, f, target) === null) candidates.push(f);
   }
   candidates.sort((a, b) => view.strength[b]! * view.quality[b]! - view.strength[a]! * view.quality[a]! || a - b);
   const formations: FormationIndex[] = [];
+  const enough = target === objective ? doctrine.gatherTo : Math.min(doctrine.gatherTo, doctrine.acceptableOdds * ECONOMY);
+  // Who takes a place must not be so few that they would leave it again the next day.
+  const toHold = doctrine.withdrawBelow * Math.max(0, now.threat[target]! - now.hostile[target]!);
   let odds = 0;
+  let power = 0;
   for (const f of candidates) {
     if (formations.length >= points * 3) break;
     if (!canJoinAttack(world, view, actor, view.at[f]!, powerLeft(world, view, f, formations, now), doctrine, now, target)) continue;
@@ -71,7 +75,8 @@ function gather(
     // Allies' attacks earlier in the round are already counted in the defenders' losses.
     const sides = weigh(world, view, actor, formations, target);
     odds = sides.defence > 0 ? sides.attack / sides.defence : 20;
-    if (odds >= (target === objective ? doctrine.gatherTo : Math.min(doctrine.gatherTo, doctrine.acceptableOdds * ECONOMY))) break;
+    power += defencePower(world, view, f);
+    if (odds >= enough && power >= toHold) break;
   }
   return { formations, odds };
 }
@@ -84,16 +89,16 @@ function powerLeft(world: World, view: View, leaving: FormationIndex, chosen: re
 }
 
 /** Troops that face the main effort stay for it, unless the target is worth nearly as much or opens one more side of it. */
-function keptForMainEffort(world: World, at: LocationIndex, target: LocationIndex, objective: LocationIndex): boolean {
+function keptForMainEffort(world: World, actor: ActorIndex, at: LocationIndex, target: LocationIndex, objective: LocationIndex): boolean {
   if (objective === NONE || target === objective || !adjoins(world, at, objective) || adjoins(world, target, objective)) return false;
-  const values = depthValue(world);
+  const values = goalValue(world, actor);
   return values[target]! < values[objective]! * WORTH_A_DETOUR;
 }
 
 /** An undefended place worth walking into, and the formation to do it: value first, the nearest small formation. */
 export function bestWalk(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex): Order | null {
   const { edgeStart, edgeTo, abroad } = world.locations;
-  const values = depthValue(world);
+  const values = goalValue(world, actor);
   let best: Order | null = null;
   let bestScore = 0;
   for (let to = 0; to < world.locations.count; to++) {
@@ -127,7 +132,7 @@ function walkerTo(
     for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) if (edgeTo[e] === view.at[f]) adjacent = true;
     if (!adjacent || view.strength[f]! * 0.001 < now.threat[to]! * 0.3) continue;
     if (view.cameFrom[f] === to && view.round[0]! - view.arrivedRound[f]! < 2) continue;
-    if (keptForMainEffort(world, view.at[f]!, to, objective) || !spare(world, view, actor, f, doctrine, now, to)) continue;
+    if (keptForMainEffort(world, actor, view.at[f]!, to, objective) || !spare(world, view, actor, f, doctrine, now, to)) continue;
     least = view.strength[f]!;
     best = f;
   }

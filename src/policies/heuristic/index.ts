@@ -13,17 +13,20 @@ import type { Needs } from './march.ts';
 import { mainEffort } from './objective.ts';
 import { bestHelp } from './sponsorship.ts';
 import { bestStrike } from './strikes.ts';
-import { nextAnswer, nextPress, nextProposal } from './talk.ts';
+import { nextAnswer, nextAppeal, nextPress, nextProposal, SENSIBLE } from './talk.ts';
+import type { Speech } from './talk.ts';
+
+export { SENSIBLE } from './talk.ts';
 
 /** How a variant of the heuristic differs from it. */
 export interface Manner {
   readonly doctrine?: Partial<DoctrineValues>;
-  /** `sensible` talks by its doctrine, `never` not at all, `daily` proposes every deal every turn. */
-  readonly talk?: 'sensible' | 'never' | 'daily';
+  /** How it talks; null: not at all, proposals on the table go unanswered. */
+  readonly speech: Speech | null;
 }
 
 /** A policy that plays by the scenario's doctrine of its actor, changed in the given manner. */
-export function heuristicPolicy(id: string, manner: Manner = {}): Policy {
+export function heuristicPolicy(id: string, manner: Manner = { speech: SENSIBLE }): Policy {
   return {
     id,
     begin(world: World, view: View): Decide {
@@ -34,7 +37,7 @@ export function heuristicPolicy(id: string, manner: Manner = {}): Policy {
 }
 
 const COMMANDERS = ['answer', 'strike', 'attack', 'walk', 'withdraw', 'stance', 'march', 'rest', 'talk'] as const;
-const BACKERS = ['answer', 'talk', 'help', 'strike'] as const;
+const BACKERS = ['answer', 'strike', 'talk', 'help'] as const;
 type Phase = (typeof COMMANDERS)[number] | (typeof BACKERS)[number];
 
 class HeuristicTurn {
@@ -81,7 +84,7 @@ class HeuristicTurn {
     const troops = world.actors.ground[actor] === 1;
     switch (this.phases[this.phase]) {
       case 'answer':
-        return this.manner.talk === 'never' ? null : nextAnswer(world, view, actor, doctrine);
+        return this.manner.speech ? nextAnswer(world, view, actor, doctrine) : null;
       case 'help':
         return world.actors.sponsor[actor] ? bestHelp(world, view, actor, doctrine) : null;
       case 'strike':
@@ -148,13 +151,12 @@ class HeuristicTurn {
   }
 
   private nextTalk(view: View): Order | null {
-    const { world, actor, doctrine } = this;
-    if (this.manner.talk === 'never') return null;
-    if (this.manner.talk === 'daily') return nextProposal(world, view, actor, { ...doctrine, proposeFrom: 0, acceptAbove: -9 });
-    const proposal = nextProposal(world, view, actor, doctrine);
+    const { world, actor, doctrine, manner } = this;
+    if (!manner.speech) return null;
+    const proposal = nextProposal(world, view, actor, doctrine, manner.speech);
     if (proposal) return proposal;
-    if (world.actors.ground[actor] || this.pressed >= 1) return null;
+    if (this.pressed >= 1) return null;
     this.pressed++;
-    return nextPress(world, view, actor, doctrine);
+    return nextPress(world, view, actor, doctrine, manner.speech) ?? nextAppeal(world, view, actor);
   }
 }

@@ -2,7 +2,7 @@
 
 import { atWar, dayReach, defencePower, distances, frontageOf, NONE, P, pathStep, roomLeft, walkable } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
-import { depthValue } from './assessment.ts';
+import { depthValue, goalValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 import { spare } from './garrison.ts';
 
@@ -10,14 +10,13 @@ import { spare } from './garrison.ts';
 const MAIN_EFFORT = 1.4;
 const ELSEWHERE = 0.6;
 
-/** Power of a man in a full column, as the combat rule counts it. */
-const POWER_OF_A_MAN = 0.0009;
 /** Share above the doctrine's point of withdrawal that a force must have before it goes to a threatened place. */
 const RETURN_MARGIN = 1.3;
 
 /** Need of each place of the actor's side, and what has been sent towards it this turn. */
 export interface Needs {
   readonly sent: Float64Array;
+  readonly sentMen: Float64Array;
   /** Formations that were considered this turn and stay. */
   readonly settled: Uint8Array;
 }
@@ -25,8 +24,12 @@ export interface Needs {
 const free = new WeakMap<World, Needs[]>();
 
 export function acquireNeeds(world: World): Needs {
-  const pooled = free.get(world)?.pop() ?? { sent: new Float64Array(world.locations.count), settled: new Uint8Array(world.formations.count) };
+  const pooled = free.get(world)?.pop() ?? {
+    sent: new Float64Array(world.locations.count),
+    sentMen: new Float64Array(world.locations.count),
+    settled: new Uint8Array(world.formations.count) };
   pooled.sent.fill(0);
+  pooled.sentMen.fill(0);
   pooled.settled.fill(0);
   return pooled;
 }
@@ -43,7 +46,9 @@ export function releaseNeeds(world: World, needs: Needs): void {
  */
 function needOf(world: World, view: View, actor: ActorIndex, place: LocationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs): number {
   const values = depthValue(world);
+  const goals = goalValue(world, actor);
   const have = now.own[place]! + needs.sent[place]!;
+  const men = now.men[place]! + needs.sentMen[place]!;
   const gap = Math.max(0, now.threat[place]! - have);
   let need = now.threat[place]! > 0 ? values[place]! * (0.4 * (gap > 0 ? 1 : 0) + Math.min(4, gap) / 4) : 0;
   const { edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
@@ -51,12 +56,12 @@ function needOf(world: World, view: View, actor: ActorIndex, place: LocationInde
     const beyond = edgeTo[e]!;
     if (abroad[beyond] || !atWar(world, view, actor, view.controller[beyond]!)) continue;
     // More than can fight along the road is of no use here: the rest looks for another side.
-    if (!walkable(world, edgeRoute[e]!) || have > frontageOf(world, view, edgeRoute[e]!) * POWER_OF_A_MAN) continue;
+    if (!walkable(world, edgeRoute[e]!) || men > frontageOf(world, view, edgeRoute[e]!)) continue;
     const main = beyond === objective;
     const enough = now.theirs[beyond]! * 1.6 * doctrine.acceptableOdds + 0.5;
     if (have >= enough * (main ? 2.5 : 1.5)) continue;
     const pull = objective === NONE ? 1 : main ? MAIN_EFFORT : ELSEWHERE;
-    need = Math.max(need, (values[beyond]! * 1.2 * pull) / Math.max(0.6, doctrine.acceptableOdds));
+    need = Math.max(need, (goals[beyond]! * 1.2 * pull) / Math.max(0.6, doctrine.acceptableOdds));
   }
   return need;
 }
@@ -77,7 +82,9 @@ export function nextMarch(world: World, view: View, actor: ActorIndex, doctrine:
     for (const member of column) {
       const power = defencePower(world, view, member);
       needs.sent[site]! += power;
+      needs.sentMen[site]! += view.strength[member]!;
       now.own[from]! -= power;
+      now.men[from]! -= view.strength[member]!;
       needs.settled[member] = 1;
     }
     return { kind: 'move', formations: column, to };

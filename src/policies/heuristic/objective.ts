@@ -2,7 +2,7 @@
 
 import { atWar, attackPower, dayReach, distances, frontageOf, groundFactor, homeDefence, NONE, walkable } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, View, World } from '../../engine/game.ts';
-import { depthValue } from './assessment.ts';
+import { goalValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 
 /** Share of a formation's power that counts towards a place next to it, within a day's march, and within two. */
@@ -19,7 +19,7 @@ const EASY = 2;
  */
 export function mainEffort(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment): LocationIndex {
   const { edgeStart, edgeTo, abroad } = world.locations;
-  const values = depthValue(world);
+  const values = goalValue(world, actor);
   let best: LocationIndex = NONE;
   let most = 0;
   for (let target = 0; target < world.locations.count; target++) {

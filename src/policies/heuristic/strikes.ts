@@ -5,14 +5,22 @@ import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } fr
 import { depthValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 
-/** The next strike of the turn, or null. The first goes to support, the others wear down or interdict. */
+/**
+ * The next strike of the turn, or null. Those who command troops divide their sorties: support first, then wear. Backers, who have few
+ * orders to give, send all in one: in support where a garrison is outweighed, else against what threatens it.
+ */
 export function bestStrike(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, flown: number): Order | null {
   const left = view.sorties[actor]!;
   const arm = world.actors.air[actor];
   if (!arm || left === 0) return null;
+  const backer = world.actors.ground[actor] === 0;
+  if (backer && flown > 0) return null;
   if (flown === 0 && arm.purposes.includes('support') && doctrine.supportShare > 0) {
     const place = objective !== NONE && canBeStruck(world, now, objective) ? objective : mostThreatened(world, view, actor, now);
-    if (place !== NONE) return lawful(world, view, { kind: 'strike', purpose: 'support', target: place, sorties: Math.max(1, Math.ceil(left * doctrine.supportShare)) });
+    if (place !== NONE && (!backer || now.own[place]! < now.threat[place]!)) {
+      const sorties = backer ? left : Math.max(1, Math.ceil(left * doctrine.supportShare));
+      return lawful(world, view, { kind: 'strike', purpose: 'support', target: place, sorties });
+    }
   }
   if (flown < 2 && arm.purposes.includes('wear')) {
     const place = strongestNear(world, view, actor, now);

@@ -1,6 +1,6 @@
 // Pressing, proposing and answering.
 
-import { check, DOCTRINE, onTable, willingness } from '../../engine/game.ts';
+import { atWar, check, onTable, readiness, willingness } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, Order, View, World } from '../../engine/game.ts';
 
 /** Answers to what lies on the table: accepted above the doctrine's threshold, else rejected. */
@@ -15,37 +15,76 @@ export function nextAnswer(world: World, view: View, actor: ActorIndex, doctrine
   return null;
 }
 
-/** A proposal when the time has come: parties when they would accept themselves, others when every party is near to it. */
-export function nextProposal(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues): Order | null {
+/** What proposals and presses a talker makes. */
+export interface Speech {
+  /** A proposal is made when the party furthest from accepting is this near to it. */
+  readonly nearEnough: number;
+  /** Whom the talker presses: the party furthest from agreeing, the one nearest to it, or nobody. */
+  readonly press: 'reluctant' | 'willing' | 'nobody';
+}
+
+/** Talks where it can change a mind, and proposes when a deal is in reach. */
+export const SENSIBLE: Speech = { nearEnough: -0.12, press: 'reluctant' };
+
+/** A proposal when the time has come: by parties when they would accept themselves and the others are near, by others when all are near. */
+export function nextProposal(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, speech: Speech): Order | null {
   if (view.round[0]! < doctrine.proposeFrom) return null;
   for (let deal = 0; deal < world.deals.count; deal++) {
-    const parties = world.deals.parties[deal] ?? [];
-    const ripe = parties.includes(actor)
-      ? willingness(world, view, actor, deal) > doctrine.acceptAbove
-      : parties.every((party) => willingness(world, view, party, deal) > (world.actors.doctrine[party]?.acceptAbove ?? DOCTRINE.acceptAbove.value) - 0.12);
-    if (!ripe) continue;
+    if (view.inForce[deal] || readiness(world, view, deal) < speech.nearEnough) continue;
+    const party = world.deals.parties[deal]?.includes(actor) ?? false;
+    if (party && willingness(world, view, actor, deal) <= doctrine.acceptAbove) continue;
     const order: Order = { kind: 'propose', deal };
     if (check(world, view, order) === null) return order;
   }
   return null;
 }
 
-/** Presses the party that is furthest from agreeing among those it talks to. */
-export function nextPress(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues): Order | null {
-  if (view.round[0]! < doctrine.pressFrom || !world.actors.speaks[actor]) return null;
+/**
+ * Presses the party that is furthest from agreeing; where the talker cannot speak to it, the sponsor that can, which passes the
+ * pressure on. Those who would accept already are left alone.
+ */
+export function nextPress(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, speech: Speech): Order | null {
+  if (view.round[0]! < doctrine.pressFrom || !world.actors.speaks[actor] || speech.press === 'nobody') return null;
   let best: Order | null = null;
-  let furthest = -Infinity;
+  let most = -Infinity;
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (view.inForce[deal]) continue;
     for (const party of world.deals.parties[deal] ?? []) {
-      const order: Order = { kind: 'press', actor: party };
-      if (party === actor || check(world, view, order) !== null) continue;
       const short = (world.actors.doctrine[party]?.acceptAbove ?? 0) - willingness(world, view, party, deal);
-      if (short > furthest) {
-        furthest = short;
-        best = order;
-      }
+      const weight = speech.press === 'reluctant' ? short : -short;
+      if (weight <= most || (speech.press === 'reluctant' && short <= 0)) continue;
+      const order = wayTo(world, view, actor, party);
+      if (!order) continue;
+      most = weight;
+      best = order;
     }
+  }
+  return best;
+}
+
+/** A press on a party, or on a sponsor that speaks with it, whichever the actor can make. */
+function wayTo(world: World, view: View, actor: ActorIndex, party: ActorIndex): Order | null {
+  if (party === actor) return null;
+  const direct: Order = { kind: 'press', actor: party };
+  if (check(world, view, direct) === null) return direct;
+  for (let other = 0; other < world.actors.count; other++) {
+    if (other === actor || !world.actors.sponsor[other] || atWar(world, view, other, party)) continue;
+    const order: Order = { kind: 'press', actor: other };
+    if (check(world, view, order) === null) return order;
+  }
+  return null;
+}
+
+/** Asks a sponsor for help: the one with the least commitment among those the actor is a client of. */
+export function nextAppeal(world: World, view: View, actor: ActorIndex): Order | null {
+  let best: Order | null = null;
+  let least = Infinity;
+  for (let sponsor = 0; sponsor < world.actors.count; sponsor++) {
+    if (!world.actors.clients[sponsor]?.includes(actor) || view.commitment[sponsor]! >= least) continue;
+    const order: Order = { kind: 'press', actor: sponsor };
+    if (check(world, view, order) !== null) continue;
+    least = view.commitment[sponsor]!;
+    best = order;
   }
   return best;
 }

@@ -51,6 +51,7 @@ function* quantityReferences(value: QuantityValue | undefined, path: Path): Iter
   if ('actor' in value) yield* maybe([...path, 'actor'], 'actors', value.actor);
   if (value.kind === 'value-held') yield* each([...path, 'places'], 'locations', value.places);
   if (value.kind === 'throughput') yield { path: [...path, 'link'], section: 'links', id: value.link };
+  if (value.kind === 'readiness') yield { path: [...path, 'deal'], section: 'deals', id: value.deal };
 }
 
 function* effectReferences(effects: readonly EffectValue[], path: Path): Iterable<Reference> {

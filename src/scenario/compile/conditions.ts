@@ -65,6 +65,10 @@ export function compileQuantity(value: QuantityValue, tables: Tables): Quantity 
       return { kind: 'harmed', actor: value.actor === undefined ? NONE : row.actor(value.actor) };
     case 'throughput':
       return { kind: 'throughput', link: row.link(value.link) };
+    case 'credit':
+      return { kind: 'credit', actor: row.actor(value.actor) };
+    case 'readiness':
+      return { kind: 'readiness', deal: row.deal(value.deal) };
   }
 }
 

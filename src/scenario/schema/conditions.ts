@@ -162,11 +162,13 @@ export const quantity = z
       ),
     }),
     z.strictObject({ kind: kinds('throughput'), link: reference('The link read.', 'links', 'coast-road') }),
+    z.strictObject({ kind: kinds('credit'), actor: reference('Whose.', 'actors', 'russia') }),
+    z.strictObject({ kind: kinds('readiness'), deal: reference('The deal read.', 'deals', 'truce') }),
   ])
   .meta({
     id: 'quantity',
     description:
-      'A number read off the game: holds (1 or 0), value-held (share, 0 to 1, of the value of places held for two days), resolve and commitment (0 to 100), strength (share of starting men, 0 to 1), losses (men), displaced (people away from home), harmed (civilians killed or hurt), throughput (a motorway is 100). Unit: by kind.',
+      'A number read off the game: holds (1 or 0), value-held (share, 0 to 1, of the value of places held for two days), resolve and commitment (0 to 100), strength (share of starting men, 0 to 1), losses (men), displaced (people away from home), harmed (civilians killed or hurt), throughput (a motorway is 100), credit (0 to 1, how far the word of an actor is listened to), readiness (-1 to 1, how near a deal is to the party furthest from it; 1 in force). Unit: by kind.',
     examples: [{ kind: 'value-held', actor: 'government', places: ['hama'] }],
   });
 export type QuantityValue = z.output<typeof quantity>;

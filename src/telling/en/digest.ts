@@ -232,8 +232,12 @@ export function group(world: World, told: DayGroup): string {
       return contestLine(world, told);
     case 'takings':
       return takings(world, told);
-    case 'rose':
-      return `The people of ${place(world, told.location)} rise against ${actor(world, told.against)} and side with ${actor(world, told.side)}.`;
+    case 'rose': {
+      const rise = `The people of ${place(world, told.location)} rise against ${actor(world, told.against)} and side with ${actor(world, told.side)}`;
+      return told.men === 0
+        ? `${rise}.`
+        : `${rise}; ${men(told.men)} of the garrison ${told.men === 1 ? 'scatters' : 'scatter'}.`;
+    }
     case 'given-up': {
       const left = `${does(world, told.holder, 'gives', 'give')} up ${place(world, told.location)} in good order`;
       return told.taker === NONE
