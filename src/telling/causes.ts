@@ -11,8 +11,8 @@ export interface DatedCause {
 
 /** Added to what the outcome's own condition names. */
 const NAMED = 150;
-/** Places below this value never turn a game. */
-const LEAST_VALUE = 3;
+/** Places that the outcome does not name turn a game from this share of the greatest value upwards. */
+const GREAT = 0.6;
 
 interface Mentions {
   readonly places: Set<number>;
@@ -82,6 +82,7 @@ export function findCauses(
   const found = new Map<string, DatedCause>();
   const note = (key: string, cause: Cause, round: number, weight: number, isNamed: boolean): void =>
     void found.set(key, { cause, round, weight: weight + (isNamed ? NAMED : 0) });
+  const least = GREAT * Math.max(...world.locations.value);
   let round = 0;
   for (const event of events) {
     if (event.kind === 'round-begun') round = event.a;
@@ -90,7 +91,7 @@ export function findCauses(
       found.delete(key);
       const value = world.locations.value[event.a] ?? 0;
       const isNamed = named.places.has(event.a);
-      if (event.b === world.locations.controller[event.a] || (value < LEAST_VALUE && !isNamed)) continue;
+      if (event.b === world.locations.controller[event.a] || (value < least && !isNamed)) continue;
       note(
         key,
         { kind: 'place', location: event.a, to: event.b, from: event.c },

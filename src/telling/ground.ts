@@ -3,7 +3,7 @@
 import type { BattleSummary } from './battles.ts';
 import { ALLY, NONE } from '../engine/game.ts';
 import type { GameEvent, World } from '../engine/game.ts';
-import { groupBy, unique } from './gather.ts';
+import { groupBy, total, unique } from './gather.ts';
 import type { Weighed } from './gather.ts';
 
 /** Who had help from the air in a battle. */
@@ -36,7 +36,14 @@ export type GroundGroup =
       readonly from: number;
       readonly places: readonly number[];
     }
-  | { readonly kind: 'rose'; readonly location: number; readonly against: number; readonly side: number }
+  /** The people of a place rose; `men` of the garrison scattered. */
+  | {
+      readonly kind: 'rose';
+      readonly location: number;
+      readonly against: number;
+      readonly side: number;
+      readonly men: number;
+    }
   /** A garrison left in good order; `taker` holds the place now, or NONE. */
   | {
       readonly kind: 'given-up';
@@ -65,34 +72,53 @@ export function backedBy(world: World, earlier: readonly GameEvent[], battle: Ba
   return { attacker: by(battle.attacker), defender: by(battle.defender) };
 }
 
-/** Risings and withdrawals, each with the change of hands that follows it at the same place. */
+/** Whether an event is what a rising or withdrawal at a place did to its garrison. */
+function befalls(event: GameEvent, place: number): boolean {
+  switch (event.kind) {
+    case 'losses':
+      return event.c === place;
+    case 'formation-retreated':
+    case 'formation-surrendered':
+    case 'formation-dissolved':
+      return event.b === place;
+    case 'place-taken':
+      return event.a === place;
+    default:
+      return false;
+  }
+}
+
+/** Risings and withdrawals, each with what follows it at the same place, and all other events. */
 export function handovers(
   world: World,
   events: readonly GameEvent[],
-): { groups: Weighed<GroundGroup>[]; taken: readonly GameEvent[] } {
+): { groups: Weighed<GroundGroup>[]; rest: readonly GameEvent[] } {
   const groups: Weighed<GroundGroup>[] = [];
   const used = new Set<GameEvent>();
   events.forEach((event, i) => {
     if (event.kind !== 'place-left' && event.kind !== 'place-rose') return;
-    const taking = events.slice(i + 1).find((next) => next.kind === 'place-taken' && next.a === event.a);
-    if (taking) used.add(taking);
+    const after = events.slice(i + 1);
+    const end = after.findIndex((next) => !befalls(next, event.a));
+    const of = [event, ...(end < 0 ? after : after.slice(0, end))];
+    for (const each of of) used.add(each);
     const weight = takingWeight(world, event.a);
-    const both = taking ? [event, taking] : [event];
+    const men = total(of.filter((each) => each.kind === 'losses'));
+    const taker = of.find((each) => each.kind === 'place-taken')?.b ?? NONE;
     groups.push(
       event.kind === 'place-rose'
         ? {
-            group: { kind: 'rose', location: event.a, against: event.b, side: event.c },
+            group: { kind: 'rose', location: event.a, against: event.b, side: event.c, men },
             weight: 200 + weight,
-            events: both,
+            events: of,
           }
         : {
-            group: { kind: 'given-up', location: event.a, holder: event.b, taker: taking?.b ?? NONE },
+            group: { kind: 'given-up', location: event.a, holder: event.b, taker },
             weight: 40 + weight,
-            events: both,
+            events: of,
           },
     );
   });
-  return { groups, taken: events.filter((event) => event.kind === 'place-taken' && !used.has(event)) };
+  return { groups, rest: events.filter((event) => !used.has(event)) };
 }
 
 /** Places taken without a battle, in a line for each actor; places of weight have one each. */
@@ -117,23 +143,24 @@ function takingGroups(world: World, events: readonly GameEvent[]): Weighed<Groun
 }
 
 /**
- * Battles and takings of a day: a place that changed hands more than once has one line for all of it. `taken` are the
- * changes of hands that were no part of a battle.
+ * Battles and takings of a day: a place that changed hands more than once has one line for all of it. `lone` are the
+ * changes of hands that were no part of a battle, a rising or a withdrawal; `order` are all events of the day.
  */
 export function changesHands(
   world: World,
   battles: readonly Weighed<BattleGroup>[],
-  taken: readonly GameEvent[],
+  lone: readonly GameEvent[],
   order: readonly GameEvent[],
 ): Weighed<GroundGroup>[] {
-  const changes = order.filter((event) => event.kind === 'place-taken');
+  const known = new Set([...lone, ...battles.flatMap(({ events }) => events)]);
+  const changes = order.filter((event) => event.kind === 'place-taken' && known.has(event));
   const contested = new Set(
     [...groupBy(changes, (event) => event.a)].filter(([, of]) => of.length > 1).map(([place]) => place),
   );
   const contests = [...contested].map((location): Weighed<GroundGroup> => {
     const of = changes.filter((event) => event.a === location);
     const fought = battles.filter(({ group }) => group.battle.location === location);
-    const lone = taken.filter((event) => event.a === location);
+    const unfought = lone.filter((event) => event.a === location);
     return {
       group: {
         kind: 'contest',
@@ -142,7 +169,7 @@ export function changesHands(
         battles: fought.map(({ group }) => group.battle),
       },
       weight: takingWeight(world, location) + fought.reduce((sum, { weight }) => sum + weight, 0) / 2,
-      events: [...fought.flatMap(({ events }) => events), ...lone],
+      events: [...fought.flatMap(({ events }) => events), ...unfought],
     };
   });
   return [
@@ -150,7 +177,7 @@ export function changesHands(
     ...battles.filter(({ group }) => !contested.has(group.battle.location)),
     ...takingGroups(
       world,
-      taken.filter((event) => !contested.has(event.a)),
+      lone.filter((event) => !contested.has(event.a)),
     ),
   ];
 }

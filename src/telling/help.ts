@@ -29,15 +29,17 @@ export function landingOf(world: World, route: number): number {
   return from >= 0 && world.locations.abroad[from] === 1 ? to : from;
 }
 
-function supplyGroups(events: readonly GameEvent[], before: readonly GameEvent[]): Weighed<HelpGroup>[] {
-  const came = (all: readonly GameEvent[]): GameEvent[] =>
-    all.filter((event) => event.kind === 'shipment-arrived');
-  const known = new Set(came(before).map((event) => event.c));
-  return [...groupBy(came(events), (event) => event.c)].map(([to, arrivals]) => ({
-    group: { kind: 'supplies', from: unique(arrivals.map((event) => event.a)), to, amount: total(arrivals) },
-    weight: known.has(to) ? 12 : 32,
-    events: arrivals,
-  }));
+/** Supplies come every day: only much of them is worth a line. */
+function supplyGroups(events: readonly GameEvent[]): Weighed<HelpGroup>[] {
+  const came = events.filter((event) => event.kind === 'shipment-arrived');
+  return [...groupBy(came, (event) => event.c)].map(([to, arrivals]) => {
+    const amount = total(arrivals);
+    return {
+      group: { kind: 'supplies', from: unique(arrivals.map((event) => event.a)), to, amount },
+      weight: 10 + amount,
+      events: arrivals,
+    };
+  });
 }
 
 function reinforcementGroups(world: World, events: readonly GameEvent[]): Weighed<HelpGroup>[] {
@@ -68,10 +70,6 @@ function reinforcementGroups(world: World, events: readonly GameEvent[]): Weighe
 }
 
 /** Groups of what sponsors sent and what arrived. */
-export function helpGroups(
-  world: World,
-  events: readonly GameEvent[],
-  before: readonly GameEvent[],
-): Weighed<HelpGroup>[] {
-  return [...supplyGroups(events, before), ...reinforcementGroups(world, events)];
+export function helpGroups(world: World, events: readonly GameEvent[]): Weighed<HelpGroup>[] {
+  return [...supplyGroups(events), ...reinforcementGroups(world, events)];
 }

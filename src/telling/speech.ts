@@ -87,7 +87,7 @@ function pressGroups(events: readonly GameEvent[], before: readonly GameEvent[])
   return [
     {
       group: { kind: 'presses', actors, on },
-      weight: added > 0 ? 30 + 8 * added : 10,
+      weight: 8 + 7 * added,
       events: presses,
     },
   ];

@@ -197,15 +197,32 @@ describe('the digest of a day', () => {
   test('adds up supplies by who gets them, and leaves out what is only on its way', () => {
     const neighbour = row(bridges.actors, 'neighbour');
     const day = [
-      event('shipment-arrived', neighbour, place('port'), league, 1.2),
-      event('shipment-arrived', neighbour, place('market'), league, 2.3),
-      event('shipment-sent', neighbour, 0, league, 3),
+      event('shipment-arrived', neighbour, place('port'), league, 12),
+      event('shipment-arrived', neighbour, place('market'), league, 23),
+      event('shipment-sent', neighbour, 0, league, 30),
     ];
     expect(digest(bridges, day).map((line) => line.text)).toEqual([
-      'Supplies from the Neighbour over the sea reach the Coast League, enough for 3,500 men for a day.',
+      'Supplies from the Neighbour over the sea reach the Coast League, enough for 35,000 men for a day.',
     ]);
-    expect(digest(bridges, day, { before: day }).map((line) => line.text)).toEqual([
+  });
+
+  test('counts small supplies in brief', () => {
+    const neighbour = row(bridges.actors, 'neighbour');
+    const day = ['port', 'market'].map((at) => event('shipment-arrived', neighbour, place(at), league, 1));
+    expect(digest(bridges, day).map((line) => line.text)).toEqual([
       'In brief: supplies come in at two places.',
+    ]);
+  });
+
+  test('tells a rising with the men of the garrison who scatter, and their loss nowhere else', () => {
+    const day = [
+      event('place-rose', place('mill'), league, council),
+      event('losses', formation('mill-watch'), 3, place('mill'), 150),
+      event('formation-retreated', formation('mill-watch'), place('mill'), place('port')),
+      event('place-taken', place('mill'), council, league),
+    ];
+    expect(digest(bridges, day).map((line) => line.text)).toEqual([
+      'The people of Mill rise against the Coast League and side with the Hill Council; 150 men of the garrison scatter.',
     ]);
   });
 
