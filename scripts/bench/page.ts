@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
 import { findBrowser } from '../browser.mjs';
 
 const APP = join('dist', 'app');
@@ -36,11 +37,16 @@ export function bundleSizes(): FileSize[] {
     .toSorted((a, b) => b.raw - a.raw);
 }
 
-/**
- * Milliseconds from navigation to the page's own mark that its map can be used, for several fresh visits; null when the
- * page never sets it or there is no browser.
- */
-export async function timesToMap(path: string): Promise<number[] | null> {
+/** Milliseconds of one fresh visit. */
+export interface Visit {
+  /** From navigation until a scenario can be chosen. */
+  readonly start: number;
+  /** From the click that begins a game until its map can be used. */
+  readonly map: number;
+}
+
+/** Times several fresh visits to the built page by mouse; null when there is no browser. */
+export async function timesToMap(title: string): Promise<Visit[] | null> {
   const executablePath = await findBrowser();
   if (!executablePath) return null;
   const { chromium } = await import('@playwright/test');
@@ -53,24 +59,34 @@ export async function timesToMap(path: string): Promise<number[] | null> {
   });
   try {
     await once(server.stdout, 'data');
-    const times: number[] = [];
-    for (let i = 0; i < LOADS; i++) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-      const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${PORT}/${path}`);
-      const mark = await page
-        .waitForFunction((name) => performance.getEntriesByName(name)[0]?.startTime, MARK, {
-          timeout: PATIENCE_MS,
-        })
-        .then((handle) => handle.jsonValue())
-        .catch(() => null);
-      await context.close();
-      if (typeof mark !== 'number') return null;
-      times.push(mark);
-    }
-    return times;
+    const visits: Visit[] = [];
+    for (let i = 0; i < LOADS; i++) visits.push(await timeVisit(browser, title));
+    return visits;
   } finally {
     await browser.close();
     server.kill('SIGTERM');
+  }
+}
+
+async function timeVisit(browser: Browser, title: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.addInitScript({ content: "localStorage.setItem('orontes/note', 'read')" });
+    await page.goto(`http://127.0.0.1:${PORT}/`);
+    const chosen = page.getByRole('button', { name: title });
+    await chosen.waitFor();
+    const start = await page.evaluate(() => performance.now());
+    await chosen.click();
+    await page.getByRole('button', { name: /^Watch policies/ }).click();
+    const begin = page.getByRole('button', { name: 'Watch this game' });
+    await begin.waitFor();
+    const before = await page.evaluate(() => performance.now());
+    await begin.click();
+    const mark = await page.waitForFunction((name) => performance.getEntriesByName(name)[0]?.startTime, MARK);
+    return { start, map: ((await mark.jsonValue()) ?? NaN) - before };
+  } finally {
+    await context.close();
   }
 }

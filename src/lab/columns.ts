@@ -19,7 +19,6 @@ export interface RowColumn {
 export const RUN = 0;
 export const SEED = 1;
 export const OUTCOME = 2;
-export const ROUNDS = 3;
 export const HASH = 4;
 export const FAILURE = 5;
 export const DISPLACED = 6;

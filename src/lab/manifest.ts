@@ -7,7 +7,7 @@ import type { RowColumn } from './columns.ts';
 import { CHUNK_RUNS } from './runs.ts';
 
 /** Rows in each row group of runs.parquet but the last: a whole number of chunks. */
-export const ROW_GROUP_RUNS = 10 * CHUNK_RUNS;
+const ROW_GROUP_RUNS = 10 * CHUNK_RUNS;
 
 /** The content of manifest.json. */
 export interface Manifest {

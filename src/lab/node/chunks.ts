@@ -13,7 +13,7 @@ import { chunkCount, chunkStretch } from '../runs.ts';
 const COMPRESSION = 3;
 
 /** The folder inside a batch folder that holds chunks and files being written; gone once the batch is complete. */
-export function chunksFolder(batch: string): string {
+function chunksFolder(batch: string): string {
   return join(batch, 'chunks');
 }
 

@@ -10,7 +10,7 @@ import type { Scenario } from '../../../src/scenario/index.ts';
 const FILE = new URL('../../../scenarios/three-bridges.json', import.meta.url);
 
 /** The small scenario as checked data. */
-export const threeBridges: Scenario = scenarioSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+const threeBridges: Scenario = scenarioSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 
 /** Its world. */
 export function bridgesWorld(): World {
@@ -28,9 +28,6 @@ export const aimless: Policy = {
     };
   },
 };
-
-/** Ends every turn at once. */
-export const passive: Policy = { id: 'passive', begin: () => () => END };
 
 /** The same policy in every seat. */
 export function everySeat(world: World, policy: Policy): Policy[] {

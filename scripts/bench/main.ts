@@ -1,0 +1,138 @@
+// How fast and how large, with the seeds and hashes of what was played.
+
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { count } from '../../src/cli/figures.ts';
+import { loadScenario, shippedScenarios } from '../../src/cli/scenario.ts';
+import { table } from '../../src/cli/table.ts';
+import { textIn } from '../../src/telling/index.ts';
+import { measureBatch } from './batches.ts';
+import type { BatchFigures } from './batches.ts';
+import { measureFiles, measurePace, nanosecondsPerDraw } from './games.ts';
+import { bundleSizes, isBuilt, timesToMap } from './page.ts';
+
+const COMPILES = 5;
+const FILES_SHOWN = 25;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '20000' },
+    scenario: { type: 'string' },
+  },
+});
+const part = values.quick ? 0.1 : 1;
+const batchRuns = Math.ceil(Number(values.runs) * part);
+if (!(batchRuns >= 1)) throw new Error(`--runs takes a number of games, not "${values.runs}"`);
+
+function tell(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function middleOf(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
+function pace(gamesPerSecond: number): string {
+  return gamesPerSecond < 100 ? gamesPerSecond.toFixed(1) : count(gamesPerSecond);
+}
+
+function compileSeconds(id: string): number {
+  const times = Array.from({ length: COMPILES }, () => {
+    const start = performance.now();
+    loadScenario(id, null);
+    return (performance.now() - start) / 1000;
+  });
+  return middleOf(times);
+}
+
+function tellMachine(): void {
+  tell(
+    `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`,
+  );
+  tell(`one alea draw: ${nanosecondsPerDraw().toFixed(2)} ns`);
+}
+
+async function tellScenario(id: string): Promise<void> {
+  const { world } = loadScenario(id, null);
+  tell(
+    `\n${id} (${world.hash.slice(0, 16)}): ${world.actors.count} actors, ${world.formations.count} formations`,
+  );
+  tell(`read, checked and compiled in ${compileSeconds(id).toFixed(3)} s (middle of ${COMPILES})`);
+  const played = measurePace(world, Math.ceil(1000 * part));
+  tell(
+    `one core: ${pace(played.gamesPerSecond)} games/s (${pace(played.gamesPerProcessorSecond)} by processor time), ` +
+      `${count(played.turnsPerSecond)} turns/s, ${played.roundsPerGame.toFixed(1)} rounds a game`,
+  );
+  tell(`seeds ${played.seeds}, hash ${played.hash}`);
+  const files = await measureFiles(world, Math.ceil(200 * part));
+  const rows = files
+    .slice(0, FILES_SHOWN)
+    .map(([file, share]) => [
+      file,
+      `${(100 * share).toFixed(1)} %`,
+      ((1e6 * share) / played.gamesPerSecond).toFixed(0),
+    ]);
+  tell(table(['time by source file', 'share', 'µs a game'], rows));
+}
+
+function tellBatches(id: string): void {
+  const measured = [1, 2].map((workers) => measureBatch(id, batchRuns, workers));
+  const rows = measured.map((figures) => [
+    `${figures.workers} ${figures.workers === 1 ? 'worker' : 'workers'}`,
+    count(figures.games),
+    pace(figures.gamesPerSecond),
+    figures.seconds.toFixed(1),
+    count(figures.peakMemoryMiB),
+    figures.digest,
+  ]);
+  tell(`\nbatch of ${id}, seed bench`);
+  tell(
+    table(['', 'games', 'games/s', 'seconds, joined', 'peak memory, MiB', 'SHA-256 of runs.parquet'], rows),
+  );
+  tellMemory(measured.at(-1)!);
+}
+
+function tellMemory({ memory, workers }: BatchFigures): void {
+  const points = memory.map(
+    ({ games, residentMiB }) => `${count(residentMiB)} MiB after ${count(games)} games`,
+  );
+  tell(`resident memory with ${workers} ${workers === 1 ? 'worker' : 'workers'}: ${points.join(', ')}`);
+}
+
+async function tellPage(id: string): Promise<void> {
+  if (!isBuilt()) {
+    tell('\nthe page is not built (npm run build): its size and start were not measured');
+    return;
+  }
+  const sizes = bundleSizes();
+  const total = sizes.reduce((sum, { raw, gzip }) => ({ raw: sum.raw + raw, gzip: sum.gzip + gzip }), {
+    raw: 0,
+    gzip: 0,
+  });
+  const rows = [...sizes, { name: 'all', ...total }];
+  tell(
+    `\n${table(
+      ['page', 'kB', 'kB gzip'],
+      rows.map(({ name, raw, gzip }) => [name, count(raw / 1000), count(gzip / 1000)]),
+    )}`,
+  );
+  const visits = await timesToMap(textIn(loadScenario(id, null).world.title, 'en'));
+  if (!visits) return tell('there is no browser: the start of the page was not measured');
+  const middle = (times: readonly number[]): string => `${count(middleOf(times))} ms`;
+  tell(
+    `start page after ${middle(visits.map(({ start }) => start))}, map can be used ` +
+      `${middle(visits.map(({ map }) => map))} after a game is begun (middle of ${visits.length} fresh visits)`,
+  );
+}
+
+tellMachine();
+const ids = values.scenario ? [values.scenario] : shippedScenarios();
+for (const id of ids) await tellScenario(id);
+const largest = ids.toSorted(
+  (a, b) => loadScenario(b, null).world.formations.count - loadScenario(a, null).world.formations.count,
+)[0];
+if (largest) {
+  tellBatches(largest);
+  await tellPage(largest);
+}
