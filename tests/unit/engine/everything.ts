@@ -4,6 +4,7 @@
 import { playTurn, begin, NONE } from '../../../src/engine/game.ts';
 import type { Player, State, World } from '../../../src/engine/game.ts';
 import { anActor, worldOf } from './situation.ts';
+import type { Extras } from './situation.ts';
 
 const GROUND = `
   place port blue town value 6 people 60000 yield 1 works 0.3 home blue 0.7
@@ -46,8 +47,39 @@ const GROUND = `
   troops tenth red east 300 cohesion 35
   reserve volunteers blue lender 900 quality 0.9`;
 
-/** Everything, with luck, and tempers so short that sides collapse, places rise and deals are made. */
-export const EVERYTHING: World = worldOf(GROUND, {
+/** Rules that differ from game to game. */
+const UNSURE_RULES = {
+  'home-power': {
+    name: 'Home',
+    column: 'rule',
+    rule: 'home.power',
+    operation: 'scale',
+    low: 0.2,
+    mode: 1,
+    high: 4,
+  },
+  'attack-reach': {
+    name: 'Reach',
+    column: 'rule',
+    rule: 'combat.reach',
+    operation: 'scale',
+    low: 0.4,
+    mode: 1,
+    high: 1.5,
+  },
+  'road-pace': {
+    name: 'Pace',
+    column: 'rule',
+    rule: 'movement.primary',
+    operation: 'scale',
+    low: 0.5,
+    mode: 1,
+    high: 2,
+  },
+};
+
+/** Luck, and tempers so short that sides collapse, places rise and deals are made. */
+const SHORT_TEMPERS: Extras = {
   rules: {
     initiative: { spread: 0.8 },
     movement: { openRoom: 3000, townRoom: 4000, cityRoom: 5000 },
@@ -130,6 +162,15 @@ export const EVERYTHING: World = worldOf(GROUND, {
       },
     },
   },
+};
+
+/** Everything, with numbers that are known. */
+export const EVERYTHING: World = worldOf(GROUND, SHORT_TEMPERS);
+
+/** The same with rules that nobody knew: views show the scenario's numbers, the game plays by those it drew. */
+export const UNSURE: World = worldOf(GROUND, {
+  ...SHORT_TEMPERS,
+  patch: { ...SHORT_TEMPERS.patch, uncertain: UNSURE_RULES },
 });
 
 /** Plays at most so many rounds, the same player in every seat. */

@@ -33,6 +33,7 @@ import type {
   Order,
   Preview,
   Refusal,
+  RuleName,
   State,
   World,
 } from '../../../src/engine/game.ts';
