@@ -1,6 +1,7 @@
 // Small pictures (marks, names, symbols) painted once with a canvas and kept as textures, by what they show.
 
 import type Phaser from 'phaser';
+import { canvasTexture } from './textures.ts';
 
 /** A picture's size in CSS pixels and how to paint it, the origin at its left top. */
 export interface Picture {
@@ -31,13 +32,11 @@ export class Bitmaps {
       Math.max(1, Math.ceil(width * this.density)),
       Math.max(1, Math.ceil(height * this.density)),
     ];
-    const texture = this.#textures.createCanvas(key, columns, rows);
-    if (texture === null) throw new Error(`a second texture "${key}"`);
-    const { context } = texture;
+    const { context, refresh } = canvasTexture(this.#textures, key, columns, rows);
     context.scale(this.density, this.density);
     context.lineJoin = 'round';
     paint(context);
-    texture.refresh();
+    refresh();
     this.#keys.add(key);
     return key;
   }
@@ -50,11 +49,5 @@ export class Bitmaps {
       this.#textures.remove(key);
       this.#keys.delete(key);
     }
-  }
-
-  /** Forgets all pictures, as when the theme changes. Nothing may use them any more. */
-  clear(): void {
-    for (const key of this.#keys) this.#textures.remove(key);
-    this.#keys.clear();
   }
 }

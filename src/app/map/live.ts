@@ -3,6 +3,8 @@
 import type Phaser from 'phaser';
 import type { Painter } from './sheet.ts';
 import { takePen } from './pen.ts';
+import type { CanvasTexture } from './textures.ts';
+import { canvasTexture } from './textures.ts';
 import type { Tokens } from './tokens.ts';
 import type { Frame, View } from './view.ts';
 import { toPlane } from './view.ts';
@@ -14,7 +16,7 @@ export class LiveSheet {
   readonly #scene: Phaser.Scene;
   readonly #image: Phaser.GameObjects.Image;
   readonly #key = `live ${++made}`;
-  #texture: Phaser.Textures.CanvasTexture | null = null;
+  #texture: CanvasTexture | null = null;
 
   constructor(scene: Phaser.Scene, depth: number) {
     this.#scene = scene;
@@ -31,11 +33,10 @@ export class LiveSheet {
     if (this.#texture?.width !== width || this.#texture.height !== height) {
       this.#image.setTexture('__DEFAULT');
       if (this.#texture !== null) this.#scene.textures.remove(this.#key);
-      this.#texture = this.#scene.textures.createCanvas(this.#key, width, height);
+      this.#texture = canvasTexture(this.#scene.textures, this.#key, width, height);
       this.#image.setTexture(this.#key);
     }
-    const context = this.#texture?.context;
-    if (context === undefined) return;
+    const { context, refresh } = this.#texture;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
     const [left, top] = toPlane(view, frame, [0, 0]);
@@ -46,7 +47,7 @@ export class LiveSheet {
       paint(pen);
       context.restore();
     }
-    this.#texture?.refresh();
+    refresh();
     this.#image.setVisible(true);
   }
 }

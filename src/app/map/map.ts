@@ -19,6 +19,8 @@ import { wordsOf } from './words.ts';
 
 /** Milliseconds of a frame that go into painting and surveying. */
 const workBudget = 10;
+/** The same until it is known who holds what: there is nothing to interrupt yet. */
+const firstBudget = 40;
 /** The longest time that a frame counts for in flights, in milliseconds. */
 const longestFrame = 100;
 
@@ -177,7 +179,7 @@ class LiveMap implements OperationsMap {
     const now = performance.now();
     const passed = now - this.#now;
     this.#now = now;
-    const deadline = now + workBudget;
+    const deadline = now + (this.#scenery.areas === null ? firstBudget : workBudget);
     this.#camera.tick(Math.min(longestFrame, passed));
     const position = this.#projector.tick(passed, this.#scenery.position);
     if (position !== null) this.#setPosition(position);

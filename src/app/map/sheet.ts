@@ -5,6 +5,7 @@ import type Phaser from 'phaser';
 import type { Pen } from './pen.ts';
 import { takePen } from './pen.ts';
 import type { PlaneBox } from './projection.ts';
+import { keepCanvas } from './textures.ts';
 import type { Tokens } from './tokens.ts';
 import type { Frame, View } from './view.ts';
 import { toPlane, toScreen } from './view.ts';
@@ -93,7 +94,7 @@ export class Sheet {
     const old = this.#painted?.key ?? null;
     const key = canvas === null ? null : `${this.#name} ${++this.#generation}`;
     if (canvas !== null && key !== null) {
-      this.#scene.textures.addCanvas(key, canvas);
+      keepCanvas(this.#scene.textures, key, canvas);
       this.#image.setTexture(key).setVisible(true);
     } else this.#image.setVisible(false).setTexture('__DEFAULT');
     if (old !== null) this.#scene.textures.remove(old);

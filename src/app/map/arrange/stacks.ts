@@ -133,9 +133,13 @@ function placeOne(
     for (const offset of offsetsOf(request, size)) {
       const box = boxAt(request, size, offset);
       if (!taken.isFree(grown(box, 2)) || isRefused(request, size, offset)) continue;
-      const cost = costOf(request, offset, box, strokes, within);
-      if (cost >= least || cost + crossed(request, offset, taken) >= least) continue;
-      least = cost + crossed(request, offset, taken);
+      let cost = standing(request, offset, box, within);
+      if (cost >= least) continue;
+      cost += strokes.under(box) * 0.55;
+      if (cost >= least) continue;
+      cost += crossed(request, offset, taken);
+      if (cost >= least) continue;
+      least = cost;
       best = { id: request.id, size, offset, box };
     }
     if (best !== null && (request.isPanel === true || size === request.sizes.length - 1 || least < contented))
@@ -170,11 +174,11 @@ function offsetsOf(request: StackRequest, size: number): (readonly [number, numb
   return result;
 }
 
-function costOf(
+/** What it costs to stand far off, turned from the lean, over the edge or in ground where it misleads. */
+function standing(
   request: StackRequest,
   offset: readonly [number, number],
   box: Box,
-  strokes: Strokes,
   within: Box | null,
 ): number {
   const far = Math.hypot(offset[0], offset[1]) / 6;
@@ -185,7 +189,7 @@ function costOf(
   const stays = request.offset !== null && offset === request.offset ? -8 : 0;
   const cut = within !== null && isCutBy(within, box) ? 50 : 0;
   const lean = request.isPanel === true ? 3 : 1;
-  return misleading(request, offset, box) + far + turned * lean + strokes.under(box) * 0.55 + cut + stays;
+  return misleading(request, offset, box) + far + turned * lean + cut + stays;
 }
 
 /** What it costs that a symbol, or some of a panel, stands in ground where it would mislead. */

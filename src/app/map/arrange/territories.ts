@@ -18,7 +18,7 @@ const tried = { columns: 28, rows: 20 } as const;
 const named = 0.15;
 const edge = 8;
 
-/** How well a name would stand with its middle at a pixel; 0 where it must not. */
+/** How well a name would stand with its middle at a pixel; 0 where it must not, or not better than `most`. */
 function scoreAt(
   scenery: Scenery,
   holder: number,
@@ -26,6 +26,7 @@ function scoreAt(
   width: number,
   zoom: number,
   strokes: Strokes,
+  most: number,
 ): number {
   const { areas, base } = scenery;
   if (areas === null) return 0;
@@ -33,12 +34,15 @@ function scoreAt(
   const points = [0, -0.5, 0.5].map((share): PlanePoint => [(x + share * width) / zoom, y / zoom]);
   const cells = points.map((point) => cellAt(grid, point));
   const isHeld = cells.every((cell) => grid.holder[cell] === holder && grid.firmness[cell]! >= named);
-  if (!isHeld || (base !== null && points.some((point) => !isInsideRings(point, base.state)))) return 0;
+  if (!isHeld) return 0;
   const middle = cells[0]!;
   const rival = rivalAt(grid, middle, holder);
   const depth = rival < 0 ? 60 : grid.reach[holder]![middle]! - grid.reach[rival]![middle]!;
-  const covered = strokes.under(boxOf([x, y], width + 10, 20));
-  return 30 + Math.min(60, depth) + grid.firmness[middle]! * 20 - covered * 3.2;
+  const ground = 30 + Math.min(60, depth) + grid.firmness[middle]! * 20;
+  if (ground <= most) return 0;
+  const score = ground - strokes.under(boxOf([x, y], width + 10, 20)) * 3.2;
+  if (score <= most) return 0;
+  return base === null || points.every((point) => isInsideRings(point, base.state)) ? score : 0;
 }
 
 /** Finds for each holder in sight the widest free ground for its name. */
@@ -69,7 +73,7 @@ export function placeTerritories(
         ];
         const box = boxOf(at, width + 10, 20);
         if (!isWithin(box, inner) || !taken.isFree(box)) continue;
-        const score = scoreAt(scenery, holder, at, width, zoom, strokes);
+        const score = scoreAt(scenery, holder, at, width, zoom, strokes, most);
         if (score > most) [most, best] = [score, at];
       }
     }

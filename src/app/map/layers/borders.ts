@@ -1,12 +1,13 @@
 // Borders of countries over a soft wash, governorates as dots.
 
 import type { Pen } from '../pen.ts';
-import { pathOf, stroke } from '../pen.ts';
+import { isOnSheet, pathOf, stroke } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
 
 export function paintGovernorates(pen: Pen, scenery: Scenery): void {
   if (scenery.base === null || pen.band === 'overview') return;
-  stroke(pen, pathOf(scenery.base.governorates, false), {
+  const lines = scenery.base.governorates.filter((line) => isOnSheet(pen, line));
+  stroke(pen, pathOf(lines, false), {
     colour: pen.tokens.border,
     width: 1,
     dash: [1, 3],
@@ -16,7 +17,8 @@ export function paintGovernorates(pen: Pen, scenery: Scenery): void {
 
 export function paintBorders(pen: Pen, scenery: Scenery): void {
   if (scenery.base === null) return;
-  const path = pathOf(scenery.base.borders, false);
+  const lines = scenery.base.borders.filter((line) => isOnSheet(pen, line));
+  const path = pathOf(lines, false);
   stroke(pen, path, { colour: pen.tokens.border, width: 7 * pen.scale, opacity: 0.25 });
   stroke(pen, path, {
     colour: pen.tokens.border,

@@ -1,25 +1,19 @@
 // Held ground: tint that fades with distance from garrisons, a texture for each actor, bands inside the edge.
 
-import type { Area } from '../areas.ts';
-import { withAlpha } from '../colour.ts';
+import type { Area, Areas } from '../areas.ts';
+import { parseColour, withAlpha } from '../colour.ts';
 import type { ControlGrid } from '../control.ts';
 import type { ActorStyle } from '../model.ts';
 import type { Pen } from '../pen.ts';
-import { fillPattern, isOnSheet, pathOf, patternOf, stroke, takePen } from '../pen.ts';
+import { fillPattern, isOnSheet, pathOf, patternOf, stroke } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
 import { landPath } from './land.ts';
 
-/** The firmness of the ground as an opacity, one pixel a cell. */
-function firmnessImage(grid: ControlGrid): OffscreenCanvas | null {
-  const image = new OffscreenCanvas(grid.columns, grid.rows);
-  const context = image.getContext('2d');
-  if (context === null) return null;
-  const data = context.createImageData(grid.columns, grid.rows);
-  grid.firmness.forEach((firm, at) => (data.data[at * 4 + 3] = Math.round(255 * firm)));
-  context.putImageData(data, 0, 0);
-  return image;
-}
-
+/** Widths in CSS pixels and opacities of the bands along the edge; their outer halves are clipped off. */
+const bands = [
+  [52, 0.165],
+  [22, 0.3],
+] as const;
 const textureCell = 10;
 
 /** The texture of an actor's ground, or null where it has none. */
@@ -55,62 +49,58 @@ function textureOf(pen: Pen, style: ActorStyle, colour: string): CanvasPattern |
   });
 }
 
-/** A canvas as large as the sheet, to mask one actor's ground before it is laid on the others'. */
-function scratchFor(pen: Pen, known: OffscreenCanvas | null): OffscreenCanvas {
-  const { width, height } = pen.context.canvas;
-  if (known?.width === width && known.height === height) return known;
-  return new OffscreenCanvas(width, height);
-}
-
-/** One painter for each actor's ground. */
+/** One painter for each actor's ground, and one that thins them all out where nobody stands near. */
 export function controlPainters(scenery: Scenery): ((pen: Pen) => void)[] {
-  let scratch: OffscreenCanvas | null = null;
-  return (scenery.areas?.areas ?? []).map((area) => (pen) => {
-    if (scenery.ground.actors[area.holder] === undefined) return;
-    if (!area.rings.some((ring) => isOnSheet(pen, ring))) return;
-    scratch = scratchFor(pen, scratch);
-    const context = scratch.getContext('2d') as unknown as CanvasRenderingContext2D | null;
-    if (context === null) return;
-    context.reset();
-    const inner = takePen(context, pen.tokens, pen.box, pen.zoom, pen.density);
-    paintArea(inner, scenery, area);
-    pen.context.setTransform(1, 0, 0, 1, 0, 0);
-    pen.context.drawImage(scratch, 0, 0);
-  });
+  const { areas } = scenery;
+  if (areas === null) return [];
+  const painters = areas.areas.map((area) => (pen: Pen) => paintArea(pen, scenery, areas, area));
+  return [...painters, (pen) => paintVeil(pen, scenery, areas.grid)];
 }
 
-/** Tint, bands and texture inside the area, thinned out by firmness. */
-function paintArea(pen: Pen, scenery: Scenery, area: Area): void {
-  const { areas, ground } = scenery;
-  const style = ground.actors[area.holder]?.style;
-  if (areas === null || style === undefined) return;
-  const { context, tokens } = pen;
-  const { grid } = areas;
+/** Tint, bands and texture of one holder's ground. */
+function paintArea(pen: Pen, scenery: Scenery, areas: Areas, area: Area): void {
+  const { actors } = scenery.ground;
+  const style = actors[area.holder]?.style;
+  if (style === undefined || !area.rings.some((ring) => isOnSheet(pen, ring))) return;
+  const { context, tokens, box } = pen;
   const colours = tokens.actors[style];
-  context.save();
   context.clip(landPath(scenery), 'evenodd');
   context.clip(pathOf(area.rings, true), 'evenodd');
   context.fillStyle = withAlpha(colours.tint, tokens.tintOpacity);
-  context.fillRect(pen.box.left, pen.box.top, pen.box.right - pen.box.left, pen.box.bottom - pen.box.top);
+  context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
   const edges = areas.boundaries.filter(
-    (each) => each.holders.includes(area.holder) && each.holders[1] !== ground.actors.length,
+    (each) => each.holders.includes(area.holder) && each.holders[1] !== actors.length,
   );
   const path = pathOf(
     edges.map((each) => each.line),
     false,
   );
-  for (const [width, opacity] of [
-    [52, 0.165],
-    [22, 0.3],
-  ] as const) {
+  for (const [width, opacity] of bands)
     stroke(pen, path, { colour: withAlpha(colours.tint, opacity), width: width * Math.max(0.5, pen.scale) });
-  }
   const texture = textureOf(pen, style, colours.solid);
   if (texture !== null) fillPattern(pen, texture, textureCell, 0.3);
-  context.restore();
-  const mask = firmnessImage(grid);
-  if (mask === null) return;
-  context.globalCompositeOperation = 'destination-in';
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(mask, grid.box.left, grid.box.top, grid.columns * grid.cell, grid.rows * grid.cell);
+}
+
+/** The colour of bare land, the denser the more loosely the ground is held; one pixel a cell. */
+function veilOf(grid: ControlGrid, colour: string): OffscreenCanvas | null {
+  const image = new OffscreenCanvas(grid.columns, grid.rows);
+  const context = image.getContext('2d');
+  if (context === null) return null;
+  const [red, green, blue] = parseColour(colour);
+  const data = context.createImageData(grid.columns, grid.rows);
+  grid.firmness.forEach((firm, at) =>
+    data.data.set([red, green, blue, Math.round(255 * (1 - firm))], at * 4),
+  );
+  context.putImageData(data, 0, 0);
+  return image;
+}
+
+/** Bare land over all that is held, so that control fades with distance from any garrison. */
+function paintVeil(pen: Pen, scenery: Scenery, grid: ControlGrid): void {
+  const veil = veilOf(grid, pen.tokens.land);
+  if (veil === null) return;
+  const { context } = pen;
+  context.clip(landPath(scenery), 'evenodd');
+  context.imageSmoothingEnabled = true;
+  context.drawImage(veil, grid.box.left, grid.box.top, grid.columns * grid.cell, grid.rows * grid.cell);
 }

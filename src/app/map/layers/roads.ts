@@ -1,7 +1,7 @@
 // Roads by class: cased motorways, plain lines, dotted mountain roads, dashed tracks, lanes of ships and aircraft.
 
 import type { Pen, Stroke } from '../pen.ts';
-import { pathOf, stroke } from '../pen.ts';
+import { isOnSheet, pathOf, stroke } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
 import type { Band } from '../view.ts';
 
@@ -45,9 +45,10 @@ export function isRoadShown(kind: RoadClass, band: Band): boolean {
 export function paintRoads(pen: Pen, scenery: Scenery): void {
   for (const kind of classes) {
     if (!isRoadShown(kind, pen.band)) continue;
-    const lines = scenery.ground.routes.flatMap((route, index) =>
-      roadClass(route.class) === kind ? [scenery.network.roads[index]!.points] : [],
-    );
+    const lines = scenery.ground.routes.flatMap((route, index) => {
+      const { points } = scenery.network.roads[index]!;
+      return roadClass(route.class) === kind && isOnSheet(pen, points) ? [points] : [];
+    });
     const path = pathOf(lines, false);
     for (const look of looks(pen, kind))
       stroke(pen, path, { cap: kind === 'motorway' ? 'round' : 'butt', ...look });

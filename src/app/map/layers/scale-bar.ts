@@ -5,6 +5,8 @@ import type { Box } from '../arrange/collision.ts';
 import type { Camera } from '../camera.ts';
 import { fontOf } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
+import type { CanvasTexture } from '../textures.ts';
+import { canvasTexture } from '../textures.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Words } from '../words.ts';
 import { writeName } from './names.ts';
@@ -66,14 +68,13 @@ const texture = 'scale bar';
 /** The bar in the left bottom corner of the uncovered part of the map. */
 export class ScaleBar {
   readonly #image: Phaser.GameObjects.Image;
-  readonly #canvas: Phaser.Textures.CanvasTexture;
+  readonly #canvas: CanvasTexture;
   readonly #density: number;
   #painted = '';
 
   constructor(scene: Phaser.Scene, depth: number, density: number) {
-    const canvas = scene.textures.createCanvas(texture, size.width * density, size.height * density);
-    if (canvas === null) throw new Error('a second scale bar');
-    this.#canvas = canvas;
+    const [width, height] = [size.width * density, size.height * density].map(Math.ceil);
+    this.#canvas = canvasTexture(scene.textures, texture, width ?? 1, height ?? 1);
     this.#density = density;
     this.#image = scene.add.image(0, 0, texture).setOrigin(0, 0).setDepth(depth);
   }
