@@ -46,20 +46,17 @@ function plainLines(data: NamedDays, colour: string): LinesData {
   return { days: data.days, lines };
 }
 
-function groundOptions(measure: 'people' | 'value', language: string): LinesOptions {
-  const words = chartWords(language);
-  return measure === 'people'
-    ? { title: words.peopleHeld, unit: words.people }
-    : { title: words.valueHeld, unit: '' };
+function groundOptions(language: string): LinesOptions {
+  return { title: chartWords(language).valueHeld, unit: '' };
 }
 
-/** People on the ground that each actor holds, or the value of its places, by day. */
-export function groundByDay(frame: ChartFrame, data: ActorDays, measure: 'people' | 'value'): SVGSVGElement {
-  return lineChart(frame, actorLines(data, frame.theme), groundOptions(measure, frame.language));
+/** Value of the places that each actor holds, by day. */
+export function groundByDay(frame: ChartFrame, data: ActorDays): SVGSVGElement {
+  return lineChart(frame, actorLines(data, frame.theme), groundOptions(frame.language));
 }
 
-export function tableOfGround(data: ActorDays, measure: 'people' | 'value', language: string): ChartTable {
-  return lineTable(actorLines(data, CHART_THEMES.light), groundOptions(measure, language), language);
+export function tableOfGround(data: ActorDays, language: string): ChartTable {
+  return lineTable(actorLines(data, CHART_THEMES.light), groundOptions(language), language);
 }
 
 function lossOptions(language: string): LinesOptions {

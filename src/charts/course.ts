@@ -7,7 +7,6 @@ import type { ActorDays, NamedDays } from './byDay.ts';
 
 /** All series of a game so far, the evening before the first round included. */
 export interface Course {
-  readonly people: ActorDays;
   readonly value: ActorDays;
   readonly losses: ActorDays;
   readonly displaced: { readonly days: readonly string[]; readonly values: readonly number[] };
@@ -16,7 +15,6 @@ export interface Course {
 
 interface Day {
   readonly label: string;
-  readonly people: readonly number[];
   readonly value: readonly number[];
   readonly losses: readonly number[];
   readonly displaced: number;
@@ -25,19 +23,16 @@ interface Day {
 
 /** Reads one day off a state. */
 function readDay(world: World, state: State, label: string): Day {
-  const people = Array.from({ length: world.actors.count }, () => 0);
   const value = Array.from({ length: world.actors.count }, () => 0);
   for (let place = 0; place < world.locations.count; place++) {
     const holder = state.controller[place] ?? -1;
     if (holder < 0 || world.locations.abroad[place] === 1) continue;
-    people[holder] = (people[holder] ?? 0) + (state.atHome[place] ?? 0) + (state.sheltering[place] ?? 0);
     value[holder] = (value[holder] ?? 0) + (world.locations.value[place] ?? 0);
   }
   return {
     label,
-    people,
     value,
-    losses: people.map((_, actor) => lossesOf(world, state, actor)),
+    losses: value.map((_, actor) => lossesOf(world, state, actor)),
     displaced: displacedPeople(world, state),
     links: world.links.ids.map((_, link) => linkStatus(world, state, link).throughput),
   };
@@ -67,7 +62,6 @@ export function recordCourse(world: World, language = 'en'): { note(state: State
       days.push(readDay(world, state, tellDate(world, round, language, 'short')));
     },
     course: () => ({
-      people: series((day) => day.people),
       value: series((day) => day.value),
       losses: series((day) => day.losses),
       displaced: { days: days.map((day) => day.label), values: days.map((day) => day.displaced) },

@@ -8,13 +8,11 @@ export interface ChartFrame {
   readonly document: Document;
   /** Pixels, 240 or more. */
   readonly width: number;
-  /** Pixels; charts of rows take what their rows need. */
+  /** Pixels. */
   readonly height?: number;
   readonly theme: ChartTheme;
   /** Language code, such as `en`. */
   readonly language: string;
-  /** Told apart from other charts of the page; needed where hatching is drawn. */
-  readonly id?: string;
 }
 
 /** A table with the same figures as a chart, for readers of tables and screen readers. */

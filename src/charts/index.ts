@@ -1,7 +1,5 @@
 // The charts: a function each, the same for the browser and for report files, each with its table.
 
-export { aimBars, outcomeColour, outcomeShares, tableOfAims, tableOfOutcomes } from './bars.ts';
-export type { AimData, AimRow, OutcomeData, OutcomeRow } from './bars.ts';
 export {
   displacedByDay,
   groundByDay,

@@ -136,9 +136,12 @@ function layoutOf(frame: ChartFrame, data: LinesData, options: LinesOptions): La
   const scale = scaleFor(most, options.unit, language);
   const ticks = ticksTo(most);
   const ceiling = ticks.at(-1) ?? 1;
-  const keyed = data.lines.some((line) => textWidth(line.label) > Math.min(110, width * 0.26));
+  const keyed =
+    data.lines.length > 1 && data.lines.some((line) => textWidth(line.label) > Math.min(110, width * 0.26));
   const end = (line: Line): string => scale.format(line.values.at(-1) ?? 0);
-  const ends = data.lines.map((line) => (keyed ? end(line) : `${line.label} ${end(line)}`.trim()));
+  // One line is named by the title over the chart.
+  const named = data.lines.length > 1 && !keyed;
+  const ends = data.lines.map((line) => (named ? `${line.label} ${end(line)}` : end(line)));
   const margins = {
     left: Math.max(22, ...ticks.map((tick) => textWidth(scale.format(tick)))) + 10,
     right: Math.min(width * 0.42, Math.max(24, ...ends.map(textWidth)) + 14),
@@ -199,29 +202,38 @@ function axisMarks(layout: Layout, data: LinesData, { line, line2, ink3 }: Chart
   ];
 }
 
-/** The lines themselves, the area under them, and the word over days at zero. */
-function lineMarks(data: LinesData, options: LinesOptions, theme: ChartTheme): Plot.Markish[] {
+/** The lines themselves, the area under them, and the days at zero behind them. */
+function lineMarks(
+  layout: Layout,
+  data: LinesData,
+  options: LinesOptions,
+  theme: ChartTheme,
+): Plot.Markish[] {
   const curve = options.curve ?? 'linear';
-  return data.lines.flatMap((line) => {
-    const points = line.values.map((y, x) => ({ x, y }));
-    const { stroke, dash } = line;
-    return [
-      ...(options.filled === true
-        ? [Plot.areaY(points, { x: 'x', y: 'y', fill: stroke, fillOpacity: 0.1, curve })]
-        : []),
-      Plot.line(points, {
-        x: 'x',
-        y: 'y',
-        stroke,
-        strokeWidth: 2,
-        strokeDasharray: dash,
-        strokeLinecap: 'butt',
-        strokeLinejoin: 'round',
-        curve,
-      }),
-      ...(options.zero === undefined ? [] : zeroMarks(line, options.zero, theme.ink)),
-    ];
-  });
+  const { zero } = options;
+  const most = layout.ticks.at(-1) ?? 1;
+  return [
+    ...(zero === undefined ? [] : data.lines.flatMap((line) => zeroMarks(line, zero, most, theme))),
+    ...data.lines.flatMap((line) => {
+      const points = line.values.map((y, x) => ({ x, y }));
+      const { stroke, dash } = line;
+      return [
+        ...(options.filled === true
+          ? [Plot.areaY(points, { x: 'x', y: 'y', fill: stroke, fillOpacity: 0.1, curve })]
+          : []),
+        Plot.line(points, {
+          x: 'x',
+          y: 'y',
+          stroke,
+          strokeWidth: 2,
+          strokeDasharray: dash,
+          strokeLinecap: 'butt',
+          strokeLinejoin: 'round',
+          curve,
+        }),
+      ];
+    }),
+  ];
 }
 
 /** Names and last values at the ends of the lines, moved apart where they would overlap. */
@@ -289,30 +301,39 @@ export function lineChart(frame: ChartFrame, data: LinesData, options: LinesOpti
     color: { type: 'identity' },
     marks: [
       ...axisMarks(layout, data, frame.theme),
-      ...lineMarks(data, options, frame.theme),
+      ...lineMarks(layout, data, options, frame.theme),
       endMarks(layout, data),
       ...keyMarks(layout, data),
     ],
   });
 }
 
-/** A word over each run of days at zero, in its middle. */
-function zeroMarks(line: Line, word: string, fill: string): Plot.Markish[] {
+/** Runs of days on which a line stands at zero; its steps hold to the next day. */
+function zeroRuns(values: readonly number[]): { readonly from: number; readonly to: number }[] {
   const runs: { from: number; to: number }[] = [];
-  line.values.forEach((value, day) => {
+  values.forEach((value, day) => {
     const run = runs.at(-1);
     if (value > 0) return;
-    if (run && run.to === day - 1) run.to = day;
-    else runs.push({ from: day, to: day });
+    if (run && run.to === day) run.to = day + 1;
+    else runs.push({ from: day, to: day + 1 });
   });
+  return runs.map(({ from, to }) => ({ from, to: Math.max(from, Math.min(to, values.length - 1)) }));
+}
+
+/** A grey band and a word over each run of days at zero. */
+function zeroMarks(line: Line, word: string, most: number, theme: ChartTheme): Plot.Markish[] {
+  const runs = zeroRuns(line.values);
   if (runs.length === 0) return [];
   return [
+    Plot.rect(runs, { x1: 'from', x2: 'to', y1: 0, y2: most, fill: theme.ink, fillOpacity: 0.08 }),
     Plot.text(runs, {
-      x: (run: { from: number; to: number }) => Math.min(line.values.length - 1, (run.from + run.to + 1) / 2),
-      y: 0,
+      x: (run: { from: number; to: number }) => (run.from + run.to) / 2,
+      y: most,
       text: () => word,
-      dy: -8,
-      fill,
+      dy: 9,
+      fill: theme.ink,
+      stroke: theme.panel,
+      strokeWidth: 3,
       fontSize: AXIS,
       fontWeight: 620,
     }),

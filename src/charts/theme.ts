@@ -23,7 +23,6 @@ export interface ChartTheme {
   readonly line2: string;
   readonly link: string;
   readonly actors: { readonly [style in ChartStyle]: ChartActor };
-  readonly outcomes: { readonly fought: readonly string[]; readonly agreed: readonly string[] };
 }
 
 export const CHART_THEMES: { readonly light: ChartTheme; readonly dark: ChartTheme } = {
@@ -44,10 +43,6 @@ export const CHART_THEMES: { readonly light: ChartTheme; readonly dark: ChartThe
       'grey-disc': { solid: '#80796c', text: '#5d574c', dash: '12 3 2 3' },
       ring: { solid: '#545a61', text: '#545a61', dash: '1 3' },
     },
-    outcomes: {
-      fought: ['#e0d8c8', '#c4b69d', '#9f9079', '#786b5b', '#50473e'],
-      agreed: ['#a9cdd0', '#4d9096'],
-    },
   },
   dark: {
     name: 'dark',
@@ -65,10 +60,6 @@ export const CHART_THEMES: { readonly light: ChartTheme; readonly dark: ChartThe
       'teal-hexagon': { solid: '#79cdb9', text: '#8cd0c1', dash: '2 2' },
       'grey-disc': { solid: '#958e80', text: '#bcb4a5', dash: '12 3 2 3' },
       ring: { solid: '#b0b3b3', text: '#b0b3b3', dash: '1 3' },
-    },
-    outcomes: {
-      fought: ['#4a4740', '#6d685e', '#918a7c', '#b9b09e', '#e6dcc8'],
-      agreed: ['#2f6468', '#5fb0b5'],
     },
   },
 };

@@ -2,7 +2,6 @@
 
 export interface ChartWords {
   readonly day: string;
-  readonly peopleHeld: string;
   readonly valueHeld: string;
   readonly menLost: string;
   readonly displaced: string;
@@ -10,30 +9,14 @@ export interface ChartWords {
   readonly people: string;
   readonly men: string;
   readonly cut: string;
-  readonly aim: string;
-  readonly aims: string;
-  readonly weight: string;
-  readonly met: string;
-  readonly points: string;
-  readonly typical: string;
-  readonly outcome: string;
-  readonly outcomes: string;
-  readonly games: string;
-  readonly estimate: string;
-  readonly low: string;
-  readonly high: string;
   readonly thousands: (unit: string) => string;
   readonly millions: (unit: string) => string;
   readonly from: (first: string, last: string) => string;
   readonly atEnd: (values: string) => string;
-  readonly of: (part: string, whole: string) => string;
-  readonly interval: (low: string, high: string) => string;
-  readonly ofGames: (count: string) => string;
 }
 
 const en: ChartWords = {
   day: 'Day',
-  peopleHeld: 'People on ground held',
   valueHeld: 'Value of places held',
   menLost: 'Men lost since the start',
   displaced: 'People away from home',
@@ -41,25 +24,10 @@ const en: ChartWords = {
   people: 'people',
   men: 'men',
   cut: 'cut',
-  aim: 'Aim',
-  aims: 'Aims',
-  weight: 'Weight',
-  met: 'Met',
-  points: 'Points',
-  typical: 'Mean of machine games',
-  outcome: 'Outcome',
-  outcomes: 'Outcomes in games of a hundred',
-  games: 'Games',
-  estimate: 'Of 100',
-  low: 'Low',
-  high: 'High',
   thousands: (unit) => `thousand ${unit}`,
   millions: (unit) => `million ${unit}`,
   from: (first, last) => `${first} to ${last}`,
   atEnd: (values) => `at the end ${values}`,
-  of: (part, whole) => `${part} of ${whole}`,
-  interval: (low, high) => `${low}–${high}`,
-  ofGames: (count) => `of ${count} games`,
 };
 
 const LANGUAGES: Readonly<Record<string, ChartWords>> = { en };

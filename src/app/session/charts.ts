@@ -15,22 +15,20 @@ export async function chartsOf(game: Game, language: string): Promise<readonly R
   const recorder = charts.recordCourse(game.world, language);
   eachEvening(game, (state) => recorder.note(state));
   const course: Course = recorder.course();
-  const frame = (document: Document, theme: 'light' | 'dark', width: number, id: string) => ({
+  const frame = (document: Document, theme: 'light' | 'dark', width: number) => ({
     document,
     width,
     height: HEIGHT,
     theme: charts.CHART_THEMES[theme],
     language,
-    id,
   });
   return [
     {
       key: 'ground',
       title: t('chart.ground'),
       note: t('chart.groundNote'),
-      draw: (document, theme, width) =>
-        charts.groundByDay(frame(document, theme, width, 'ground'), course.value, 'value'),
-      table: charts.tableOfGround(course.value, 'value', language),
+      draw: (document, theme, width) => charts.groundByDay(frame(document, theme, width), course.value),
+      table: charts.tableOfGround(course.value, language),
     },
     ...(course.links.series.length > 0
       ? [
@@ -39,7 +37,7 @@ export async function chartsOf(game: Game, language: string): Promise<readonly R
             title: t('chart.links'),
             note: t('chart.linkNote'),
             draw: (document: Document, theme: 'light' | 'dark', width: number) =>
-              charts.linkByDay(frame(document, theme, width, 'links'), course.links),
+              charts.linkByDay(frame(document, theme, width), course.links),
             table: charts.tableOfLink(course.links, language),
           },
         ]
@@ -48,8 +46,7 @@ export async function chartsOf(game: Game, language: string): Promise<readonly R
       key: 'losses',
       title: t('chart.losses'),
       note: t('chart.lossesNote'),
-      draw: (document, theme, width) =>
-        charts.lossesByDay(frame(document, theme, width, 'losses'), course.losses),
+      draw: (document, theme, width) => charts.lossesByDay(frame(document, theme, width), course.losses),
       table: charts.tableOfLosses(course.losses, language),
     },
     {
@@ -57,7 +54,7 @@ export async function chartsOf(game: Game, language: string): Promise<readonly R
       title: t('chart.displaced'),
       note: t('chart.displacedNote'),
       draw: (document, theme, width) =>
-        charts.displacedByDay(frame(document, theme, width, 'displaced'), course.displaced),
+        charts.displacedByDay(frame(document, theme, width), course.displaced),
       table: charts.tableOfDisplaced(course.displaced, language),
     },
   ];

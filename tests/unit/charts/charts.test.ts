@@ -1,30 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import {
-  aimBars,
   displacedByDay,
   groundByDay,
   linkByDay,
   lossesByDay,
-  outcomeShares,
-  tableOfAims,
   tableOfDisplaced,
   tableOfGround,
   tableOfLink,
   tableOfLosses,
-  tableOfOutcomes,
 } from '../../../src/charts/index.ts';
 import { textWidth } from '../../../src/charts/frame.ts';
-import { aims, displaced, frameOf, ground, link, losses, outcomes, twoLinks } from './samples.ts';
+import { displaced, frameOf, ground, link, losses, twoLinks } from './samples.ts';
 
 const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
-  ground: (width) => groundByDay(frameOf(width), ground, 'people'),
-  value: (width) => groundByDay(frameOf(width), ground, 'value'),
+  ground: (width) => groundByDay(frameOf(width), ground),
   losses: (width) => lossesByDay(frameOf(width), losses),
   displaced: (width) => displacedByDay(frameOf(width), displaced),
   'one link': (width) => linkByDay(frameOf(width), link),
   'two links': (width) => linkByDay(frameOf(width), twoLinks),
-  aims: (width) => aimBars(frameOf(width), aims),
-  outcomes: (width) => outcomeShares(frameOf(width), outcomes),
 };
 
 interface Placed {
@@ -116,38 +109,20 @@ test('lines of different actors differ by dash as well as by colour', () => {
 });
 
 test('a game of no day yet draws an empty chart', () => {
-  const drawn = groundByDay(frameOf(390), { days: [], series: [] }, 'value');
+  const drawn = groundByDay(frameOf(390), { days: [], series: [] });
   expect(drawn.getAttribute('aria-label')).toBe('Value of places held');
   expect(drawn.outerHTML).not.toMatch(/NaN|undefined/);
 });
 
 describe('tables say the same as charts', () => {
   test('by day: a row a day, a column a line, whole figures', () => {
-    const table = tableOfGround(ground, 'people', 'en');
-    expect(table.caption).toBe('People on ground held (people)');
+    const table = tableOfGround(ground, 'en');
+    expect(table.caption).toBe('Value of places held');
     expect(table.head).toEqual(['Day', 'Government', 'HTS-led', 'SNA', 'SDF']);
     expect(table.rows).toHaveLength(ground.days.length);
-    expect(table.rows[1]).toEqual(['5 Dec', '11,080,000', '3,510,000', '900,000', '1,100,000']);
+    expect(table.rows[1]).toEqual(['5 Dec', '153', '61', '24', '33']);
     expect(tableOfLosses(losses, 'en').rows.at(-1)).toEqual(['24 Dec', '3,640', '2,510', '480', '610']);
     expect(tableOfDisplaced(displaced, 'en').rows.at(-1)).toEqual(['24 Dec', '526,000']);
     expect(tableOfLink(twoLinks, 'en').rows[8]).toEqual(['12 Dec', '0', '8']);
-  });
-
-  test('aims: weight, share and points; the mean of machine games where it is known', () => {
-    const table = tableOfAims(aims, 'en');
-    expect(table.caption).toBe('Aims, Syrian government');
-    expect(table.head).toEqual(['Aim', 'Weight', 'Met', 'Points', 'Mean of machine games']);
-    expect(table.rows[0]).toEqual(['Hold Hama, Homs and Damascus', '40', '62%', '25', '19']);
-    expect(table.rows[4]?.at(-1)).toBe('');
-  });
-
-  test('outcomes: games of a hundred with both ends of the interval', () => {
-    expect(tableOfOutcomes(outcomes, 'en').rows[1]).toEqual([
-      'The government falls apart',
-      '470',
-      '47',
-      '44',
-      '50',
-    ]);
   });
 });

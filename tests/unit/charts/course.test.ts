@@ -20,7 +20,7 @@ test('a played game gives one point a day, from the evening before the first rou
   expect(days).toHaveLength(rounds + 1);
   expect(days[0]).toBe('30 Apr');
   expect(new Set(days).size).toBe(days.length);
-  for (const { values } of [...course.people.series, ...course.losses.series, ...course.links.series])
+  for (const { values } of [...course.value.series, ...course.losses.series, ...course.links.series])
     expect(values).toHaveLength(days.length);
 });
 
