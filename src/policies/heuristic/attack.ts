@@ -1,6 +1,6 @@
 // Choosing attacks: gather the strongest near a target until the odds are good enough, and take the most valuable target that allows it.
 
-import { atWar, checkAttacker, defencePower, groundFactor, homeDefence, NONE, openTo, P, weigh } from '../../engine/game.ts';
+import { atWar, check, checkAttacker, defencePower, groundFactor, homeDefence, NONE, openTo, P, weigh } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import { goalValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
@@ -133,6 +133,7 @@ function walkerTo(
     if (!adjacent || view.strength[f]! * 0.001 < now.threat[to]! * 0.3) continue;
     if (view.cameFrom[f] === to && view.round[0]! - view.arrivedRound[f]! < 2) continue;
     if (keptForMainEffort(world, actor, view.at[f]!, to, objective) || !spare(world, view, actor, f, doctrine, now, to)) continue;
+    if (check(world, view, { kind: 'move', formations: [f], to }) !== null) continue;
     least = view.strength[f]!;
     best = f;
   }

@@ -1,6 +1,6 @@
 // What must stay: floors of garrisons, troops that may leave, and places better given up.
 
-import { atWar, defencePower, distances, NONE, wayBack } from '../../engine/game.ts';
+import { atWar, check, defencePower, distances, NONE, wayBack } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import { depthValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
@@ -88,7 +88,7 @@ export function bestWithdrawal(world: World, view: View, actor: ActorIndex, doct
     if (urgency <= worst) continue;
     const way = wayBack(world, view, actor, place);
     if (way === NONE || !better(world, actor, view, place, way, now)) continue;
-    const formations = movableAt(world, view, actor, place, way).slice(0, points * 3);
+    const formations = movableAt(world, view, actor, place, way, points);
     if (formations.length === 0) continue;
     worst = urgency;
     best = { kind: 'move', formations, to: way };
@@ -103,12 +103,14 @@ function better(world: World, actor: ActorIndex, view: View, place: LocationInde
   return now.threat[way]! < now.threat[place]! * 0.95 || now.own[way]! > now.own[place]!;
 }
 
-function movableAt(world: World, view: View, actor: ActorIndex, place: LocationIndex, to: LocationIndex): FormationIndex[] {
+/** Formations at a place that can march to another together, as many as the command points allow. */
+function movableAt(world: World, view: View, actor: ActorIndex, place: LocationIndex, to: LocationIndex, points: number): FormationIndex[] {
   const list: FormationIndex[] = [];
   const distance = distances(world)[place * world.locations.count + to] ?? Infinity;
-  for (let f = 0; f < world.formations.count; f++) {
+  for (let f = 0; f < world.formations.count && list.length < points * 3; f++) {
     if (view.at[f] !== place || world.formations.actor[f] !== actor || view.acted[f] === view.round[0]) continue;
-    if (distance <= world.classes.kmPerDay[world.formations.class[f]!]! * world.calendar.daysPerRound * 0.6) list.push(f);
+    if (distance > world.classes.kmPerDay[world.formations.class[f]!]! * world.calendar.daysPerRound * 0.6) continue;
+    if (check(world, view, { kind: 'move', formations: [...list, f], to }) === null) list.push(f);
   }
   return list;
 }
