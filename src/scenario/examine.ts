@@ -12,7 +12,7 @@ import { salvage } from './salvage.ts';
 import { scenarioSchema } from './schema/index.ts';
 import type { Scenario } from './schema/index.ts';
 import { scenarioJsonSchema } from './schema/json.ts';
-import { locate, locateKey, locateRemoval, valueOf } from './tree.ts';
+import { locate, locateKey, locatePatch, locateRemoval, valueOf } from './tree.ts';
 import type { Tree } from './tree.ts';
 
 /** Faults of shape told of one document: whoever has more mends these first. */
@@ -31,8 +31,10 @@ export function placed(
   tree: Tree,
   severity: Severity,
 ): Problem {
-  const place = onName === true ? locateKey(tree, path) : locate(tree, path);
-  return { ...place, path: pointer(path), severity, code, message, remedy };
+  const patch = code === 'one-property' ? locatePatch(tree, path) : null;
+  const place = patch ?? (onName === true ? locateKey(tree, path) : locate(tree, path));
+  const more = patch === null ? '' : '; a patch takes the other away with null';
+  return { ...place, path: pointer(path), severity, code, message, remedy: remedy + more };
 }
 
 /** Everything that is wrong with a merged document, in no order. `seeds` gives the text of a file of statements by name. */

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { nearest, suggestion } from './nearest.ts';
 import { describe } from './parse.ts';
 import type { Path } from './problem.ts';
+import { ID_PATTERN } from './schema/field.ts';
 import { schemaAt } from './schema/json.ts';
 import type { JsonSchema } from './schema/json.ts';
 
@@ -114,6 +115,7 @@ function missing(path: Path, about: About): Finding {
 
 function unexpected(path: Path, value: unknown, about: About): Finding {
   const schema = shapeAt(path, about);
+  if (schema?.pattern === ID_PATTERN.source && typeof value === 'string') return notAnId(path, value);
   const note = value === null ? '; null takes a thing away only in a patch' : '';
   let remedy = `${expected(schema)} was expected${note}`;
   const options = (schema?.enum ?? []).filter((option) => typeof option === 'string');
@@ -122,6 +124,20 @@ function unexpected(path: Path, value: unknown, about: About): Finding {
   const found = describe(value);
   const kind = typeof value === 'number' && schema?.type === 'number' ? 'out-of-range' : 'unexpected-value';
   return { path, code: kind, message: `${nameOf(path)} is ${found}`, remedy };
+}
+
+function notAnId(path: Path, value: string): Finding {
+  return {
+    path,
+    code: 'bad-id',
+    message: `${nameOf(path)} is ${describe(value)}`,
+    remedy: idExpected(value),
+  };
+}
+
+/** What an id looks like, with the one that was probably meant. */
+function idExpected(name: string): string {
+  return `small letters and digits in words joined by hyphens were expected, such as "${asId(name) || 'hama'}"`;
 }
 
 function notExactlyOne(path: Path, about: About): Finding[] {
@@ -157,7 +173,7 @@ function badId(path: Path): Finding {
     const remedy = `two ids in alphabetical order joined by two hyphens were expected, such as "${like}"`;
     return { path, onName: true, code: 'bad-id', message: `"${id}" does not name two ends`, remedy };
   }
-  const remedy = `small letters and digits in words joined by hyphens were expected, such as "${asId(id) || 'hama'}"`;
+  const remedy = idExpected(id);
   return { path, onName: true, code: 'bad-id', message: `"${id}" is not an id`, remedy };
 }
 

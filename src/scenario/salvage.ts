@@ -25,7 +25,10 @@ function takeAway(document: Holder, issue: z.core.$ZodIssue): boolean {
     for (const key of issue.keys) if (holder !== null) delete holder[key];
     return holder !== null;
   }
-  // A missing property spoils the row it is missing in.
+  const parent = holderAt(document, path.slice(0, -1));
+  // Another issue of the same row has already taken it away.
+  if (parent === null) return true;
+  // A missing property spoils the row it is missing in; a wrong item spoils its list.
   for (let length = path.length; length > 0; length--) {
     const holder = holderAt(document, path.slice(0, length - 1));
     const step = path[length - 1];

@@ -29,6 +29,8 @@ export type Tree =
   | {
       readonly kind: 'object';
       readonly at: Spot;
+      /** Where the last patch that was laid over it begins; absent when none was. */
+      readonly patched?: Spot;
       readonly members: ReadonlyMap<string, Member>;
       /** Members that a patch took away, and where it did. */
       readonly removed: ReadonlyMap<string, Spot>;
@@ -78,6 +80,13 @@ export function locate(tree: Tree, path: Path): Place {
   return placeOf(here.at);
 }
 
+/** Where the last patch over the object at the path begins, or null when none was laid over it. */
+export function locatePatch(tree: Tree, path: Path): Place | null {
+  let here: Tree | null = tree;
+  for (const step of path) here = here === null ? null : childOf(here, step);
+  return here?.kind === 'object' && here.patched !== undefined ? placeOf(here.patched) : null;
+}
+
 /** Where the name of the property at the path was last written; for items of lists, the item. */
 export function locateKey(tree: Tree, path: Path): Place {
   const last = path.at(-1);
@@ -119,7 +128,8 @@ export function mergePatch(target: Tree | null, patch: Tree): Tree {
       removed.delete(key);
     }
   }
-  return { kind: 'object', at: under?.at ?? patch.at, members, removed };
+  if (under === null) return { kind: 'object', at: patch.at, members, removed };
+  return { kind: 'object', at: under.at, patched: patch.at, members, removed };
 }
 
 /** A copy of an object without some of its members. */
