@@ -35,6 +35,7 @@ export { atWar, friendlyGround, sameSide } from './relations.ts';
 export { displacedPeople } from './rules/civilians.ts';
 export { checkAttacker, frontageOf, groundFactor, routeBetween, weigh } from './rules/combat.ts';
 export { settled } from './rules/control.ts';
+export { airSupport } from './rules/air.ts';
 export { onTable } from './rules/diplomacy.ts';
 export { readiness, willingness } from './rules/willingness.ts';
 export { homeDefence, openTo } from './rules/home.ts';

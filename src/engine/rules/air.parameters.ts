@@ -10,5 +10,5 @@ export const air = {
   cover: number(0.6, 'factor', 0, 1, 'Effect of strikes on troops in a city, hill or works.', 'assumed'),
   luckLow: number(0.4, 'factor', 0, 1, 'Least effect of a day of strikes.', 'assumed'),
   luckHigh: number(1.6, 'factor', 1, 5, 'Greatest effect of a day of strikes.', 'assumed'),
-  harm: number(4, 'people per sortie', 0, 500, 'Civilians killed or hurt by a sortie over a place with 100,000 people.', 'assumed'),
+  harm: number(2, 'people per sortie', 0, 500, 'Civilians killed or hurt by a sortie over a place with 100,000 people.', 'assumed'),
 } as const;

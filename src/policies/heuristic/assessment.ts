@@ -16,6 +16,8 @@ export interface Assessment {
   readonly hostile: Float64Array;
   /** Opposing power that could be turned against each place of the side: within a day, cut by distance, by screens and by the width of roads. */
   readonly threat: Float64Array;
+  /** 1 for targets where all who can come stand already and are too few; filled by `mainEffort`. */
+  readonly stalled: Uint8Array;
   /** Greatest day's reach of the opponents at each place. */
   readonly reach: Float64Array;
 }
@@ -29,7 +31,7 @@ export function acquire(world: World): Assessment {
   const pooled = free.get(world)?.pop();
   if (pooled) return pooled;
   const table = (): Float64Array => new Float64Array(world.locations.count);
-  return { own: table(), men: table(), ready: table(), theirs: table(), hostile: table(), threat: table(), reach: table() };
+  return { own: table(), men: table(), ready: table(), theirs: table(), hostile: table(), threat: table(), stalled: new Uint8Array(world.locations.count), reach: table() };
 }
 
 export function release(world: World, assessment: Assessment): void {

@@ -58,7 +58,7 @@ function gather(
     const at = view.at[f]!;
     let adjacent = false;
     for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) if (edgeTo[e] === at) adjacent = true;
-    if (!adjacent || view.cohesion[f]! < 38 || keptForMainEffort(world, actor, at, target, objective)) continue;
+    if (!adjacent || view.cohesion[f]! < 38 || keptForMainEffort(world, view, actor, at, target, objective)) continue;
     if (checkAttacker(world, view, actor, f, target) === null) candidates.push(f);
   }
   candidates.sort((a, b) => view.strength[b]! * view.quality[b]! - view.strength[a]! * view.quality[a]! || a - b);
@@ -88,8 +88,9 @@ function powerLeft(world: World, view: View, leaving: FormationIndex, chosen: re
   return left;
 }
 
-/** Troops that face the main effort stay for it, unless the target is worth nearly as much or opens one more side of it. */
-function keptForMainEffort(world: World, actor: ActorIndex, at: LocationIndex, target: LocationIndex, objective: LocationIndex): boolean {
+/** Troops that face the main effort stay for it, unless they are cut off, or the target is worth nearly as much or opens one more side of it. */
+function keptForMainEffort(world: World, view: View, actor: ActorIndex, at: LocationIndex, target: LocationIndex, objective: LocationIndex): boolean {
+  if (view.supplySource[actor * world.locations.count + at] === NONE) return false;
   if (objective === NONE || target === objective || !adjoins(world, at, objective) || adjoins(world, target, objective)) return false;
   const values = goalValue(world, actor);
   return values[target]! < values[objective]! * WORTH_A_DETOUR;
@@ -132,7 +133,7 @@ function walkerTo(
     for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) if (edgeTo[e] === view.at[f]) adjacent = true;
     if (!adjacent || view.strength[f]! * 0.001 < now.threat[to]! * 0.3) continue;
     if (view.cameFrom[f] === to && view.round[0]! - view.arrivedRound[f]! < 2) continue;
-    if (keptForMainEffort(world, actor, view.at[f]!, to, objective) || !spare(world, view, actor, f, doctrine, now, to)) continue;
+    if (keptForMainEffort(world, view, actor, view.at[f]!, to, objective) || !spare(world, view, actor, f, doctrine, now, to)) continue;
     if (check(world, view, { kind: 'move', formations: [f], to }) !== null) continue;
     least = view.strength[f]!;
     best = f;

@@ -5,11 +5,14 @@ import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, 
 import { depthValue, goalValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 import { spare } from './garrison.ts';
+import { STALLED } from './objective.ts';
 
 /** Pull of the main effort on idle troops, and of every other target, as multiples of its value. */
 const MAIN_EFFORT = 1.4;
 const ELSEWHERE = 0.6;
 
+/** Formations that may go together. */
+const COLUMN = 3;
 /** Share above the doctrine's point of withdrawal that a force must have before it goes to a threatened place. */
 const RETURN_MARGIN = 1.3;
 
@@ -60,7 +63,7 @@ function needOf(world: World, view: View, actor: ActorIndex, place: LocationInde
     const main = beyond === objective;
     const enough = now.theirs[beyond]! * 1.6 * doctrine.acceptableOdds + 0.5;
     if (have >= enough * (main ? 2.5 : 1.5)) continue;
-    const pull = objective === NONE ? 1 : main ? MAIN_EFFORT : ELSEWHERE;
+    const pull = (objective === NONE ? 1 : main ? MAIN_EFFORT : ELSEWHERE) * (now.stalled[beyond] ? STALLED : 1);
     need = Math.max(need, (goals[beyond]! * 1.2 * pull) / Math.max(0.6, doctrine.acceptableOdds));
   }
   return need;
@@ -107,7 +110,7 @@ function bestSite(world: World, view: View, actor: ActorIndex, f: FormationIndex
     // Most places need nobody: skip them before the dear sum.
     if (now.threat[l] === 0) continue;
     // Nobody goes where the same judgement would send them back next turn.
-    if (now.own[l]! + needs.sent[l]! + mine < doctrine.withdrawBelow * RETURN_MARGIN * now.threat[l]!) continue;
+    if (now.own[l]! + needs.sent[l]! + mine * COLUMN < doctrine.withdrawBelow * RETURN_MARGIN * now.threat[l]!) continue;
     let need = needOf(world, view, actor, l, doctrine, now, objective, needs) - doctrine.travelAversion * distance;
     if (view.cameFrom[f] === l && view.round[0]! - view.arrivedRound[f]! <= 2) need -= doctrine.reluctanceToReturn;
     if (need > most) {
@@ -141,7 +144,7 @@ function companions(
   let power = defencePower(world, view, first);
   let room = roomLeft(world, view, to, actor) - view.strength[first]!;
   now.own[from]! -= power;
-  for (let f = first + 1; f < world.formations.count && column.length < Math.min(3, points * 3); f++) {
+  for (let f = first + 1; f < world.formations.count && column.length < Math.min(COLUMN, points * 3); f++) {
     if (world.formations.actor[f] !== actor || view.at[f] !== from || view.acted[f] === view.round[0] || view.cohesion[f]! < 35) continue;
     if (dayReach(world, view, f) < reach || view.strength[f]! > room || !spare(world, view, actor, f, doctrine, now, from)) continue;
     if (now.threat[site]! > 0 && now.own[site]! + needs.sent[site]! + power > now.threat[site]! * 1.5) break;

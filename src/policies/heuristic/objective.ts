@@ -1,6 +1,6 @@
 // The main effort: the one opposing place on which a side gathers its force, so that it does not scatter it over what is easy.
 
-import { atWar, attackPower, dayReach, distances, frontageOf, groundFactor, homeDefence, NONE, walkable } from '../../engine/game.ts';
+import { airSupport, atWar, attackPower, dayReach, distances, frontageOf, groundFactor, homeDefence, NONE, walkable } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, View, World } from '../../engine/game.ts';
 import { goalValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
@@ -10,16 +10,24 @@ const NEXT_TO_IT = 1;
 const A_DAY_AWAY = 0.85;
 const TWO_DAYS_AWAY = 0.6;
 
+/** Share of the whole that must be at hand for nothing more to be worth waiting for. */
+const NOTHING_MORE = 0.85;
+/** Share of its worth that remains of an objective where all who can come stand already and are too few. */
+export const STALLED = 0.25;
+/** Days' march to a place within which a force stands next to it, or can be there in time. */
+const AT_HAND = 0.7;
+const TWO_DAYS = 2.4;
 /** Odds, as a multiple of the acceptable, from which more would make a place no more attractive. */
 const EASY = 2;
 
 /**
  * The place on the far side of the front whose value in depth, times how far the force within two days' march could meet the doctrine's
- * odds there, is greatest; NONE when the actor faces nobody.
+ * odds there, is greatest; one where the attack has stalled counts for less. NONE when the actor faces nobody.
  */
 export function mainEffort(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment): LocationIndex {
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = goalValue(world, actor);
+  now.stalled.fill(0);
   let best: LocationIndex = NONE;
   let most = 0;
   for (let target = 0; target < world.locations.count; target++) {
@@ -27,9 +35,12 @@ export function mainEffort(world: World, view: View, actor: ActorIndex, doctrine
     let faced = false;
     for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) if (view.controller[edgeTo[e]!] === actor) faced = true;
     if (!faced) continue;
-    const standing = 0.3 + now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
-    const odds = gatherable(world, view, actor, target) / standing;
-    const score = values[target]! * Math.min(1, odds / (EASY * doctrine.acceptableOdds)) ** 1.5;
+    const held = now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
+    const standing = 0.3 + held * (1 + airSupport(world, view, target, actor, false));
+    const odds = gatherable(world, view, actor, target, TWO_DAYS) / standing;
+    const stalled = odds < doctrine.acceptableOdds && gatherable(world, view, actor, target, AT_HAND) >= odds * standing * NOTHING_MORE;
+    now.stalled[target] = stalled ? 1 : 0;
+    const score = values[target]! * Math.min(1, odds / (EASY * doctrine.acceptableOdds)) ** 1.5 * (stalled ? STALLED : 1);
     if (score > most) {
       most = score;
       best = target;
@@ -38,8 +49,8 @@ export function mainEffort(world: World, view: View, actor: ActorIndex, doctrine
   return best;
 }
 
-/** Attack power that the actor could bring against a place within two days, cut to the width of the roads from its own ground. */
-function gatherable(world: World, view: View, actor: ActorIndex, target: LocationIndex): number {
+/** Attack power that the actor could bring against a place within so many days' march, cut to the width of the roads from its own ground. */
+function gatherable(world: World, view: View, actor: ActorIndex, target: LocationIndex, within: number): number {
   const { edgeStart, edgeTo, edgeRoute } = world.locations;
   const table = distances(world);
   const row = target * world.locations.count;
@@ -53,7 +64,8 @@ function gatherable(world: World, view: View, actor: ActorIndex, target: Locatio
   for (let f = 0; f < world.formations.count; f++) {
     if (world.formations.actor[f] !== actor || view.at[f] === NONE) continue;
     const days = table[row + view.at[f]!]! / Math.max(1, dayReach(world, view, f));
-    const share = days < 0.7 ? NEXT_TO_IT : days < 1.4 ? A_DAY_AWAY : days < 2.4 ? TWO_DAYS_AWAY : 0;
+    if (days >= within) continue;
+    const share = days < AT_HAND ? NEXT_TO_IT : days < 1.4 ? A_DAY_AWAY : TWO_DAYS_AWAY;
     power += attackPower(world, view, f) * share;
     men += view.strength[f]! * share;
   }

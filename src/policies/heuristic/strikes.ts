@@ -1,6 +1,6 @@
 // Where aircraft and drones go: half to the most threatened place of value on their side, the rest against what threatens it.
 
-import { atWar, check, NONE, sameSide } from '../../engine/game.ts';
+import { atWar, check, groundFactor, homeDefence, NONE, sameSide } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import { depthValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
@@ -16,7 +16,7 @@ export function bestStrike(world: World, view: View, actor: ActorIndex, doctrine
   const backer = world.actors.ground[actor] === 0;
   if (backer && flown > 0) return null;
   if (flown === 0 && arm.purposes.includes('support') && doctrine.supportShare > 0) {
-    const place = objective !== NONE && canBeStruck(world, now, objective) ? objective : mostThreatened(world, view, actor, now);
+    const place = objective !== NONE && canBeStruck(world, view, actor, doctrine, now, objective) ? objective : mostThreatened(world, view, actor, now);
     if (place !== NONE && (!backer || now.own[place]! < now.threat[place]!)) {
       const sorties = backer ? left : Math.max(1, Math.ceil(left * doctrine.supportShare));
       return lawful(world, view, { kind: 'strike', purpose: 'support', target: place, sorties });
@@ -30,11 +30,12 @@ export function bestStrike(world: World, view: View, actor: ActorIndex, doctrine
 }
 
 /** True when troops of the actor stand next to the place, ready to attack it under cover of the strikes. */
-function canBeStruck(world: World, now: Assessment, place: LocationIndex): boolean {
+function canBeStruck(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, place: LocationIndex): boolean {
   const { edgeStart, edgeTo } = world.locations;
   let ready = 0;
   for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) ready += now.ready[edgeTo[e]!]!;
-  return ready > 0.5 * now.theirs[place]!;
+  const standing = now.theirs[place]! * groundFactor(world, view, place) + homeDefence(world, view, place, actor);
+  return ready > 0.8 * doctrine.acceptableOdds * standing;
 }
 
 function lawful(world: World, view: View, order: Order): Order | null {
