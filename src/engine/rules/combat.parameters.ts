@@ -9,7 +9,7 @@ export const combat = {
   secondaryFrontage: number(4550, 'men', 500, 50000, 'Men who can fight along a secondary road.', 'trial: 3,500 x 1.3'),
   mountainFrontage: number(2600, 'men', 500, 50000, 'Men who can fight along a mountain road.', 'trial: 2,000 x 1.3'),
   desertFrontage: number(1950, 'men', 500, 50000, 'Men who can fight along a desert track.', 'trial: 1,500 x 1.3'),
-  defenderFrontage: number(1.25, 'factor', 0.5, 5, "Defenders who can fight, as a multiple of the attackers' frontage.", 'trial'),
+  defenderFrontage: number(0.9, 'factor', 0.5, 5, "Defenders who can fight, as a multiple of the attackers' frontage.", 'trial'),
   town: number(1.15, 'factor', 1, 4, 'Defence in a town.', 'trial'),
   hill: number(1.4, 'factor', 1, 4, 'Defence on a hill.', 'trial'),
   city: number(1.4, 'factor', 1, 4, 'Defence in a city.', 'urban advance a third to a half of open country'),
