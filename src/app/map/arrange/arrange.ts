@@ -29,9 +29,9 @@ const beyond = 0.5;
 /** Pixels that rings round marks take. */
 const ring = { selected: 19, target: 12 } as const;
 const nameMargin = 3.2;
-/** Names of this right and better go before symbols, and names of these may be cut by the edge. */
+/** Names of this right and better go before symbols, and names of these must be written. */
 const beforeSymbols = 4;
-const mayBeCut = 2;
+const great = 2;
 
 function selectedPlace({ marks, position }: Scenery): number {
   const { selected } = marks;
@@ -177,7 +177,7 @@ export function arrange(
       width: measure(text, font) + nameMargin,
       height: look.size * 1.12,
       side: before?.names.find((name) => name.place === place)?.side ?? null,
-      mayBeCut: right <= mayBeCut,
+      isGreat: right <= great,
       text,
       font,
     };

@@ -22,8 +22,8 @@ export interface LabelRequest {
   height: number;
   /** The side it has now, kept where it is still free. */
   side: Side | null;
-  /** Written even where the edge cuts it. */
-  mayBeCut: boolean;
+  /** Must be written: further off where there is no room beside the mark, and even where the edge cuts it. */
+  isGreat: boolean;
 }
 
 export interface LabelPlace {
@@ -72,6 +72,8 @@ const sideCost: Readonly<Record<Side, number>> = {
 };
 const staying = 6;
 const cutCost = 40;
+/** Pixels by which a great name may move away from its mark, the nearest first. */
+const pushes = [0, 7, 16, 28] as const;
 
 /**
  * Places names in their order of right; a name that fits whole at no side is left out. Free sides are weighed by what they
@@ -86,20 +88,33 @@ export function placeLabels(
   const inOrder = [...requests].sort((a, b) => a.right - b.right || b.weight - a.weight || a.id - b.id);
   const result: LabelPlace[] = [];
   for (const request of inOrder) {
-    let best: LabelPlace | null = null;
-    let least = Infinity;
-    for (const side of sides) {
-      const box = labelBox(request, side);
-      if (!taken.isFree(grown(box, 1))) continue;
-      const isCut = within !== null && isCutBy(within, box);
-      if (isCut && !request.mayBeCut) continue;
-      const cost =
-        sideCost[side] + strokes.under(box) - (side === request.side ? staying : 0) + (isCut ? cutCost : 0);
-      if (cost < least) [least, best] = [cost, { id: request.id, side, box }];
-    }
-    if (best === null) continue;
-    taken.add(best.box);
-    result.push(best);
+    const place = pushes
+      .filter((push) => push === 0 || request.isGreat)
+      .map((push) => placeOne({ ...request, radius: request.radius + push }, taken, strokes, within))
+      .find((found) => found !== null);
+    if (place === undefined || place === null) continue;
+    taken.add(place.box);
+    result.push(place);
   }
   return result;
+}
+
+function placeOne(
+  request: LabelRequest,
+  taken: Taken,
+  strokes: Strokes,
+  within: Box | null,
+): LabelPlace | null {
+  let best: LabelPlace | null = null;
+  let least = Infinity;
+  for (const side of sides) {
+    const box = labelBox(request, side);
+    if (!taken.isFree(grown(box, 1))) continue;
+    const isCut = within !== null && isCutBy(within, box);
+    if (isCut && !request.isGreat) continue;
+    const cost =
+      sideCost[side] + strokes.under(box) - (side === request.side ? staying : 0) + (isCut ? cutCost : 0);
+    if (cost < least) [least, best] = [cost, { id: request.id, side, box }];
+  }
+  return best;
 }

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { arrange } from '../../../../src/app/map/arrange/arrange.ts';
+import type { Arrangement } from '../../../../src/app/map/arrange/arrangement.ts';
+import type { Box } from '../../../../src/app/map/arrange/collision.ts';
+import { boxOf, isCutBy, overlaps } from '../../../../src/app/map/arrange/collision.ts';
+import { pillSize, shieldSize } from '../../../../src/app/map/arrange/road-marks.ts';
+import { cellAt } from '../../../../src/app/map/control.ts';
+import type { MapMarks } from '../../../../src/app/map/model.ts';
+import type { Scenery } from '../../../../src/app/map/scenery.ts';
+import { measure, noMarks, placeNamed, scenarioMap, sceneryOf } from './theatre.ts';
+
+const hama = scenarioMap('hama-2024-12-04.json', 'government');
+const theatre = sceneryOf(hama.ground, hama.position);
+const bridges = scenarioMap('three-bridges.json', 'league');
+const plain = sceneryOf(bridges.ground, bridges.position);
+const screen = { width: 800, height: 850 };
+
+function seen(scenery: Scenery, place: string, zoom: number, size = screen): Box {
+  const [x, y] = scenery.network.places[placeNamed(scenery.ground, place)]!;
+  return boxOf([x * zoom, y * zoom], size.width, size.height);
+}
+
+function at(scenery: Scenery, place: string, zoom: number, marks: MapMarks = noMarks): Arrangement {
+  const marked = { ...scenery, marks };
+  return arrange(marked, zoom, seen(scenery, place, zoom), measure, null);
+}
+
+/** Every rectangle that is written or drawn over the ground, with what it is. */
+function rectangles({ zoom, names, stacks, pills, shields, territories, cutWords }: Arrangement) {
+  const sign = (text: { at: readonly [number, number] }, width: number, height: number) =>
+    boxOf([text.at[0] * zoom, text.at[1] * zoom], width, height);
+  return [
+    ...names.map((name) => ({ what: name.text, box: name.box })),
+    ...stacks.map(({ stack, box }) => ({ what: `symbols at ${stack.place}`, box })),
+    ...pills.map((pill) => ({ what: pill.text, box: sign(pill, pillSize.width, pillSize.height) })),
+    ...shields.map((shield) => ({
+      what: shield.text,
+      box: sign(shield, shieldSize.width, shieldSize.height),
+    })),
+    ...territories.map((each) => ({ what: each.text, box: sign(each, measure(each.text, each.font), 14) })),
+    ...(cutWords === null
+      ? []
+      : [{ what: 'cut', box: sign(cutWords, measure(cutWords.text, cutWords.font), 12) }]),
+  ];
+}
+
+function collisions(arrangement: Arrangement): string[] {
+  const all = rectangles(arrangement);
+  return all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => overlaps(one.box, other.box))
+      .map((other) => `${one.what} over ${other.what}`),
+  );
+}
+
+const zooms = [0.8, 1.2, 1.7, 2.4, 3.4, 5.15, 7.5, 12, 20];
+
+test.each(zooms)('nothing that is written stands over anything else at %f px a km', (zoom) => {
+  for (const place of ['hama', 'aleppo', 'damascus', 'deir-ez-zor'])
+    expect(collisions(at(theatre, place, zoom))).toEqual([]);
+});
+
+test.each([1.2, 3, 6, 11])('nor on a plain map at %f px a km', (zoom) => {
+  expect(collisions(at(plain, 'market', zoom))).toEqual([]);
+});
+
+test.each(zooms)('no lesser name is cut by the edge of the screen at %f px a km', (zoom) => {
+  const within = seen(theatre, 'hama', zoom);
+  const cut = at(theatre, 'hama', zoom).names.filter(
+    ({ place, box }) => theatre.ground.locations[place]!.people < 500_000 && isCutBy(within, box),
+  );
+  expect(cut.map((name) => name.text)).toEqual([]);
+});
+
+test.each(zooms)('the great cities that are in sight are named at %f px a km', (zoom) => {
+  const within = seen(theatre, 'hama', zoom);
+  const great = theatre.ground.locations.flatMap((location, place) => {
+    const [x, y] = theatre.network.places[place]!;
+    const isSeen = overlaps(boxOf([x * zoom, y * zoom], 1, 1), within);
+    return location.people > 500_000 && isSeen ? [location.name] : [];
+  });
+  const named = at(theatre, 'hama', zoom).names.map((name) => name.text);
+  expect(great).not.toEqual([]);
+  expect(named).toEqual(expect.arrayContaining(great));
+});
+
+describe('names on the ground', () => {
+  const rivers = (zoom: number, place: string) =>
+    at(theatre, place, zoom)
+      .writings.filter((each) => each.kind === 'river')
+      .map((each) => each.text);
+
+  test('the Orontes is named round Hama', () => {
+    for (const zoom of [2.4, 5.15, 9]) expect(rivers(zoom, 'hama')).toContain('Orontes');
+  });
+
+  test('the Euphrates is named wherever it is in sight', () => {
+    for (const zoom of [1, 2.4, 5.15]) expect(rivers(zoom, 'deir-ez-zor')).toContain('Euphrates');
+  });
+
+  test('letters of a river follow one another and are never upside down', () => {
+    for (const { kind, runs } of at(theatre, 'hama', 5.15).writings) {
+      if (kind !== 'river') continue;
+      const [first, last] = [runs[0]!, runs.at(-1)!];
+      expect(last.x).toBeGreaterThanOrEqual(first.x);
+    }
+  });
+});
+
+describe('symbols', () => {
+  test('a selected place with several formations opens as a panel, clear of the place', () => {
+    const place = placeNamed(theatre.ground, 'hama');
+    const selected = at(theatre, 'hama', 5.15, { ...noMarks, selected: { kind: 'location', index: place } });
+    const fans = selected.stacks.filter((stack) => stack.form === 'fan');
+    expect(fans.map((fan) => fan.stack.place)).toEqual([place]);
+    const [x, y] = theatre.network.places[place]!;
+    expect(overlaps(fans[0]!.box, boxOf([x * 5.15, y * 5.15], 20, 20))).toBe(false);
+  });
+
+  test('on a narrow screen it stays a stack', () => {
+    const place = placeNamed(theatre.ground, 'hama');
+    const marks: MapMarks = { ...noMarks, selected: { kind: 'location', index: place } };
+    const within = seen(theatre, 'hama', 4.2, { width: 390, height: 500 });
+    const narrow = arrange({ ...theatre, marks }, 4.2, within, measure, null);
+    expect(narrow.stacks.filter((stack) => stack.form === 'fan')).toEqual([]);
+    expect(narrow.stacks.some((stack) => stack.stack.place === place)).toBe(true);
+  });
+
+  test('the most modest form never stands in the ground of an opponent', () => {
+    const { grid } = theatre.areas!;
+    for (const zoom of zooms) {
+      for (const { stack, form, offset } of at(theatre, 'hama', zoom).stacks) {
+        if (form !== 'frame') continue;
+        const [x, y] = theatre.network.places[stack.place]!;
+        const holder = grid.holder[cellAt(grid, [x + offset[0] / zoom, y + offset[1] / zoom])]!;
+        expect(theatre.position.enemies[stack.actor]?.[holder] ?? false).toBe(false);
+      }
+    }
+  });
+
+  test('all formations in sight are drawn at the opening zoom of operations', () => {
+    const zoom = 5.15;
+    const within = seen(theatre, 'hama', zoom);
+    const drawn = at(theatre, 'hama', zoom).stacks.flatMap(({ stack }) => stack.formations);
+    theatre.position.formations.forEach((formation, index) => {
+      const point = theatre.network.places[formation.at];
+      if (point === undefined) return;
+      const inside = overlaps(boxOf([point[0] * zoom, point[1] * zoom], 1, 1), within);
+      if (inside) expect(drawn).toContain(index);
+    });
+  });
+});
+
+test('what fitted before stays at its side when a place is selected', () => {
+  const before = at(theatre, 'hama', 5.15);
+  const marks: MapMarks = {
+    ...noMarks,
+    hovered: { kind: 'location', index: placeNamed(theatre.ground, 'homs') },
+  };
+  const after = arrange({ ...theatre, marks }, 5.15, seen(theatre, 'hama', 5.15), measure, before);
+  const side = (arrangement: Arrangement) =>
+    Object.fromEntries(arrangement.names.map((name) => [name.text, name.side]));
+  expect(side(after)).toEqual(side(before));
+});
