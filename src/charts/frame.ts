@@ -65,5 +65,7 @@ export function draw(frame: ChartFrame, label: string, options: Plot.PlotOptions
     ...options,
   });
   drawn.setAttribute('role', 'img');
+  // An image has no parts for screen readers; Plot's labels of its groups would be unlawful there.
+  for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   return drawn as SVGSVGElement;
 }

@@ -213,7 +213,7 @@ function lineMarks(
   const { zero } = options;
   const most = layout.ticks.at(-1) ?? 1;
   return [
-    ...(zero === undefined ? [] : data.lines.flatMap((line) => zeroMarks(line, zero, most, theme))),
+    ...(zero === undefined ? [] : data.lines.flatMap((line, row) => zeroMarks(line, row, zero, most, theme))),
     ...data.lines.flatMap((line) => {
       const points = line.values.map((y, x) => ({ x, y }));
       const { stroke, dash } = line;
@@ -321,7 +321,7 @@ function zeroRuns(values: readonly number[]): { readonly from: number; readonly 
 }
 
 /** A grey band and a word over each run of days at zero. */
-function zeroMarks(line: Line, word: string, most: number, theme: ChartTheme): Plot.Markish[] {
+function zeroMarks(line: Line, row: number, word: string, most: number, theme: ChartTheme): Plot.Markish[] {
   const runs = zeroRuns(line.values);
   if (runs.length === 0) return [];
   return [
@@ -330,7 +330,7 @@ function zeroMarks(line: Line, word: string, most: number, theme: ChartTheme): P
       x: (run: { from: number; to: number }) => (run.from + run.to) / 2,
       y: most,
       text: () => word,
-      dy: 9,
+      dy: 9 + row * 13,
       fill: theme.ink,
       stroke: theme.panel,
       strokeWidth: 3,
