@@ -4,7 +4,7 @@ import { atWar, check, checkAttacker, defencePower, groundFactor, homeDefence, N
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import { goalValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
-import { canJoinAttack, spare } from './garrison.ts';
+import { canJoinAttack, leftJustNow, spare } from './garrison.ts';
 import { adjoins } from './objective.ts';
 
 /** Worth of the main effort as a multiple of another place of the same value. */
@@ -59,6 +59,7 @@ function gather(
     let adjacent = false;
     for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) if (edgeTo[e] === at) adjacent = true;
     if (!adjacent || view.cohesion[f]! < 38 || keptForMainEffort(world, view, actor, at, target, objective)) continue;
+    if (leftJustNow(view, f, target)) continue;
     if (checkAttacker(world, view, actor, f, target) === null) candidates.push(f);
   }
   candidates.sort((a, b) => view.strength[b]! * view.quality[b]! - view.strength[a]! * view.quality[a]! || a - b);
@@ -132,7 +133,7 @@ function walkerTo(
     let adjacent = false;
     for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) if (edgeTo[e] === view.at[f]) adjacent = true;
     if (!adjacent || view.strength[f]! * 0.001 < now.threat[to]! * 0.3) continue;
-    if (view.cameFrom[f] === to && view.round[0]! - view.arrivedRound[f]! < 2) continue;
+    if (leftJustNow(view, f, to)) continue;
     if (keptForMainEffort(world, view, actor, view.at[f]!, to, objective) || !spare(world, view, actor, f, doctrine, now, to)) continue;
     if (check(world, view, { kind: 'move', formations: [f], to }) !== null) continue;
     least = view.strength[f]!;

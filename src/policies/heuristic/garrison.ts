@@ -47,6 +47,11 @@ export function canJoinAttack(
   return left >= doctrine.keepBack * beside * Math.min(1, value / PLACE_OF_VALUE);
 }
 
+/** True when the formation came from that place yesterday or today: only a withdrawal takes it back so soon, or columns would shuttle. */
+export function leftJustNow(view: View, f: FormationIndex, place: LocationIndex): boolean {
+  return view.cameFrom[f] === place && view.round[0]! - view.arrivedRound[f]! <= 1;
+}
+
 function stayingAt(world: World, view: View, actor: ActorIndex, place: LocationIndex, leaving: FormationIndex): number {
   let count = 0;
   for (let f = 0; f < world.formations.count; f++) {

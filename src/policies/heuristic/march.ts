@@ -4,7 +4,7 @@ import { atWar, dayReach, defencePower, distances, frontageOf, NONE, P, pathStep
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import { depthValue, goalValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
-import { spare } from './garrison.ts';
+import { leftJustNow, spare } from './garrison.ts';
 import { STALLED } from './objective.ts';
 
 /** Pull of the main effort on idle troops, and of every other target, as multiples of its value. */
@@ -130,7 +130,7 @@ function friendly(view: View, world: World, actor: ActorIndex, place: LocationIn
 /** The place within a day's march that lies nearest to the site, with room; NONE when there is no progress to be made. */
 function stepTowards(world: World, view: View, actor: ActorIndex, f: FormationIndex, site: LocationIndex): LocationIndex {
   const step = pathStep(world, view, actor, view.at[f]!, site, dayReach(world, view, f));
-  if (step === NONE || roomLeft(world, view, step, actor) < view.strength[f]!) return NONE;
+  if (step === NONE || leftJustNow(view, f, step) || roomLeft(world, view, step, actor) < view.strength[f]!) return NONE;
   return view.cohesion[f]! >= view.rules[P.movement.freshCohesion]! || friendly(view, world, actor, step) ? step : NONE;
 }
 
@@ -146,7 +146,7 @@ function companions(
   now.own[from]! -= power;
   for (let f = first + 1; f < world.formations.count && column.length < Math.min(COLUMN, points * 3); f++) {
     if (world.formations.actor[f] !== actor || view.at[f] !== from || view.acted[f] === view.round[0] || view.cohesion[f]! < 35) continue;
-    if (dayReach(world, view, f) < reach || view.strength[f]! > room || !spare(world, view, actor, f, doctrine, now, from)) continue;
+    if (leftJustNow(view, f, to) || dayReach(world, view, f) < reach || view.strength[f]! > room || !spare(world, view, actor, f, doctrine, now, from)) continue;
     if (now.threat[site]! > 0 && now.own[site]! + needs.sent[site]! + power > now.threat[site]! * 1.5) break;
     const mine = defencePower(world, view, f);
     column.push(f);
