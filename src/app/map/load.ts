@@ -52,8 +52,17 @@ export interface Loaded {
 }
 
 /** Km of ground round the outermost places. */
-const marginOf = { plain: 22, geographic: 30 } as const;
+const marginOf = { plain: 16, geographic: 30 } as const;
+/** How much larger than its places the paper of a plain map is, so that it fills screens of any shape. */
+const paperShare = 1.6;
 const nowhere: PlaneBox = { left: 0, top: 0, right: 100, bottom: 100 };
+
+/** The paper of a plain map: a square round its places. */
+function squared(box: PlaneBox): PlaneBox {
+  const half = (Math.max(box.right - box.left, box.bottom - box.top) * paperShare) / 2;
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+}
 
 /** Loads the files a ground asks for; rejects with the file's name when one cannot be had. */
 export async function loadScenery(ground: MapGround): Promise<Loaded> {
@@ -70,9 +79,11 @@ export async function loadScenery(ground: MapGround): Promise<Loaded> {
     base?.box ?? null,
     base === null ? undefined : (point) => isInsideRings(point, base.state),
   );
-  const onGround = network.places.filter((_, index) => ground.locations[index]!.kind !== 'abroad');
-  const around = boxAround(onGround, marginOf[ground.projection]) ?? nowhere;
-  const paper = base?.box ?? around;
+  const near = network.places.filter(
+    (_, index) => base === null || ground.locations[index]!.kind !== 'abroad',
+  );
+  const around = boxAround(near, marginOf[ground.projection]) ?? nowhere;
+  const paper = base?.box ?? squared(around);
   return {
     scenery: {
       ground,
@@ -91,6 +102,6 @@ export async function loadScenery(ground: MapGround): Promise<Loaded> {
       opening: ground.opening === null ? around : planeBox(ground.opening, projection),
       isOpeningGiven: ground.opening !== null,
     },
-    held: base === null ? around : (boxAround(base.state.flat(), 10) ?? around),
+    held: base === null ? paper : (boxAround(base.state.flat(), 10) ?? around),
   };
 }

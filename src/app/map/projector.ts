@@ -41,7 +41,7 @@ export class Projector {
         return point === undefined ? [] : [point];
       }),
     );
-    this.#home = this.#camera.include(points) ? { view, byHand } : null;
+    this.#home = this.#camera.include([...points, [view.x, view.y]]) ? { view, byHand } : null;
     return new Promise((resolve) => {
       this.#film = new Film(steps, resolve);
     });

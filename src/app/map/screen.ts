@@ -117,7 +117,7 @@ export class Screen {
     this.#layers = {
       writings: new SpriteLayer(scene, 6),
       territories: new SpriteLayer(scene, 8),
-      signs: new SpriteLayer(scene, 12),
+      signs: new SpriteLayer(scene, 16),
       places: new SpriteLayer(scene, 20),
       stacks: new SpriteLayer(scene, 40),
       names: new SpriteLayer(scene, 50),

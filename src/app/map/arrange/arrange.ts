@@ -6,6 +6,7 @@ import { orderDisc } from '../layers/orders.ts';
 import { isRoadShown, roadClass } from '../layers/roads.ts';
 import { scaleBarBox } from '../layers/scale-bar.ts';
 import { isShownIn, markRadius, nameLook } from '../looks.ts';
+import { wayAlong } from '../network.ts';
 import { fontOf } from '../pen.ts';
 import type { PlanePoint } from '../projection.ts';
 import type { Scenery } from '../scenery.ts';
@@ -64,6 +65,8 @@ function drawnLines(scenery: Scenery, zoom: number, band: Band, region: Box): St
     for (const link of scenery.position.links)
       for (const { route } of link.routes) strokes.add(roads[route]!, 1.6);
   for (const boundary of scenery.areas?.boundaries ?? []) strokes.add(scaled(boundary.line), 1.1);
+  for (const order of scenery.marks.orders)
+    strokes.add(scaled(wayAlong(scenery.ground, scenery.network, order.path)), 3);
   for (const river of scenery.base?.rivers ?? []) strokes.add(scaled(river.course), 0.4);
   return strokes;
 }

@@ -76,6 +76,8 @@ const directions = 24;
 /** Pixels from its place within which the most modest form of a symbol stands. */
 const modestReach = 66;
 const distances = [31, 42, 56, 74, 96];
+/** Rings further off, for panels that find no room near by. */
+const farDistances = [130, 170, 215];
 
 function boxAt(request: StackRequest, size: number, offset: readonly [number, number]): Box {
   const { width, height, anchorX, anchorY } = request.sizes[size]!;
@@ -157,7 +159,7 @@ function isRefused(request: StackRequest, size: number, [dx, dy]: readonly [numb
 function offsetsOf(request: StackRequest, size: number): (readonly [number, number])[] {
   const result: (readonly [number, number])[] = request.offset === null ? [] : [request.offset];
   const { width, height } = request.sizes[size]!;
-  for (const ring of distances) {
+  for (const ring of request.isPanel === true ? [...distances, ...farDistances] : distances) {
     for (let step = 0; step < directions; step++) {
       const angle = (step * 2 * Math.PI) / directions;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -187,7 +189,7 @@ function standing(
       ? Math.abs(offset[1]) / Math.max(1, Math.hypot(offset[0], offset[1]))
       : (1 - Math.cos(Math.atan2(offset[1], offset[0]) - request.lean)) * 6;
   const stays = request.offset !== null && offset === request.offset ? -8 : 0;
-  const cut = within !== null && isCutBy(within, box) ? 50 : 0;
+  const cut = within !== null && isCutBy(within, box) ? (request.isPanel === true ? 400 : 50) : 0;
   const lean = request.isPanel === true ? 3 : 1;
   return misleading(request, offset, box) + far + turned * lean + cut + stays;
 }
