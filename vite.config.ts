@@ -58,7 +58,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
-            { name: 'charts', test: /node_modules[\\/](@observablehq|d3-[a-z]+|d3)[\\/]/ },
             {
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler|zustand|i18next|react-i18next)[\\/]/,

@@ -105,10 +105,10 @@ export function ReportScreen({ report }: { readonly report: ReportView }): React
           <div className="report-column">
             <Losses report={report} />
             {report.measures.length > 0 && <Measures report={report} />}
+            <Facts report={report} />
           </div>
           <div className="report-column">
             <Scores report={report} />
-            <Facts report={report} />
           </div>
         </div>
         <p className="caption foot">{t('report.foot', { seed: report.seed })}</p>

@@ -48,7 +48,10 @@ export function tellingEvenings(game: Game, most: number): readonly Evening[] {
   const shown = [...chosen].toSorted((a, b) => a - b).flatMap((index) => all[index] ?? []);
   return shown.map(({ round, position }, index) => {
     const before = shown[index - 1]?.position.controller ?? position.controller;
-    const changed = position.controller.flatMap((holder, place) => (holder === before[place] ? [] : [place]));
+    const value = game.world.locations.value;
+    const changed = position.controller
+      .flatMap((holder, place) => (holder === before[place] ? [] : [place]))
+      .toSorted((a, b) => (value[b] ?? 0) - (value[a] ?? 0));
     return { round, position, changed };
   });
 }

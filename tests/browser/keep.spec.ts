@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { begin, drop, endTurn, hashOf, ready, test, visit } from './visit.ts';
+
+test('a reload goes on where the game was', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  await endTurn(page);
+  const hash = await hashOf(page);
+  await page.reload();
+  await expect(page.getByText('Three bridges, Coast League')).toBeVisible();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await ready(page);
+  expect(await hashOf(page)).toBe(hash);
+  await expect(page.getByText(/round 2 of 6/)).toBeVisible();
+});
+
+test('a game saved to a file is opened again exactly', async ({ page }, info) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  await endTurn(page);
+  await endTurn(page);
+  const hash = await hashOf(page);
+  await page.getByRole('button', { name: 'Orontes' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save to a file' }).click(),
+  ]);
+  const path = info.outputPath('game.json');
+  await download.saveAs(path);
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+    format: 1,
+    seed: '7',
+    scenario: { id: 'three-bridges' },
+  });
+  await page.getByRole('button', { name: 'To the start page' }).click();
+  await page.locator('input[type="file"]').setInputFiles(path);
+  await ready(page);
+  expect(await hashOf(page)).toBe(hash);
+});
+
+test('a record that was changed by hand says where it breaks, and is played on from there', async ({
+  page,
+}, info) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  await endTurn(page);
+  await page.getByRole('button', { name: 'Orontes' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save to a file' }).click(),
+  ]);
+  const path = info.outputPath('game.json');
+  await download.saveAs(path);
+  const record = JSON.parse(readFileSync(path, 'utf8')) as { orders: string[] };
+  record.orders.splice(1, 0, 'accept truce');
+  await drop(page, 'changed.json', JSON.stringify(record));
+  await expect(page.getByText(/Order 2 of the saved game is not possible/)).toBeVisible();
+  await page.getByRole('button', { name: 'Put away' }).click();
+  await ready(page);
+});

@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { begin, choice, fitsAcross, ready, settle, test, violations, visit, watch } from './visit.ts';
+
+async function playToReport(page: Page): Promise<void> {
+  await watch(page, /Three bridges/);
+  const orders = page.getByRole('button', { name: /^Orders/ });
+  if (await orders.isVisible()) await orders.click();
+  await page.getByRole('button', { name: /Play to the end/ }).click();
+  await expect(page.getByRole('heading', { name: 'What turned it' })).toBeVisible();
+  await expect(page.locator('.evening svg')).not.toHaveCount(0);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`start, play and report have no serious violation in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await visit(page);
+    expect(await violations(page), 'start').toEqual([]);
+    await begin(page, /Three bridges/, 'Hill Council');
+    expect(await violations(page), 'play').toEqual([]);
+    await page.locator('.ready tbody button', { hasText: 'Ford' }).click();
+    await choice(page, 'Attack').click();
+    expect(await violations(page), 'an attack prepared').toEqual([]);
+    await page.getByRole('button', { name: /^List/ }).click();
+    expect(await violations(page), 'the lists').toEqual([]);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Close/ })
+      .click();
+    await page.getByRole('button', { name: 'Orontes' }).click();
+    await page.getByRole('button', { name: 'To the start page' }).click();
+    await playToReport(page);
+    expect(await violations(page), 'report').toEqual([]);
+  });
+}
+
+test('the first visit begins with a note, which is shown once', async ({ page }) => {
+  await page.goto('./?renderer=canvas');
+  const note = page.getByRole('dialog', { name: 'Before you begin' });
+  await expect(note).toContainText('Its games are not forecasts');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeVisible();
+  await note.getByRole('button', { name: 'I have read this' }).click();
+  await expect(note).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
+  await expect(note).toBeHidden();
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`nothing stands beyond the edge at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await visit(page);
+    expect(await fitsAcross(page), 'start').toBe(true);
+    await begin(page, /Hama/, 'Syrian government');
+    expect(await fitsAcross(page), 'play').toBe(true);
+    await expect(page.getByRole('button', { name: /^End turn/ }).filter({ visible: true })).toBeInViewport();
+    await page.locator('.ready tbody button').first().click();
+    const possible = page.locator('.choice:not(.refused) button').first();
+    await possible.click();
+    await expect(page.locator('.order')).toBeInViewport();
+    expect(await fitsAcross(page), 'an order prepared').toBe(true);
+    await page.goto('./?renderer=canvas');
+    await playToReport(page);
+    expect(await fitsAcross(page), 'report').toBe(true);
+  });
+}
+
+test('the map keeps its place when the window changes', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 1300, height: 820 },
+  ]) {
+    await page.setViewportSize(size);
+    const pane = await page.locator('.map-pane').boundingBox();
+    await expect(async () => {
+      const canvas = await page.locator('.map-host canvas').first().boundingBox();
+      expect(Math.abs((canvas?.width ?? 0) - (pane?.width ?? -9))).toBeLessThan(2);
+    }).toPass();
+  }
+});
+
+test('a turn is played by keyboard alone', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  await page.keyboard.press('f');
+  await expect(page.locator('.garrison tr.selected')).toHaveCount(1);
+  await page.keyboard.press('m');
+  await expect(page.locator('.prepared')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.given li')).toHaveCount(1);
+  await page.keyboard.press('z');
+  await expect(page.locator('.given li')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys and help' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await page.keyboard.press('e');
+  await settle(page);
+  await expect(page.getByText(/round 2 of 6/)).toBeVisible();
+});
+
+test('the map is drawn by WebGL too @webgl', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
+  await page.goto('./?renderer=webgl');
+  await begin(page, /Three bridges/, 'Coast League');
+  await ready(page);
+  const shot = await page.locator('.map-host').screenshot();
+  expect(shot.byteLength).toBeGreaterThan(20_000);
+});

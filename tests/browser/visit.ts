@@ -1,0 +1,126 @@
+// A visit to the page as a person makes it: what the browser tests share.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Hook } from '../../src/app/session/hook.ts';
+
+declare global {
+  interface Window {
+    orontes?: Hook;
+  }
+}
+
+/** Every test fails on an error in the page's console, an uncaught exception, or a breach of the content policy. */
+export const test = base.extend<{ faults: string[] }>({
+  faults: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens the page as somebody who has read the first note and wants no motion. */
+export async function visit(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
+  await page.goto('./?renderer=canvas');
+  await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
+}
+
+/** Begins a game in a seat and waits until it can be played. */
+export async function begin(page: Page, scenario: RegExp, seat: string, seed = '7'): Promise<void> {
+  await page.getByRole('button', { name: scenario }).click();
+  await page.getByRole('radio', { name: new RegExp(`^${seat}`) }).check({ force: true });
+  await page.getByLabel('Seed').fill(seed);
+  await page.getByRole('button', { name: `Begin: ${seat}` }).click();
+  await ready(page);
+}
+
+/** Begins to watch a game of policies. */
+export async function watch(page: Page, scenario: RegExp, seed = '7'): Promise<void> {
+  await page.getByRole('button', { name: scenario }).click();
+  await page.getByRole('button', { name: /^Watch policies/ }).click();
+  await page.getByLabel('Seed').fill(seed);
+  await page.getByRole('button', { name: 'Watch this game' }).click();
+  await ready(page);
+}
+
+/** Waits until the map is drawn and no one else moves. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('.map-host[data-phase="ready"]')).toBeVisible();
+  await settle(page);
+}
+
+/** Skips the film, if there is one, and waits until a person is asked or the report is there. */
+export async function settle(page: Page): Promise<void> {
+  const skip = page.getByRole('button', { name: /^Skip/ });
+  await page.waitForFunction(() => {
+    const button = [...document.querySelectorAll('button')].find((each) =>
+      each.textContent?.startsWith('Skip'),
+    );
+    return button !== undefined || window.orontes?.busy() === false;
+  });
+  if (await skip.isVisible()) await skip.click({ timeout: 2000 }).catch(() => undefined);
+  await page.waitForFunction(() => window.orontes?.busy() === false);
+}
+
+/** Ends the turn by mouse, twice where the page asks whether to. */
+export async function endTurn(page: Page): Promise<void> {
+  const end = page.locator('.end');
+  const asks = page.getByRole('button', { name: /end anyway/ });
+  await end.click();
+  if (await asks.isVisible()) await asks.click();
+  await settle(page);
+}
+
+/** The hash of the game as it stands. */
+export async function hashOf(page: Page): Promise<string> {
+  return page.evaluate(() => window.orontes?.snapshot()?.hash ?? '');
+}
+
+/** What the play screen shows. */
+export async function snapshotOf(page: Page): Promise<NonNullable<ReturnType<Hook['snapshot']>>> {
+  const snapshot = await page.evaluate(() => window.orontes?.snapshot() ?? null);
+  if (!snapshot) throw new Error('no game is on');
+  return snapshot;
+}
+
+/** Drops a file onto the page. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], file, { type: 'application/json' }));
+      return data;
+    },
+    [name, text] as const,
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+/** Serious and critical violations that axe finds. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+/** True when nothing of the page stands beyond its end side. */
+export async function fitsAcross(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+}
+
+/** The choice of a kind for the selection. */
+export function choice(page: Page, name: string): Locator {
+  return page.locator('.choices').getByRole('button', { name: new RegExp(`^${name}`) });
+}
