@@ -232,5 +232,6 @@ function form({ pattern, examples, description = '' }: JsonSchema): string {
   if (section !== undefined) return `an id ${section}`;
   if (pattern === undefined) return 'a text';
   if (pattern.startsWith('^\\d{4}')) return 'a date as YYYY-MM-DD';
-  return `a text like ${JSON.stringify(examples?.[0] ?? 'hama')}`;
+  const example = JSON.stringify(examples?.[0] ?? 'hama');
+  return pattern === ID_PATTERN.source ? `an id such as ${example}` : `a text like ${example}`;
 }

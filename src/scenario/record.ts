@@ -13,7 +13,18 @@ import type { JsonSchema } from './schema/json.ts';
 import { valueOf } from './tree.ts';
 
 const id = z.string().regex(ID_PATTERN);
-const ORDER_PATTERN = new RegExp(`^(${ORDER_KINDS.join('|')})( [a-z0-9+-]+)*$`);
+const stateHash = field(
+  z.string().regex(/^[0-9a-f]{16}$/),
+  'Hash of a state.',
+  '16 hexadecimal digits',
+  '0'.repeat(16),
+);
+const orderLine = field(
+  z.string().regex(new RegExp(`^(${ORDER_KINDS.join('|')})( [a-z0-9+-]+)*$`)),
+  'An order.',
+  'verb and what it is about',
+  'move first-guard bridge',
+);
 
 const recordSchema = z.strictObject({
   format: field(z.literal(FORMAT), 'Version of the format.', 'version', FORMAT),
@@ -40,16 +51,13 @@ const recordSchema = z.strictObject({
     'id by id under actors',
     { league: 'person' },
   ),
-  orders: field(z.array(z.string().regex(ORDER_PATTERN)), 'All orders of all actors, in order.', 'orders', [
+  orders: field(z.array(orderLine), 'All orders of all actors, in order.', 'orders', [
     'move first-guard bridge',
     'end',
   ]),
-  hashes: field(
-    z.array(z.string().regex(/^[0-9a-f]{16}$/)),
-    'Hash of the state after each round.',
-    '16 hexadecimal digits each',
-    ['0'.repeat(16)],
-  ),
+  hashes: field(z.array(stateHash), 'Hash of the state after each round.', '16 hexadecimal digits each', [
+    '0'.repeat(16),
+  ]),
   outcome: field(id.nullable(), 'How it ended, or null while it is open.', 'id under outcomes', 'truce'),
 });
 
