@@ -128,5 +128,6 @@ export function actorOnTurn(state: State): ActorIndex {
 
 /** A number that grows with every turn of the game, never zero. */
 export function turnStamp(world: World, state: State): number {
-  return state.round[0]! * world.actors.count + state.position[0]! + 1;
+  // One stamp more than there are turns: the night's own, while the place in the order is already that of tomorrow.
+  return state.round[0]! * (world.actors.count + 1) + state.position[0]! + 1;
 }

@@ -4,11 +4,12 @@ import type { Emit } from './events.ts';
 import { NONE } from './indices.ts';
 import { readyAircraft } from './rules/air.ts';
 import { moveCivilians } from './rules/civilians.ts';
+import { collapses } from './rules/collapse.ts';
 import { lapseAndFade } from './rules/diplomacy.ts';
 import { risings } from './rules/home.ts';
 import { commandPoints, drawTurnOrder } from './rules/initiative.ts';
 import { watchLinks } from './rules/link.ts';
-import { collapses, driftResolve, recoverAndDesert } from './rules/morale.ts';
+import { driftResolve, recoverAndDesert } from './rules/morale.ts';
 import { accrueAims, closeGame, noteMeasures } from './rules/outcome.ts';
 import { arrivals, driftCommitment } from './rules/sponsors.ts';
 import { digAndLeave } from './rules/stance.ts';
@@ -57,8 +58,8 @@ export function endTurn(world: World, state: State, emit: Emit): void {
     beginTurn(world, state, emit);
     return;
   }
-  state.position[0] = 0;
   upkeep(world, state, emit);
+  state.position[0] = 0;
   emit('round-ended', state.round[0], NONE, NONE, 0);
   if (closeGame(world, state, emit)) return;
   state.round[0]++;

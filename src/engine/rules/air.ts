@@ -9,6 +9,7 @@ import type { Refusal, StrikeOrder } from '../orders.ts';
 import { P } from '../parameters.ts';
 import type { StrikePreview } from '../preview.ts';
 import { draw } from '../random.ts';
+import { walkable } from '../paths.ts';
 import { refuse } from '../refuse.ts';
 import { atWar, friendlyGround, sameSide } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
@@ -75,6 +76,7 @@ export function checkStrike(world: World, state: State, order: StrikeOrder): Ref
   if (order.purpose === 'interdict') {
     const { from, to } = world.routes;
     const theirs = [from[order.target], to[order.target]].some((end) => atWar(world, state, actor, state.controller[end]));
+    if (!walkable(world, order.target)) return refuse('no-path', to[order.target]);
     return theirs ? null : refuse('route-not-theirs', order.target);
   }
   if (world.locations.abroad[order.target]) return refuse('place-abroad', order.target);
@@ -143,7 +145,8 @@ export function previewStrike(world: World, state: State, order: StrikeOrder): S
   const rules = state.rules;
   const weight = world.actors.air[actor]?.weight ?? 1;
   if (order.purpose === 'interdict') {
-    const effort = world.routes.km[order.target] * rules[P.movement.interdiction] * order.sorties * weight;
+    const km = world.routes.km[order.target] * rules[P.movement.motorway + world.routes.routeClass[order.target]];
+    const effort = km * rules[P.movement.interdiction] * order.sorties * weight;
     return { kind: 'strike', people: 0, harmed: 0, effect: effort, cohesion: 0 };
   }
   const own = friendlyGround(world, state, actor, order.target);

@@ -1,6 +1,6 @@
-// Nerve and will: the shock of a fall, rest and desertion, the drift of resolve, and the collapse of a side.
+// Nerve and will: the shock of a fall, what success gives, rest and desertion, and the drift of resolve.
 
-import { CAPTURED, DISPERSED } from '../events.ts';
+import { DISPERSED } from '../events.ts';
 import type { Emit } from '../events.ts';
 import { distances } from '../geography.ts';
 import { NONE } from '../indices.ts';
@@ -42,7 +42,7 @@ export function shockOfFall(world: World, state: State, place: LocationIndex, lo
     const steady = 1 - rules[P.morale.homeSteadiness] * state.home[loser * n + at];
     shake(state, f, depth * Math.max(0, 1 - distance / rules[P.morale.shockFade]) * steady);
   }
-  emit('morale-shock', place, loser, NONE, lost);
+  if (lost > 0) emit('morale-shock', place, loser, NONE, lost);
 }
 
 /** Success carries troops on: elation x value / 10 x (1 - distance / fade) for the taker's formations, from the same value as a shock. */
@@ -138,73 +138,4 @@ function sponsorsAdd(world: World, state: State, client: ActorIndex): number {
     count++;
   }
   return count === 0 ? 0 : (state.rules[P.morale.sponsorLift] * (sum / count - state.rules[P.morale.sponsorLevel])) / 100;
-}
-
-/** Sides whose resolve has reached its floor fall apart. */
-export function collapses(world: World, state: State, emit: Emit): void {
-  for (let actor = 0; actor < world.actors.count; actor++) {
-    if (!world.actors.ground[actor] || state.collapsed[actor] || world.actors.resolveFloor[actor] <= 0) continue;
-    if (state.resolve[actor] > world.actors.resolveFloor[actor]) continue;
-    collapse(world, state, actor, emit);
-  }
-}
-
-/**
- * Ground whose people stand with the actor stays with it, and so do the troops there; other ground goes to the nearest opponent within reach,
- * to a faction its people stand with, or to nobody. Troops there are taken prisoner where opponents are near, and scatter.
- */
-function collapse(world: World, state: State, actor: ActorIndex, emit: Emit): void {
-  const rules = state.rules;
-  const n = world.locations.count;
-  state.collapsed[actor] = state.round[0];
-  emit('actor-collapsed', actor, NONE, NONE, 0);
-  const heirs = new Int32Array(n).fill(NONE);
-  for (let l = 0; l < n; l++) if (state.controller[l] === actor) heirs[l] = nearestOpponent(world, state, l, actor);
-  for (let f = 0; f < world.formations.count; f++) {
-    const place = state.at[f];
-    if (place === NONE || world.formations.actor[f] !== actor || standsWith(world, state, place, actor)) continue;
-    if (nearestOpponent(world, state, place, actor) !== NONE) lose(state, f, CAPTURED, state.strength[f] * rules[P.morale.collapseSurrender], emit);
-    dissolve(state, f, emit);
-  }
-  for (let l = 0; l < n; l++) {
-    if (state.controller[l] !== actor || standsWith(world, state, l, actor)) continue;
-    const heir = heirs[l] !== NONE ? heirs[l] : homeFaction(world, state, l, actor);
-    state.previous[l] = actor;
-    state.controller[l] = heir;
-    state.heldSince[l] = state.round[0];
-    emit('place-taken', l, heir, actor, 0);
-  }
-  state.supplyStale.fill(1);
-}
-
-/** True when the people of the place are as ready to stand with the actor as people who rise are with another. */
-function standsWith(world: World, state: State, place: LocationIndex, actor: ActorIndex): boolean {
-  return state.home[actor * world.locations.count + place] >= Math.max(0.5, state.rules[P.home.riseReadiness]);
-}
-
-function nearestOpponent(world: World, state: State, place: LocationIndex, actor: ActorIndex): ActorIndex {
-  const table = distances(world);
-  const n = world.locations.count;
-  let best = state.rules[P.morale.collapseReach];
-  let found: ActorIndex = NONE;
-  for (let f = 0; f < world.formations.count; f++) {
-    const at = state.at[f];
-    const owner = world.formations.actor[f];
-    if (at === NONE || !atWar(world, state, actor, owner) || table[place * n + at] >= best) continue;
-    best = table[place * n + at];
-    found = owner;
-  }
-  return found;
-}
-
-function homeFaction(world: World, state: State, place: LocationIndex, actor: ActorIndex): ActorIndex {
-  let best = 0;
-  let found: ActorIndex = NONE;
-  for (let faction = 0; faction < world.actors.count; faction++) {
-    const readiness = state.home[faction * world.locations.count + place];
-    if (faction === actor || !world.actors.ground[faction] || readiness <= best) continue;
-    best = readiness;
-    found = faction;
-  }
-  return found;
 }

@@ -41,9 +41,11 @@ function checkEntry(world: World, state: State, actor: ActorIndex, entry: RouteI
   if (world.actors.entries[actor].length === 0) return refuse('does-not-ship', actor);
   if (!world.actors.entries[actor].includes(entry)) return refuse('entry-not-yours', entry);
   if (!world.actors.clients[actor].includes(client)) return refuse('not-a-client', client);
+  if (state.collapsed[client]) return refuse('collapsed', client);
   const place = landing(world, entry);
   if (!friendlyGround(world, state, client, place)) return refuse('entry-lost', place);
-  return state.shipped[entry] === state.round[0] ? refuse('already-shipped', entry) : null;
+  if (state.shipped[entry] === state.round[0]) return refuse('already-shipped', entry);
+  return freeSlot(state) === NONE ? refuse('too-much-on-the-way', CARGO_SLOTS) : null;
 }
 
 export function checkShip(world: World, state: State, order: ShipOrder): Refusal | null {
@@ -73,17 +75,18 @@ function shipmentSize(world: World, state: State, actor: ActorIndex, entry: Rout
 function load(world: World, state: State, entry: RouteIndex, client: ActorIndex, amount: number, formation: number): void {
   const actor = actorOnTurn(state);
   state.shipped[entry] = state.round[0];
-  for (let slot = 0; slot < CARGO_SLOTS; slot++) {
-    if (state.cargoActor[slot] !== NONE) continue;
-    state.cargoActor[slot] = actor;
-    state.cargoClient[slot] = client;
-    state.cargoRoute[slot] = entry;
-    state.cargoRound[slot] = state.round[0] + roundsOf(world.routes.days[entry], world.calendar.daysPerRound);
-    state.cargoAmount[slot] = amount;
-    state.cargoFormation[slot] = formation;
-    return;
-  }
-  throw new Error('More shipments on the way than there are slots for');
+  const slot = freeSlot(state);
+  state.cargoActor[slot] = actor;
+  state.cargoClient[slot] = client;
+  state.cargoRoute[slot] = entry;
+  state.cargoRound[slot] = state.round[0] + roundsOf(world.routes.days[entry], world.calendar.daysPerRound);
+  state.cargoAmount[slot] = amount;
+  state.cargoFormation[slot] = formation;
+}
+
+function freeSlot(state: State): number {
+  for (let slot = 0; slot < CARGO_SLOTS; slot++) if (state.cargoActor[slot] === NONE) return slot;
+  return NONE;
 }
 
 export function performShip(world: World, state: State, order: ShipOrder, emit: Emit): void {

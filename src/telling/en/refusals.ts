@@ -30,14 +30,12 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
     `${capital(formation(w, nth(v, 0)))} ${be(w, v)} not on the map. Choose a formation that is.`,
   'already-acted': (w, v) =>
     `${formationDoes(w, nth(v, 0), 'has', 'have')} already acted this round and can act again in the next.`,
-  collapsed: (w, v) => `${does(w, nth(v, 0), 'has', 'have')} collapsed and can no longer give such orders.`,
+  collapsed: (w, v) => `${does(w, nth(v, 0), 'has', 'have')} collapsed and can no longer be helped.`,
   'no-formations': () => 'No formation is named. Choose at least one.',
   'formations-apart': (w, v) =>
     `${capital(formation(w, nth(v, 0)))} and ${formation(w, nth(v, 1))} stand at different places. Order them one at a time.`,
   'no-command': (_, v) =>
     `This needs ${points(nth(v, 0))} and ${count(nth(v, 1))} ${nth(v, 1) === 1 ? 'is' : 'are'} left. Name fewer formations or end the turn.`,
-  'no-troops': (w, v) =>
-    `${does(w, nth(v, 0), 'has', 'have')} no ground troops. Choose another kind of order.`,
   'already-there': (w, v) =>
     `${formationDoes(w, nth(v, 0), 'is', 'are')} already at ${place(w, nth(v, 1))}. Choose another place.`,
   'no-path': (w, v) =>
@@ -76,6 +74,8 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
     `This needs ${counted(nth(v, 0), 'sortie', 'sorties')} and ${count(nth(v, 1))} ${nth(v, 1) === 1 ? 'is' : 'are'} left this round. Send fewer.`,
   'nothing-to-support': (w, v) =>
     `Nothing of your side at ${place(w, nth(v, 0))} can be supported. Choose a place you defend or attack.`,
+  'too-much-on-the-way': (_, v) =>
+    `No more can be sent while ${count(nth(v, 0))} loads are on the way. Wait until one has arrived.`,
   'route-not-theirs': (w, v) =>
     `Nobody you are at war with uses ${route(w, nth(v, 0))}. Choose a route on their ground.`,
   'does-not-ship': (w, v) =>
