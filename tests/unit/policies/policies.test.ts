@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   NONE,
+  ORDER_KINDS,
   actorOnTurn,
   apply,
   begin,
@@ -82,9 +83,9 @@ describe.each(Object.keys(POLICIES))('%s', (policy) => {
 });
 
 describe('the random policy', () => {
-  test('gives another turn for another stream, and plays every kind of order in time', () => {
+  test('plays every kind of order in time', () => {
     const kinds = new Set<string>();
-    for (let seed = 0; seed < 12; seed++) {
+    for (let seed = 0; kinds.size < ORDER_KINDS.length && seed < 100; seed++) {
       const state = begin(EVERYTHING, `kinds-${seed}`);
       while (state.outcome[0] === NONE) {
         playTurn(EVERYTHING, state, policyOf('random'), `kinds-${seed}`, {
@@ -92,9 +93,7 @@ describe('the random policy', () => {
         });
       }
     }
-    expect([...kinds].toSorted()).toEqual(
-      'accept attack commit end move press propose refit reinforce reject ship stance strike'.split(' '),
-    );
+    expect([...kinds].toSorted()).toEqual([...ORDER_KINDS].toSorted());
   });
 });
 
