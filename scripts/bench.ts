@@ -1,6 +1,6 @@
 // `npm run bench`: bundles the measurements as the command is bundled, so that code is measured as people run it, and
-// runs them. `npm run bench -- --quick` plays a tenth; `--runs 2000` sets how many games the batches have;
-// `--scenario three-bridges` measures one scenario.
+// runs them. `npm run bench -- --quick` plays a tenth; `--runs 2000` sets how many games the batch has whose memory is
+// watched; `--scenario three-bridges` measures one scenario.
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -13,6 +13,7 @@ import { bundleSizes, isBuilt, timesToMap } from './page.ts';
 
 const COMPILES = 5;
 const FILES_SHOWN = 25;
+const PACE_RUNS = 2000;
 
 const { values } = parseArgs({
   options: {
@@ -77,7 +78,9 @@ async function tellScenario(id: string): Promise<void> {
 }
 
 function tellBatches(id: string): void {
-  const measured = [1, 2].map((workers) => measureBatch(id, batchRuns, workers));
+  const paceRuns = Math.min(batchRuns, Math.ceil(PACE_RUNS * part));
+  const measured = [1, 2].map((workers) => measureBatch(id, paceRuns, workers));
+  if (batchRuns > paceRuns) measured.push(measureBatch(id, batchRuns, 2));
   const rows = measured.map((figures) => [
     `${figures.workers} ${figures.workers === 1 ? 'worker' : 'workers'}`,
     count(figures.games),

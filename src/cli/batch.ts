@@ -60,7 +60,7 @@ function open(folder: string, manifest: Manifest): Opened {
     return openFolder(folder, manifest);
   } catch (error) {
     if (error instanceof FolderRefused) throw wrongUse(refusal(error));
-    const file = fileProblem(error);
+    const file = fileProblem(error, folder);
     throw file ? wrongUse(file) : error;
   }
 }
@@ -101,7 +101,7 @@ async function play(
     );
     return stop.code() ?? NEGATIVE;
   } catch (error) {
-    const file = fileProblem(error);
+    const file = fileProblem(error, options.out);
     throw file ? new Problem(NEGATIVE, `${file}; what is there is kept, so the same command goes on`) : error;
   } finally {
     progress.stop();

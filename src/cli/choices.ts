@@ -15,6 +15,12 @@ export function wholeNumber(option: string, low: number, high: number): (text: s
   };
 }
 
+/** The name of a folder. */
+export function folderName(text: string): string {
+  if (text.trim()) return text;
+  throw wrongUse('--out takes the name of a folder, such as --out out/bridges');
+}
+
 /** A seed: any text of 1 to 200 characters without line breaks and control characters. */
 export function seedText(text: string): string {
   if (text.length > 0 && text.length <= LONGEST_SEED && !/\p{Cc}/u.test(text)) return text;

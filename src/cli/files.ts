@@ -17,14 +17,9 @@ export function readNamed(path: string): Uint8Array {
     }
     return readFileSync(path);
   } catch (error) {
-    throw unreadable(path, error);
+    const problem = fileProblem(error, path);
+    throw problem ? wrongUse(problem) : error;
   }
-}
-
-function unreadable(path: string, error: unknown): unknown {
-  const problem = fileProblem(error);
-  if (!problem) return error;
-  return wrongUse(problem.startsWith(path) ? problem : `${path}: ${problem}`);
 }
 
 /** The bytes of a file that another one names; null when there is none to be read. */

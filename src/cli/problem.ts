@@ -44,10 +44,15 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
   EIO: 'the disk reports an error',
 };
 
-/** What the operating system has against a path, in words; null when the error is not of that kind. */
-export function fileProblem(error: unknown): string | null {
+/**
+ * What the operating system has against a file, in words; null when the error is not of that kind.
+ *
+ * @param path the file, for errors that do not name one
+ */
+export function fileProblem(error: unknown, path?: string): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   const reason = FILE_ERRORS[error.code];
   if (!reason) return null;
-  return 'path' in error && typeof error.path === 'string' ? `${error.path}: ${reason}` : reason;
+  const named = 'path' in error && typeof error.path === 'string' ? error.path : path;
+  return named === undefined ? reason : `${named}: ${reason}`;
 }

@@ -3,13 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { BatchOptions } from './batch.ts';
 import type { ReplayOptions } from './replay.ts';
 import type { RunOptions } from './run.ts';
 import { MOST_RUNS } from '../lab/runs.ts';
+import { USUAL_POLICY } from '../lab/seats.ts';
+import { POLICIES } from '../policies/index.ts';
 import { CHECKOUT } from './checkout.ts';
-import { policyChoice, seedText, wholeNumber } from './choices.ts';
+import { folderName, policyChoice, seedText, wholeNumber } from './choices.ts';
 
 const MOST_WORKERS = 256;
 
@@ -23,8 +25,8 @@ export function buildProgram(finish: Finish): Command {
       'Simulated games of a war from a scenario file: check it, play it, replay it, play it many times.',
     )
     .version(version(), '--version', 'print the version')
-    .helpOption('--help', 'print this help')
-    .helpCommand(false)
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [verb]', 'print the help of a verb')
     .showSuggestionAfterError(true)
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
@@ -71,6 +73,7 @@ function addSchema(program: Command, finish: Finish): void {
     .command('schema')
     .description('print the JSON Schema of a format, for editors')
     .argument('[format]', 'scenario', 'scenario')
+    .option('--json', 'print JSON, as it always does')
     .addHelpText('after', example('schema scenario > scenario.schema.json'))
     .action(async (format: string) => finish((await import('./schema.ts')).schema(format)));
 }
@@ -114,7 +117,11 @@ function addBatch(program: Command, finish: Finish): void {
       .argument('<scenario>', 'scenario file or id')
       .requiredOption('--runs <n>', 'how many games', wholeNumber('--runs', 1, MOST_RUNS))
       .requiredOption('--seed <text>', 'seed of the batch; game number i has the seed <text>-i', seedText)
-      .requiredOption('--out <folder>', 'where the results go; a folder of the same batch goes on'),
+      .requiredOption(
+        '--out <folder>',
+        'where the results go; a folder of the same batch goes on',
+        folderName,
+      ),
   )
     .option(
       '--workers <n>',
@@ -132,7 +139,14 @@ function addBatch(program: Command, finish: Finish): void {
 function withSeats(command: Command): Command {
   return command
     .option('--variant <id>', 'a variant of the scenario')
-    .option('--policy <actor=policy>', 'machine player of a seat; may be given for each', policyChoice, {});
+    .addOption(
+      new Option(
+        '--policy <actor=policy>',
+        `machine player of a seat, of ${Object.keys(POLICIES).join(', ')}; may be given for each seat`,
+      )
+        .argParser(policyChoice)
+        .default({}, `${USUAL_POLICY} in every seat`),
+    );
 }
 
 function example(command: string): string {

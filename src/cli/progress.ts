@@ -47,7 +47,7 @@ function bar(total: number, pace: Pace): Progress {
       barsize: 30,
       gracefulExit: false,
     },
-    Presets.rect,
+    Presets.shades_classic,
   );
   drawn.start(total, 0, { rate: '… games/s', left: '…' });
   return {

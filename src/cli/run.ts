@@ -61,7 +61,7 @@ function keep(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    const problem = fileProblem(error);
+    const problem = fileProblem(error, file);
     throw problem ? wrongUse(problem) : error;
   }
   say(`The game record is in ${file}; orontes replay ${file} --verify plays it again.`);

@@ -1,5 +1,7 @@
 // The two streams: data to standard output, everything else to standard error.
 
+import { NEGATIVE, fileProblem } from './problem.ts';
+
 /** Writes data. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -29,8 +31,11 @@ const GONE = new Set(['EPIPE', 'EIO']);
  */
 export function bearClosedStreams(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (!GONE.has(error.code ?? '')) throw error;
-    process.exit();
+    if (GONE.has(error.code ?? '')) process.exit();
+    const problem = fileProblem(error, 'standard output');
+    if (!problem) throw error;
+    say(`orontes: ${problem}`);
+    process.exit(NEGATIVE);
   });
   process.stderr.on('error', () => undefined);
 }

@@ -96,7 +96,7 @@ async function playMissing(
   } finally {
     signal.removeEventListener('abort', sendHome);
     await players.close();
-    for (const { chunk, rows } of open) writeBegun(folder, chunk, rows);
+    for (const { chunk, rows } of open) if (rows.some((row) => row !== null)) writeBegun(folder, chunk, rows);
   }
   return played;
 }

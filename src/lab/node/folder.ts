@@ -1,7 +1,7 @@
 // Opens a batch folder: a new one is made, one of the same manifest goes on, any other is refused untouched.
 
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { differences } from '../manifest.ts';
 import type { Difference, Manifest } from '../manifest.ts';
 import type { Summary } from '../summary.ts';
@@ -53,7 +53,7 @@ export function openFolder(folder: string, manifest: Manifest): Opened {
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new FolderRefused(folder, { kind: 'not-a-folder' });
   }
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const manifestFile = join(folder, FILES.manifest);
   if (!existsSync(manifestFile)) {
     if (!isUntouched(folder)) {
@@ -70,6 +70,14 @@ export function openFolder(folder: string, manifest: Manifest): Opened {
     return { summary: JSON.parse(readFileSync(summaryFile, 'utf8')) as Summary, ...NOTHING };
   }
   return { summary: null, ...playedSoFar(folder, manifest) };
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never ends where a system folder takes no new ones. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  mkdirSync(folder);
 }
 
 function readManifest(folder: string, file: string): unknown {

@@ -48,6 +48,7 @@ const TABLE: readonly { use: string; says: RegExp }[] = [
   { use: 'batch three-bridges --runs 0 --seed 7 --out @new', says: /--runs takes a whole number from 1/ },
   { use: 'batch three-bridges --runs ten --seed 7 --out @new', says: /not "ten"/ },
   { use: 'batch three-bridges --runs 1e3 --seed 7 --out @new', says: /not "1e3"/ },
+  { use: 'batch three-bridges --runs 10 --seed 7 --out= ', says: /--out takes the name of a folder/ },
   { use: 'batch three-bridges --runs 10 --seed 7 --workers 0 --out @new', says: /--workers takes/ },
   { use: 'batch three-bridges --runs 10 --seed 7 --out @full', says: /other files \(thesis\.txt\)/ },
   { use: 'batch three-bridges --runs 10 --seed 7 --out @full.txt', says: /file, not a folder/ },
