@@ -49,12 +49,12 @@ interface Source {
 }
 
 /** How far a garrison's hold reaches, in km: a company's outpost about 10, ten thousand people about 34. */
-export function holdOf(people: number): number {
+function holdOf(people: number): number {
   return people <= 0 ? 0 : Math.min(36, 10 + 6 * Math.log10(Math.max(1, people / 100)) * 2);
 }
 
 /** Firmness at a distance from a garrison whose hold is known: full inside, gone at 2.6 times as far. */
-export function firmnessAt(distance: number, hold: number): number {
+function firmnessAt(distance: number, hold: number): number {
   if (hold <= 0) return 0;
   const share = Math.min(1, Math.max(0, (2.6 * hold - distance) / (1.8 * hold)));
   return share * share * (3 - 2 * share);

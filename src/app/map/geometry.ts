@@ -19,7 +19,7 @@ export function distance(one: PlanePoint, other: PlanePoint): number {
   return Math.hypot(one[0] - other[0], one[1] - other[1]);
 }
 
-export function between(one: PlanePoint, other: PlanePoint, share: number): PlanePoint {
+function between(one: PlanePoint, other: PlanePoint, share: number): PlanePoint {
   return [one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share];
 }
 
@@ -150,7 +150,7 @@ export function smooth(line: PlaneLine, closed: boolean): PlanePoint[] {
 }
 
 /** The least distance of a point from a stretch between two others. */
-export function distanceToStretch(point: PlanePoint, from: PlanePoint, to: PlanePoint): number {
+function distanceToStretch(point: PlanePoint, from: PlanePoint, to: PlanePoint): number {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = dx * dx + dy * dy;
   const share =

@@ -1,4 +1,3 @@
 // The map's only door for the rest of the app.
 export { createMap } from './map.ts';
-export { cssVariables } from './tokens.ts';
 export type * from './model.ts';

@@ -4,7 +4,7 @@ import type { MapLocation } from './model.ts';
 import type { Band } from './view.ts';
 
 /** First band (0 overview, 1 theatre, 2 operations) in which a place has a mark and a name by itself. */
-export function tierOf(location: MapLocation): 0 | 1 | 2 {
+function tierOf(location: MapLocation): 0 | 1 | 2 {
   if (location.people > 150_000 || location.seat || location.kind === 'abroad') return 0;
   if (location.people > 25_000 || location.kind === 'airbase' || location.kind === 'port') return 1;
   return 2;

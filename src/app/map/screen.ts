@@ -23,7 +23,7 @@ import { paintRoads } from './layers/roads.ts';
 import { paintRouteMarks } from './layers/route-marks.ts';
 import { ScaleBar } from './layers/scale-bar.ts';
 import { hasSupply, paintSupply } from './layers/supply.ts';
-import { stackSprites } from './layers/symbols.ts';
+import { stackName, stackSprites } from './layers/symbols.ts';
 import { writingSprites } from './layers/writings.ts';
 import { LiveSheet } from './live.ts';
 import type { MapStep } from './model.ts';
@@ -49,6 +49,7 @@ export interface Shown {
 }
 
 const carriedSize = 21;
+const dim = 0.3;
 /** How far a step stands where motion is not wanted. */
 const stillShare = 0.7;
 const stillSeconds = 0.3;
@@ -102,6 +103,8 @@ export class Screen {
   readonly #scaleBar: ScaleBar;
   readonly #spoiled = new Set<Spoiled>();
   #painted: View | null = null;
+  /** The sprite of the stack that is on the march. */
+  #dimmed: string | null = null;
 
   constructor(scene: Phaser.Scene, density: number, measure: Measure) {
     this.#scene = scene;
@@ -152,6 +155,7 @@ export class Screen {
     const { camera } = shown;
     this.#paintSheets(shown, deadline);
     this.#setSprites(shown);
+    this.#dimMoving(shown);
     this.#paintLive(shown);
     for (const sheet of Object.values(this.#sheets)) sheet.place(camera.view, camera.frame);
     for (const layer of Object.values(this.#layers)) layer.place(camera.view, camera.frame, this.#density);
@@ -185,6 +189,17 @@ export class Screen {
     layers.names.set(nameSprites(scenery, arrangement, bitmaps, this.#measure));
     layers.territories.set(territorySprites(scenery, arrangement, bitmaps, this.#measure));
     bitmaps.prune(new Set(Object.values(layers).flatMap((layer) => layer.textures())));
+  }
+
+  /** The symbol of a formation on the march is painted on its way; where it stood alone it is dimmed. */
+  #dimMoving({ arrangement, showing }: Shown): void {
+    const step = showing?.step;
+    const marching = step?.kind === 'move' ? step.formation : -1;
+    const stack = arrangement?.stacks.find(({ stack: { formations } }) => formations.includes(marching));
+    const name = stack?.stack.formations.length === 1 ? stackName(stack) : null;
+    if (this.#dimmed !== null && this.#dimmed !== name) this.#layers.stacks.setAlpha(this.#dimmed, 1);
+    if (name !== null) this.#layers.stacks.setAlpha(name, dim);
+    this.#dimmed = name;
   }
 
   #paintLive({ scenery, camera, showing, carried, seconds }: Shown): void {

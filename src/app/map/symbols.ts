@@ -1,4 +1,4 @@
-// APP-6 symbols from their parts: painted on a canvas for the map, or as SVG for tables in the panels.
+// APP-6 symbols from their parts: painted on a canvas for the map.
 
 import { mix } from './colour.ts';
 import type { MapGround, MapPosition } from './model.ts';
@@ -90,31 +90,4 @@ export function paintSymbol(
     }
   }
   context.restore();
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-/** A symbol as an SVG document of a height in CSS pixels, for panels. */
-export function symbolSvg(
-  sheet: SymbolSheet,
-  symbol: string,
-  frame: SymbolFrame,
-  colours: { fill: string; ink: string },
-  height: number,
-): string {
-  const [, , boxWidth = 1, boxHeight = 1] = sheet.viewBox;
-  const body = symbolMarks(sheet, symbol, frame)
-    .map((mark) => {
-      if ('text' in mark) {
-        return `<text x="${mark.x}" y="${mark.y}" text-anchor="middle" dominant-baseline="middle" font-family="sans-serif" font-weight="bold" font-size="${mark.size}" fill="${colours.ink}">${escaped(mark.text)}</text>`;
-      }
-      const fill = mark.fill === 'none' ? 'none' : mark.fill === 'actor' ? colours.fill : colours.ink;
-      const line = mark.stroke > 0 ? ` stroke="${colours.ink}" stroke-width="${mark.stroke}"` : '';
-      return `<path d="${mark.d}" fill="${fill}"${line}/>`;
-    })
-    .join('');
-  const width = Math.round((height * boxWidth) / boxHeight);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${sheet.viewBox.join(' ')}" aria-hidden="true">${body}</svg>`;
 }

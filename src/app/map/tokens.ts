@@ -135,14 +135,6 @@ const dark: Tokens = {
 
 export const tokens: Readonly<Record<Theme, Tokens>> = { light, dark };
 
-/** Colours of outcomes in their order: fought (five) and agreed (two), for charts and forecast bars. */
-export const outcomeColours: Readonly<
-  Record<Theme, { fought: readonly string[]; agreed: readonly string[] }>
-> = {
-  light: { fought: ['#e0d8c8', '#c4b69d', '#9f9079', '#786b5b', '#50473e'], agreed: ['#a9cdd0', '#4d9096'] },
-  dark: { fought: ['#4a4740', '#6d685e', '#918a7c', '#b9b09e', '#e6dcc8'], agreed: ['#2f6468', '#5fb0b5'] },
-};
-
 /** Font families; the map waits for them before it writes names. */
 export const fonts = {
   sans: "'Source Sans 3 Variable', 'IBM Plex Sans Arabic', 'Source Sans 3', system-ui, sans-serif",
@@ -154,7 +146,7 @@ function kebab(name: string): string {
 }
 
 /**
- * The theme as CSS custom properties: `--ink`, `--on-warn`, `--actor-blue-square-text`, `--outcome-fought-1` and so on.
+ * The theme as CSS custom properties: `--ink`, `--on-warn`, `--actor-blue-square-text` and so on.
  * Numbers and the two font families (`--font-sans`, `--font-serif`) come along.
  */
 export function cssVariables(theme: Theme): Record<string, string> {
@@ -166,9 +158,6 @@ export function cssVariables(theme: Theme): Record<string, string> {
     result[`--actor-${style}`] = colours.solid;
     result[`--actor-${style}-text`] = colours.text;
     result[`--actor-${style}-tint`] = colours.tint;
-  }
-  for (const [kind, colours] of Object.entries(outcomeColours[theme])) {
-    colours.forEach((colour, index) => (result[`--outcome-${kind}-${index + 1}`] = colour));
   }
   result['--font-sans'] = fonts.sans;
   result['--font-serif'] = fonts.serif;

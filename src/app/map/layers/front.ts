@@ -13,7 +13,7 @@ import { landPath } from './land.ts';
 const fightingReach = 9;
 
 /** The greatest firmness round a point: a line stands where either side stands. */
-export function firmnessNear(grid: ControlGrid, point: PlanePoint): number {
+function firmnessNear(grid: ControlGrid, point: PlanePoint): number {
   let most = 0;
   for (const [dx, dy] of [
     [0, 0],

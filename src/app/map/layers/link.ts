@@ -7,7 +7,7 @@ import { atPoint, pathOf, stroke } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
 
 /** Width in CSS pixels at operations zoom. */
-export function strandWidth(flow: number): number {
+function strandWidth(flow: number): number {
   return Math.min(7, Math.max(2.8, 2.3 + 0.041 * flow));
 }
 

@@ -16,7 +16,7 @@ function circle(context: CanvasRenderingContext2D, radius: number): void {
 }
 
 /** Paints a mark with its middle at the origin. */
-export function paintMark(
+function paintMark(
   context: CanvasRenderingContext2D,
   location: MapLocation,
   radius: number,

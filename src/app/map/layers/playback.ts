@@ -12,7 +12,7 @@ import { frameOf, paintSymbol, symbolFill, symbolMarks } from '../symbols.ts';
 import { writeName } from './names.ts';
 
 /** Slow at both ends. */
-export function eased(share: number): number {
+function eased(share: number): number {
   return share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2;
 }
 
@@ -101,7 +101,7 @@ function paintMove(pen: Pen, scenery: Scenery, step: MapStep & { kind: 'move' },
 }
 
 /** How far an assault has come at a share of its time, by its result. */
-export function assaultReach(result: 'repulsed' | 'undecided' | 'taken', share: number): number {
+function assaultReach(result: 'repulsed' | 'undecided' | 'taken', share: number): number {
   const advance = eased(Math.min(1, share * 1.8));
   const after = eased(Math.max(0, (share - 0.55) / 0.45));
   if (result === 'taken') return 0.72 * advance + 0.26 * after;

@@ -14,7 +14,7 @@ import { writeName } from './names.ts';
 const round = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /** The km a scale bar shows at a zoom. */
-export function scaleLength(zoom: number): number {
+function scaleLength(zoom: number): number {
   return round.find((length) => length * zoom >= 60) ?? 500;
 }
 

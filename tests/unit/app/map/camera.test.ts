@@ -103,7 +103,11 @@ describe('the film of the day', () => {
     viewer: 0,
     links: [],
   };
-  const places = [[380, 380], [390, 390], [900, 700]] as const;
+  const places = [
+    [380, 380],
+    [390, 390],
+    [900, 700],
+  ] as const;
   const march: MapStep = { kind: 'move', formation: 0, path: [0, 1], milliseconds: 400 };
   const taken: MapStep = { kind: 'control', at: 1, to: 1, milliseconds: 300 };
   const far: MapStep = { kind: 'battle', at: 2, from: [], result: 'taken', milliseconds: 500 };
