@@ -1,41 +1,14 @@
-// What the person on turn could do with the selection, and what an order would bring: asked of the engine, judged from
-// what the actor knows.
+// What the person on turn could do with the selection, each with an order that is lawful or the reason why there is none.
 
-import {
-  ENEMY,
-  NONE,
-  STANCES,
-  actorOnTurn,
-  check,
-  costOf,
-  legalOrders,
-  observe,
-  preview,
-  revealsOrDraws,
-} from '../../engine/game.ts';
-import type { Order, State, StrikePurpose, World } from '../../engine/game.ts';
+import { ENEMY, NONE, STANCES, check } from '../../engine/game.ts';
+import type { Order, StrikePurpose } from '../../engine/game.ts';
 import type { MapThing } from '../map/model.ts';
-import type { Assessment, AttackOdds, Candidate, Choice, Choices, Prepared } from '../store/model.ts';
+import type { Candidate, Choice, Choices } from '../store/model.ts';
+import { asking, levels, refused, routeName } from './asking.ts';
+import type { Asking } from './asking.ts';
 import type { Game } from './game.ts';
 import { say } from './ground.ts';
-import { orderSentence, previewWords, refusalSentence } from './words.ts';
 import { neighbours } from './ways.ts';
-
-/** The actor on turn, what it knows and the language to answer in. */
-export interface Asking {
-  readonly world: World;
-  readonly view: State;
-  readonly actor: number;
-  readonly language: string;
-  readonly legal: readonly Order[];
-}
-
-/** Prepares the questions of one moment. */
-function asking(game: Game, language: string): Asking {
-  const actor = actorOnTurn(game.state);
-  const view = observe(game.world, game.state, actor);
-  return { world: game.world, view, actor, language, legal: legalOrders(game.world, view) };
-}
 
 /** What an order with a place in mind is called in the list of choices. */
 export type ChoiceKey =
@@ -64,11 +37,6 @@ function ownAt({ world, view, actor }: Asking, place: number): number[] {
 
 function atWar({ world, view, actor }: Asking, other: number): boolean {
   return other !== NONE && view.relation[actor * world.actors.count + other] === ENEMY;
-}
-
-function refused(ask: Asking, order: Order): string | null {
-  const refusal = check(ask.world, ask.view, order);
-  return refusal ? refusalSentence(ask.world, refusal, ask.language) : null;
 }
 
 /** The first of some orders that is lawful; else why the first is not. */
@@ -120,11 +88,6 @@ function detailOf(ask: Asking, order: Order | null): string {
   }
 }
 
-function routeName({ world, language }: Asking, route: number): string {
-  const end = (l: number | undefined) => say(world.locations.names[l ?? NONE], language);
-  return `${end(world.routes.from[route])} – ${end(world.routes.to[route])}`;
-}
-
 function choice(
   ask: Asking,
   key: ChoiceKey,
@@ -150,10 +113,10 @@ function byFormations(a: Order, b: Order): number {
 }
 
 function fromHere(ask: Asking, place: number, only: number | null): Choice[] {
-  const here = ownAt(ask, place).filter((formation) => only === null || formation === only);
+  const here = ownAt(ask, place);
   if (here.length === 0) return [];
   const idle = here.filter((formation) => ask.view.acted[formation] !== ask.view.round[0]);
-  const group = idle.length > 0 ? idle : here;
+  const group = only !== null && here.includes(only) ? [only] : idle.length > 0 ? idle : here;
   const around = neighbours(ask.world, place).map((edge) => edge.place);
   const hostile = around.filter((near) => atWar(ask, ask.view.controller[near] ?? NONE));
   const moves = ask.legal.filter(
@@ -379,15 +342,6 @@ function everywhere(ask: Asking): Choice[] {
   return list;
 }
 
-/** Levels of commitment that can be set now, those nearest to the present one first when raising. */
-function levels(ask: Asking): readonly number[] {
-  const now = Math.round(ask.view.commitment[ask.actor] ?? 0);
-  const near = [now + 10, now + 5, now - 5, now - 10, now + 20, now - 20];
-  return [...new Set(near.map((level) => Math.max(0, Math.min(100, level))))].filter(
-    (level) => level !== now,
-  );
-}
-
 /** Everything that could be done with the selection; with none, what needs no place. */
 export function choicesFor(
   game: Game,
@@ -402,212 +356,11 @@ export function choicesFor(
     const only = selection.kind === 'formation' ? selection.index : null;
     const place = only === null ? selection.index : (ask.view.at[only] ?? NONE);
     if (place !== NONE) {
-      const leaving = fromHere(ask, place, null);
+      const leaving = fromHere(ask, place, only);
       list.push(...leaving);
       if (leaving.length === 0) list.push(...intoHere(ask, place));
       list.push(...stanceAt(ask, place), ...strikesAt(ask, place));
     }
   } else list.push(...everywhere(ask));
   return { version, selection, list };
-}
-
-function oddsOf(
-  ask: Asking,
-  order: Order,
-): { odds: AttackOdds | null; people: Assessment['people']; path: readonly number[] } {
-  const expected = preview(ask.world, ask.view, order);
-  if (expected.kind === 'attack' && order.kind === 'attack') {
-    const share = (games: number) =>
-      games / Math.max(1, expected.repulsed + expected.undecided + expected.carried);
-    const repulsed = Math.round(50 * share(expected.repulsed));
-    const carried = Math.min(50 - repulsed, Math.round(50 * share(expected.carried)));
-    return {
-      odds: {
-        repulsed,
-        carried,
-        undecided: 50 - repulsed - carried,
-        own: expected.ownLosses,
-        theirs: expected.theirLosses,
-        ownActor: ask.actor,
-        theirActor: ask.view.controller[order.target] ?? NONE,
-      },
-      people: {
-        under: ask.view.atHome[order.target] ?? 0,
-        harmed: expected.harmed,
-        displaced: expected.displaced,
-      },
-      path: [],
-    };
-  }
-  if (expected.kind === 'strike')
-    return {
-      odds: null,
-      people: { under: expected.people, harmed: expected.harmed, displaced: 0 },
-      path: [],
-    };
-  if (expected.kind === 'move') return { odds: null, people: null, path: expected.path };
-  return { odds: null, people: null, path: [] };
-}
-
-/** What an order would bring, or why it cannot be given. */
-function assess(ask: Asking, order: Order): Assessment {
-  const { world, view, language } = ask;
-  const title = orderSentence(world, order, language);
-  const refusal = refused(ask, order);
-  const common = { order, title, refusal, cost: costOf(order), draws: revealsOrDraws(order) };
-  if (refusal !== null)
-    return {
-      ...common,
-      figures: [],
-      odds: null,
-      people: null,
-      sentences: [],
-      risks: [],
-      willingness: [],
-      path: [],
-    };
-  const expected = preview(world, view, order);
-  const words = previewWords(world, view, order, expected, language);
-  return {
-    ...common,
-    ...oddsOf(ask, order),
-    figures: words.figures,
-    sentences: words.sentences,
-    risks: words.risks,
-    willingness:
-      'willingness' in expected
-        ? expected.willingness.map(({ actor, deal, now, then: after, needs }) => ({
-            actor,
-            deal: say(world.deals.names[deal], language),
-            now,
-            after,
-            needs,
-          }))
-        : [],
-  };
-}
-
-/** Orders that differ from this one in what it names: its target, place, actor or deal. */
-function alternatives(ask: Asking, order: Order): { index: number; name: string; order: Order }[] {
-  const { world, actor, language } = ask;
-  const places = world.locations.ids.map((id, index) => ({
-    index,
-    name: say(world.locations.names[index], language) || id,
-  }));
-  switch (order.kind) {
-    case 'move':
-      return places.map((place) => ({ ...place, order: { ...order, to: place.index } }));
-    case 'attack':
-      return places.map((place) => ({ ...place, order: { ...order, target: place.index } }));
-    case 'stance':
-      return STANCES.map((stance, index) => ({ index, name: stance, order: { ...order, stance } }));
-    case 'strike':
-      return order.purpose === 'interdict'
-        ? world.routes.ids.map((_, index) => ({
-            index,
-            name: routeName(ask, index),
-            order: { ...order, target: index },
-          }))
-        : places.map((place) => ({ ...place, order: { ...order, target: place.index } }));
-    case 'ship':
-      return (world.actors.entries[actor] ?? []).flatMap((entry) =>
-        (world.actors.clients[actor] ?? []).map((client) => ({
-          index: entry * world.actors.count + client,
-          name: `${say(world.actors.short[client], language)}, ${routeName(ask, entry)}`,
-          order: { ...order, entry, client },
-        })),
-      );
-    case 'reinforce':
-      return (world.actors.entries[actor] ?? []).flatMap((entry) =>
-        world.formations.ids
-          .map((_, f) => f)
-          .filter((f) => world.formations.sponsor[f] === actor)
-          .map((formation) => ({
-            index: entry * world.formations.count + formation,
-            name: `${say(world.formations.names[formation], language)}, ${routeName(ask, entry)}`,
-            order: { ...order, formation, entry },
-          })),
-      );
-    case 'press':
-      return world.actors.ids.map((_, index) => ({
-        index,
-        name: say(world.actors.names[index], language),
-        order: { ...order, actor: index },
-      }));
-    case 'propose':
-    case 'accept':
-    case 'reject':
-      return world.deals.ids.map((_, index) => ({
-        index,
-        name: say(world.deals.names[index], language),
-        order: { ...order, deal: index },
-      }));
-    case 'refit':
-    case 'commit':
-    case 'end':
-      return [];
-  }
-}
-
-/** The order with what can still be changed about it. */
-export function prepare(game: Game, from: Choice, order: Order, language: string): Prepared {
-  const ask = asking(game, language);
-  const named = alternatives(ask, order);
-  const lawful = named.filter((other) => check(ask.world, ask.view, other.order) === null);
-  const present = named.find((other) => sameOrder(other.order, order));
-  const targets =
-    present && !lawful.includes(present) && order.kind !== 'stance' ? [present, ...lawful] : lawful;
-  return {
-    choice: from.key,
-    order,
-    assessment: assess(ask, order),
-    candidates: from.candidates,
-    targets: (order.kind === 'stance' ? named : targets).map(({ index, name }) => ({ index, name })),
-    target: targetOf(game.world, order),
-    levels:
-      order.kind === 'strike'
-        ? Array.from({ length: ask.view.sorties[ask.actor] ?? 0 }, (_, index) => index + 1)
-        : order.kind === 'commit'
-          ? levels(ask)
-              .filter((level) => check(ask.world, ask.view, { kind: 'commit', level }) === null)
-              .toSorted((a, b) => a - b)
-          : [],
-  };
-}
-
-/** The order naming another target of its list of alternatives; the same order when there is no such. */
-export function retarget(game: Game, order: Order, index: number, language: string): Order {
-  const ask = asking(game, language);
-  return alternatives(ask, order).find((other) => other.index === index)?.order ?? order;
-}
-
-/** Index of the alternative that an order names now, or -1. */
-function targetOf(world: World, order: Order): number {
-  switch (order.kind) {
-    case 'move':
-      return order.to;
-    case 'attack':
-    case 'strike':
-      return order.target;
-    case 'stance':
-      return STANCES.indexOf(order.stance);
-    case 'ship':
-      return order.entry * world.actors.count + order.client;
-    case 'reinforce':
-      return order.entry * world.formations.count + order.formation;
-    case 'press':
-      return order.actor;
-    case 'propose':
-    case 'accept':
-    case 'reject':
-      return order.deal;
-    case 'refit':
-    case 'commit':
-    case 'end':
-      return NONE;
-  }
-}
-
-function sameOrder(a: Order, b: Order): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

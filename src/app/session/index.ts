@@ -1,7 +1,8 @@
 // Everything that the screens can ask for. They read the store and call these; nothing else reaches the engine.
 
 import { mapOnPage } from '../store/mapHold.ts';
-import { appStore } from '../store/store.ts';
+import { t } from 'i18next';
+import { appStore, notify } from '../store/store.ts';
 import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
 import { select } from './play.ts';
 import * as play from './play.ts';
@@ -18,10 +19,22 @@ function followSystem(): void {
   read();
 }
 
+/** Says what went wrong where nobody caught it, and lets the page go on. */
+function catchFaults(): void {
+  const tell = (reason: unknown) => {
+    appStore.setState({ busy: null, film: null });
+    const text = reason instanceof Error ? reason.message : String(reason);
+    notify({ tone: 'error', text: t('error.action', { reason: text }), remedy: t('error.actionRemedy') });
+  };
+  window.addEventListener('unhandledrejection', (event) => tell(event.reason));
+  window.addEventListener('error', (event) => tell(event.error ?? event.message));
+}
+
 /** Reads what the page remembers and what can be played. */
 function boot(): void {
   const { theme, noteSeen } = readSettings();
   followSystem();
+  catchFaults();
   appStore.setState({ theme, noteSeen, dialog: noteSeen ? null : 'note' });
   start.newSeed();
   void start.loadStart();

@@ -6,7 +6,7 @@ import type { MapThing } from '../map/model.ts';
 import { mapOnPage } from '../store/mapHold.ts';
 import type { Choice } from '../store/model.ts';
 import { appStore } from '../store/store.ts';
-import { prepare, retarget as retargeted } from './choices.ts';
+import { prepare, retarget as retargeted } from './prepare.ts';
 import { autosave, currentGame, refresh, selectThing } from './current.ts';
 import { LONGEST_FILM, filmOf } from './film.ts';
 import { canUndo, isPerson, isWatched, playOrder, playPolicyTurn, undo as takeBack } from './game.ts';

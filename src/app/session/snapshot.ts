@@ -423,7 +423,6 @@ export function makeSnapshot(scene: Scene): Snapshot {
         ? { value: state.commitment[viewer] ?? 0, word: willWord(state.commitment[viewer] ?? 0, language) }
         : null,
     deals: dealViews(world, state, language),
-    cargo: [],
     ready: ready.flatMap(({ there }) => there.map((formation) => formation.index)),
     readyPlaces: ready.map(({ place, there }) => ({
       place: place.index,

@@ -131,7 +131,12 @@ function showGame(): void {
 export async function resume(): Promise<void> {
   const entry = entries.get(kept?.key ?? '');
   if (!kept || !entry) return;
-  await showRecord(entry, kept.record, kept.hash);
+  try {
+    await showRecord(entry, kept.record, kept.hash);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    notify({ tone: 'error', text: t('save.broken', { reason }), remedy: t('save.brokenRemedy') });
+  }
 }
 
 /** Shows a game from its record; says where it differs from what it was. */

@@ -163,11 +163,6 @@ export interface DealView {
   readonly parties: readonly number[];
 }
 
-/** A shipment or a formation on its way. */
-export interface CargoView {
-  readonly text: string;
-}
-
 /** A place with formations that can act. */
 export interface ReadyPlace {
   readonly place: number;
@@ -211,7 +206,6 @@ export interface Snapshot {
   readonly resolve: { readonly value: number; readonly floor: number; readonly word: string } | null;
   readonly commitment: { readonly value: number; readonly word: string } | null;
   readonly deals: readonly DealView[];
-  readonly cargo: readonly CargoView[];
   /** Formations of the actor on turn that can act, those first that stand nearest to opponents. */
   readonly ready: readonly number[];
   /** The places where they stand, those with most opponents one road away first. */

@@ -1,0 +1,29 @@
+// The short scenario as a world and as games, for the session's tests.
+
+import { readFileSync } from 'node:fs';
+import { newGame, PERSON } from '../../../../src/app/session/game.ts';
+import type { Game } from '../../../../src/app/session/game.ts';
+import type { World } from '../../../../src/engine/game.ts';
+import { checkScenario, compileScenario } from '../../../../src/scenario/index.ts';
+
+function read(): World {
+  const file = 'scenarios/three-bridges.json';
+  const { scenario } = checkScenario({ file, text: readFileSync(file, 'utf8'), resolve: () => null });
+  if (!scenario) throw new Error(`${file} has errors`);
+  return compileScenario(scenario, { variant: null });
+}
+
+export const bridges = read();
+
+/** Index of a row by its id. */
+export function row(table: { readonly ids: readonly string[] }, id: string): number {
+  const index = table.ids.indexOf(id);
+  if (index < 0) throw new Error(`no "${id}"`);
+  return index;
+}
+
+/** A game in which people have some seats and policies the others. */
+export function gameOf(people: readonly string[], seed = '7'): Game {
+  const seats = bridges.actors.ids.map((id) => (people.includes(id) ? PERSON : 'heuristic'));
+  return newGame(bridges, seats, seed, null);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import {
+  canUndo,
+  isPerson,
+  playOrder,
+  playPolicyTurn,
+  replay,
+  undo,
+} from '../../../../src/app/session/game.ts';
+import type { Game } from '../../../../src/app/session/game.ts';
+import { END, actorOnTurn, legalOrders, outcomeOf, stateHash } from '../../../../src/engine/game.ts';
+import type { OrderKind } from '../../../../src/engine/game.ts';
+import { bridges, gameOf } from './bridges.ts';
+
+/** Lets policies play until a person is asked or the game is over. */
+function untilAsked(game: Game): void {
+  while (outcomeOf(game.state) === null && !isPerson(game, actorOnTurn(game.state))) playPolicyTurn(game);
+}
+
+/** Gives the first lawful order of a kind. */
+function give(game: Game, kind: OrderKind): void {
+  const order = legalOrders(game.world, game.state).find((each) => each.kind === kind);
+  if (!order) throw new Error(`no ${kind} is lawful`);
+  expect(playOrder(game, order)).toBeNull();
+}
+
+describe('taking orders back', () => {
+  test('a move is taken back to the very state before it', () => {
+    const game = gameOf(['council']);
+    untilAsked(game);
+    const before = stateHash(game.state);
+    give(game, 'move');
+    expect(stateHash(game.state)).not.toBe(before);
+    expect(undo(game)).toBe(true);
+    expect(stateHash(game.state)).toBe(before);
+    expect(canUndo(game)).toBe(false);
+  });
+
+  test('an earlier order stays when a later one is taken back', () => {
+    const game = gameOf(['council']);
+    untilAsked(game);
+    give(game, 'stance');
+    const between = stateHash(game.state);
+    give(game, 'move');
+    undo(game);
+    expect(stateHash(game.state)).toBe(between);
+    expect(game.played.at(-1)?.order.kind).toBe('stance');
+  });
+
+  test('an attack drew chance and stands, and so does what was ordered before it', () => {
+    const game = gameOf(['council']);
+    untilAsked(game);
+    give(game, 'stance');
+    give(game, 'attack');
+    expect(canUndo(game)).toBe(false);
+    expect(undo(game)).toBe(false);
+    expect(game.played.at(-1)?.order.kind).toBe('attack');
+  });
+
+  test('a turn that was ended is not opened again', () => {
+    const game = gameOf(['council']);
+    untilAsked(game);
+    give(game, 'move');
+    playOrder(game, END);
+    expect(canUndo(game)).toBe(false);
+  });
+});
+
+test('a game played again from its orders has the same hash after every round', () => {
+  const game = gameOf([]);
+  untilAsked(game);
+  expect(outcomeOf(game.state)).not.toBeNull();
+  const orders = game.played.map(({ order }) => order);
+  const again = replay(bridges, game.seats, game.seed, null, orders);
+  expect(again.refusedAt).toBeNull();
+  expect(again.game.hashes).toEqual(game.hashes);
+  expect(game.hashes.length).toBeGreaterThan(1);
+});
+
+test('a replay stops at the first order that is not possible and says which', () => {
+  const game = gameOf(['council']);
+  untilAsked(game);
+  give(game, 'move');
+  const orders = game.played.map(({ order }) => order);
+  const last = orders.at(-1);
+  if (!last) throw new Error('nothing was played');
+  const { game: again, refusedAt } = replay(bridges, game.seats, game.seed, null, [...orders, last]);
+  expect(refusedAt).toBe(orders.length);
+  expect(stateHash(again.state)).toBe(stateHash(game.state));
+});
