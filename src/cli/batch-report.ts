@@ -33,7 +33,7 @@ function headline(world: World, manifest: Manifest, summary: Summary): string {
     return policy === USUAL_POLICY ? [] : [`${nameOf(world.actors.names[actor]!)} by ${policy}`];
   });
   if (chosen.length === 0) return head;
-  return `${head}\nPlayed by ${USUAL_POLICY} but for ${chosen.join(', ')}.`;
+  return `${head}\nPlayed by ${USUAL_POLICY}, except: ${chosen.join(', ')}.`;
 }
 
 function outcomes(world: World, summary: Summary): string {

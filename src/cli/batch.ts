@@ -101,6 +101,7 @@ async function play(
     );
     return stop.code() ?? NEGATIVE;
   } catch (error) {
+    if (error instanceof FolderRefused) throw wrongUse(refusal(error));
     const file = fileProblem(error, options.out);
     throw file ? new Problem(NEGATIVE, `${file}; what is there is kept, so the same command goes on`) : error;
   } finally {
@@ -137,6 +138,11 @@ function refusal({ folder, problem }: FolderRefused): string {
       return `${folder} holds other files (${few(problem.names)}) and no manifest.json of a batch; ${other}`;
     case 'unreadable-manifest':
       return `${folder}/manifest.json cannot be read as JSON; ${other}`;
+    case 'at-work':
+      return (
+        `process ${problem.process} is at work in ${folder}; wait for it or ${other}` +
+        ` (if that process is no orontes, take ${problem.file} away)`
+      );
     case 'another-batch':
       return `${folder} holds another batch (${few(problem.differences.map(told))}); ${other}`;
   }

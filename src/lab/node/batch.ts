@@ -6,7 +6,9 @@ import type { Manifest } from '../manifest.ts';
 import { SLICE_RUNS, chunkCount, chunkStretch, slices } from '../runs.ts';
 import type { Stretch } from '../runs.ts';
 import type { Summary } from '../summary.ts';
-import { readBegun, removeChunks, writeBegun, writeChunk } from './chunks.ts';
+import { claim, release } from './claim.ts';
+import { claimFile, readBegun, removeChunks, writeBegun, writeChunk } from './chunks.ts';
+import { FolderRefused } from './folder.ts';
 import { joinChunks } from './join.ts';
 import { logSitting, watchMemory } from './log.ts';
 import type { Players } from './pool.ts';
@@ -34,8 +36,23 @@ export type BatchEnd =
   | { readonly kind: 'complete'; readonly summary: Summary }
   | { readonly kind: 'stopped'; readonly safe: number };
 
-/** Plays the chunks that are missing and joins all. Rejects when a worker dies or a file cannot be written. */
+/**
+ * Plays the games that are missing and joins all. Rejects when a worker dies or a file cannot be written.
+ *
+ * @throws {FolderRefused} when another process is at work in the folder
+ */
 export async function playBatch(batch: Batch): Promise<BatchEnd> {
+  const file = claimFile(batch.folder);
+  const other = claim(file);
+  if (other !== null) throw new FolderRefused(batch.folder, { kind: 'at-work', process: other, file });
+  try {
+    return await playClaimed(batch);
+  } finally {
+    release(file);
+  }
+}
+
+async function playClaimed(batch: Batch): Promise<BatchEnd> {
   const { folder, manifest, found } = batch;
   const memory = watchMemory(manifest.runs);
   const begun = new Date().toISOString();

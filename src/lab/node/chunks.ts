@@ -25,6 +25,12 @@ function begunFile(batch: string, chunk: number): string {
   return join(chunksFolder(batch), `${String(chunk).padStart(6, '0')}-begun.json.gz`);
 }
 
+/** The file that says which process is at work in a batch folder. */
+export function claimFile(batch: string): string {
+  mkdirSync(chunksFolder(batch), { recursive: true });
+  return join(chunksFolder(batch), 'at-work.json');
+}
+
 /** Writes a file whole or not at all, by way of the chunks folder. */
 export function writeWhole(batch: string, path: string, content: string | Uint8Array): void {
   const scratch = scratchFile(batch);

@@ -22,6 +22,7 @@ export type FolderProblem =
   | { readonly kind: 'not-a-folder' }
   | { readonly kind: 'foreign-files'; readonly names: readonly string[] }
   | { readonly kind: 'unreadable-manifest' }
+  | { readonly kind: 'at-work'; readonly process: number; readonly file: string }
   | { readonly kind: 'another-batch'; readonly differences: readonly Difference[] };
 
 /** A folder that this batch must leave alone. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -8,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -204,6 +205,36 @@ describe('a batch that was stopped', () => {
     };
     await expect(playIn(home, { lanes: 1, onPlay: dies })).rejects.toThrow('out of memory');
     expect(openFolder(home, manifest)).toMatchObject({ finished: [0, 1, 2, 3, 4, 5], games: 6000 });
+  });
+});
+
+describe('a folder in which a process has said that it is at work', () => {
+  const FOLDER = 'chunks';
+  function say(id: number): void {
+    openFolder(home, manifest);
+    mkdirSync(join(home, FOLDER), { recursive: true });
+    const said = JSON.stringify({ process: id, host: hostname() });
+    writeFileSync(join(home, FOLDER, 'at-work.json'), said);
+  }
+
+  test('is refused while that process lives', async () => {
+    say(process.ppid);
+    await expect(playIn(home)).rejects.toMatchObject({
+      problem: { kind: 'at-work', process: process.ppid },
+    });
+    expect(readdirSync(join(home, FOLDER))).toEqual(['at-work.json']);
+  });
+
+  test('goes on when that process was killed', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    say(pid);
+    expect((await playIn(home)).kind).toBe('complete');
+    expect(readdirSync(home).toSorted()).toEqual(ALL_FILES);
+  });
+
+  test('is free again after a stop', async () => {
+    await playIn(home, { stopAfter: 2000 });
+    expect(readdirSync(join(home, FOLDER))).not.toContain('at-work.json');
   });
 });
 
