@@ -142,6 +142,7 @@ export const PLAIN = {
   morale: {
     resolveLost: 1,
     resolveGained: 0.5,
+    elation: 0,
     shock: 50,
     shockReach: 100,
     shockFade: 200,

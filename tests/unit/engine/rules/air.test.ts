@@ -92,6 +92,11 @@ describe('who may strike what', () => {
     expect(game.to('red').refused('strike wear west 1')).toBe('no-air-arm red');
   });
 
+  test('no sorties against a sea lane', () => {
+    const game = situation(`${FRONT}\n place isle red\n road east isle sea 30`, arm());
+    expect(game.refused('strike interdict east--isle 1')).toMatch(/^no-path/);
+  });
+
   test('an arm strikes for the purposes it has', () => {
     const game = situation(FRONT, arm({ purposes: ['support'] }));
     expect(game.refused('strike wear east 1')).toBe('wrong-purpose blue');

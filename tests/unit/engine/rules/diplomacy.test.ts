@@ -83,7 +83,8 @@ describe('pressing', () => {
     expect(game.refused('press red')).toBe('already-pressed red');
     game.night();
     expect(game.get('pressure', 'blue')).toBeCloseTo(0.195, 12);
-    expect(game.play('press lender')).toEqual(['pressed blue lender 0.2']);
+    // 0.4 x a half
+    expect(game.play('press envoy')).toEqual(['pressed blue envoy 0.2']);
     expect(game.to('envoy').refused('press red')).toBeNull();
   });
 
@@ -102,6 +103,26 @@ describe('pressing', () => {
       'blue truce 0.000 of 0.5',
       'red truce 0.075 of 0.5',
     ]);
+  });
+
+  test('a client that presses its sponsor asks for help: 2 points of commitment, by its credit', () => {
+    const game = situation(LAND, TALKS);
+    expect(game.preview('press lender')).toMatchObject({ commitment: 2, willingness: [] });
+    expect(game.play('press lender')).toEqual(['help-asked blue lender 2']);
+    expect([game.get('commitment', 'lender'), game.get('pressure', 'lender')]).toEqual([62, 0]);
+    const doubted = situation(LAND, TALKS);
+    doubted.set('credit', 0.25, 'blue').play('press lender');
+    expect(doubted.get('commitment', 'lender')).toBe(60.5);
+    expect(
+      doubted.set('commitment', 99.9, 'lender').set('pressed', 0, 'blue', 'lender').preview('press lender'),
+    ).toMatchObject({ commitment: expect.closeTo(0.1, 9) });
+  });
+
+  test('a sponsor that is itself pressed passes it on: half as much again for each point', () => {
+    const game = situation(LAND, { ...TALKS, rules: { diplomacy: { passedOn: 0.5 } } });
+    game.set('pressure', 1, 'lender').to('lender');
+    // 0.4 x 0.6 x 1.5
+    expect(game.play('press blue')).toEqual(['pressed lender blue 0.36']);
   });
 
   test('only among those who speak and are not at war', () => {
@@ -178,5 +199,43 @@ describe('proposals', () => {
     expect(game.play('propose truce')).toEqual(['deal-proposed envoy truce']);
     expect(game.refused('accept truce')).toBe('not-a-party truce');
     expect(game.to('mute').refused('propose calm')).toBe('does-not-speak mute');
+  });
+});
+
+describe('credit', () => {
+  const talk = { failedProposal: 0.2, noAnswer: 0.1, creditRegained: 0.05, silence: 0.02, afterRefusal: 0.5 };
+  const game = () => situation(LAND, { ...TALKS, rules: { diplomacy: talk } });
+
+  test('is what a word weighs: half the credit, half the pressure', () => {
+    const half = game().set('credit', 0.5, 'envoy').to('envoy');
+    half.play('press red');
+    expect(half.get('pressure', 'red')).toBeCloseTo(0.075, 12);
+  });
+
+  test('a fifth is lost with a proposal that is refused, and half the pressure goes from who refused', () => {
+    const refused = game().set('pressure', 0.8, 'red');
+    refused.play('propose truce');
+    refused.to('red').play('reject truce');
+    expect(refused.get('credit', 'blue')).toBeCloseTo(0.8, 12);
+    expect([refused.get('credit', 'red'), refused.get('pressure', 'red')]).toEqual([1, 0.4]);
+  });
+
+  test('with one that lapses both who made it and who left it unanswered lose', () => {
+    const lapsed = game();
+    lapsed.play('propose truce');
+    lapsed.night();
+    lapsed.night();
+    // Blue spoke on the first day (it has all it can have) and was silent on the second: 0.8 - 0.02; red 0.98 x 0.9 - 0.02
+    expect(lapsed.get('credit', 'blue')).toBeCloseTo(0.78, 12);
+    expect(lapsed.get('credit', 'red')).toBeCloseTo(0.862, 12);
+  });
+
+  test('comes back with talk, goes with silence, and those who cannot speak have no part in it', () => {
+    const quiet = game().set('credit', 0.5, 'envoy').to('envoy');
+    quiet.play('press red');
+    quiet.night();
+    expect([quiet.get('credit', 'envoy'), quiet.get('credit', 'blue'), quiet.get('credit', 'mute')]).toEqual([
+      0.55, 0.98, 1,
+    ]);
   });
 });

@@ -54,6 +54,15 @@ describe('the fall of a place', () => {
     expect(game.get('cohesion', 'one')).toBe(100);
   });
 
+  test('lifts those of the taker near it, where the rules say so', () => {
+    // 20 x 10 / 10 x (1 - 30 / 200)
+    const game = situation(`${FALL}\n troops rear blue west 500 cohesion 60`, {
+      rules: { morale: { elation: 20 } },
+    });
+    game.play('move guard east');
+    expect(game.get('cohesion', 'rear')).toBeCloseTo(60 + 17, 9);
+  });
+
   test('is part of the momentum, which halves each day', () => {
     const game = situation(FALL);
     game.play('move guard east');
@@ -190,6 +199,48 @@ describe('collapse', () => {
     const game = situation(REALM, extras);
     game.set('resolve', 15.1, 'red').set('resolve', 0, 'green').set('resolve', 0, 'blue');
     expect(game.night().filter((line) => line.startsWith('actor-collapsed'))).toEqual([]);
+  });
+
+  test('former allies are driven out of what has gone to their opponents', () => {
+    const game = situation(
+      `${REALM}\n troops guests friend capital 500\n place refuge friend\n road capital refuge motorway 30`,
+      {
+        ...extras,
+        patch: {
+          ...extras.patch,
+          actors: { ...extras.patch.actors, friend: anActor({ ground: { resolve: 50 } }) },
+          relations: { 'friend--red': 'ally', 'blue--friend': 'enemy' },
+        },
+      },
+    );
+    game.set('resolve', 15, 'red');
+    expect(game.night()).toContain('formation-retreated guests capital refuge');
+    expect([game.holder('capital'), game.whereIs('guests')]).toEqual(['blue', 'refuge']);
+  });
+
+  test('what its ground held goes as with any place that is lost: works, stocks, stance, aircraft', () => {
+    const game = situation(REALM, {
+      ...extras,
+      patch: {
+        actors: {
+          ...extras.patch.actors,
+          red: { ground: { resolve: 20, floor: 15 }, air: { bases: { capital: { sorties: 4 } } } },
+        },
+      },
+    });
+    game
+      .set('resolve', 15, 'red')
+      .set('fortification', 0.4, 'capital')
+      .set('stock', 6, 'capital')
+      .set('stance', 1, 'capital');
+    expect(game.night()).toContain('base-lost capital red 4');
+    // A garrison of its own dug until then: 0.4 is the most; a fifth of it is of use to blue.
+    expect(game.get('fortification', 'capital')).toBeCloseTo(0.08, 9);
+    expect([
+      game.get('stock', 'capital'),
+      game.get('stance', 'capital'),
+      game.get('lostBase', 'capital'),
+    ]).toEqual([3, 0, 1]);
   });
 
   test('it happens once', () => {

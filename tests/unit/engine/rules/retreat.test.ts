@@ -80,6 +80,26 @@ describe('a second retreat in one turn', () => {
     expect(game.whereIs('picket')).toBeNull();
   });
 
+  test('a rising at night is not the same turn as the first of the day', () => {
+    const game = situation(
+      `
+      place a blue
+      place c red
+      place d red value 5 people 100000 home blue 1
+      place e red yield 9
+      road a c motorway 20
+      road c d motorway 20
+      road d e motorway 20
+      troops one blue a 5000
+      troops picket red c 1000 cohesion 31`,
+      { patch: { actors: { red: { ground: { resolve: 20 } } } } },
+    );
+    expect(game.play('attack one c hold')).toContain('formation-retreated picket c d');
+    const night = game.night();
+    expect(night).toContain('place-rose d red blue');
+    expect(night).toContain('formation-retreated picket d e');
+  });
+
   test('on a later turn it is one again', () => {
     const game = situation(`
       place a blue

@@ -37,7 +37,7 @@ describe('commitment', () => {
     expect(game.refused('commit 34')).toBe('commitment-step 15');
     expect(game.refused('commit 50')).toBe('same-commitment');
     expect(game.refused('commit 101')).toBe('malformed');
-    expect(game.play('commit 65')).toEqual(['commitment-set lender 65']);
+    expect(game.play('commit 65')).toEqual(['commitment-set lender 50 65']);
     expect(game.refused('commit 60')).toBe('already-committed');
     expect(game.to('blue').refused('commit 10')).toBe('not-a-sponsor blue');
   });
@@ -83,6 +83,21 @@ describe('shipments', () => {
     expect(game.refused('ship inland--port blue')).toBe('entry-not-yours inland--port');
     expect(game.give('port', 'red').refused('ship overseas--port blue')).toBe('entry-lost port');
     expect(game.to('blue').refused('ship overseas--port blue')).toBe('does-not-ship blue');
+  });
+
+  test('nothing is sent to a client that has collapsed', () => {
+    const game = situation(PORT, lender(50));
+    expect(game.set('collapsed', 1, 'blue').refused('ship overseas--port blue')).toBe('collapsed blue');
+    expect(game.refused('reinforce volunteers overseas--port')).toBe('collapsed blue');
+  });
+
+  test('no more is sent while too much is on the way', () => {
+    const game = situation(PORT.replace('days 2', 'days 60'), lender(100));
+    for (let round = 0; round < 24; round++) {
+      game.to('lender').play('ship overseas--port blue');
+      game.night();
+    }
+    expect(game.to('lender').refused('ship overseas--port blue')).toBe('too-much-on-the-way 24');
   });
 });
 
