@@ -19,8 +19,8 @@ export function begin(world: World, seed: string, emit: Emit = silent, state: St
   seedStreams(state, seed);
   setStart(world, state);
   drawUncertain(world, state, seed);
-  const window = world.calendar.latestLast - world.calendar.earliestLast + 1;
-  state.lastRound[0] = world.calendar.earliestLast + Math.floor(draw(state, 'setup') * window);
+  const choices = world.calendar.latestLast - world.calendar.earliestLast + 1;
+  state.lastRound[0] = world.calendar.earliestLast + Math.floor(draw(state, 'setup') * choices);
   state.round[0] = 1;
   state.supplyStale.fill(1);
   for (let link = 0; link < world.links.count; link++) {
