@@ -104,6 +104,12 @@ export class Camera {
     this.fly({ x: point[0], y: point[1], zoom: Math.max(this.#view.zoom, focusZoom) });
   }
 
+  /** Flies to a point at the zoom that is. */
+  look(point: PlanePoint): void {
+    this.#byHand++;
+    this.fly({ x: point[0], y: point[1], zoom: this.#view.zoom });
+  }
+
   /** Flies to a view; at once where motion is not wanted. */
   fly(to: View): void {
     const target = this.#confined(to);

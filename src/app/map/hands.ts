@@ -6,6 +6,7 @@ import { listen } from './gestures.ts';
 import type { MapThing, OperationsMap, Unsubscribe } from './model.ts';
 import type { Pointer } from './pointing.ts';
 import { placeAt, thingAt } from './pointing.ts';
+import type { PlanePoint } from './projection.ts';
 import type { Scenery } from './scenery.ts';
 
 /** How far a dragged symbol may miss a place, in pixels. */
@@ -27,6 +28,8 @@ export interface Table {
   camera: Camera;
   scenery: Scenery;
   arrangement: () => Arrangement | null;
+  /** The point of the plane that a pixel of the small map in the corner shows; null beside it. */
+  inset: (pixel: PlanePoint) => PlanePoint | null;
   /** Something has moved: the next frame must be drawn. */
   changed: () => void;
 }
@@ -67,7 +70,7 @@ export class Hands {
         this.#stepped = -1;
         this.#point(at === null ? null : this.#thing({ x: at[0], y: at[1], reach: mouseReach }));
       },
-      click: (x, y, reach) => this.#choose(this.#thing({ x, y, reach })),
+      click: (x, y, reach) => this.#click({ x, y, reach }),
       takeUp: (pointer) => this.#takeUp(pointer),
       carry: (x, y) => this.#carry(x, y),
       putDown: (isDrop) => this.#putDown(isDrop),
@@ -101,8 +104,20 @@ export class Hands {
   }
 
   #thing(pointer: Pointer): MapThing | null {
-    const { scenery, arrangement, camera } = this.#table;
+    const { scenery, arrangement, camera, inset } = this.#table;
+    if (inset([pointer.x, pointer.y]) !== null) return null;
     return thingAt(scenery, arrangement(), camera, pointer);
+  }
+
+  #click(pointer: Pointer): void {
+    const { inset, camera, changed } = this.#table;
+    const point = inset([pointer.x, pointer.y]);
+    if (point === null) {
+      this.#choose(this.#thing(pointer));
+      return;
+    }
+    camera.look(point);
+    changed();
   }
 
   #choose(thing: MapThing | null): void {

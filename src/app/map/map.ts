@@ -80,6 +80,7 @@ class LiveMap implements OperationsMap {
       camera: this.#camera,
       scenery,
       arrangement: () => this.#arranger.arrangement,
+      inset: (pixel) => this.#screen.pointInInset(pixel),
       changed: () => this.#wake('live'),
     });
     this.#survey.start(scenery);

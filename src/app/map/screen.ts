@@ -10,6 +10,7 @@ import type { Carried } from './hands.ts';
 import { paintBorders, paintGovernorates, paintNeatLine } from './layers/borders.ts';
 import { controlPainters } from './layers/control.ts';
 import { paintContested, paintFront } from './layers/front.ts';
+import { Inset } from './layers/inset.ts';
 import { paintHachures } from './layers/hachures.ts';
 import { paintCoast, paintLand } from './layers/land.ts';
 import { paintCuts, paintLinks } from './layers/link.ts';
@@ -27,6 +28,7 @@ import { stackName, stackSprites } from './layers/symbols.ts';
 import { writingSprites } from './layers/writings.ts';
 import { LiveSheet } from './live.ts';
 import type { MapStep } from './model.ts';
+import type { PlanePoint } from './projection.ts';
 import type { Scenery } from './scenery.ts';
 import type { Painter } from './sheet.ts';
 import { Sheet } from './sheet.ts';
@@ -101,6 +103,7 @@ export class Screen {
   readonly #supply: LiveSheet;
   readonly #moving: LiveSheet;
   readonly #scaleBar: ScaleBar;
+  readonly #inset: Inset;
   readonly #spoiled = new Set<Spoiled>();
   #painted: View | null = null;
   /** The sprite of the stack that is on the march. */
@@ -127,6 +130,7 @@ export class Screen {
     };
     this.#moving = new LiveSheet(scene, 60);
     this.#scaleBar = new ScaleBar(scene, 70, density);
+    this.#inset = new Inset(scene, 72, density);
     this.spoil('ground', 'links', 'orders', 'sprites', 'live');
   }
 
@@ -139,7 +143,13 @@ export class Screen {
   repaint(colours: Scenery['tokens']): void {
     this.#scene.cameras.main.setBackgroundColor(colours.paper);
     this.#scaleBar.spoil();
+    this.#inset.spoil();
     this.spoil('ground', 'links', 'orders', 'sprites', 'live');
+  }
+
+  /** The point of the plane that a pixel of the inset shows; null beside it. */
+  pointInInset(pixel: PlanePoint): PlanePoint | null {
+    return this.#inset.pointAt(pixel);
   }
 
   /** Whether all is painted as it should be for a view. */
@@ -160,6 +170,7 @@ export class Screen {
     for (const sheet of Object.values(this.#sheets)) sheet.place(camera.view, camera.frame);
     for (const layer of Object.values(this.#layers)) layer.place(camera.view, camera.frame, this.#density);
     this.#scaleBar.place(camera, shown.scenery);
+    this.#inset.place(camera, shown.scenery);
     this.#painted = camera.view;
   }
 

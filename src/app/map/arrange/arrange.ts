@@ -2,6 +2,7 @@
 // before it. Pure but for text widths.
 
 import { cellAt, rivalAt } from '../control.ts';
+import { insetBox } from '../layers/inset.ts';
 import { orderDisc } from '../layers/orders.ts';
 import { isRoadShown, roadClass } from '../layers/roads.ts';
 import { scaleBarBox } from '../layers/scale-bar.ts';
@@ -158,6 +159,7 @@ export function arrange(
     if (at !== null) taken.add(boxOf(pixel(at), 20, 20));
   }
   taken.add(scaleBarBox(within));
+  if (ground.base !== null) taken.add(insetBox(within));
   const cuts = takeCuts(scenery, zoom, taken);
   const pills = placePills(scenery, zoom, taken);
   const shields = placeShields(scenery, zoom, band, taken);
@@ -211,7 +213,7 @@ export function arrange(
     stacks: placedStacks,
     pills,
     shields,
-    cutWords: placeCutWords(scenery, cuts, zoom, band, taken, measure),
+    cutWords: placeCutWords(scenery, cuts, zoom, band, within, taken, strokes, measure),
     territories: placeTerritories(scenery, zoom, band, within, taken, strokes, measure),
     writings: placeWritings({ scenery, zoom, band, within, region, taken, strokes, measure }),
   };

@@ -11,7 +11,7 @@ import { zoomStep } from '../view.ts';
 /** Milliseconds that a view must rest before names are placed anew. */
 export const settleTime = 90;
 /** Share of what is seen by which a pan must have moved it. */
-const farPan = 0.3;
+const farPan = 0.03;
 /** Difference of zooms, as a logarithm, at which names are placed anew while the zoom still goes on. */
 const farZoom = 0.5;
 

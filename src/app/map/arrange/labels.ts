@@ -33,7 +33,7 @@ export interface LabelPlace {
 }
 
 /** The rectangle of a name at a side of its mark. */
-export function labelBox(request: LabelRequest, side: Side): Box {
+function labelBox(request: LabelRequest, side: Side): Box {
   const { x, y, radius, width, height } = request;
   const gap = radius + 3.5;
   const diagonal = radius * 0.7 + 2.5;

@@ -8,8 +8,8 @@ import type { PlanePoint } from '../projection.ts';
 import type { Scenery } from '../scenery.ts';
 import type { Band } from '../view.ts';
 import type { Measure, PlacedText } from './arrangement.ts';
-import type { Taken } from './collision.ts';
-import { boxOf } from './collision.ts';
+import type { Box, Strokes, Taken } from './collision.ts';
+import { boxOf, isCutBy } from './collision.ts';
 
 export const pillSize = { width: 32, height: 18 } as const;
 export const shieldSize = { width: 22, height: 14 } as const;
@@ -23,6 +23,15 @@ const apart = { pill: 330, shield: 260 } as const;
 const shortest = 90;
 /** Shares of a road at which a sign is tried. */
 const stations = [0.5, 0.36, 0.64, 0.22, 0.78] as const;
+/** Where the words stand beside a cut: shares of their reach across, pixels down. */
+const cutSides = [
+  [1, 0],
+  [-1, 0],
+  [0.5, -23],
+  [0.5, 23],
+  [-0.5, -23],
+  [-0.5, 23],
+] as const;
 
 function pixels([x, y]: PlanePoint, zoom: number): PlanePoint {
   return [x * zoom, y * zoom];
@@ -98,26 +107,31 @@ export function takeCuts(scenery: Scenery, zoom: number, taken: Taken): PlanePoi
   });
 }
 
-/** The words at the first cut of a joined link that has room beside it. */
+/** The words beside the cut of a joined link where they cover least. */
 export function placeCutWords(
   scenery: Scenery,
   cuts: readonly PlanePoint[],
   zoom: number,
   band: Band,
+  within: Box,
   taken: Taken,
+  strokes: Strokes,
   measure: Measure,
 ): PlacedText | null {
   if (band === 'overview' || !scenery.position.links.some((link) => link.joined)) return null;
   const text = scenery.words.phrase('narrowestCut');
   const width = measure(text, cutFont);
+  let best: PlanePoint | null = null;
+  let least = Infinity;
   for (const cut of cuts) {
-    for (const side of [1, -1]) {
-      const middle: PlanePoint = [cut[0] * zoom + side * (18 + width / 2), cut[1] * zoom];
+    for (const [across, down] of cutSides) {
+      const middle: PlanePoint = [cut[0] * zoom + across * (18 + width / 2), cut[1] * zoom + down];
       const box = boxOf(middle, width + 6, 16);
-      if (!taken.isFree(box)) continue;
-      taken.add(box);
-      return { text, font: cutFont, at: [middle[0] / zoom, middle[1] / zoom] };
+      const cost = strokes.under(box) + Math.abs(down) / 12;
+      if (cost < least && taken.isFree(box) && !isCutBy(within, box)) [least, best] = [cost, middle];
     }
   }
-  return null;
+  if (best === null) return null;
+  taken.add(boxOf(best, width + 6, 16));
+  return { text, font: cutFont, at: [best[0] / zoom, best[1] / zoom] };
 }

@@ -122,7 +122,7 @@ function placeStraight(
 const apart: Readonly<Record<Band, number>> = { overview: 400, theatre: 170, operations: 95, close: 55 };
 /** Pixels between two starts that are tried, and the turn in radians between letters that is too sharp to read. */
 const riverStep = 26;
-const sharp = 0.6;
+const sharp = 0.45;
 /** What it costs that a river is named outside the country that is fought over. */
 const abroad = 40;
 

@@ -76,7 +76,7 @@ function paintArea(pen: Pen, scenery: Scenery, areas: Areas, area: Area): void {
     false,
   );
   for (const [width, opacity] of bands)
-    stroke(pen, path, { colour: withAlpha(colours.tint, opacity), width: width * Math.max(0.5, pen.scale) });
+    stroke(pen, path, { colour: withAlpha(colours.tint, opacity), width: width * pen.scale });
   const texture = textureOf(pen, style, colours.solid);
   if (texture !== null) fillPattern(pen, texture, textureCell, 0.3);
 }
