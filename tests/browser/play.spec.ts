@@ -127,3 +127,18 @@ test('a watched game goes on day by day, then to its end', async ({ page }) => {
   await page.getByRole('button', { name: /Play to the end/ }).click();
   await expect(page.getByRole('heading', { name: 'What turned it' })).toBeVisible();
 });
+
+test('the film of what the others did is skipped by one key, and the digest stands beside it', async ({
+  page,
+}) => {
+  await visit(page);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await begin(page, /Three bridges/, 'Coast League');
+  await page.keyboard.press('e');
+  await page.keyboard.press('e');
+  await expect(page.locator('.film')).toBeVisible();
+  await expect(page.locator('.digest li').first()).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.locator('.film')).toBeHidden();
+  await expect(page.getByText(/round 2 of 6/)).toBeVisible();
+});

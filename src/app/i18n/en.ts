@@ -111,7 +111,6 @@ export const en = {
     of: '{{points}} of {{weight}}',
     none: 'This seat has no aims in this scenario.',
     watch: 'Nobody is played by a person: the aims of all actors stand in the report.',
-    note: 'Points count by day; ground counts after two days held.',
   },
   links: {
     title: 'Links',
@@ -121,8 +120,8 @@ export const en = {
     others_one: '{{count}} smaller way',
     others_other: '{{count}} smaller ways',
     straight: '{{from}} straight to {{to}}',
-    narrow: 'Narrowest at',
-    unit: 'A motorway carries 100.',
+    narrow: 'Narrowest at {{routes}}.',
+    narrowMany: 'Narrowest at {{count}} roads, marked on the map.',
     none: 'This scenario asks for no link between places.',
     noRoute: 'No open road joins the two ends.',
   },

@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
+import { Explain } from './Explain.tsx';
 import type { ScoreView, Snapshot } from '../store/model.ts';
 
 /** Aims as a list of bars, each with its points in words. */
@@ -48,7 +49,7 @@ export function AimsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
       {score && score.aims.length > 0 && (
         <>
           <AimList score={score} colour="var(--ink-2)" />
-          <p className="caption">{t('aims.note')}</p>
+          <Explain names={['aim']} />
         </>
       )}
     </section>

@@ -4,9 +4,13 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count, listed } from '../i18n/index.ts';
 import type { LinkView, Snapshot } from '../store/model.ts';
+import { Explain } from './Explain.tsx';
 
 /** Line patterns of a link's routes, so that they differ without colour. */
 const DASHES = ['none', '10 3', '5 3', '2 3'] as const;
+
+/** Routes of the narrowest cut that are named; of more only the number is given, and the map marks them. */
+const NARROW = 2;
 
 /** Ways that are told one by one; the smaller ones are counted together. */
 const TOLD = 3;
@@ -57,7 +61,9 @@ function Link({ link }: { readonly link: LinkView }): ReactElement {
       )}
       {link.joined && link.cut.length > 0 && (
         <p className="caption">
-          {t('links.narrow')}: {listed(link.cut)}. {t('links.unit')}
+          {link.cut.length > NARROW
+            ? t('links.narrowMany', { count: link.cut.length })
+            : t('links.narrow', { routes: listed(link.cut) })}
         </p>
       )}
     </section>
@@ -73,6 +79,7 @@ export function LinksPanel({ snapshot }: { readonly snapshot: Snapshot }): React
       {snapshot.links.map((link) => (
         <Link key={link.index} link={link} />
       ))}
+      {snapshot.links.length > 0 && <Explain names={['throughput', 'link']} />}
     </section>
   );
 }

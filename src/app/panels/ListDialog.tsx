@@ -1,6 +1,6 @@
 // Everything that is on the map as lists: the map's twin for the keyboard and for screen readers.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
@@ -71,6 +71,8 @@ function Entries({
 export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
   const [find, setFind] = useState('');
+  const finder = useRef<HTMLInputElement>(null);
+  useEffect(() => finder.current?.focus(), []);
   const nameOf = (actor: number) => snapshot.actors[actor]?.short ?? t('app.nobody');
   const place = (view: PlaceView): Entry => ({
     key: `p${view.index}`,
@@ -100,7 +102,7 @@ export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): React
     <Dialog title={t('list.title')} onClose={() => commands.openDialog(null)} wide>
       <label className="find">
         <span>{t('list.find')}</span>
-        <input type="search" value={find} onChange={(event) => setFind(event.target.value)} />
+        <input ref={finder} type="search" value={find} onChange={(event) => setFind(event.target.value)} />
       </label>
       <div className="list-columns">
         <Entries

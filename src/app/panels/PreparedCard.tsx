@@ -401,7 +401,10 @@ export function PreparedCard({
       {assessment.odds && <Odds odds={assessment.odds} snapshot={snapshot} />}
       {assessment.people && <People people={assessment.people} strike={prepared.order.kind === 'strike'} />}
       {assessment.figures.length > 0 && (
-        <Figures figures={assessment.figures} folded={assessment.odds !== null} />
+        <Figures
+          figures={assessment.figures}
+          folded={assessment.odds !== null || assessment.willingness.length > 0}
+        />
       )}
       {assessment.willingness.length > 0 && <Willingness assessment={assessment} snapshot={snapshot} />}
       {assessment.risks.map((risk) => (

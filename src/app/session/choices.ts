@@ -1,7 +1,7 @@
 // What the person on turn could do with the selection, each with an order that is lawful or the reason why there is none.
 
 import { ENEMY, NONE, STANCES, check } from '../../engine/game.ts';
-import type { Order, StrikePurpose } from '../../engine/game.ts';
+import type { Order, StrikeOrder, StrikePurpose } from '../../engine/game.ts';
 import type { MapThing } from '../map/model.ts';
 import type { Candidate, Choice, Choices } from '../store/model.ts';
 import { asking, levels, refused, routeName } from './asking.ts';
@@ -261,6 +261,21 @@ function onRoute(ask: Asking, route: number): Choice[] {
   return list;
 }
 
+/** Men of opponents at a strike's target, or at the ends of its road. */
+function menUnder(ask: Asking, strike: StrikeOrder): number {
+  const { world, view } = ask;
+  const places =
+    strike.purpose === 'interdict'
+      ? [world.routes.from[strike.target], world.routes.to[strike.target]]
+      : [strike.target];
+  let men = 0;
+  for (let f = 0; f < world.formations.count; f++) {
+    const hostile = atWar(ask, world.formations.actor[f] ?? NONE);
+    if (hostile && places.includes(view.at[f])) men += view.strength[f] ?? 0;
+  }
+  return men;
+}
+
 function everywhere(ask: Asking): Choice[] {
   const { world, view, actor } = ask;
   const list: Choice[] = [];
@@ -297,7 +312,9 @@ function everywhere(ask: Asking): Choice[] {
     if (sent.length > 0) list.push(choice(ask, 'reinforce', 'reinforce', choose(ask, sent)));
   }
   if (world.actors.air[actor] && world.actors.ground[actor] !== 1) {
-    const strikes = ask.legal.filter((order) => order.kind === 'strike');
+    const strikes = ask.legal
+      .filter((order) => order.kind === 'strike')
+      .toSorted((a, b) => menUnder(ask, b) - menUnder(ask, a));
     for (const purpose of world.actors.air[actor].purposes) {
       const these = strikes.filter((order) => order.kind === 'strike' && order.purpose === purpose);
       if (these.length > 0) list.push(choice(ask, purpose, 'strike', choose(ask, these)));

@@ -23,7 +23,8 @@ export function Problems({ report }: { readonly report: FileReport }): ReactElem
             ...(errors > 0 ? [t('start.errors', { count: errors })] : []),
             ...(warnings > 0 ? [t('start.warnings', { count: warnings })] : []),
             ...(report.problems.length === 0 ? [t('start.problemsNone')] : []),
-          ].join(', ')}{' '}
+          ].join(', ')}
+          {report.problems.length > 0 && '.'}{' '}
           {t(report.playable ? 'start.playable' : 'start.notPlayable')}
         </span>
         <button
