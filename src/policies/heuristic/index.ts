@@ -11,7 +11,7 @@ import { bestStance, bestWithdrawal } from './garrison.ts';
 import { acquireNeeds, nextMarch, releaseNeeds } from './march.ts';
 import type { Needs } from './march.ts';
 import { mainEffort } from './objective.ts';
-import { bestHelp } from './sponsorship.ts';
+import { bestHelp, bestShipment } from './sponsorship.ts';
 import { bestStrike } from './strikes.ts';
 import { nextAnswer, nextAppeal, nextPress, nextProposal, SENSIBLE } from './talk.ts';
 import type { Speech } from './talk.ts';
@@ -23,10 +23,12 @@ export interface Manner {
   readonly doctrine?: Partial<DoctrineValues>;
   /** How it talks; null: not at all, proposals on the table go unanswered. */
   readonly speech: Speech | null;
+  /** Whether it sends supplies to its clients. */
+  readonly supplies: boolean;
 }
 
 /** A policy that plays by the scenario's doctrine of its actor, changed in the given manner. */
-export function heuristicPolicy(id: string, manner: Manner = { speech: SENSIBLE }): Policy {
+export function heuristicPolicy(id: string, manner: Manner = { speech: SENSIBLE, supplies: true }): Policy {
   return {
     id,
     begin(world: World, view: View): Decide {
@@ -37,7 +39,7 @@ export function heuristicPolicy(id: string, manner: Manner = { speech: SENSIBLE 
 }
 
 const COMMANDERS = ['answer', 'strike', 'attack', 'walk', 'withdraw', 'stance', 'march', 'rest', 'talk'] as const;
-const BACKERS = ['answer', 'strike', 'talk', 'help'] as const;
+const BACKERS = ['answer', 'strike', 'talk', 'help', 'supply'] as const;
 type Phase = (typeof COMMANDERS)[number] | (typeof BACKERS)[number];
 
 class HeuristicTurn {
@@ -87,6 +89,8 @@ class HeuristicTurn {
         return this.manner.speech ? nextAnswer(world, view, actor, doctrine) : null;
       case 'help':
         return world.actors.sponsor[actor] ? bestHelp(world, view, actor, doctrine) : null;
+      case 'supply':
+        return world.actors.sponsor[actor] && this.manner.supplies ? bestShipment(world, view, actor) : null;
       case 'strike':
         if (!world.actors.air[actor] || view.sorties[actor] === 0) return null;
         this.read(view);

@@ -3,9 +3,9 @@
 import { check, landing, NONE } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, Order, View, World } from '../../engine/game.ts';
 
-/** The next order of help, or null. */
+/** The next order of help: commitment, then formations; null when there is none to give. */
 export function bestHelp(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues): Order | null {
-  return adjustCommitment(world, view, actor, doctrine) ?? reinforcement(world, view, actor) ?? shipment(world, view, actor);
+  return adjustCommitment(world, view, actor, doctrine) ?? reinforcement(world, view, actor);
 }
 
 /** Moves commitment towards the doctrine's level while a client holds, and down when all are beyond help. */
@@ -37,7 +37,8 @@ function reinforcement(world: World, view: View, actor: ActorIndex): Order | nul
   return null;
 }
 
-function shipment(world: World, view: View, actor: ActorIndex): Order | null {
+/** The next shipment of supplies, or null. */
+export function bestShipment(world: World, view: View, actor: ActorIndex): Order | null {
   for (const entry of entriesByNeed(world, view, actor)) {
     if (world.routes.shipment[entry] === 0) continue;
     for (const client of world.actors.clients[actor] ?? []) {
