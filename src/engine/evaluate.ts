@@ -7,7 +7,7 @@ import { ENEMY } from './world.ts';
 import type { World } from './world.ts';
 import { displacedPeople } from './rules/civilians.ts';
 import { settled } from './rules/control.ts';
-import { linkStatus } from './rules/link.ts';
+import { throughputOf } from './rules/link.ts';
 import { readiness } from './rules/willingness.ts';
 import { lossesOf, strengthShare } from './troops.ts';
 
@@ -79,7 +79,7 @@ export function read(world: World, state: State, quantity: Quantity): number {
       return people;
     }
     case 'throughput':
-      return linkStatus(world, state, quantity.link).throughput;
+      return throughputOf(world, state, quantity.link);
     case 'credit':
       return state.credit[quantity.actor];
     case 'readiness':

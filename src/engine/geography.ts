@@ -4,6 +4,33 @@ import { P } from './parameters.ts';
 import { GROUND_ROUTE_CLASSES } from './world.ts';
 import type { World } from './world.ts';
 
+/** Neighbours by land in compressed rows, as `Locations` has them for all routes: no sea, no air, nobody abroad at the far end. */
+export interface Roads {
+  readonly start: Int32Array;
+  readonly to: Int32Array;
+  readonly route: Int32Array;
+}
+
+const laid = new WeakMap<World, Roads>();
+
+/** The edges that troops can go, in the order of the world's own edges. */
+export function roads(world: World): Roads {
+  const found = laid.get(world);
+  if (found) return found;
+  const { count, edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
+  const kept: number[] = [];
+  const start = new Int32Array(count + 1);
+  for (let l = 0; l < count; l++) {
+    for (let e = edgeStart[l]; e < edgeStart[l + 1]; e++) {
+      if (!abroad[edgeTo[e]] && world.routes.routeClass[edgeRoute[e]] < GROUND_ROUTE_CLASSES) kept.push(e);
+    }
+    start[l + 1] = kept.length;
+  }
+  const net = { start, to: Int32Array.from(kept, (e) => edgeTo[e]), route: Int32Array.from(kept, (e) => edgeRoute[e]) };
+  laid.set(world, net);
+  return net;
+}
+
 /** Effort between places by ground routes, whoever holds them, in km; Infinity where there is no road. At [a * locations + b]. */
 export type Distances = Float64Array;
 
@@ -35,4 +62,32 @@ export function distances(world: World): Distances {
   }
   known.set(world, table);
   return table;
+}
+
+/** All places around each place, nearest first and ties by index, the place itself among them: row of place p is p * locations onwards. */
+export interface Surroundings {
+  readonly place: Int32Array;
+  /** Effort from the row's place, in km; Infinity where there is no road. */
+  readonly km: Float64Array;
+}
+
+const around = new WeakMap<World, Surroundings>();
+
+/** The distances of every place in rising order, so that who looks for what is near stops at the first that is too far. */
+export function surroundings(world: World): Surroundings {
+  const found = around.get(world);
+  if (found) return found;
+  const n = world.locations.count;
+  const table = distances(world);
+  const place = new Int32Array(n * n);
+  const km = new Float64Array(n * n);
+  for (let from = 0; from < n; from++) {
+    const row = table.subarray(from * n, (from + 1) * n);
+    const order = Int32Array.from(row.keys()).sort((a, b) => (row[a] === row[b] ? a - b : row[a] - row[b]));
+    place.set(order, from * n);
+    for (let i = 0; i < n; i++) km[from * n + i] = row[order[i]];
+  }
+  const rows = { place, km };
+  around.set(world, rows);
+  return rows;
 }

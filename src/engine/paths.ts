@@ -1,9 +1,10 @@
 // Searches over the road net: cheapest path through friendly ground, supply nets, flow and cut.
 
+import { roads } from './geography.ts';
 import { NONE } from './indices.ts';
 import type { ActorIndex, LocationIndex, RouteIndex } from './indices.ts';
 import { P } from './parameters.ts';
-import { atWar, friendlyGround } from './relations.ts';
+import { atWar, friendlyGround, sameSide } from './relations.ts';
 import type { State } from './state.ts';
 import { GROUND_ROUTE_CLASSES } from './world.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,14 @@ interface Workspace {
   readonly done: Uint8Array;
   readonly heap: Int32Array;
   readonly place: Int32Array;
+  readonly goal: Uint8Array;
+  /** 1 for each place that the actor's side holds. */
+  readonly held: Uint8Array;
+  /** Sources first and then whatever is reached: room for a place to come up more than once. */
+  readonly queue: Int32Array;
+  readonly flow: Float64Array;
+  /** Rows of the sorties of the actor's opponents against routes. */
+  readonly flown: Int32Array;
 }
 const workspaces = new WeakMap<World, Workspace>();
 
@@ -24,10 +33,25 @@ function workspaceOf(world: World): Workspace {
     const n = world.locations.count;
     found = {
       cost: new Float64Array(n), before: new Int32Array(n), done: new Uint8Array(n), heap: new Int32Array(n), place: new Int32Array(n),
+      goal: new Uint8Array(n), held: new Uint8Array(n), queue: new Int32Array(2 * n), flow: new Float64Array(world.routes.count),
+      flown: new Int32Array(world.actors.count),
     };
     workspaces.set(world, found);
   }
   return found;
+}
+
+/** Marks the places that the actor's side holds. */
+function markHeld(world: World, state: State, actor: ActorIndex, held: Uint8Array): void {
+  const controller = state.controller;
+  for (let l = 0; l < held.length; l++) held[l] = sameSide(world, state, actor, controller[l]) ? 1 : 0;
+}
+
+/** Fills the rows of sorties that can lie on the actor's routes; gives how many there are. */
+function rowsFlown(world: World, state: State, actor: ActorIndex, flown: Int32Array): number {
+  let rows = 0;
+  for (let other = 0; other < flown.length; other++) if (atWar(world, state, actor, other)) flown[rows++] = other;
+  return rows;
 }
 
 /** Sorties of the actor's opponents against a route. */
@@ -111,7 +135,7 @@ export interface Reach {
 export function reachFrom(world: World, state: State, actor: ActorIndex, start: LocationIndex, limit: number, goal: LocationIndex = NONE): Reach {
   const space = workspaceOf(world);
   const { cost, before, done, place } = space;
-  const { edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
+  const { start: first, to, route } = roads(world);
   cost.fill(Infinity);
   done.fill(0);
   place.fill(NONE);
@@ -123,10 +147,10 @@ export function reachFrom(world: World, state: State, actor: ActorIndex, start: 
     done[node] = 1;
     if (node === goal) break;
     if (node !== start && !friendlyGround(world, state, actor, node)) continue;
-    for (let e = edgeStart[node]; e < edgeStart[node + 1]; e++) {
-      const next = edgeTo[e];
-      if (done[next] || abroad[next] || !walkable(world, edgeRoute[e])) continue;
-      const total = cost[node] + effortOf(world, state, edgeRoute[e], actor);
+    for (let e = first[node]; e < first[node + 1]; e++) {
+      const next = to[e];
+      if (done[next]) continue;
+      const total = cost[node] + effortOf(world, state, route[e], actor);
       if (total <= limit && total < cost[next]) {
         cost[next] = total;
         before[next] = node;
@@ -150,57 +174,76 @@ export function pathTo(reach: Reach, end: LocationIndex): LocationIndex[] {
  */
 export function searchSupplyNet(world: World, state: State, actor: ActorIndex, isSource: Uint8Array): void {
   const n = world.locations.count;
-  const space = workspaceOf(world);
-  const { cost, done, place } = space;
-  const { edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
-  const row = actor * n;
-  const source = state.supplySource;
-  const added = state.rules[P.supply.interdiction];
+  const { cost, done: waiting, held, queue, flown } = workspaceOf(world);
+  const { start, to, route } = roads(world);
+  const { km, routeClass } = world.routes;
+  const { rules, interdiction } = state;
+  const routes = world.routes.count;
+  const added = rules[P.supply.interdiction];
+  const motorway = P.movement.motorway;
+  const rows = rowsFlown(world, state, actor, flown);
+  markHeld(world, state, actor, held);
   cost.fill(Infinity);
-  done.fill(0);
-  place.fill(NONE);
-  for (let l = 0; l < n; l++) source[row + l] = NONE;
-  let size = 0;
+  waiting.fill(0);
+  // Places wait in a ring for their neighbours to be looked at again. Costs come out as with a heap: only the order of work differs.
+  let head = 0;
+  let length = 0;
   for (let l = 0; l < n; l++) {
-    if (!isSource[l] || !friendlyGround(world, state, actor, l)) continue;
+    if (!isSource[l] || !held[l]) continue;
     cost[l] = 0;
-    source[row + l] = l;
-    size = push(space, size, l);
+    waiting[l] = 1;
+    queue[length++] = l;
   }
-  while (size > 0) {
-    const node = pop(space, size--);
-    done[node] = 1;
-    for (let e = edgeStart[node]; e < edgeStart[node + 1]; e++) {
-      const next = edgeTo[e];
-      const route = edgeRoute[e];
-      if (done[next] || abroad[next] || !walkable(world, route) || !friendlyGround(world, state, actor, next)) continue;
-      const km = world.routes.km[route] * state.rules[P.movement.motorway + world.routes.routeClass[route]];
-      const total = cost[node] + km + added * interdictionOn(world, state, route, actor);
-      if (total < cost[next]) {
-        cost[next] = total;
-        source[row + next] = source[row + node];
-        size = push(space, size, next);
+  while (length > 0) {
+    const node = queue[head];
+    head = head + 1 === n ? 0 : head + 1;
+    length--;
+    waiting[node] = 0;
+    const sofar = cost[node];
+    for (let e = start[node]; e < start[node + 1]; e++) {
+      const next = to[e];
+      if (!held[next]) continue;
+      const r = route[e];
+      let total = sofar + km[r] * rules[motorway + routeClass[r]];
+      if (total >= cost[next]) continue;
+      let sorties = 0;
+      for (let i = 0; i < rows; i++) {
+        const flights = interdiction[flown[i] * routes + r];
+        if (flights > 0) sorties += flights * (world.actors.air[flown[i]]?.weight ?? 1);
       }
+      if (sorties > 0) total += added * sorties;
+      if (total >= cost[next]) continue;
+      cost[next] = total;
+      if (waiting[next]) continue;
+      waiting[next] = 1;
+      queue[head + length < n ? head + length : head + length - n] = next;
+      length++;
     }
   }
-  for (let l = 0; l < n; l++) state.supplyCost[row + l] = cost[l];
-  joinNets(world, state, row);
+  state.supplyCost.set(cost, actor * n);
+  nameNets(world, state, actor * n, isSource, held);
 }
 
 /** Sources that open roads join share what they give: every place of a joined net gets its lowest source as the name of the net. */
-function joinNets(world: World, state: State, row: number): void {
-  const { from, to } = world.routes;
-  const source = state.supplySource;
-  for (let merged = true; merged; ) {
-    merged = false;
-    for (let r = 0; r < world.routes.count; r++) {
-      const a = source[row + from[r]];
-      const b = source[row + to[r]];
-      if (a === b || a === NONE || b === NONE || !walkable(world, r)) continue;
-      const low = Math.min(a, b);
-      const high = Math.max(a, b);
-      for (let l = 0; l < world.locations.count; l++) if (source[row + l] === high) source[row + l] = low;
-      merged = true;
+function nameNets(world: World, state: State, row: number, isSource: Uint8Array, held: Uint8Array): void {
+  const { edgeStart, edgeTo, edgeRoute } = world.locations;
+  const { cost, queue } = workspaceOf(world);
+  const n = world.locations.count;
+  const name = state.supplySource;
+  name.fill(NONE, row, row + n);
+  for (let source = 0; source < n; source++) {
+    if (!isSource[source] || !held[source] || name[row + source] !== NONE) continue;
+    name[row + source] = source;
+    queue[0] = source;
+    let tail = 1;
+    for (let head = 0; head < tail; head++) {
+      const node = queue[head];
+      for (let e = edgeStart[node]; e < edgeStart[node + 1]; e++) {
+        const next = edgeTo[e];
+        if (name[row + next] !== NONE || cost[next] === Infinity || !walkable(world, edgeRoute[e])) continue;
+        name[row + next] = source;
+        queue[tail++] = next;
+      }
     }
   }
 }
@@ -214,8 +257,8 @@ export interface Flow {
 
 /** True when any place of `from` is joined to any of `to` through the actor's and its allies' ground. */
 export function joined(world: World, state: State, actor: ActorIndex, from: readonly LocationIndex[], to: readonly LocationIndex[]): boolean {
-  const { heap: queue, done } = workspaceOf(world);
-  const { edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
+  const { queue, done } = workspaceOf(world);
+  const { start, to: ends } = roads(world);
   done.fill(0);
   let tail = 0;
   for (const l of from) {
@@ -225,9 +268,9 @@ export function joined(world: World, state: State, actor: ActorIndex, from: read
   }
   for (let head = 0; head < tail; head++) {
     const node = queue[head];
-    for (let e = edgeStart[node]; e < edgeStart[node + 1]; e++) {
-      const next = edgeTo[e];
-      if (done[next] || abroad[next] || !walkable(world, edgeRoute[e]) || !friendlyGround(world, state, actor, next)) continue;
+    for (let e = start[node]; e < start[node + 1]; e++) {
+      const next = ends[e];
+      if (done[next] || !friendlyGround(world, state, actor, next)) continue;
       done[next] = 1;
       queue[tail++] = next;
     }
@@ -236,67 +279,77 @@ export function joined(world: World, state: State, actor: ActorIndex, from: read
   return false;
 }
 
-/** Greatest flow between two sets of places over the actor's side's ground, by `capacity` of each route (Edmonds and Karp). */
-export function greatestFlow(
+/**
+ * Greatest flow between two sets of places over the actor's side's ground, by `capacity` of each route (Edmonds and Karp). Leaves each
+ * route's flow, along its direction or against it, and the places short of the cut in the world's scratch tables.
+ */
+export function flowBetween(
   world: World, state: State, actor: ActorIndex, from: readonly LocationIndex[], to: readonly LocationIndex[], capacity: Float64Array,
-): Flow {
-  const { edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
-  const { from: routeFrom } = world.routes;
-  const flow = new Float64Array(world.routes.count);
-  const n = world.locations.count;
-  const goal = new Uint8Array(n);
-  for (const l of to) if (friendlyGround(world, state, actor, l)) goal[l] = 1;
-  const viaRoute = new Int32Array(n);
-  const seen = new Uint8Array(n);
-  const sources = from.filter((l) => friendlyGround(world, state, actor, l) && !goal[l]);
-  const residual = (node: number, route: number): number =>
-    routeFrom[route] === node ? capacity[route] - flow[route] : capacity[route] + flow[route];
+): number {
+  const { flow, goal, held, queue, done: seen, before: viaRoute } = workspaceOf(world);
+  const { start, to: ends, route: routeOf } = roads(world);
+  const { from: routeFrom, to: routeTo } = world.routes;
+  markHeld(world, state, actor, held);
+  flow.fill(0);
+  goal.fill(0);
+  for (const l of to) if (held[l]) goal[l] = 1;
   let total = 0;
   for (;;) {
     seen.fill(0);
-    const queue = [...sources];
-    for (const l of queue) {
+    let tail = 0;
+    for (const l of from) {
+      if (!held[l] || goal[l] || seen[l]) continue;
       seen[l] = 1;
       viaRoute[l] = NONE;
+      queue[tail++] = l;
     }
     let end: number = NONE;
-    for (let head = 0; head < queue.length && end === NONE; head++) {
+    for (let head = 0; head < tail && end === NONE; head++) {
       const node = queue[head];
-      for (let e = edgeStart[node]; e < edgeStart[node + 1]; e++) {
-        const next = edgeTo[e];
-        const route = edgeRoute[e];
-        if (seen[next] || abroad[next] || !walkable(world, route) || !friendlyGround(world, state, actor, next)) continue;
-        if (residual(node, route) <= 0) continue;
+      for (let e = start[node]; e < start[node + 1]; e++) {
+        const next = ends[e];
+        const route = routeOf[e];
+        if (seen[next] || !held[next]) continue;
+        if (capacity[route] + (routeFrom[route] === node ? -flow[route] : flow[route]) <= 0) continue;
         seen[next] = 1;
         viaRoute[next] = route;
-        queue.push(next);
+        queue[tail++] = next;
         if (goal[next]) {
           end = next;
           break;
         }
       }
     }
-    if (end === NONE) break;
+    if (end === NONE) return total;
     let least = Infinity;
     for (let node = end; viaRoute[node] !== NONE; ) {
       const route = viaRoute[node];
-      const back = routeFrom[route] === node ? world.routes.to[route] : routeFrom[route];
-      least = Math.min(least, residual(back, route));
-      node = back;
+      const along = routeTo[route] === node;
+      least = Math.min(least, capacity[route] + (along ? -flow[route] : flow[route]));
+      node = along ? routeFrom[route] : routeTo[route];
     }
     for (let node = end; viaRoute[node] !== NONE; ) {
       const route = viaRoute[node];
-      const back = routeFrom[route] === node ? world.routes.to[route] : routeFrom[route];
-      flow[route] += routeFrom[route] === back ? least : -least;
-      node = back;
+      const along = routeTo[route] === node;
+      flow[route] += along ? least : -least;
+      node = along ? routeFrom[route] : routeTo[route];
     }
     total += least;
   }
+}
+
+/** The same flow in full, route by route, and its cut. */
+export function greatestFlow(
+  world: World, state: State, actor: ActorIndex, from: readonly LocationIndex[], to: readonly LocationIndex[], capacity: Float64Array,
+): Flow {
+  const total = flowBetween(world, state, actor, from, to, capacity);
+  const { flow, done: seen } = workspaceOf(world);
+  const { from: routeFrom, to: routeTo } = world.routes;
   const cut: RouteIndex[] = [];
   const routes: { route: RouteIndex; flow: number }[] = [];
   for (let r = 0; r < world.routes.count; r++) {
     if (flow[r] !== 0) routes.push({ route: r, flow: Math.abs(flow[r]) });
-    if (seen[routeFrom[r]] !== seen[world.routes.to[r]] && flow[r] !== 0) cut.push(r);
+    if (seen[routeFrom[r]] !== seen[routeTo[r]] && flow[r] !== 0) cut.push(r);
   }
   return { total, routes, cut };
 }

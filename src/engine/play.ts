@@ -49,17 +49,34 @@ export function apply(world: World, state: State, order: Order, emit: Emit = sil
   return refusal;
 }
 
-const drawn = new WeakMap<World, Float64Array>();
+/** The rows of the rules that each game draws afresh, and room for what this game has drawn for them. */
+interface DrawnRules {
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+}
+
+const drawn = new WeakMap<World, DrawnRules>();
+
+function drawnRules(world: World): DrawnRules {
+  let found = drawn.get(world);
+  if (!found) {
+    const rows = Int32Array.from(new Set(world.uncertain.rule.filter((row) => row !== NONE)));
+    drawn.set(world, (found = { rows, values: new Float64Array(rows.length) }));
+  }
+  return found;
+}
 
 /** Legality is judged by the scenario's numbers, as views show them: a refusal must not tell what this game has drawn for them. */
 function checkAsKnown(world: World, state: State, order: Order): Refusal | null {
-  if (!world.uncertain.rule.some((row) => row !== NONE)) return check(world, state, order);
-  let kept = drawn.get(world);
-  if (!kept) drawn.set(world, (kept = new Float64Array(world.rules.length)));
-  kept.set(state.rules);
-  state.rules.set(world.rules);
+  const { rows, values } = drawnRules(world);
+  if (rows.length === 0) return check(world, state, order);
+  const rules = state.rules;
+  for (let i = 0; i < rows.length; i++) {
+    values[i] = rules[rows[i]];
+    rules[rows[i]] = world.rules[rows[i]];
+  }
   const refusal = check(world, state, order);
-  state.rules.set(kept);
+  for (let i = 0; i < rows.length; i++) rules[rows[i]] = values[i];
   return refusal;
 }
 

@@ -7,12 +7,14 @@ import type { ActorIndex, FormationIndex, LocationIndex } from './indices.ts';
 import { P } from './parameters.ts';
 import { atWar, sameSide } from './relations.ts';
 import type { State } from './state.ts';
+import { formationsOf } from './world.ts';
 import type { World } from './world.ts';
 
 /** Factor of cohesion and supply on a formation's power. */
 function condition(state: State, f: FormationIndex): number {
-  const cohesionBase = state.rules[P.combat.cohesionBase];
-  const supplyBase = state.rules[P.combat.supplyBase];
+  const rules = state.rules;
+  const cohesionBase = rules[P.combat.cohesionBase];
+  const supplyBase = rules[P.combat.supplyBase];
   return (cohesionBase + (1 - cohesionBase) * state.cohesion[f] * 0.01) * (supplyBase + (1 - supplyBase) * state.supply[f] * 0.01);
 }
 
@@ -28,18 +30,18 @@ export function defencePower(world: World, state: State, f: FormationIndex): num
 
 /** Men fit of the actor's side at a place. */
 export function menOfSide(world: World, state: State, place: LocationIndex, actor: ActorIndex): number {
+  const { at, strength } = state;
+  const owner = world.formations.actor;
   let men = 0;
-  for (let f = 0; f < world.formations.count; f++) {
-    if (state.at[f] === place && sameSide(world, state, actor, world.formations.actor[f])) men += state.strength[f];
-  }
+  for (let f = 0; f < at.length; f++) if (at[f] === place && sameSide(world, state, actor, owner[f])) men += strength[f];
   return men;
 }
 
 /** True when troops at war with the actor stand at the place. */
 export function opponentsAt(world: World, state: State, place: LocationIndex, actor: ActorIndex): boolean {
-  for (let f = 0; f < world.formations.count; f++) {
-    if (state.at[f] === place && atWar(world, state, actor, world.formations.actor[f])) return true;
-  }
+  const at = state.at;
+  const owner = world.formations.actor;
+  for (let f = 0; f < at.length; f++) if (at[f] === place && atWar(world, state, actor, owner[f])) return true;
   return false;
 }
 
@@ -86,8 +88,7 @@ export function relocate(state: State, f: FormationIndex, to: LocationIndex): vo
 /** Men an actor has lost in all five kinds. */
 export function lossesOf(world: World, state: State, actor: ActorIndex): number {
   let men = 0;
-  for (let f = 0; f < world.formations.count; f++) {
-    if (world.formations.actor[f] !== actor) continue;
+  for (const f of formationsOf(world, actor)) {
     men += state.killed[f] + state.wounded[f] + state.captured[f] + state.dispersed[f] + state.changedSide[f];
   }
   return men;
@@ -95,12 +96,13 @@ export function lossesOf(world: World, state: State, actor: ActorIndex): number 
 
 /** Share, 0..1, of the men an actor began with who are fit, those in its sponsors' pools included. */
 export function strengthShare(world: World, state: State, actor: ActorIndex): number {
+  const { strength, initial } = state;
+  const own = formationsOf(world, actor);
   let fit = 0;
   let all = 0;
-  for (let f = 0; f < world.formations.count; f++) {
-    if (world.formations.actor[f] !== actor) continue;
-    fit += state.strength[f];
-    all += state.initial[f];
+  for (let i = 0; i < own.length; i++) {
+    fit += strength[own[i]];
+    all += initial[own[i]];
   }
   return all === 0 ? 1 : fit / all;
 }

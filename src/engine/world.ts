@@ -2,7 +2,7 @@
 
 import type { Condition, Effect, Quantity } from './conditions.ts';
 import type { DoctrineValues } from './doctrine.ts';
-import type { ActorIndex, FormationIndex, LocationIndex, RouteIndex } from './indices.ts';
+import type { ActorIndex, LocationIndex, RouteIndex } from './indices.ts';
 
 /** A text by language code; `en` is always there. */
 export type Text = { readonly en: string } & { readonly [language: string]: string };
@@ -252,9 +252,17 @@ export interface World {
   readonly rules: Float64Array;
 }
 
+const rosters = new WeakMap<World, readonly Int32Array[]>();
+
 /** Formations of an actor, in table order. */
-export function formationsOf(world: World, actor: ActorIndex): FormationIndex[] {
-  const found: FormationIndex[] = [];
-  for (let f = 0; f < world.formations.count; f++) if (world.formations.actor[f] === actor) found.push(f);
-  return found;
+export function formationsOf(world: World, actor: ActorIndex): Int32Array {
+  let lists = rosters.get(world);
+  if (!lists) {
+    const owners = world.formations.actor;
+    lists = Array.from({ length: world.actors.count }, (_, owner) =>
+      Int32Array.from(owners.keys()).filter((f) => owners[f] === owner),
+    );
+    rosters.set(world, lists);
+  }
+  return lists[actor];
 }

@@ -4,7 +4,7 @@ import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
 import type { LinkIndex, RouteIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
-import { greatestFlow, joined } from '../paths.ts';
+import { flowBetween, greatestFlow, joined } from '../paths.ts';
 import type { State } from '../state.ts';
 import { shake } from '../troops.ts';
 import { GROUND_ROUTE_CLASSES } from '../world.ts';
@@ -19,12 +19,18 @@ export interface LinkStatus {
   readonly cut: readonly RouteIndex[];
 }
 
-/** Carrying capacity of every ground route: its own, or its class's. */
+const scratch = new WeakMap<World, Float64Array>();
+
+/** Carrying capacity of every ground route: its own, or its class's. Good until it is asked again. */
 function capacities(world: World, state: State): Float64Array {
-  return Float64Array.from(world.routes.routeClass, (routeClass, r) => {
-    if (routeClass >= GROUND_ROUTE_CLASSES) return 0;
-    return world.routes.capacity[r] > 0 ? world.routes.capacity[r] : state.rules[P.link.motorway + routeClass];
-  });
+  const { count, routeClass, capacity } = world.routes;
+  let carried = scratch.get(world);
+  if (!carried) scratch.set(world, (carried = new Float64Array(count)));
+  for (let r = 0; r < count; r++) {
+    if (routeClass[r] >= GROUND_ROUTE_CLASSES) carried[r] = 0;
+    else carried[r] = capacity[r] > 0 ? capacity[r] : state.rules[P.link.motorway + routeClass[r]];
+  }
+  return carried;
 }
 
 /** A link in full. */
@@ -32,6 +38,12 @@ export function linkStatus(world: World, state: State, link: LinkIndex): LinkSta
   const { actor, from, to } = world.links;
   const flow = greatestFlow(world, state, actor[link], from[link], to[link], capacities(world, state));
   return { joined: joined(world, state, actor[link], from[link], to[link]), throughput: flow.total, routes: flow.routes, cut: flow.cut };
+}
+
+/** A link's throughput alone: what its status says of it, for those who count it every day. */
+export function throughputOf(world: World, state: State, link: LinkIndex): number {
+  const { actor, from, to } = world.links;
+  return flowBetween(world, state, actor[link], from[link], to[link], capacities(world, state));
 }
 
 /** Asks every link again; one that is newly cut shakes its holder. */

@@ -64,9 +64,9 @@ export function checkMove(world: World, state: State, order: MoveOrder): Refusal
   const room = roomLeft(world, state, to, actor);
   if (men > room) return refuse('no-room', to, Math.max(0, room));
   const reach = slowest(world, state, formations);
-  const cost = reachFrom(world, state, actor, from, reach).cost[to];
+  const cost = reachFrom(world, state, actor, from, reach, to).cost[to];
   if (cost <= reach) return null;
-  const far = reachFrom(world, state, actor, from, Infinity).cost[to];
+  const far = reachFrom(world, state, actor, from, Infinity, to).cost[to];
   return far === Infinity ? refuse('no-path', to) : refuse('too-far', to, far, reach);
 }
 
