@@ -13,7 +13,8 @@ export {
   BATTLE_RESULTS, CARRIED, DISPLACEMENT_CAUSES, EVENTS, EVENT_KINDS, LOSS_KINDS, REPULSED, UNDECIDED, recordEvents, silent,
 } from './events.ts';
 export type { Emit, EventArgument, EventKind, GameEvent } from './events.ts';
-export { distances } from './geography.ts';
+export { distances, surroundings } from './geography.ts';
+export type { Surroundings } from './geography.ts';
 export { NONE } from './indices.ts';
 export type {
   ActorIndex, DealIndex, FormationIndex, LinkIndex, LocationIndex, MeasureIndex, OutcomeIndex, RouteIndex, TriggerIndex,
@@ -49,12 +50,14 @@ export { landing } from './rules/sponsors.ts';
 export { powerLeft, threatTo } from './rules/threat.ts';
 export { actorOnTurn, allocateState, copyState, extent, stateHash } from './state.ts';
 export type { State } from './state.ts';
-export { attackPower, dayReach, defencePower, lossesOf, menOfSide, opponentsAt, strengthShare } from './troops.ts';
+export { allocateMuster, attackPower, dayReach, defencePower, lossesOf, menOfSide, muster, opponentsAt, strengthShare } from './troops.ts';
+export type { Muster } from './troops.ts';
 export { allocateView, observe } from './view.ts';
 export type { View } from './view.ts';
 export {
   ALLY, ENEMY, GROUND_ROUTE_CLASSES, LOCATION_KINDS, NEUTRAL, RELATIONS, ROUTE_CLASSES, STRIKE_PURPOSES, TERRAINS, TRUCE, UNCERTAIN_COLUMNS,
 } from './world.ts';
+export { formationsOf } from './world.ts';
 export type { LocationKind, Relation, RouteClass, StrikePurpose, Terrain, Text, World } from './world.ts';
 
 /** Raised whenever behaviour changes, so that an old record says which rules it was played by. */

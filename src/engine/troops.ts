@@ -28,6 +28,39 @@ export function defencePower(world: World, state: State, f: FormationIndex): num
   return state.strength[f] * 0.001 * world.classes.defence[world.formations.class[f]] * state.quality[f] * condition(state, f);
 }
 
+/** What every formation on the map weighs and how far it goes now, by formation: tables to be filled again and again by `muster`. */
+export interface Muster {
+  readonly attack: Float64Array;
+  readonly defence: Float64Array;
+  /** Kilometres of effort in a round. */
+  readonly reach: Float64Array;
+}
+
+export function allocateMuster(world: World): Muster {
+  const { count } = world.formations;
+  return { attack: new Float64Array(count), defence: new Float64Array(count), reach: new Float64Array(count) };
+}
+
+/** Fills the tables with `attackPower`, `defencePower` and `dayReach` of every formation on the map; rows of others keep what they had. */
+export function muster(world: World, state: State, into: Muster): void {
+  const { at, strength, quality, cohesion, supply, rules } = state;
+  const { attack, defence, kmPerDay } = world.classes;
+  const classOf = world.formations.class;
+  const days = world.calendar.daysPerRound;
+  const cohesionBase = rules[P.combat.cohesionBase];
+  const supplyBase = rules[P.combat.supplyBase];
+  const slow = rules[P.movement.lowSupplyPace];
+  for (let f = 0; f < at.length; f++) {
+    if (at[f] === NONE) continue;
+    const kind = classOf[f];
+    const condition = (cohesionBase + (1 - cohesionBase) * cohesion[f] * 0.01) * (supplyBase + (1 - supplyBase) * supply[f] * 0.01);
+    const men = strength[f] * 0.001;
+    into.attack[f] = men * attack[kind] * quality[f] * condition;
+    into.defence[f] = men * defence[kind] * quality[f] * condition;
+    into.reach[f] = kmPerDay[kind] * days * (slow + (1 - slow) * supply[f] * 0.01);
+  }
+}
+
 /** Men fit of the actor's side at a place. */
 export function menOfSide(world: World, state: State, place: LocationIndex, actor: ActorIndex): number {
   const { at, strength } = state;

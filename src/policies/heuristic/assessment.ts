@@ -1,7 +1,7 @@
 // How a side stands: power at each place, what threatens it, and what each place is worth to hold or take.
 
-import { attackPower, atWar, dayReach, defencePower, distances, frontageOf, NONE, sameSide, walkable } from '../../engine/game.ts';
-import type { ActorIndex, View, World } from '../../engine/game.ts';
+import { ALLY, allocateMuster, distances, ENEMY, frontageOf, muster, NONE, surroundings, walkable } from '../../engine/game.ts';
+import type { ActorIndex, Muster, View, World } from '../../engine/game.ts';
 
 /** One actor's reading of its view. Power as the combat rule counts it. */
 export interface Assessment {
@@ -20,18 +20,30 @@ export interface Assessment {
   readonly stalled: Uint8Array;
   /** Greatest day's reach of the opponents at each place. */
   readonly reach: Float64Array;
+  /** Powers and reach of each formation. */
+  readonly each: Muster;
+  /** Value of each place in depth, and its worth to the actor as a goal. */
+  readonly depth: Float64Array;
+  goal: Float64Array;
 }
 
 const free = new WeakMap<World, Assessment[]>();
 const depths = new WeakMap<World, Float64Array>();
-const goals = new WeakMap<World, Map<ActorIndex, Float64Array>>();
+const goals = new WeakMap<World, (Float64Array | undefined)[]>();
 
 /** Takes tables for one turn; give them back with `release` when it ends. */
-export function acquire(world: World): Assessment {
+export function acquire(world: World, actor: ActorIndex): Assessment {
+  const goal = goalValue(world, actor);
   const pooled = free.get(world)?.pop();
-  if (pooled) return pooled;
+  if (pooled) {
+    pooled.goal = goal;
+    return pooled;
+  }
   const table = (): Float64Array => new Float64Array(world.locations.count);
-  return { own: table(), men: table(), ready: table(), theirs: table(), hostile: table(), threat: table(), stalled: new Uint8Array(world.locations.count), reach: table() };
+  return {
+    own: table(), men: table(), ready: table(), theirs: table(), hostile: table(), threat: table(),
+    stalled: new Uint8Array(world.locations.count), reach: table(), each: allocateMuster(world), depth: depthValue(world), goal,
+  };
 }
 
 export function release(world: World, assessment: Assessment): void {
@@ -44,17 +56,17 @@ export function release(world: World, assessment: Assessment): void {
 const AIM_DOUBLES = 50;
 
 /** Value of each place in depth: its own, or 0.85 of a greater one within 70 km, less with distance; so a city's screens count as the city. */
-export function depthValue(world: World): Float64Array {
+function depthValue(world: World): Float64Array {
   let values = depths.get(world);
   if (!values) depths.set(world, (values = inDepth(world, world.locations.value)));
   return values;
 }
 
 /** What each place is worth to an actor as a goal: the same, with more for the places that its own aims name. */
-export function goalValue(world: World, actor: ActorIndex): Float64Array {
+function goalValue(world: World, actor: ActorIndex): Float64Array {
   let ofActor = goals.get(world);
-  if (!ofActor) goals.set(world, (ofActor = new Map()));
-  const known = ofActor.get(actor);
+  if (!ofActor) goals.set(world, (ofActor = []));
+  const known = ofActor[actor];
   if (known) return known;
   const own = Float64Array.from(world.locations.value);
   for (let aim = 0; aim < world.aims.count; aim++) {
@@ -63,7 +75,7 @@ export function goalValue(world: World, actor: ActorIndex): Float64Array {
     for (const place of asked.places) own[place]! *= 1 + world.aims.weight[aim]! / AIM_DOUBLES;
   }
   const values = inDepth(world, own);
-  ofActor.set(actor, values);
+  ofActor[actor] = values;
   return values;
 }
 
@@ -82,9 +94,11 @@ function inDepth(world: World, own: Float64Array): Float64Array {
 
 /** Fills the tables from what the actor sees now. */
 export function assess(world: World, view: View, actor: ActorIndex, into: Assessment): void {
-  const { own, men, ready, theirs, hostile, threat, reach } = into;
-  const n = world.locations.count;
-  const table = distances(world);
+  const { own, men, ready, theirs, hostile, threat, reach, each } = into;
+  const { at, acted, strength, relation } = view;
+  const owners = world.formations.actor;
+  const row = actor * world.actors.count;
+  const round = view.round[0];
   own.fill(0);
   men.fill(0);
   ready.fill(0);
@@ -92,32 +106,41 @@ export function assess(world: World, view: View, actor: ActorIndex, into: Assess
   hostile.fill(0);
   threat.fill(0);
   reach.fill(0);
-  const round = view.round[0];
-  for (let f = 0; f < world.formations.count; f++) {
-    const at = view.at[f]!;
-    if (at === NONE) continue;
-    const owner = world.formations.actor[f]!;
-    if (atWar(world, view, actor, owner)) {
-      theirs[at]! += defencePower(world, view, f);
-      hostile[at]! += attackPower(world, view, f);
-      reach[at] = Math.max(reach[at]!, dayReach(world, view, f));
-    } else if (sameSide(world, view, actor, owner)) {
-      own[at]! += defencePower(world, view, f);
-      men[at]! += view.strength[f]!;
-      if (owner === actor && view.acted[f] !== round) ready[at]! += attackPower(world, view, f);
+  muster(world, view, each);
+  for (let f = 0; f < at.length; f++) {
+    const place = at[f]!;
+    if (place === NONE) continue;
+    const owner = owners[f]!;
+    const stands = owner === actor ? ALLY : relation[row + owner]!;
+    if (stands === ENEMY) {
+      theirs[place]! += each.defence[f]!;
+      hostile[place]! += each.attack[f]!;
+      if (each.reach[f]! > reach[place]!) reach[place] = each.reach[f]!;
+    } else if (stands === ALLY) {
+      own[place]! += each.defence[f]!;
+      men[place]! += strength[f]!;
+      if (owner === actor && acted[f] !== round) ready[place]! += each.attack[f]!;
     }
   }
+  spreadThreat(world, hostile, reach, threat);
+  screen(world, view, actor, threat);
+}
+
+/** Adds up what each opposing stack could turn against the places within its reach. */
+function spreadThreat(world: World, hostile: Float64Array, reach: Float64Array, threat: Float64Array): void {
+  const { place, km } = surroundings(world);
+  const n = hostile.length;
   for (let from = 0; from < n; from++) {
     const power = hostile[from]!;
     if (power === 0) continue;
     const far = reach[from]!;
-    const row = from * n;
-    for (let l = 0; l < n; l++) {
-      const distance = table[row + l]!;
-      if (distance < far) threat[l]! += power * (1 - 0.5 * (distance / far));
+    const end = (from + 1) * n;
+    for (let i = from * n; i < end; i++) {
+      const distance = km[i]!;
+      if (distance >= far) break;
+      threat[place[i]!]! += power * (1 - 0.5 * (distance / far));
     }
   }
-  screen(world, view, actor, threat);
 }
 
 /** What a place behind a screen feels of the force in front of it. */
@@ -126,8 +149,11 @@ const BEHIND_A_SCREEN = 0.4;
 /** Cuts the threat to each place to what its roads let fight, and to a part where no opponent stands next to it. */
 function screen(world: World, view: View, actor: ActorIndex, threat: Float64Array): void {
   const { edgeStart, edgeTo, edgeRoute } = world.locations;
-  for (let l = 0; l < world.locations.count; l++) {
-    if (threat[l] === 0 || !sameSide(world, view, actor, view.controller[l]!)) continue;
+  const { controller, relation } = view;
+  const row = actor * world.actors.count;
+  for (let l = 0; l < threat.length; l++) {
+    const holder = controller[l]!;
+    if (threat[l] === 0 || holder === NONE || (holder !== actor && relation[row + holder] !== ALLY)) continue;
     let width = 0;
     let all = 0;
     for (let e = edgeStart[l]!; e < edgeStart[l + 1]!; e++) {
@@ -135,7 +161,8 @@ function screen(world: World, view: View, actor: ActorIndex, threat: Float64Arra
       if (!walkable(world, route)) continue;
       const men = frontageOf(world, view, route);
       all += men;
-      if (atWar(world, view, actor, view.controller[edgeTo[e]!]!)) width += men;
+      const beyond = controller[edgeTo[e]!]!;
+      if (beyond !== NONE && relation[row + beyond] === ENEMY) width += men;
     }
     const exposed = width > 0;
     threat[l] = Math.min(threat[l]! * (exposed ? 1 : BEHIND_A_SCREEN), (exposed ? width : all * BEHIND_A_SCREEN) * 0.001);

@@ -1,8 +1,7 @@
 // Choosing attacks: gather the strongest near a target until the odds are good enough, and take the most valuable target that allows it.
 
-import { atWar, check, checkAttacker, defencePower, groundFactor, homeDefence, NONE, openTo, P, weigh } from '../../engine/game.ts';
+import { atWar, check, checkAttacker, formationsOf, groundFactor, homeDefence, NONE, openTo, P, weigh } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
-import { goalValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 import { canJoinAttack, leftJustNow, spare } from './garrison.ts';
 import { adjoins } from './objective.ts';
@@ -17,7 +16,7 @@ const ECONOMY = 1.4;
 /** The best attack now by value x odds, or null when none reaches the doctrine's odds. */
 export function bestAttack(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, points: number): Order | null {
   const { edgeStart, edgeTo, abroad } = world.locations;
-  const values = goalValue(world, actor);
+  const values = now.goal;
   let best: Order | null = null;
   let bestScore = 0;
   for (let target = 0; target < world.locations.count; target++) {
@@ -53,12 +52,12 @@ function gather(
 ): { readonly formations: FormationIndex[]; readonly odds: number } {
   const { edgeStart, edgeTo } = world.locations;
   const candidates: FormationIndex[] = [];
-  for (let f = 0; f < world.formations.count; f++) {
-    if (world.formations.actor[f] !== actor || view.acted[f] === view.round[0] || view.at[f] === NONE) continue;
+  for (const f of formationsOf(world, actor)) {
+    if (view.acted[f] === view.round[0] || view.at[f] === NONE) continue;
     const at = view.at[f]!;
     let adjacent = false;
     for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) if (edgeTo[e] === at) adjacent = true;
-    if (!adjacent || view.cohesion[f]! < 38 || keptForMainEffort(world, view, actor, at, target, objective)) continue;
+    if (!adjacent || view.cohesion[f]! < 38 || keptForMainEffort(world, view, actor, at, target, objective, now)) continue;
     if (leftJustNow(view, f, target)) continue;
     if (checkAttacker(world, view, actor, f, target) === null) candidates.push(f);
   }
@@ -71,36 +70,38 @@ function gather(
   let power = 0;
   for (const f of candidates) {
     if (formations.length >= points * 3) break;
-    if (!canJoinAttack(world, view, actor, view.at[f]!, powerLeft(world, view, f, formations, now), doctrine, now, target)) continue;
+    if (!canJoinAttack(world, view, actor, view.at[f]!, powerLeft(view, f, formations, now), doctrine, now, target)) continue;
     formations.push(f);
     // Allies' attacks earlier in the round are already counted in the defenders' losses.
     const sides = weigh(world, view, actor, formations, target);
     odds = sides.defence > 0 ? sides.attack / sides.defence : 20;
-    power += defencePower(world, view, f);
+    power += now.each.defence[f]!;
     if (odds >= enough && power >= toHold) break;
   }
   return { formations, odds };
 }
 
 /** Power that stays at a formation's place once it and those already chosen have gone. */
-function powerLeft(world: World, view: View, leaving: FormationIndex, chosen: readonly FormationIndex[], now: Assessment): number {
-  let left = now.own[view.at[leaving]!]! - defencePower(world, view, leaving);
-  for (const f of chosen) if (view.at[f] === view.at[leaving]) left -= defencePower(world, view, f);
+function powerLeft(view: View, leaving: FormationIndex, chosen: readonly FormationIndex[], now: Assessment): number {
+  let left = now.own[view.at[leaving]!]! - now.each.defence[leaving]!;
+  for (const f of chosen) if (view.at[f] === view.at[leaving]) left -= now.each.defence[f]!;
   return left;
 }
 
 /** Troops that face the main effort stay for it, unless they are cut off, or the target is worth nearly as much or opens one more side of it. */
-function keptForMainEffort(world: World, view: View, actor: ActorIndex, at: LocationIndex, target: LocationIndex, objective: LocationIndex): boolean {
+function keptForMainEffort(
+  world: World, view: View, actor: ActorIndex, at: LocationIndex, target: LocationIndex, objective: LocationIndex, now: Assessment,
+): boolean {
   if (view.supplySource[actor * world.locations.count + at] === NONE) return false;
   if (objective === NONE || target === objective || !adjoins(world, at, objective) || adjoins(world, target, objective)) return false;
-  const values = goalValue(world, actor);
+  const values = now.goal;
   return values[target]! < values[objective]! * WORTH_A_DETOUR;
 }
 
 /** An undefended place worth walking into, and the formation to do it: value first, the nearest small formation. */
 export function bestWalk(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex): Order | null {
   const { edgeStart, edgeTo, abroad } = world.locations;
-  const values = goalValue(world, actor);
+  const values = now.goal;
   let best: Order | null = null;
   let bestScore = 0;
   for (let to = 0; to < world.locations.count; to++) {
@@ -127,14 +128,14 @@ function walkerTo(
   const { edgeStart, edgeTo } = world.locations;
   let best: FormationIndex = NONE;
   let least = Infinity;
-  for (let f = 0; f < world.formations.count; f++) {
-    if (world.formations.actor[f] !== actor || view.acted[f] === view.round[0] || view.at[f] === NONE) continue;
+  for (const f of formationsOf(world, actor)) {
+    if (view.acted[f] === view.round[0] || view.at[f] === NONE) continue;
     if (view.cohesion[f]! < view.rules[P.movement.freshCohesion]! || view.strength[f]! >= least) continue;
     let adjacent = false;
     for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) if (edgeTo[e] === view.at[f]) adjacent = true;
     if (!adjacent || view.strength[f]! * 0.001 < now.threat[to]! * 0.3) continue;
     if (leftJustNow(view, f, to)) continue;
-    if (keptForMainEffort(world, view, actor, view.at[f]!, to, objective) || !spare(world, view, actor, f, doctrine, now, to)) continue;
+    if (keptForMainEffort(world, view, actor, view.at[f]!, to, objective, now) || !spare(world, view, actor, f, doctrine, now, to)) continue;
     if (check(world, view, { kind: 'move', formations: [f], to }) !== null) continue;
     least = view.strength[f]!;
     best = f;

@@ -1,8 +1,7 @@
 // What must stay: floors of garrisons, troops that may leave, and places better given up.
 
-import { atWar, check, defencePower, distances, NONE, wayBack } from '../../engine/game.ts';
+import { atWar, check, distances, formationsOf, NONE, wayBack } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
-import { depthValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 
 /** Value from which a place always keeps its last garrison. */
@@ -17,10 +16,10 @@ export function spare(
   world: World, view: View, actor: ActorIndex, f: FormationIndex, doctrine: DoctrineValues, now: Assessment, towards: LocationIndex,
 ): boolean {
   const place = view.at[f]!;
-  const left = now.own[place]! - defencePower(world, view, f);
+  const left = now.own[place]! - now.each.defence[f]!;
   // A force that is itself the target no longer threatens the place it is attacked from.
   const threat = Math.max(0, now.threat[place]! - (now.hostile[towards] ?? 0));
-  const value = depthValue(world)[place]!;
+  const value = now.depth[place]!;
   if (world.locations.value[place]! >= PLACE_OF_VALUE && doctrine.minimumGarrison > 0 && stayingAt(world, view, actor, place, f) < doctrine.minimumGarrison) {
     if (threat > 0 || nearOpponents(world, place, now)) return false;
   }
@@ -43,7 +42,7 @@ export function canJoinAttack(
     const next = edgeTo[e]!;
     if (next !== target && atWar(world, view, actor, view.controller[next]!)) beside += now.hostile[next]!;
   }
-  const value = depthValue(world)[place]!;
+  const value = now.depth[place]!;
   return left >= doctrine.keepBack * beside * Math.min(1, value / PLACE_OF_VALUE);
 }
 
@@ -54,9 +53,7 @@ export function leftJustNow(view: View, f: FormationIndex, place: LocationIndex)
 
 function stayingAt(world: World, view: View, actor: ActorIndex, place: LocationIndex, leaving: FormationIndex): number {
   let count = 0;
-  for (let f = 0; f < world.formations.count; f++) {
-    if (f !== leaving && view.at[f] === place && world.formations.actor[f] === actor && view.strength[f]! > 0) count++;
-  }
+  for (const f of formationsOf(world, actor)) if (f !== leaving && view.at[f] === place && view.strength[f]! > 0) count++;
   return count;
 }
 
@@ -78,7 +75,7 @@ function nearOpponents(world: World, place: LocationIndex, now: Assessment): boo
  * towards supply. Where places of value lie close behind, they stay for longer.
  */
 export function bestWithdrawal(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, points: number): Order | null {
-  const values = depthValue(world);
+  const values = now.depth;
   const n = world.locations.count;
   let best: Order | null = null;
   let worst = 0;
@@ -112,8 +109,9 @@ function better(world: World, actor: ActorIndex, view: View, place: LocationInde
 function movableAt(world: World, view: View, actor: ActorIndex, place: LocationIndex, to: LocationIndex, points: number): FormationIndex[] {
   const list: FormationIndex[] = [];
   const distance = distances(world)[place * world.locations.count + to] ?? Infinity;
-  for (let f = 0; f < world.formations.count && list.length < points * 3; f++) {
-    if (view.at[f] !== place || world.formations.actor[f] !== actor || view.acted[f] === view.round[0]) continue;
+  for (const f of formationsOf(world, actor)) {
+    if (list.length >= points * 3) break;
+    if (view.at[f] !== place || view.acted[f] === view.round[0]) continue;
     if (distance > world.classes.kmPerDay[world.formations.class[f]!]! * world.calendar.daysPerRound * 0.6) continue;
     if (check(world, view, { kind: 'move', formations: [...list, f], to }) === null) list.push(f);
   }
@@ -122,7 +120,7 @@ function movableAt(world: World, view: View, actor: ActorIndex, place: LocationI
 
 /** A stance that fits better than the one in force: delay where holding is hopeless and the place small, hold again where it is not. */
 export function bestStance(world: World, view: View, actor: ActorIndex, now: Assessment): Order | null {
-  const values = depthValue(world);
+  const values = now.depth;
   for (let place = 0; place < world.locations.count; place++) {
     if (view.controller[place] !== actor || now.own[place] === 0) continue;
     const threat = now.threat[place]!;

@@ -65,7 +65,7 @@ class HeuristicTurn {
     const own = world.actors.doctrine[view.viewer]!;
     this.doctrine = manner.doctrine ? { ...own, ...manner.doctrine } : own;
     this.phases = world.actors.ground[view.viewer] ? COMMANDERS : BACKERS;
-    this.now = acquire(world);
+    this.now = acquire(world, view.viewer);
     this.needs = acquireNeeds(world);
   }
 

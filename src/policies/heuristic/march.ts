@@ -1,8 +1,7 @@
 // Where idle troops go: to the places that need them most, by need less travel, each site's need shrinking as help is sent.
 
-import { atWar, dayReach, defencePower, distances, frontageOf, NONE, P, pathStep, roomLeft, walkable } from '../../engine/game.ts';
+import { ALLY, distances, ENEMY, formationsOf, frontageOf, NONE, P, pathStep, roomLeft, walkable } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
-import { depthValue, goalValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 import { leftJustNow, spare } from './garrison.ts';
 import { STALLED } from './objective.ts';
@@ -18,6 +17,12 @@ const RETURN_MARGIN = 1.3;
 
 /** Need of each place of the actor's side, and what has been sent towards it this turn. */
 export interface Needs {
+  /** Threatened places of the side in table order, `listed` of them; NONE: not looked for yet. Marches change neither ground nor threat. */
+  readonly sites: Int32Array;
+  listed: number;
+  /** Need of each place, where it is `known`: until troops leave for it or from it. */
+  readonly need: Float64Array;
+  readonly known: Uint8Array;
   readonly sent: Float64Array;
   readonly sentMen: Float64Array;
   /** Formations that were considered this turn and stay. */
@@ -27,10 +32,12 @@ export interface Needs {
 const free = new WeakMap<World, Needs[]>();
 
 export function acquireNeeds(world: World): Needs {
+  const n = world.locations.count;
   const pooled = free.get(world)?.pop() ?? {
-    sent: new Float64Array(world.locations.count),
-    sentMen: new Float64Array(world.locations.count),
-    settled: new Uint8Array(world.formations.count) };
+    sites: new Int32Array(n), listed: NONE, need: new Float64Array(n), known: new Uint8Array(n),
+    sent: new Float64Array(n), sentMen: new Float64Array(n), settled: new Uint8Array(world.formations.count),
+  };
+  pooled.listed = NONE;
   pooled.sent.fill(0);
   pooled.sentMen.fill(0);
   pooled.settled.fill(0);
@@ -48,42 +55,48 @@ export function releaseNeeds(world: World, needs: Needs): void {
  * who accept low odds.
  */
 function needOf(world: World, view: View, actor: ActorIndex, place: LocationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs): number {
-  const values = depthValue(world);
-  const goals = goalValue(world, actor);
+  if (needs.known[place]) return needs.need[place]!;
+  const { controller, relation } = view;
+  const row = actor * world.actors.count;
   const have = now.own[place]! + needs.sent[place]!;
   const men = now.men[place]! + needs.sentMen[place]!;
   const gap = Math.max(0, now.threat[place]! - have);
-  let need = now.threat[place]! > 0 ? values[place]! * (0.4 * (gap > 0 ? 1 : 0) + Math.min(4, gap) / 4) : 0;
+  let need = now.threat[place]! > 0 ? now.depth[place]! * (0.4 * (gap > 0 ? 1 : 0) + Math.min(4, gap) / 4) : 0;
   const { edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
   for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) {
     const beyond = edgeTo[e]!;
-    if (abroad[beyond] || !atWar(world, view, actor, view.controller[beyond]!)) continue;
+    const holder = controller[beyond]!;
+    if (abroad[beyond] || holder === NONE || relation[row + holder] !== ENEMY) continue;
     // More than can fight along the road is of no use here: the rest looks for another side.
     if (!walkable(world, edgeRoute[e]!) || men > frontageOf(world, view, edgeRoute[e]!)) continue;
     const main = beyond === objective;
     const enough = now.theirs[beyond]! * 1.6 * doctrine.acceptableOdds + 0.5;
     if (have >= enough * (main ? 2.5 : 1.5)) continue;
     const pull = (objective === NONE ? 1 : main ? MAIN_EFFORT : ELSEWHERE) * (now.stalled[beyond] ? STALLED : 1);
-    need = Math.max(need, (goals[beyond]! * 1.2 * pull) / Math.max(0.6, doctrine.acceptableOdds));
+    need = Math.max(need, (now.goal[beyond]! * 1.2 * pull) / Math.max(0.6, doctrine.acceptableOdds));
   }
+  needs.known[place] = 1;
+  needs.need[place] = need;
   return need;
 }
 
 /** The next column of idle formations that should march, or null when all who can be spared stand where they are needed. */
 export function nextMarch(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs, points: number): Order | null {
-  for (let f = 0; f < world.formations.count; f++) {
-    if (needs.settled[f] || world.formations.actor[f] !== actor || view.at[f] === NONE || view.acted[f] === view.round[0]) continue;
+  if (needs.listed === NONE) listSites(world, view, actor, now, needs);
+  for (const f of formationsOf(world, actor)) {
+    if (needs.settled[f] || view.at[f] === NONE || view.acted[f] === view.round[0]) continue;
     needs.settled[f] = 1;
     if (view.cohesion[f]! < 30) continue;
     const from = view.at[f]!;
     if (!spare(world, view, actor, f, doctrine, now, from)) continue;
     const site = bestSite(world, view, actor, f, doctrine, now, objective, needs);
     if (site === NONE) continue;
-    const to = stepTowards(world, view, actor, f, site);
+    const to = stepTowards(world, view, actor, f, site, now);
     if (to === NONE) continue;
     const column = companions(world, view, actor, f, site, to, doctrine, now, needs, points);
+    needs.known[site] = 0;
     for (const member of column) {
-      const power = defencePower(world, view, member);
+      const power = now.each.defence[member]!;
       needs.sent[site]! += power;
       needs.sentMen[site]! += view.strength[member]!;
       now.own[from]! -= power;
@@ -95,20 +108,29 @@ export function nextMarch(world: World, view: View, actor: ActorIndex, doctrine:
   return null;
 }
 
+/** Lists where troops could be needed: most places are not threatened. */
+function listSites(world: World, view: View, actor: ActorIndex, now: Assessment, needs: Needs): void {
+  needs.known.fill(0);
+  needs.listed = 0;
+  for (let l = 0; l < world.locations.count; l++) {
+    if (now.threat[l] === 0 || view.controller[l] === NONE || !friendly(view, world, actor, l)) continue;
+    needs.sites[needs.listed++] = l;
+  }
+}
+
 function bestSite(world: World, view: View, actor: ActorIndex, f: FormationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs): LocationIndex {
-  const n = world.locations.count;
   const table = distances(world);
   const from = view.at[f]!;
-  const mine = defencePower(world, view, f);
+  const row = from * world.locations.count;
+  const mine = now.each.defence[f]!;
   now.own[from]! -= mine;
+  needs.known[from] = 0;
   let best: LocationIndex = from;
   let most = needOf(world, view, actor, from, doctrine, now, objective, needs) + doctrine.reluctanceToReturn;
-  for (let l = 0; l < n; l++) {
-    if (l === from || view.controller[l] === NONE || !friendly(view, world, actor, l)) continue;
-    const distance = table[from * n + l]!;
-    if (distance === Infinity || distance > 400) continue;
-    // Most places need nobody: skip them before the dear sum.
-    if (now.threat[l] === 0) continue;
+  for (let i = 0; i < needs.listed; i++) {
+    const l = needs.sites[i]!;
+    const distance = table[row + l]!;
+    if (l === from || distance > 400) continue;
     // Nobody goes where the same judgement would send them back next turn.
     if (now.own[l]! + needs.sent[l]! + mine * COLUMN < doctrine.withdrawBelow * RETURN_MARGIN * now.threat[l]!) continue;
     let need = needOf(world, view, actor, l, doctrine, now, objective, needs) - doctrine.travelAversion * distance;
@@ -119,17 +141,18 @@ function bestSite(world: World, view: View, actor: ActorIndex, f: FormationIndex
     }
   }
   now.own[from]! += mine;
+  needs.known[from] = 0;
   return best === from ? NONE : best;
 }
 
 function friendly(view: View, world: World, actor: ActorIndex, place: LocationIndex): boolean {
   const holder = view.controller[place]!;
-  return holder === actor || view.relation[actor * world.actors.count + holder] === 1;
+  return holder === actor || view.relation[actor * world.actors.count + holder] === ALLY;
 }
 
 /** The place within a day's march that lies nearest to the site, with room; NONE when there is no progress to be made. */
-function stepTowards(world: World, view: View, actor: ActorIndex, f: FormationIndex, site: LocationIndex): LocationIndex {
-  const step = pathStep(world, view, actor, view.at[f]!, site, dayReach(world, view, f));
+function stepTowards(world: World, view: View, actor: ActorIndex, f: FormationIndex, site: LocationIndex, now: Assessment): LocationIndex {
+  const step = pathStep(world, view, actor, view.at[f]!, site, now.each.reach[f]!);
   if (step === NONE || leftJustNow(view, f, step) || roomLeft(world, view, step, actor) < view.strength[f]!) return NONE;
   return view.cohesion[f]! >= view.rules[P.movement.freshCohesion]! || friendly(view, world, actor, step) ? step : NONE;
 }
@@ -140,15 +163,15 @@ function companions(
 ): FormationIndex[] {
   const column = [first];
   const from = view.at[first]!;
-  const reach = dayReach(world, view, first);
-  let power = defencePower(world, view, first);
+  const { defence, reach } = now.each;
+  let power = defence[first]!;
   let room = roomLeft(world, view, to, actor) - view.strength[first]!;
   now.own[from]! -= power;
   for (let f = first + 1; f < world.formations.count && column.length < Math.min(COLUMN, points * 3); f++) {
     if (world.formations.actor[f] !== actor || view.at[f] !== from || view.acted[f] === view.round[0] || view.cohesion[f]! < 35) continue;
-    if (leftJustNow(view, f, to) || dayReach(world, view, f) < reach || view.strength[f]! > room || !spare(world, view, actor, f, doctrine, now, from)) continue;
+    if (leftJustNow(view, f, to) || reach[f]! < reach[first]! || view.strength[f]! > room || !spare(world, view, actor, f, doctrine, now, from)) continue;
     if (now.threat[site]! > 0 && now.own[site]! + needs.sent[site]! + power > now.threat[site]! * 1.5) break;
-    const mine = defencePower(world, view, f);
+    const mine = defence[f]!;
     column.push(f);
     power += mine;
     now.own[from]! -= mine;

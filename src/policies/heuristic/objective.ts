@@ -1,8 +1,7 @@
 // The main effort: the one opposing place on which a side gathers its force, so that it does not scatter it over what is easy.
 
-import { airSupport, atWar, attackPower, dayReach, distances, frontageOf, groundFactor, homeDefence, NONE, walkable } from '../../engine/game.ts';
+import { airSupport, atWar, distances, formationsOf, frontageOf, groundFactor, homeDefence, NONE, walkable } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, View, World } from '../../engine/game.ts';
-import { goalValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 
 /** Share of a formation's power that counts towards a place next to it, within a day's march, and within two. */
@@ -26,7 +25,7 @@ const EASY = 2;
  */
 export function mainEffort(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment): LocationIndex {
   const { edgeStart, edgeTo, abroad } = world.locations;
-  const values = goalValue(world, actor);
+  const values = now.goal;
   now.stalled.fill(0);
   let best: LocationIndex = NONE;
   let most = 0;
@@ -37,8 +36,8 @@ export function mainEffort(world: World, view: View, actor: ActorIndex, doctrine
     if (!faced) continue;
     const held = now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
     const standing = 0.3 + held * (1 + airSupport(world, view, target, actor, false));
-    const odds = gatherable(world, view, actor, target, TWO_DAYS) / standing;
-    const stalled = odds < doctrine.acceptableOdds && gatherable(world, view, actor, target, AT_HAND) >= odds * standing * NOTHING_MORE;
+    const odds = gatherable(world, view, actor, target, TWO_DAYS, now) / standing;
+    const stalled = odds < doctrine.acceptableOdds && gatherable(world, view, actor, target, AT_HAND, now) >= odds * standing * NOTHING_MORE;
     now.stalled[target] = stalled ? 1 : 0;
     const score = values[target]! * Math.min(1, odds / (EASY * doctrine.acceptableOdds)) ** 1.5 * (stalled ? STALLED : 1);
     if (score > most) {
@@ -50,7 +49,7 @@ export function mainEffort(world: World, view: View, actor: ActorIndex, doctrine
 }
 
 /** Attack power that the actor could bring against a place within so many days' march, cut to the width of the roads from its own ground. */
-function gatherable(world: World, view: View, actor: ActorIndex, target: LocationIndex, within: number): number {
+function gatherable(world: World, view: View, actor: ActorIndex, target: LocationIndex, within: number, now: Assessment): number {
   const { edgeStart, edgeTo, edgeRoute } = world.locations;
   const table = distances(world);
   const row = target * world.locations.count;
@@ -61,13 +60,17 @@ function gatherable(world: World, view: View, actor: ActorIndex, target: Locatio
   }
   let power = 0;
   let men = 0;
-  for (let f = 0; f < world.formations.count; f++) {
-    if (world.formations.actor[f] !== actor || view.at[f] === NONE) continue;
-    const days = table[row + view.at[f]!]! / Math.max(1, dayReach(world, view, f));
+  const { at, strength } = view;
+  const { attack, reach } = now.each;
+  const own = formationsOf(world, actor);
+  for (let i = 0; i < own.length; i++) {
+    const f = own[i]!;
+    if (at[f] === NONE) continue;
+    const days = table[row + at[f]!]! / Math.max(1, reach[f]!);
     if (days >= within) continue;
     const share = days < AT_HAND ? NEXT_TO_IT : days < 1.4 ? A_DAY_AWAY : TWO_DAYS_AWAY;
-    power += attackPower(world, view, f) * share;
-    men += view.strength[f]! * share;
+    power += attack[f]! * share;
+    men += strength[f]! * share;
   }
   return men > width ? (power * width) / men : power;
 }

@@ -2,7 +2,6 @@
 
 import { atWar, check, groundFactor, homeDefence, NONE, sameSide } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
-import { depthValue } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 
 /**
@@ -44,7 +43,7 @@ function lawful(world: World, view: View, order: Order): Order | null {
 
 /** The place of the actor's side where value x threat is greatest and troops stand to be supported. */
 function mostThreatened(world: World, view: View, actor: ActorIndex, now: Assessment): LocationIndex {
-  const values = depthValue(world);
+  const values = now.depth;
   let best: LocationIndex = NONE;
   let most = 0;
   for (let l = 0; l < world.locations.count; l++) {
@@ -60,7 +59,7 @@ function mostThreatened(world: World, view: View, actor: ActorIndex, now: Assess
 
 /** The opposing stack that weighs most, by power x value of what it threatens, and less where many people live under it. */
 function strongestNear(world: World, view: View, actor: ActorIndex, now: Assessment): LocationIndex {
-  const values = depthValue(world);
+  const values = now.depth;
   const { edgeStart, edgeTo } = world.locations;
   let best: LocationIndex = NONE;
   let most = 0;
