@@ -2,6 +2,7 @@
 
 import type { Emit } from './events.ts';
 import { NONE } from './indices.ts';
+import type { FormationIndex } from './indices.ts';
 import { ORDER_KINDS } from './orders.ts';
 import type { Order, Refusal } from './orders.ts';
 import type { Preview } from './preview.ts';
@@ -37,18 +38,26 @@ export function costOf(order: Order): number {
 
 const among = (value: unknown, count: number): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) < count;
 
+/** True when each of the formations exists and is named once. */
+function column(world: World, formations: readonly FormationIndex[]): boolean {
+  for (let i = 0; i < formations.length; i++) {
+    if (!among(formations[i], world.formations.count)) return false;
+    for (let j = 0; j < i; j++) if (formations[j] === formations[i]) return false;
+  }
+  return true;
+}
+
 /** Whether an order's numbers name rows that exist: records and bots can hold anything. */
 function wellFormed(world: World, order: Order): boolean {
-  const formation = (f: number): boolean => among(f, world.formations.count);
   switch (order.kind) {
     case 'move':
-      return order.formations.every(formation) && new Set(order.formations).size === order.formations.length && among(order.to, world.locations.count);
+      return column(world, order.formations) && among(order.to, world.locations.count);
     case 'attack':
-      return order.formations.every(formation) && new Set(order.formations).size === order.formations.length && among(order.target, world.locations.count);
+      return column(world, order.formations) && among(order.target, world.locations.count);
     case 'stance':
       return among(order.place, world.locations.count) && ['hold', 'delay', 'leave'].includes(order.stance);
     case 'refit':
-      return formation(order.formation);
+      return among(order.formation, world.formations.count);
     case 'strike':
       return (
         STRIKE_PURPOSES.includes(order.purpose) && Number.isInteger(order.sorties) &&
@@ -57,7 +66,7 @@ function wellFormed(world: World, order: Order): boolean {
     case 'ship':
       return among(order.entry, world.routes.count) && among(order.client, world.actors.count);
     case 'reinforce':
-      return formation(order.formation) && among(order.entry, world.routes.count);
+      return among(order.formation, world.formations.count) && among(order.entry, world.routes.count);
     case 'commit':
       return Number.isInteger(order.level) && order.level >= 0 && order.level <= 100;
     case 'press':

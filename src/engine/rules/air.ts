@@ -28,11 +28,12 @@ export function baseShare(world: World, state: State, actor: ActorIndex, base: L
 
 function threatened(world: World, state: State, actor: ActorIndex, base: LocationIndex): boolean {
   const table = distances(world);
-  const n = world.locations.count;
+  const at = state.at;
+  const row = base * world.locations.count;
+  const reach = state.rules[P.air.threatKm];
   let power = 0;
-  for (let f = 0; f < world.formations.count; f++) {
-    const at = state.at[f];
-    if (at === NONE || table[base * n + at] > state.rules[P.air.threatKm]) continue;
+  for (let f = 0; f < at.length; f++) {
+    if (at[f] === NONE || table[row + at[f]] > reach) continue;
     if (atWar(world, state, actor, world.formations.actor[f])) power += attackPower(world, state, f);
   }
   return power >= state.rules[P.air.threatForce];
@@ -90,10 +91,10 @@ export function checkStrike(world: World, state: State, order: StrikeOrder): Ref
 }
 
 function troopsUnder(world: World, state: State, actor: ActorIndex, place: LocationIndex): number {
+  const { at, strength } = state;
+  const owner = world.formations.actor;
   let men = 0;
-  for (let f = 0; f < world.formations.count; f++) {
-    if (state.at[f] === place && atWar(world, state, actor, world.formations.actor[f])) men += state.strength[f];
-  }
+  for (let f = 0; f < at.length; f++) if (at[f] === place && atWar(world, state, actor, owner[f])) men += strength[f];
   return men;
 }
 

@@ -3,7 +3,7 @@
 
 import { DISPLACEMENT_CAUSES } from '../events.ts';
 import type { Emit } from '../events.ts';
-import { distances } from '../geography.ts';
+import { distances, surroundings } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
@@ -104,15 +104,14 @@ function fronts(world: World, state: State): Uint8Array {
   let near = flags.get(world);
   if (!near) flags.set(world, (near = new Uint8Array(n)));
   near.fill(0);
-  const table = distances(world);
+  const { place, km } = surroundings(world);
+  const { at, controller } = state;
   const reach = state.rules[P.civilians.approachKm];
-  for (let f = 0; f < world.formations.count; f++) {
-    const at = state.at[f];
-    if (at === NONE) continue;
+  for (let f = 0; f < at.length; f++) {
+    if (at[f] === NONE) continue;
     const owner = world.formations.actor[f];
-    for (let l = 0; l < n; l++) {
-      if (table[at * n + l] <= reach && atWar(world, state, owner, state.controller[l])) near[l] = 1;
-    }
+    const end = (at[f] + 1) * n;
+    for (let i = at[f] * n; i < end && km[i] <= reach; i++) if (atWar(world, state, owner, controller[place[i]])) near[place[i]] = 1;
   }
   return near;
 }
@@ -136,19 +135,14 @@ function flee(world: World, state: State, place: LocationIndex, share: number, c
 
 /** The nearest place by road where there is no fighting and no front, or NONE. */
 function refugeFrom(world: World, state: State, place: LocationIndex, near: Uint8Array): LocationIndex {
-  const table = distances(world);
+  const { place: nearest, km } = surroundings(world);
   const n = world.locations.count;
-  let best: LocationIndex = NONE;
-  let least = Infinity;
-  for (let l = 0; l < n; l++) {
-    if (l === place || near[l] || state.intensity[l] > 0 || world.locations.people[l] === 0) continue;
-    const distance = table[place * n + l];
-    if (distance < least) {
-      least = distance;
-      best = l;
-    }
+  const end = (place + 1) * n;
+  for (let i = place * n; i < end && km[i] < Infinity; i++) {
+    const l = nearest[i];
+    if (l !== place && !near[l] && state.intensity[l] === 0 && world.locations.people[l] > 0) return l;
   }
-  return best;
+  return NONE;
 }
 
 /** People go home from the nearest places that shelter anybody. */

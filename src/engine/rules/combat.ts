@@ -96,11 +96,6 @@ export function groundFactor(world: World, state: State, place: LocationIndex): 
   return ground * (1 + state.fortification[place]) * stance;
 }
 
-/** True when the formation would defend the place against the actor. */
-function defends(world: World, state: State, f: FormationIndex, place: LocationIndex, attacker: ActorIndex): boolean {
-  return state.at[f] === place && atWar(world, state, attacker, world.formations.actor[f]);
-}
-
 /**
  * Power of both sides. Attack: over the routes used, the sum of powers x min(1, frontage / men on it), with air support.
  * Defence: (troops x min(1, 1.25 x frontage used / men) + home) x ground, with air support.
@@ -131,12 +126,14 @@ export function weigh(world: World, state: State, actor: ActorIndex, formations:
     attackingMen += men;
     attackersEngaged += men * share;
   }
+  const { at, strength } = state;
+  const owner = world.formations.actor;
   let troops = 0;
   let defendingMen = 0;
-  for (let f = 0; f < world.formations.count; f++) {
-    if (!defends(world, state, f, target, actor)) continue;
+  for (let f = 0; f < at.length; f++) {
+    if (at[f] !== target || !atWar(world, state, actor, owner[f])) continue;
     troops += defencePower(world, state, f);
-    defendingMen += state.strength[f];
+    defendingMen += strength[f];
   }
   const width = rules[P.combat.defenderFrontage] * frontage;
   const share = defendingMen > width ? width / defendingMen : 1;
@@ -249,10 +246,11 @@ function defend(world: World, state: State, actor: ActorIndex, target: LocationI
   const rules = state.rules;
   const struck = countSides(state.sides[target]);
   const over = rho > rules[P.combat.overwhelmedFrom] ? rules[P.combat.overwhelmed] * Math.min(2, rho - rules[P.combat.overwhelmedFrom]) : 0;
+  const at = state.at;
   let standing = 0;
-  for (let f = 0; f < world.formations.count; f++) {
-    if (!defends(world, state, f, target, actor)) continue;
+  for (let f = 0; f < at.length; f++) {
     const owner = world.formations.actor[f];
+    if (at[f] !== target || !atWar(world, state, actor, owner)) continue;
     bleed(state, f, share, emit);
     state.supply[f] = Math.max(0, state.supply[f] - rules[P.combat.defenceSupply]);
     const cut = state.supplyCost[owner * world.locations.count + target] === Infinity ? rules[P.combat.cutOff] : 0;
@@ -282,8 +280,9 @@ function breakAway(world: World, state: State, f: FormationIndex, target: Locati
 
 /** Troops who delay give the place up in order. Always leaves none standing. */
 function fallBack(world: World, state: State, actor: ActorIndex, target: LocationIndex, share: number, emit: Emit): number {
-  for (let f = 0; f < world.formations.count; f++) {
-    if (!defends(world, state, f, target, actor)) continue;
+  const at = state.at;
+  for (let f = 0; f < at.length; f++) {
+    if (at[f] !== target || !atWar(world, state, actor, world.formations.actor[f])) continue;
     bleed(state, f, share, emit);
     retreatFrom(world, state, f, target, actor, emit);
   }
@@ -362,9 +361,10 @@ function engagedOf(world: World, state: State, actor: ActorIndex, formations: re
 function chanceAllBreak(world: World, state: State, actor: ActorIndex, target: LocationIndex, struck: number, rho: number, share: number): number {
   const rules = state.rules;
   const over = rho > rules[P.combat.overwhelmedFrom] ? rules[P.combat.overwhelmed] * Math.min(2, rho - rules[P.combat.overwhelmedFrom]) : 0;
+  const at = state.at;
   let chance = 1;
-  for (let f = 0; f < world.formations.count; f++) {
-    if (!defends(world, state, f, target, actor)) continue;
+  for (let f = 0; f < at.length; f++) {
+    if (at[f] !== target || !atWar(world, state, actor, world.formations.actor[f])) continue;
     const cut = state.supplyCost[world.formations.actor[f] * world.locations.count + target] === Infinity ? rules[P.combat.cutOff] : 0;
     const nerve = state.cohesion[f] - (rules[P.combat.cohesionPerLoss] * share) / state.quality[f] - over - rules[P.combat.sides] * (struck - 1) - cut;
     const stagger = rules[P.combat.stagger];

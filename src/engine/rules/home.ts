@@ -8,7 +8,7 @@ import { P } from '../parameters.ts';
 import { draw } from '../random.ts';
 import { atWar, sameSide } from '../relations.ts';
 import type { State } from '../state.ts';
-import { lose, shake } from '../troops.ts';
+import { lose, opponentsAt, shake } from '../troops.ts';
 import type { World } from '../world.ts';
 import { takePlace } from './control.ts';
 import { retreatFrom } from './retreat.ts';
@@ -37,9 +37,7 @@ export function homeDefence(world: World, state: State, place: LocationIndex, at
 
 /** True when nobody has to be fought for the place: no troops at war with the actor, and home defence below the threshold. */
 export function openTo(world: World, state: State, place: LocationIndex, actor: ActorIndex): boolean {
-  for (let f = 0; f < world.formations.count; f++) {
-    if (state.at[f] === place && atWar(world, state, actor, world.formations.actor[f])) return false;
-  }
+  if (opponentsAt(world, state, place, actor)) return false;
   return homeDefence(world, state, place, actor) < state.rules[P.home.force];
 }
 

@@ -59,8 +59,9 @@ export function commandPoints(world: World, state: State, actor: ActorIndex): nu
       break;
     }
   }
-  for (let l = 0; l < world.locations.count; l++) {
-    if (state.previous[l] !== actor || state.controller[l] === actor || world.locations.value[l] < rules[P.morale.greatCity]) continue;
+  const { previous, controller } = state;
+  for (let l = 0; l < previous.length; l++) {
+    if (previous[l] !== actor || controller[l] === actor || world.locations.value[l] < rules[P.morale.greatCity]) continue;
     const days = (state.round[0] - state.heldSince[l]) * world.calendar.daysPerRound;
     if (state.heldSince[l] > 0 && days <= rules[P.morale.greatCityDays]) points--;
   }

@@ -9,7 +9,7 @@ import { keptOver } from '../pace.ts';
 import { P } from '../parameters.ts';
 import { atWar } from '../relations.ts';
 import type { State } from '../state.ts';
-import { dissolve, lose, shake } from '../troops.ts';
+import { dissolve, lose, opponentsAt, shake } from '../troops.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -91,8 +91,7 @@ function inContact(world: World, state: State, f: FormationIndex): boolean {
   const actor = world.formations.actor[f];
   for (let e = edgeStart[place]; e < edgeStart[place + 1]; e++) {
     const next = edgeTo[e];
-    if (!atWar(world, state, actor, state.controller[next])) continue;
-    for (let g = 0; g < world.formations.count; g++) if (state.at[g] === next && atWar(world, state, actor, world.formations.actor[g])) return true;
+    if (atWar(world, state, actor, state.controller[next]) && opponentsAt(world, state, next, actor)) return true;
   }
   return false;
 }

@@ -81,9 +81,9 @@ export function previewRefit(state: State, order: RefitOrder): RefitPreview {
 
 /** Works decay when the last troops of a side walk away from them. */
 export function abandonWorks(world: World, state: State, place: LocationIndex, actor: ActorIndex): void {
-  for (let f = 0; f < world.formations.count; f++) {
-    if (state.at[f] === place && sameSide(world, state, actor, world.formations.actor[f])) return;
-  }
+  const at = state.at;
+  const owner = world.formations.actor;
+  for (let f = 0; f < at.length; f++) if (at[f] === place && sameSide(world, state, actor, owner[f])) return;
   state.fortification[place] *= 1 - state.rules[P.stance.abandoned];
 }
 
@@ -104,8 +104,9 @@ export function digAndLeave(world: World, state: State, emit: Emit): void {
 
 /** One formation digs for all of the holder's side who stand at a place. */
 function firstAt(world: World, state: State, place: LocationIndex): number {
-  for (let f = 0; f < world.formations.count; f++) {
-    if (state.at[f] !== place || state.arrivedRound[f] === state.round[0]) continue;
+  const at = state.at;
+  for (let f = 0; f < at.length; f++) {
+    if (at[f] !== place || state.arrivedRound[f] === state.round[0]) continue;
     if (friendlyGround(world, state, world.formations.actor[f], place)) return f;
   }
   return NONE;
