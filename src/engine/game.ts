@@ -14,7 +14,6 @@ export {
 } from './events.ts';
 export type { Emit, EventArgument, EventKind, GameEvent } from './events.ts';
 export { distances, surroundings } from './geography.ts';
-export type { Surroundings } from './geography.ts';
 export { NONE } from './indices.ts';
 export type {
   ActorIndex, DealIndex, FormationIndex, LinkIndex, LocationIndex, MeasureIndex, OutcomeIndex, RouteIndex, TriggerIndex,
@@ -50,7 +49,7 @@ export { landing } from './rules/sponsors.ts';
 export { powerLeft, threatTo } from './rules/threat.ts';
 export { actorOnTurn, allocateState, copyState, extent, stateHash } from './state.ts';
 export type { State } from './state.ts';
-export { allocateMuster, attackPower, dayReach, defencePower, lossesOf, menOfSide, muster, opponentsAt, strengthShare } from './troops.ts';
+export { allocateMuster, lossesOf, menOfSide, muster, opponentsAt, strengthShare } from './troops.ts';
 export type { Muster } from './troops.ts';
 export { allocateView, observe } from './view.ts';
 export type { View } from './view.ts';
