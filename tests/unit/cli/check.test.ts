@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { orontes } from './orontes.ts';
+
+const SOUND = 'scenarios/three-bridges.json';
+const text = readFileSync(SOUND, 'utf8');
+
+let home = '';
+beforeAll(() => (home = mkdtempSync(join(tmpdir(), 'orontes-check-'))));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(home, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('a file that is no scenario is one located error and exit code 1', () => {
+  test.each<{ what: string; content: () => string | Uint8Array }>([
+    { what: 'nothing', content: () => '' },
+    { what: 'fifty megabytes', content: () => `{"a":"${'x'.repeat(50_000_000)}"}` },
+    { what: 'deep nesting', content: () => '['.repeat(200_000) },
+    { what: 'broken UTF-8', content: () => Buffer.from(text.replace('Mill', 'M\u00ffll'), 'latin1') },
+    { what: 'a comment', content: () => `// mine\n${text}` },
+    { what: 'a trailing comma', content: () => text.trimEnd().replace(/\}$/, ',}') },
+    { what: '__proto__', content: () => text.replace('"format": 1', '"__proto__": {}, "format": 1') },
+    { what: 'a huge number', content: () => text.replace('"format": 1', '"format": 1e999') },
+    { what: 'half a file', content: () => text.slice(0, text.length / 2) },
+    { what: 'another kind of file', content: () => Uint8Array.from({ length: 5000 }, (_, i) => i % 256) },
+    { what: 'a list', content: () => '[]' },
+  ])('$what', async ({ what, content }) => {
+    const path = file(`${what.replaceAll(' ', '-')}.json`, content());
+    const { code, out, err } = await orontes('check', path);
+    expect(out).toMatch(/^[^\n]+\.json:\d+:\d+: [^\n]+\n$/);
+    expect(out.startsWith(path)).toBe(true);
+    expect(out).not.toMatch(/\bat .*\.(ts|js|mjs):\d+|Error:/);
+    expect(err).toBe('1 error in 1 file.\n');
+    expect(code).toBe(1);
+  });
+});
+
+test('a sound file is said to be so, with nothing on standard output', async () => {
+  const { code, out, err } = await orontes('check', SOUND);
+  expect({ code, out, err }).toEqual({ code: 0, out: '', err: 'No error in 1 file.\n' });
+});
+
+test('of several files each is checked, and one with an error decides', async () => {
+  const { code, out, err } = await orontes('check', SOUND, file('list.json', '[]'), file('none.json', ''));
+  expect(out.trimEnd().split('\n')).toHaveLength(2);
+  expect(err).toBe('2 errors in 3 files.\n');
+  expect(code).toBe(1);
+});
+
+test('as JSON a problem has its place and its remedy', async () => {
+  const path = file('misspelt.json', text.replace('"controller":', '"controler":'));
+  const { code, out } = await orontes('check', '--json', path);
+  const [problem] = JSON.parse(out) as Record<string, unknown>[];
+  expect(problem).toMatchObject({ file: path, severity: 'error', line: expect.any(Number) as number });
+  expect(JSON.stringify(problem)).toContain('controller');
+  expect(code).toBe(1);
+});
