@@ -31,7 +31,16 @@ export type DayGroup =
   | AttritionGroup;
 
 /** Kinds of small things, in the order in which they are told. */
-export const MINOR = ['moves', 'refits', 'stances', 'strikes', 'supplies', 'presses', 'others'] as const;
+export const MINOR = [
+  'moves',
+  'refits',
+  'stances',
+  'strikes',
+  'supplies',
+  'presses',
+  'flight',
+  'others',
+] as const;
 export type Minor = (typeof MINOR)[number];
 
 /** A group of a day with its weight and the events it stands for. */
@@ -136,7 +145,7 @@ export function weighDay(
     );
     const backing = backedBy(world, told.slice(0, told.indexOf(of[0]!)), battle);
     return {
-      group: { kind: 'battle', battle, backing, again },
+      group: { kind: 'battle', battle, backing, again, earlier: [] },
       weight: battleWeight(world, battle),
       events: of,
     };
@@ -184,6 +193,8 @@ function minorOf({ group, events }: WeighedGroup): { readonly kind: Minor; reado
       return { kind: 'supplies', n: events.length };
     case 'presses':
       return { kind: 'presses', n: events.length };
+    case 'displaced':
+      return { kind: 'flight', n: group.people };
     case 'returned':
     case 'asks':
       return null;
@@ -193,7 +204,16 @@ function minorOf({ group, events }: WeighedGroup): { readonly kind: Minor; reado
 }
 
 function countMinor(groups: readonly WeighedGroup[]): Record<Minor, number> {
-  const counts = { moves: 0, refits: 0, stances: 0, strikes: 0, supplies: 0, presses: 0, others: 0 };
+  const counts = {
+    moves: 0,
+    refits: 0,
+    stances: 0,
+    strikes: 0,
+    supplies: 0,
+    presses: 0,
+    flight: 0,
+    others: 0,
+  };
   for (const group of groups) {
     const minor = minorOf(group);
     if (minor) counts[minor.kind] += minor.n;

@@ -18,6 +18,8 @@ export interface BattleGroup {
   readonly backing: Backing;
   /** The same actor attacked the place the day before. */
   readonly again: boolean;
+  /** Other battles for the place before it on the same day. */
+  readonly earlier: readonly BattleSummary[];
 }
 
 export type GroundGroup =
@@ -174,10 +176,25 @@ export function changesHands(
   });
   return [
     ...contests,
-    ...battles.filter(({ group }) => !contested.has(group.battle.location)),
+    ...onePerPlace(battles.filter(({ group }) => !contested.has(group.battle.location))),
     ...takingGroups(
       world,
       lone.filter((event) => !contested.has(event.a)),
     ),
   ];
+}
+
+/** Several battles for one place in a day become one group: the one that took it, or the last, with those before it. */
+function onePerPlace(battles: readonly Weighed<BattleGroup>[]): Weighed<BattleGroup>[] {
+  const places = unique(battles.map(({ group }) => group.battle.location));
+  return places.map((location) => {
+    const all = battles.filter(({ group }) => group.battle.location === location);
+    const main = all.find(({ group }) => group.battle.taken) ?? all.at(-1)!;
+    if (all.length === 1) return main;
+    return {
+      group: { ...main.group, earlier: all.filter((each) => each !== main).map(({ group }) => group.battle) },
+      weight: Math.max(...all.map(({ weight }) => weight)) + 20,
+      events: all.flatMap(({ events }) => events),
+    };
+  });
 }

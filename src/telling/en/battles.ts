@@ -160,10 +160,21 @@ export function battle(world: World, fought: BattleSummary): string {
   return `${resultOf(world, fought, NO_BACKING, false)}${fates(world, fought)}${cost}${harmOf([fought])}`;
 }
 
-/** A battle as a line of a digest. */
-export function battleLine(world: World, { battle: fought, backing, again }: BattleGroup): string {
+/** A battle as a line of a digest, with what came before it for the same place that day. */
+export function battleLine(world: World, { battle: last, backing, again, earlier }: BattleGroup): string {
+  const all = [...earlier, last];
+  const fought = {
+    ...last,
+    sides: sumSides(all),
+    retreats: [...new Set(all.flatMap((each) => each.retreats))],
+  };
+  const others = [...new Set(earlier.map((each) => each.attacker))].filter((row) => row !== last.attacker);
+  const before =
+    others.length === 0
+      ? ''
+      : ` ${list(others.map((row) => troops(world, row)))} attacked it earlier in the day.`;
   const cost = costOf(world, fought.sides, true);
-  return `${resultOf(world, fought, backing, again)}${fates(world, fought)}${cost}${harmOf([fought])}`;
+  return `${resultOf(world, last, backing, again)}${before}${fates(world, fought)}${cost}${harmOf(all)}`;
 }
 
 /** Adds up what each actor lost over several battles. */
@@ -175,6 +186,9 @@ function sumSides(battles: readonly BattleSummary[]): BattleSide[] {
       ...side,
       lost: side.lost + (known?.lost ?? 0),
       losses: side.losses.map((men, i) => men + (known?.losses[i] ?? 0)),
+      broke: [...(known?.broke ?? []), ...side.broke],
+      surrendered: [...(known?.surrendered ?? []), ...side.surrendered],
+      dissolved: [...(known?.dissolved ?? []), ...side.dissolved],
     });
   }
   return [...sums.values()];

@@ -206,11 +206,21 @@ const MINOR: { readonly [K in Minor]: (n: number) => string } = {
   strikes: (n) => (n === 1 ? 'one other sortie is flown' : `${spelled(n)} other sorties are flown`),
   supplies: (n) => (n === 1 ? 'supplies come in at one place' : `supplies come in at ${spelled(n)} places`),
   presses: () => 'talks about a deal go on',
+  flight: (n) => `about ${people(n)} people leave their homes`,
   others: (n) => (n === 1 ? 'there is one smaller event' : `there are ${spelled(n)} smaller events`),
 };
 
 function inBrief({ counts }: Told<'rest'>): string {
-  const kinds: readonly Minor[] = ['moves', 'refits', 'stances', 'strikes', 'supplies', 'presses', 'others'];
+  const kinds: readonly Minor[] = [
+    'moves',
+    'refits',
+    'stances',
+    'strikes',
+    'supplies',
+    'presses',
+    'flight',
+    'others',
+  ];
   const parts = kinds
     .filter((kind) => counts[kind] > 0)
     .map((kind) => {

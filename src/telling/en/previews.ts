@@ -161,12 +161,12 @@ function diplomacy(world: World, told: DiplomacyPreview): Told {
   const lines = rows.map((row) =>
     line(
       `${capital(actorShort(world, row.actor))}, ${deal(world, row.deal)}`,
-      `${change(row.now, row.then)}; accepts above ${decimal(row.needs)}`,
+      `${change(row.now, row.after)}; accepts above ${decimal(row.needs)}`,
       'willingness',
     ),
   );
   if (told.commitment > 0) lines.push(line('Commitment added', decimal(told.commitment), 'commitment'));
-  const unwilling = rows.filter((row) => row.then <= row.needs).map((row) => actorShort(world, row.actor));
+  const unwilling = rows.filter((row) => row.after <= row.needs).map((row) => actorShort(world, row.actor));
   const names = [...new Set(unwilling)];
   return {
     lines,

@@ -140,6 +140,30 @@ describe('the digest of a day', () => {
     );
   });
 
+  test('tells two attacks on one place in a day in one line', () => {
+    const neighbour = row(bridges.actors, 'neighbour');
+    const day = [
+      event('battle', place('bridge'), neighbour, league, 1),
+      event('losses', formation('second-guard'), 0, place('bridge'), 25),
+      event('battle-ended', place('bridge'), neighbour, 1),
+      event('battle', place('bridge'), council, league, 12),
+      event('losses', formation('second-guard'), 0, place('bridge'), 25),
+      event('battle-ended', place('bridge'), council, 2),
+      event('place-taken', place('bridge'), council, league),
+    ];
+    expect(digest(bridges, day).map((line) => line.text)).toEqual([
+      'Hill Council troops take Bridge from the Coast League almost unopposed. ' +
+        'Neighbour over the sea troops attacked it earlier in the day. Men lost: League 50.',
+    ]);
+  });
+
+  test('counts what goes on in brief, flight by its people', () => {
+    const flight = [event('people-displaced', place('market'), place('port'), 1, 1240)];
+    expect(digest(bridges, flight, { before: flight }).map((line) => line.text)).toEqual([
+      'In brief: about 1,200 people leave their homes.',
+    ]);
+  });
+
   test('tells a place that changed hands twice once, with what it cost in all', () => {
     const day = [
       event('battle', place('bridge'), council, league, 2),
