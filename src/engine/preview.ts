@@ -86,7 +86,7 @@ export interface DiplomacyPreview {
   /** Points of commitment that a sponsor adds when its client presses it for help; else 0. */
   readonly commitment: number;
   /** Willingness of each party of the deals at stake before and after; above its threshold a party accepts. */
-  readonly willingness: readonly { readonly actor: number; readonly deal: number; readonly now: number; readonly then: number; readonly needs: number }[];
+  readonly willingness: readonly { readonly actor: number; readonly deal: number; readonly now: number; readonly after: number; readonly needs: number }[];
 }
 
 export type Preview =

@@ -74,7 +74,7 @@ function assess(ask: Asking, order: Order): Assessment {
     risks: words.risks,
     willingness:
       'willingness' in expected
-        ? expected.willingness.map(({ actor, deal, now, then: after, needs }) => ({
+        ? expected.willingness.map(({ actor, deal, now, after, needs }) => ({
             actor,
             deal: say(world.deals.names[deal], language),
             now,

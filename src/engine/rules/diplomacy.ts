@@ -180,12 +180,12 @@ export function previewDiplomacy(world: World, state: State, kind: DiplomacyPrev
     return { kind, commitment: helpOnAsking(state, actor, pressed), willingness: [] };
   }
   const added = pressed === NONE ? 0 : weightOfWord(world, state, actor, pressed) * state.rules[P.diplomacy.pressureWeight];
-  const rows: { actor: number; deal: number; now: number; then: number; needs: number }[] = [];
+  const rows: { actor: number; deal: number; now: number; after: number; needs: number }[] = [];
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (state.inForce[deal]) continue;
     for (const party of world.deals.parties[deal]) {
       const now = willingness(world, state, party, deal);
-      rows.push({ actor: party, deal, now, then: party === pressed ? now + added : now, needs: world.actors.doctrine[party].acceptAbove });
+      rows.push({ actor: party, deal, now, after: party === pressed ? now + added : now, needs: world.actors.doctrine[party].acceptAbove });
     }
   }
   return { kind, commitment: 0, willingness: rows };

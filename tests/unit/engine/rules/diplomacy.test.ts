@@ -95,7 +95,7 @@ describe('pressing', () => {
     const { deals, actors } = game.world;
     const told = rows.map(
       (row) =>
-        `${actors.ids[row.actor]} ${deals.ids[row.deal]} ${(row.then - row.now).toFixed(3)} of ${row.needs}`,
+        `${actors.ids[row.actor]} ${deals.ids[row.deal]} ${(row.after - row.now).toFixed(3)} of ${row.needs}`,
     );
     expect(told).toEqual([
       'blue calm 0.000 of 0.5',
