@@ -63,21 +63,23 @@ function targets(world: World, { places: struck, routes }: StrikeSummary): strin
   ]);
 }
 
-/** Men whom strikes cost, where they are enough for a word. */
-function menStruck(world: World, all: readonly StrikeSummary[]): string {
-  const sums = new Map<number, number>();
-  for (const side of all.flatMap((of) => of.lost))
-    sums.set(side.actor, (sums.get(side.actor) ?? 0) + side.men);
-  const many = [...sums].filter(([, lost]) => lost >= STRUCK);
-  const told = many.map(([loser, lost]) => `${actor(world, loser)} ${men(lost)}`);
-  return told.length === 0 ? '' : ` They cost ${list(told)}.`;
+/** Men whom each actor's strikes cost others, where they are enough for a word; `only` is the one named just before. */
+function menStruck(world: World, all: readonly StrikeSummary[], only: StrikeSummary | null): string {
+  return all
+    .map((of) => {
+      const many = of.lost.filter((side) => side.men >= STRUCK);
+      if (many.length === 0) return '';
+      const who = of === only ? 'They' : `${capital(owner(actor(world, of.actor)))} strikes`;
+      return ` ${who} cost ${list(many.map((side) => `${actor(world, side.actor)} ${men(side.men)}`))}.`;
+    })
+    .join('');
 }
 
 /** What strikes did: to people first, then to troops. */
 function strikes(world: World, { strikes: told, again }: Told<'strikes'>): string {
   const harming = told.filter((of) => of.harmed > 0);
   const [first, ...more] = harming;
-  const lost = menStruck(world, told);
+  const lost = menStruck(world, told, harming.length === 1 ? (first ?? null) : null);
   if (!first) {
     const flown = told.map(
       (of) =>

@@ -194,7 +194,14 @@ describe('the digest of a day', () => {
     test('are told with the people harmed under each, by whom, then with the men they cost', () => {
       expect(text(strikes)).toBe(
         "Strikes kill or hurt fifteen civilians: the Coast League's on Bridge twelve; the Hill Council's on Market three. " +
-          'They cost the Hill Council 80 men.',
+          "The Coast League's strikes cost the Hill Council 80 men.",
+      );
+    });
+
+    test('cost men to those whom they hit, whoever else flew that day', () => {
+      expect(text(strikes.filter((each) => each.kind !== 'people-harmed' || each.b === council))).toBe(
+        "The Hill Council's strikes on Market kill or hurt three civilians. " +
+          "The Coast League's strikes cost the Hill Council 80 men.",
       );
     });
 
