@@ -2,13 +2,14 @@
 
 import { SECTIONS } from './checks/check.ts';
 import type { Context, Part, Section } from './checks/check.ts';
-import { CHECKS, FIRST_CHECKS } from './checks/index.ts';
+import { CHECKS, VALUE_CHECKS } from './checks/index.ts';
 import { oversized } from './checks/sizes.ts';
 import { faults, valueAt } from './faults.ts';
 import type { Finding } from './faults.ts';
 import { pointer } from './problem.ts';
 import type { Path, Problem, Severity } from './problem.ts';
-import { salvage } from './salvage.ts';
+import { fill, salvage } from './salvage.ts';
+import type { Filled } from './salvage.ts';
 import { scenarioSchema } from './schema/index.ts';
 import type { Scenario } from './schema/index.ts';
 import { scenarioJsonSchema } from './schema/json.ts';
@@ -49,28 +50,39 @@ export function examine(tree: Tree, seeds: Context['seeds']): Examined {
   const format = { schema: scenarioJsonSchema(), name: 'scenario' };
   const shape = issues.flatMap((issue) => faults(issue, document, format));
   const problems = shape.map((finding) => placed(finding, tree, 'error'));
-  const scenario = parsed.success ? parsed.data : salvage(document);
-  if (scenario !== null) {
-    for (const [finding, severity] of senseOf({ scenario, document, tree }, shape, seeds)) {
+  const all = parsed.success ? { scenario: parsed.data, filled: [] } : fill(document);
+  const sound = parsed.success ? parsed.data : salvage(document);
+  if (all !== null && sound !== null) {
+    for (const [finding, severity] of senseOf({ all, sound, document, tree, shape, seeds })) {
       problems.push(placed(finding, tree, severity));
     }
   }
   return { problems, scenario: parsed.success ? parsed.data : null };
 }
 
-/** What the checks say of the sound part of a document. */
-function* senseOf(
-  {
-    scenario,
-    document,
-    tree,
-  }: { readonly scenario: Scenario; readonly document: unknown; readonly tree: Tree },
-  shape: readonly Finding[],
-  seeds: Context['seeds'],
-): Iterable<readonly [Finding, Severity]> {
+interface Known {
+  /** The scenario with something in place of each fault of shape. */
+  readonly all: Filled;
+  /** The scenario without the rows that have any. */
+  readonly sound: Scenario;
+  readonly document: unknown;
+  readonly tree: Tree;
+  readonly shape: readonly Finding[];
+  readonly seeds: Context['seeds'];
+}
+
+/** What the checks say of a document, as far as its faults of shape let them. */
+function* senseOf({
+  all,
+  sound,
+  document,
+  tree,
+  shape,
+  seeds,
+}: Known): Iterable<readonly [Finding, Severity]> {
   const spoilt = new Set(shape.map(({ path }) => partOf(path)));
   const context: Context = {
-    scenario,
+    scenario: all.scenario,
     ids: Object.fromEntries(SECTIONS.map((section) => [section, idsOf(document, section)])) as Context['ids'],
     spoilt: (part, id) => {
       if (spoilt.has('') || spoilt.has(part)) return true;
@@ -81,15 +93,17 @@ function* senseOf(
     removal: (path) => locateRemoval(tree, path),
     seeds,
   };
-  for (const { severity, check } of FIRST_CHECKS) {
+  const unsaid = all.filled.map((path) => `${pointer(path)}/`);
+  for (const { severity, spoils, check } of VALUE_CHECKS) {
     for (const finding of check(context)) {
-      spoilt.add(partOf(finding.path));
+      if (unsaid.some((path) => `${pointer(finding.path)}/`.startsWith(path))) continue;
+      if (spoils === true) spoilt.add(partOf(finding.path));
       yield [finding, severity];
     }
   }
   for (const { severity, needs = [], check } of CHECKS) {
     if (needs.some((part: Part) => context.spoilt(part))) continue;
-    for (const finding of check(context)) yield [finding, severity];
+    for (const finding of check({ ...context, scenario: sound })) yield [finding, severity];
   }
 }
 

@@ -20,6 +20,8 @@ export interface Finding {
 
 type Issue = z.core.$ZodIssue;
 
+/** Longest example of an object that a message shows. */
+const LONGEST_EXAMPLE = 80;
 /** Unknown properties told of one object. */
 const MOST_NAMES = 300;
 
@@ -91,7 +93,11 @@ function shapeAt(path: Path, { document, format }: About): JsonSchema | null {
 
 function unknownProperty(path: Path, key: string, about: About): Finding {
   const known = Object.keys(shapeAt(path, about)?.properties ?? {}).filter((name) => name !== '$schema');
-  const remedy = suggestion(key, known, 'here');
+  const [rule = '', parameter] = key.split('.');
+  const remedy =
+    parameter !== undefined && known.includes(rule)
+      ? `write "${rule}": { "${parameter}": … }`
+      : suggestion(key, known, 'here');
   return {
     path: [...path, key],
     onName: true,
@@ -117,7 +123,9 @@ function unexpected(path: Path, value: unknown, about: About): Finding {
   const schema = shapeAt(path, about);
   if (schema?.pattern === ID_PATTERN.source && typeof value === 'string') return notAnId(path, value);
   const note = value === null ? '; null takes a thing away only in a patch' : '';
-  let remedy = `${expected(schema)} was expected${note}`;
+  const example = schema?.type === 'object' ? JSON.stringify(schema.examples?.[0]) : undefined;
+  const like = example === undefined || example.length > LONGEST_EXAMPLE ? '' : `, such as ${example}`;
+  let remedy = `${expected(schema)} was expected${like}${note}`;
   const options = (schema?.enum ?? []).filter((option) => typeof option === 'string');
   const near = typeof value === 'string' ? nearest(value, options) : null;
   if (near !== null) remedy += `; nearest known name: "${near}"`;
@@ -137,7 +145,7 @@ function notAnId(path: Path, value: string): Finding {
 
 /** What an id looks like, with the one that was probably meant. */
 function idExpected(name: string): string {
-  return `small letters and digits in words joined by hyphens were expected, such as "${asId(name) || 'hama'}"`;
+  return `a letter, then small letters and digits in words joined by hyphens were expected, such as "${asId(name) || 'hama'}"`;
 }
 
 function notExactlyOne(path: Path, about: About): Finding[] {
@@ -153,12 +161,14 @@ function notExactlyOne(path: Path, about: About): Finding[] {
   return [{ path, code: 'one-property', message, remedy }];
 }
 
-/** Small letters and hyphens made of anything. */
+/** An id made of anything: small letters, hyphens, numbers at the front put at the end. */
 function asId(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[-0-9]+|-+$/g, '');
+  const words = name.toLowerCase().split(/[^a-z0-9]+/);
+  const first = words.findIndex((word) => /^[a-z]/.test(word));
+  return [...words.slice(Math.max(0, first)), ...words.slice(0, Math.max(0, first))]
+    .filter((word) => word !== '')
+    .join('-')
+    .replace(/^[-0-9]+/, '');
 }
 
 function badId(path: Path): Finding {

@@ -49,7 +49,7 @@ function parseText(text: string, file: string): Parsed {
     return unreadable(start, 'empty', 'the file is empty', 'a JSON object was expected');
   const source = sourceOf(file, text);
   const { light, fatal } = flawsOf(source);
-  const node = fatal?.code === 'too-deep' ? fatal : structureOf(text, fatal);
+  const node = fatal?.code === 'too-deep' ? fatal : structureOf(source, fatal);
   if ('message' in node)
     return {
       tree: null,
@@ -77,7 +77,8 @@ function told(flaws: readonly Flaw[], source: Source): Problem[] {
 }
 
 /** The nodes of a text, or the first thing that is wrong with its structure; a flaw already found counts when it is earlier. */
-function structureOf(text: string, known: Flaw | null): Node | Flaw {
+function structureOf(source: Source, known: Flaw | null): Node | Flaw {
+  const { text } = source;
   const errors: ParseError[] = [];
   const node = parseTree(text, errors, {
     disallowComments: false,
@@ -88,7 +89,13 @@ function structureOf(text: string, known: Flaw | null): Node | Flaw {
   if (known !== null && (first === undefined || first.offset >= known.offset)) return known;
   if (first === undefined && node !== undefined) return node;
   const { error, offset } = first ?? { error: 4, offset: 0 };
-  const message = `${expectation(error)}, ${tokenAt(text, offset)} found`;
+  const found = tokenAt(text, offset);
+  if (error === 9 && node !== undefined) {
+    const { line, column } = placeOf({ source, offset: node.offset + node.length - 1 });
+    const message = `${found} stands after the end of the document, which is closed at ${line}:${column}`;
+    return { offset, code: 'syntax', message, remedy: 'mend the brackets, or take the rest away' };
+  }
+  const message = `${expectation(error)}, ${found} found`;
   return { offset, code: 'syntax', message, remedy: '' };
 }
 
@@ -100,8 +107,6 @@ function expectation(error: number): string {
       return 'a colon was expected';
     case 6:
       return 'a comma was expected';
-    case 9:
-      return 'the file should have ended';
     default:
       return 'a value was expected';
   }

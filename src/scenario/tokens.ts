@@ -114,6 +114,12 @@ const syntax = (message: string, remedy: string): Told => ({ code: 'syntax', mes
 /** What keeps a token from being one of JSON's. */
 function strange({ kind, word, value, offset, error }: Token, before: Token | null): Told | null {
   if (error !== 0) return syntax(...brokenToken(error, shown(word)));
+  if (kind === UNKNOWN && before?.kind === STRING && before.offset + before.word.length === offset) {
+    return syntax(
+      `${JSON.stringify(shown(word))} stands right after the text ${shown(before.word)}`,
+      'a quote is missing or too many before it',
+    );
+  }
   if (kind === UNKNOWN) return unknownWord(shown(word));
   if (kind !== NUMBER) return null;
   if (before?.kind === NUMBER && before.offset + before.word.length === offset) {

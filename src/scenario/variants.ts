@@ -79,6 +79,7 @@ function idle({ id }: Variant, tree: Tree): Problem {
 
 /** A problem with where the variant is written, unless it is told there anyway. */
 function inVariant(problem: Problem, { patch }: Variant): Problem {
+  if (problem.code === 'absent-id') return problem;
   const begins = placeOf(patch.at);
   const ends = placeOf({ ...patch.at, offset: lastOffset(patch) });
   const outside = problem.file !== begins.file || before(problem, begins) || before(ends, problem);

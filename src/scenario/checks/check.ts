@@ -55,5 +55,7 @@ export interface Check {
   readonly severity: Severity;
   /** Parts without which its answer means nothing: it is not asked where one of them is spoilt. */
   readonly needs?: readonly Part[];
+  /** Whether a row with a finding of it cannot be relied on by others. */
+  readonly spoils?: true;
   readonly check: (context: Context) => Iterable<Finding>;
 }

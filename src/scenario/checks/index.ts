@@ -23,14 +23,20 @@ import { uncertainCheck } from './uncertain.ts';
 import { unknownIds } from './unknown-ids.ts';
 import { vain } from './vain.ts';
 
-/** Checks whose findings mean that parts of the scenario cannot be relied on; asked first. */
-export const FIRST_CHECKS: readonly Check[] = [unknownIds, pairs];
-
-/** All others, in the order in which they are asked. */
-export const CHECKS: readonly Check[] = [
-  limits,
+/** Checks of single values, asked first; asked also of rows that have faults elsewhere. */
+export const VALUE_CHECKS: readonly Check[] = [
+  unknownIds,
+  pairs,
   calendarCheck,
   texts,
+  ranks,
+  uncertainCheck,
+  sources,
+];
+
+/** Checks of rows with one another, in the order in which they are asked. */
+export const CHECKS: readonly Check[] = [
+  limits,
   alike,
   positions,
   formations,
@@ -39,11 +45,8 @@ export const CHECKS: readonly Check[] = [
   idle,
   aims,
   measures,
-  ranks,
-  uncertainCheck,
   deals,
   vain,
-  sources,
   longRoads,
   distances,
   foreignLinks,

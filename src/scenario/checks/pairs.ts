@@ -24,4 +24,4 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Ids of two ends: in alphabetical order, so that each pair has one name, and of two different ends. */
-export const pairs: Check = { severity: 'error', check: find };
+export const pairs: Check = { severity: 'error', spoils: true, check: find };

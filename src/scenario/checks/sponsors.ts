@@ -61,8 +61,9 @@ function* bases(scenario: Scenario, id: string, { air }: Actor): Iterable<Findin
   }
 }
 
-function* find({ scenario }: Context): Iterable<Finding> {
+function* find({ scenario, spoilt }: Context): Iterable<Finding> {
   for (const [id, actor] of Object.entries(scenario.actors)) {
+    if (spoilt('actors', id)) continue;
     yield* entries(scenario, id, actor);
     yield* bases(scenario, id, actor);
     const { ground } = actor;

@@ -39,11 +39,11 @@ function* find({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Triggers that can fire, first days that can come, deals that can be made. */
-export const triggers: Check = { severity: 'error', needs: ['triggers', 'measures'], check: find };
+export const triggers: Check = { severity: 'error', check: find };
 
-function* findMeasures({ scenario }: Context): Iterable<Finding> {
+function* findMeasures({ scenario, spoilt }: Context): Iterable<Finding> {
   for (const [id, { first, quantity }] of Object.entries(scenario.measures)) {
-    if ((first === undefined) !== (quantity === undefined)) continue;
+    if ((first === undefined) !== (quantity === undefined) || spoilt('measures', id)) continue;
     const path = ['measures', id];
     const message =
       first === undefined

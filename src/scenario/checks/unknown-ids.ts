@@ -37,4 +37,4 @@ function* find({ scenario, ids, removal }: Context): Iterable<Finding> {
 }
 
 /** Ids that nothing has, wherever one occurs, and ids of rows that a variant took away. */
-export const unknownIds: Check = { severity: 'error', check: find };
+export const unknownIds: Check = { severity: 'error', spoils: true, check: find };

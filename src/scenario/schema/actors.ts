@@ -90,14 +90,19 @@ const aim = z.strictObject({
   ),
 });
 
-const base = z.strictObject({
-  sorties: field(
-    z.int().min(0).max(255),
-    'Sorties flown from there in a day while it is safe; one stands for about 25 reported strikes.',
-    'sorties a day',
-    4,
-  ),
-});
+const base = field(
+  z.strictObject({
+    sorties: field(
+      z.int().min(0).max(255),
+      'Sorties flown from there in a day while it is safe; one stands for about 25 reported strikes.',
+      'sorties a day',
+      4,
+    ),
+  }),
+  'A base that it flies from.',
+  'sorties',
+  { sorties: 4 },
+);
 
 export const actor = z.strictObject({
   name: textField('Full name.', 'Syrian government'),

@@ -76,7 +76,7 @@ testBadFiles([
   ],
   [
     'an id in capitals',
-    '"Camp-Guard" is not an id; small letters and digits in words joined by hyphens were expected, such as "camp-guard"',
+    '"Camp-Guard" is not an id; a letter, then small letters and digits in words joined by hyphens were expected, such as "camp-guard"',
     ['"camp-guard": {', `${HERE}"Camp-Guard": {`],
   ],
   [

@@ -107,7 +107,7 @@ testBadFiles([
   ],
   [
     'more after the end',
-    'the file should have ended, { found',
+    '{ stands after the end of the document, which is closed at 123:1; mend the brackets, or take the rest away',
     ['"volunteers": null } } }\n  }\n}', `"volunteers": null } } }\n  }\n}\n${HERE}{}`],
   ],
   [

@@ -58,7 +58,7 @@ describe('a file that extends another', () => {
 
   test('is told which row it probably meant', () => {
     expect(told(over('"formations": { "mil-watch": { "strength": 900 } }'))).toEqual([
-      'lib/mine.json:3:20: there is no "mil-watch" in formations to change, and not enough for a new one; nearest known name: "mill-watch"',
+      'lib/mine.json:3:20: there is no "mil-watch" in formations to change, and a new one lacks "name", "actor", "class"; nearest known name: "mill-watch"',
     ]);
   });
 
@@ -183,7 +183,7 @@ describe('a variant', () => {
   test('is told which row it probably meant', () => {
     const { problems } = checked(withVariant('{ "formations": { "mil-watch": { "strength": 900 } } }'));
     expect(problems.map(problemLine)).toEqual([
-      `bad.json:${variantLine}:54: variant "mine": there is no "mil-watch" in formations to change, and not enough for a new one; nearest known name: "mill-watch"`,
+      `bad.json:${variantLine}:54: variant "mine": there is no "mil-watch" in formations to change, and a new one lacks "name", "actor", "class"; nearest known name: "mill-watch"`,
     ]);
   });
 
@@ -200,7 +200,11 @@ describe('a variant', () => {
       '{ ‸"formation": {} }',
       '"formation" is not a property of the scenario; nearest known name: "formations"',
     ],
-    ['is no object', '‸[]', '"patch" is a list of 0; an object { … } was expected'],
+    [
+      'is no object',
+      '‸[]',
+      '"patch" is a list of 0; an object { … } was expected, such as {"formations":{"volunteers":null}}',
+    ],
   ])('that %s', (_what, patch, message) => {
     const { text, line, column } = marked(withVariant(patch));
     const { problems, scenario } = checked(text);

@@ -73,3 +73,35 @@ test('problems come in the order of the file', () => {
   expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   expect(lines).toHaveLength(3);
 });
+
+test('a row with a wrong value is still asked whom it names', () => {
+  expect(told([MILL_WATCH, '"actor": "leage", "class": "milita", "at": "mil", "strength": "700"'])).toEqual([
+    'bad.json:81:89: "leage" is no actor of this scenario; nearest known name: "league"',
+    'bad.json:81:107: "milita" is no class of this scenario; nearest known name: "militia"',
+    'bad.json:81:123: "mil" is no location of this scenario; nearest known name: "mill"',
+    'bad.json:81:142: "strength" is the text "700"; a whole number from 1 to 1000000 was expected',
+  ]);
+});
+
+test('what stands in for a missing value is not told as if somebody had written it', () => {
+  expect(
+    told([
+      '"actor": "league", "class": "militia", "at": "mill", "strength": 700',
+      '"class": "militia", "at": "mill", "strength": 700',
+    ]),
+  ).toEqual([
+    'bad.json:81:19: "actor" is missing in formations.mill-watch; an id under actors was expected, such as "government"',
+  ]);
+});
+
+test('an outcome with a fault does not keep others from being asked whether they can hold', () => {
+  expect(
+    told(
+      ['"truce": { "rank": 1,', '"truce": { "rank": "1",'],
+      ['"when": { "collapsed": "league" }', '"when": { "collapsed": "neighbour" }'],
+    ),
+  ).toEqual([
+    'bad.json:111:24: "rank" is the text "1"; a whole number from 0 to 1000 was expected',
+    'bad.json:112:136: the outcome "league-falls" can never hold: "neighbour" can never collapse: it has no section "ground"; mend the condition, or take the outcome away',
+  ]);
+});
