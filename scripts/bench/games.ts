@@ -86,17 +86,17 @@ export async function measureFiles(world: World, games: number): Promise<[file: 
 function sharesByFile(profile: Profiler.Profile): [string, number][] {
   const played = profile.nodes.filter(({ callFrame }) => !isProfiler(callFrame));
   const fileOfNode = new Map(played.map((node) => [node.id, sourceOf(node.callFrame)]));
-  const times = new Map<string, number>();
+  const samples = new Map<string, number>();
   let total = 0;
-  profile.samples?.forEach((node, i) => {
-    const time = profile.timeDeltas?.[i] ?? 0;
+  // Samples are counted, not the times between them: on a busy machine those hold what others did.
+  for (const node of profile.samples ?? []) {
     const file = fileOfNode.get(node);
-    if (file === undefined) return;
-    times.set(file, (times.get(file) ?? 0) + time);
-    total += time;
-  });
-  return [...times]
-    .map(([file, time]): [string, number] => [file, time / total])
+    if (file === undefined) continue;
+    samples.set(file, (samples.get(file) ?? 0) + 1);
+    total++;
+  }
+  return [...samples]
+    .map(([file, taken]): [string, number] => [file, taken / total])
     .toSorted((a, b) => b[1] - a[1]);
 }
 
