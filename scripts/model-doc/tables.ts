@@ -49,7 +49,7 @@ function columnsTable(): string {
 }
 
 /** Every table of the page by the name that its marker gives. */
-export function tables(): ReadonlyMap<string, string> {
+function tables(): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
   for (const rule of Object.keys(RULES)) {
     const own = PARAMETERS.filter((parameter) => parameter.rule === rule);

@@ -22,8 +22,7 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export const FONT =
-  "'Source Sans 3 Variable', 'IBM Plex Sans Arabic', 'Source Sans 3', system-ui, sans-serif";
+const FONT = "'Source Sans 3 Variable', 'IBM Plex Sans Arabic', 'Source Sans 3', system-ui, sans-serif";
 export const TEXT = 12;
 export const AXIS = 11;
 

@@ -14,7 +14,7 @@ import {
   scores,
   stateHash,
 } from '../../engine/game.ts';
-import type { State, World } from '../../engine/game.ts';
+import type { GameEvent, State, World } from '../../engine/game.ts';
 import type { MapGround, MapOrder } from '../map/model.ts';
 import type {
   ActorView,
@@ -333,6 +333,15 @@ function readyPlaces(
     .toSorted((a, b) => b.place.opponents - a.place.opponents || b.place.value - a.place.value);
 }
 
+/** The events of the round before the news begins: what the news only goes on with. */
+function dayBefore(game: Game): readonly GameEvent[] {
+  const round = game.played[game.newsFrom]?.round ?? 0;
+  return game.played
+    .slice(0, game.newsFrom)
+    .filter((each) => each.round >= round - 1)
+    .flatMap((each) => each.events);
+}
+
 /** The game as it stands. */
 export function makeSnapshot(scene: Scene): Snapshot {
   const { game, ground, language } = scene;
@@ -390,6 +399,7 @@ export function makeSnapshot(scene: Scene): Snapshot {
     digest: digestOf(
       world,
       since.flatMap((each) => each.events),
+      dayBefore(game),
       viewer,
       language,
     ),

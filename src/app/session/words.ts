@@ -126,14 +126,17 @@ export function suppliedWord(supply: number, language: string): string {
   return supplied(supply, language);
 }
 
-/** What happened, in at most seven lines. */
+/** What happened, in at most seven lines; `before` are the events of the day before. */
 export function digestOf(
   world: World,
   events: readonly GameEvent[],
+  before: readonly GameEvent[],
   viewer: number,
   language: string,
 ): readonly string[] {
   if (events.length === 0) return [];
   const seat = viewer === NONE ? null : viewer;
-  return digest(world, events, { viewer: seat, limit: DIGEST_LINES, language }).map((line) => line.text);
+  return digest(world, events, { viewer: seat, limit: DIGEST_LINES, language, before }).map(
+    (line) => line.text,
+  );
 }

@@ -11,7 +11,7 @@ const EN = 'en';
  * A name as it stands in running text: what follows a comma goes into brackets, so that lists stay readable.
  * "4th Division, coast group" is written "4th Division (coast group)".
  */
-export function inText(name: string): string {
+function inText(name: string): string {
   const parts = /^([^,(]+), ([^(]+?)(?: \((.*)\))?$/.exec(name);
   if (!parts) return name;
   return parts[3] === undefined ? `${parts[1]} (${parts[2]})` : `${parts[1]} (${parts[2]}; ${parts[3]})`;
