@@ -41,6 +41,16 @@ describe('power of home defenders', () => {
     expect(defenceOf(game, 'b')).toBe(0);
   });
 
+  test('not for a holder whose side is not theirs, though both are at war with who comes', () => {
+    const game = situation('place a blue\n place b green people 100000 home red 1\n road a b motorway 10', {
+      patch: {
+        actors: { green: { name: 'Green', letter: 'G', style: 'ring', ground: { resolve: 100 } } },
+        relations: { 'blue--green': 'enemy' },
+      },
+    });
+    expect(defenceOf(game, 'b')).toBe(0);
+  });
+
   test('an ally of the holder brings its people too', () => {
     const game = situation(
       'place a blue\n place b red people 100000 home red 0.4 green 0.4\n road a b motorway 10',

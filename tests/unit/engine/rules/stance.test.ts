@@ -65,6 +65,13 @@ describe('digging in', () => {
     expect(game.get('fortification', 'rear')).toBe(0);
   });
 
+  test('those who stayed dig, whoever joins them that day', () => {
+    const game = situation(`${LINE}\n troops early blue rear 100`);
+    game.play('move early front');
+    game.night();
+    expect(game.get('fortification', 'front')).toBeCloseTo(0.1, 9);
+  });
+
   test('two formations dig no faster than one, and an ally digs as well as the holder', () => {
     const allied = {
       patch: {
