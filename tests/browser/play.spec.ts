@@ -33,7 +33,7 @@ test('the short scenario is played by mouse to its report', async ({ page }) => 
   }
   expect(given).toBeGreaterThan(3);
   await expect(report).toBeVisible();
-  await expect(page.getByText('Filed under this outcome because')).toBeVisible();
+  await expect(page.getByText(/^Filed under this outcome because/)).toBeVisible();
   for (const title of ['Ground held', 'What the links carry', 'Men lost', 'Aims and scores'])
     await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
   await expect(page.locator('.chart svg').first()).toBeVisible();

@@ -360,6 +360,7 @@ export const en = {
     outcome: 'Outcome, {{date}}',
     roundOf: 'round {{round}}',
     because: 'Filed under this outcome because',
+    becauseLast: 'Filed under this outcome because the conditions of no other one hold.',
     met: 'holds',
     notMet: 'does not hold',
     start: 'at the start',

@@ -15,18 +15,12 @@ const NARROW = 2;
 /** Ways that are told one by one; the smaller ones are counted together. */
 const TOLD = 3;
 
-function Link({ link }: { readonly link: LinkView }): ReactElement {
+function Ways({ link }: { readonly link: LinkView }): ReactElement {
   const { t } = useTranslation();
   const told = link.ways.slice(0, TOLD);
   const rest = link.ways.slice(TOLD).reduce((flow, way) => flow + way.flow, 0);
   return (
-    <section className="link">
-      <h3 className="caps split">
-        {link.name}
-        <strong className={link.joined ? 'link-state' : 'link-state cut'}>
-          {link.joined ? t('links.joined', { throughput: count(link.throughput) }) : t('links.cut')}
-        </strong>
-      </h3>
+    <>
       {!link.joined && <p className="quiet">{t('links.noRoute')}</p>}
       {link.ways.length > 0 && (
         <ul className="flows">
@@ -66,6 +60,33 @@ function Link({ link }: { readonly link: LinkView }): ReactElement {
             : t('links.narrow', { routes: listed(link.cut) })}
         </p>
       )}
+    </>
+  );
+}
+
+/** A link; all but the first open on demand. */
+function Link({ link, first }: { readonly link: LinkView; readonly first: boolean }): ReactElement {
+  const { t } = useTranslation();
+  const state = (
+    <strong className={link.joined ? 'link-state' : 'link-state cut'}>
+      {link.joined ? t('links.joined', { throughput: count(link.throughput) }) : t('links.cut')}
+    </strong>
+  );
+  if (!first)
+    return (
+      <details className="link">
+        <summary className="split">
+          {link.name} {state}
+        </summary>
+        <Ways link={link} />
+      </details>
+    );
+  return (
+    <section className="link">
+      <h3 className="caps split">
+        {link.name} {state}
+      </h3>
+      <Ways link={link} />
     </section>
   );
 }
@@ -76,8 +97,8 @@ export function LinksPanel({ snapshot }: { readonly snapshot: Snapshot }): React
   return (
     <section className="panel panel-links" aria-label={t('links.title')} id="panel-links" tabIndex={-1}>
       {snapshot.links.length === 0 && <p className="quiet">{t('links.none')}</p>}
-      {snapshot.links.map((link) => (
-        <Link key={link.index} link={link} />
+      {snapshot.links.map((link, index) => (
+        <Link key={link.index} link={link} first={index === 0} />
       ))}
       {snapshot.links.length > 0 && <Explain names={['throughput', 'link']} />}
     </section>

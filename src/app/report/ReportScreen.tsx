@@ -19,6 +19,7 @@ function Head({ report }: { readonly report: ReportView }): ReactElement {
         </p>
         <h1>{report.outcome}</h1>
         <p className="lead">{report.about}</p>
+        {report.conditions.length === 0 && <p className="because">{t('report.becauseLast')}</p>}
         {report.conditions.length > 0 && (
           <div className="because">
             <p>{t('report.because')}</p>
