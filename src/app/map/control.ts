@@ -17,6 +17,8 @@ export interface ControlInput {
   box: PlaneBox;
   /** Side of a cell in km. */
   cell: number;
+  /** The blocks that are worked out, as `blocksOf` numbers them; all when absent. The rest is left without holder. */
+  blocks?: Uint8Array;
 }
 
 /** The field: row by row from the north-west; values stand at the middle of each cell. */
@@ -60,6 +62,38 @@ function firmnessAt(distance: number, hold: number): number {
   return share * share * (3 - 2 * share);
 }
 
+/** Columns and rows of cells in a box. */
+function shapeOf({ box, cell }: Pick<ControlInput, 'box' | 'cell'>): { columns: number; rows: number } {
+  return {
+    columns: Math.max(2, Math.ceil((box.right - box.left) / cell)),
+    rows: Math.max(2, Math.ceil((box.bottom - box.top) / cell)),
+  };
+}
+
+/** The blocks of cells that touch some ground or lie beside one that does: 1 for those, 0 for the rest. */
+export function blocksOf(
+  input: Pick<ControlInput, 'box' | 'cell'>,
+  isGround: (point: PlanePoint) => boolean,
+): Uint8Array {
+  const { columns, rows } = shapeOf(input);
+  const [across, down] = [Math.ceil(columns / block), Math.ceil(rows / block)];
+  const side = block * input.cell;
+  const hits = Array.from({ length: across * down }, (_, at): boolean =>
+    isGround([
+      input.box.left + ((at % across) + 0.5) * side,
+      input.box.top + (Math.floor(at / across) + 0.5) * side,
+    ]),
+  );
+  return Uint8Array.from(hits, (_, at) => {
+    const [column, row] = [at % across, Math.floor(at / across)];
+    for (const x of [column - 1, column, column + 1]) {
+      for (const y of [row - 1, row, row + 1])
+        if (x >= 0 && y >= 0 && x < across && y < down && hits[y * across + x] === true) return 1;
+    }
+    return 0;
+  });
+}
+
 function sourcesOf(input: ControlInput): Source[][] {
   const nobody = input.actors;
   const result: Source[][] = Array.from({ length: input.actors + 1 }, () => []);
@@ -91,9 +125,9 @@ function sourcesOf(input: ControlInput): Source[][] {
  * each holder's reach as a log-sum-exp over its places and the roads that it holds at both ends.
  */
 export function* controlSteps(input: ControlInput): Generator<undefined, ControlGrid, undefined> {
-  const { box, cell } = input;
-  const columns = Math.max(2, Math.ceil((box.right - box.left) / cell));
-  const rows = Math.max(2, Math.ceil((box.bottom - box.top) / cell));
+  const { box, cell, blocks } = input;
+  const { columns, rows } = shapeOf(input);
+  const across = Math.ceil(columns / block);
   const sources = sourcesOf(input);
   const size = columns * rows;
   const grid: ControlGrid = {
@@ -109,6 +143,7 @@ export function* controlSteps(input: ControlInput): Generator<undefined, Control
   const best = new Float32Array(size).fill(-Infinity);
   for (let top = 0; top < rows; top += block) {
     for (let left = 0; left < columns; left += block) {
+      if (blocks?.[(top / block) * across + left / block] === 0) continue;
       sources.forEach((all, index) => {
         if (all.length > 0) fillBlock(grid, best, index, all, left, top);
       });

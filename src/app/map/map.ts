@@ -18,7 +18,7 @@ import { tokens } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
 /** Milliseconds of a frame that go into painting and surveying. */
-const workBudget = 10;
+const workBudget = 12;
 /** The same until it is known who holds what: there is nothing to interrupt yet. */
 const firstBudget = 40;
 /** The longest time that a frame counts for in flights, in milliseconds. */
@@ -237,7 +237,10 @@ class LiveMap implements OperationsMap {
     const before = this.#scenery.position;
     this.#scenery.position = position;
     const isSurveyed = this.#scenery.areas !== null || this.#survey.isBusy;
-    if (!isSurveyed || !isSameGround(before, position)) this.#survey.start(this.#scenery);
+    if (!isSurveyed || !isSameGround(before, position)) {
+      if (this.#projector.isRunning) this.#survey.queue(this.#scenery);
+      else this.#survey.start(this.#scenery);
+    }
     const changed = differences(before, position);
     if (changed('fighting', 'enemies')) this.#screen.spoil('ground');
     if (changed('links')) this.#screen.spoil('links');

@@ -3,7 +3,8 @@
 import type { Areas } from './areas.ts';
 import { areaSteps } from './areas.ts';
 import type { ControlInput } from './control.ts';
-import { controlSteps } from './control.ts';
+import { blocksOf, controlSteps } from './control.ts';
+import { isInsideRings } from './geometry.ts';
 import type { MapPosition } from './model.ts';
 import type { PlaneBox } from './projection.ts';
 import type { Scenery } from './scenery.ts';
@@ -22,9 +23,12 @@ export function isSameGround(one: MapPosition, other: MapPosition): boolean {
 }
 
 /** What control depends on in a scenery. */
-function inputOf({ ground, network, position, base }: Scenery, box: PlaneBox): ControlInput {
-  const area = (box.right - box.left) * (box.bottom - box.top);
+function inputOf(
+  { ground, network, position }: Scenery,
+  grid: Pick<ControlInput, 'box' | 'cell' | 'blocks'>,
+): ControlInput {
   return {
+    ...grid,
     places: network.places,
     controller: ground.locations.map((location, index) =>
       location.kind === 'abroad' ? null : (position.controller[index] ?? -1),
@@ -36,8 +40,6 @@ function inputOf({ ground, network, position, base }: Scenery, box: PlaneBox): C
         : [{ from: route.from, to: route.to, points: network.roads[index]!.points }],
     ),
     actors: ground.actors.length,
-    box,
-    cell: base === null ? Math.max(0.5, Math.sqrt(area / plainCells)) : cellSize,
   };
 }
 
@@ -45,10 +47,22 @@ function* steps(input: ControlInput): Generator<undefined, Areas, undefined> {
   return yield* areaSteps(yield* controlSteps(input));
 }
 
-/** One survey at a time; a new one drops the old. */
+/** The cells to work out: of a base map those of the country only. */
+function gridOf({ base }: Scenery, box: PlaneBox): Pick<ControlInput, 'box' | 'cell' | 'blocks'> {
+  if (base !== null) {
+    const grid = { box, cell: cellSize };
+    return { ...grid, blocks: blocksOf(grid, (point) => isInsideRings(point, base.state)) };
+  }
+  const area = (box.right - box.left) * (box.bottom - box.top);
+  return { box, cell: Math.max(0.5, Math.sqrt(area / plainCells)) };
+}
+
+/** One survey at a time. */
 export class Survey {
   readonly #box: PlaneBox;
+  #grid: Pick<ControlInput, 'box' | 'cell' | 'blocks'> | null = null;
   #work: Generator<undefined, Areas, undefined> | null = null;
+  #next: Scenery | null = null;
 
   constructor(box: PlaneBox) {
     this.#box = box;
@@ -58,8 +72,17 @@ export class Survey {
     return this.#work !== null;
   }
 
+  /** Starts at once; what was going on is dropped. */
   start(scenery: Scenery): void {
-    this.#work = steps(inputOf(scenery, this.#box));
+    this.#next = null;
+    this.#grid ??= gridOf(scenery, this.#box);
+    this.#work = steps(inputOf(scenery, this.#grid));
+  }
+
+  /** Starts when what is going on has ended: changes that follow one another fast are all seen, if late. */
+  queue(scenery: Scenery): void {
+    if (this.#work === null) this.start(scenery);
+    else this.#next = scenery;
   }
 
   /** Works on until `deadline` (by performance.now); gives the areas once they are known. */
@@ -68,6 +91,7 @@ export class Survey {
       const step = this.#work.next();
       if (step.done !== true) continue;
       this.#work = null;
+      if (this.#next !== null) this.start(this.#next);
       return step.value;
     }
     return null;

@@ -123,6 +123,8 @@ const apart: Readonly<Record<Band, number>> = { overview: 400, theatre: 170, ope
 /** Pixels between two starts that are tried, and the turn in radians between letters that is too sharp to read. */
 const riverStep = 26;
 const sharp = 0.45;
+/** Share of its stride below which a letter in the inside of a bend crowds the one before. */
+const crowded = 0.8;
 /** What it costs that a river is named outside the country that is fought over. */
 const abroad = 40;
 
@@ -141,6 +143,7 @@ function lettersAlong(
   const isBackward = last[0] < first[0];
   const runs: Run[] = [];
   let along = 0;
+  let halfBefore = 0;
   for (const { text, width } of letters) {
     const middle = (along + width / 2) / zoom;
     const { point, angle } = stationAt(course, isBackward ? start + total / zoom - middle : start + middle);
@@ -149,12 +152,18 @@ function lettersAlong(
     const turn = Math.abs(Math.atan2(Math.sin(turned - before), Math.cos(turned - before)));
     if (turn > sharp) return null;
     const lift = size * 0.66;
-    runs.push({
+    const run: Run = {
       text,
       x: point[0] * zoom + Math.sin(turned) * lift,
       y: point[1] * zoom - Math.cos(turned) * lift,
       angle: turned,
-    });
+    };
+    const previous = runs[runs.length - 1];
+    const stride = width / 2 + spacing + halfBefore;
+    if (previous !== undefined && Math.hypot(run.x - previous.x, run.y - previous.y) < crowded * stride)
+      return null;
+    runs.push(run);
+    halfBefore = width / 2;
     along += width + spacing;
   }
   return runs;

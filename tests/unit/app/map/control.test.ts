@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Areas } from '../../../../src/app/map/areas.ts';
 import { areaSteps, partsNear, split } from '../../../../src/app/map/areas.ts';
 import type { ControlGrid, ControlInput } from '../../../../src/app/map/control.ts';
-import { cellAt, controlSteps } from '../../../../src/app/map/control.ts';
+import { blocksOf, cellAt, controlSteps } from '../../../../src/app/map/control.ts';
 import { lengthOf } from '../../../../src/app/map/geometry.ts';
 
 const nobody = 2;
@@ -114,4 +114,22 @@ test('a line split by a test is whole again when its parts are joined', () => {
   const parts = split(line, ([x]) => x % 6 < 3);
   expect(parts.map((part) => part.passes)).toEqual([true, false, true, false]);
   expect(parts.reduce((sum, part) => sum + lengthOf(part.line), 0)).toBe(lengthOf(line));
+});
+
+describe('blocks that are worked out', () => {
+  const box = { left: 0, top: 0, right: 200, bottom: 200 };
+  const west = (point: readonly [number, number]) => point[0] < 60;
+
+  test('hold what they would hold if all were', () => {
+    const all = field();
+    const some = field({ blocks: blocksOf({ box, cell: 2 }, west) });
+    expect(holderAt(some, 40, 100)).toBe(holderAt(all, 40, 100));
+    expect(firmAt(some, 40, 100)).toBe(firmAt(all, 40, 100));
+  });
+
+  test('reach one block beyond the ground, and no further', () => {
+    const some = field({ blocks: blocksOf({ box, cell: 2 }, west) });
+    expect(holderAt(some, 63, 100)).toBe(0);
+    expect(holderAt(some, 120, 100)).toBe(nobody);
+  });
 });
