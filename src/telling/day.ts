@@ -60,7 +60,6 @@ const WEIGHTS: { readonly [K in EventKind]?: number } = {
   'deal-in-force': 800,
   'link-cut': 700,
   'link-joined': 400,
-  'base-lost': 400,
   'trigger-fired': 75,
   'formation-surrendered': 200,
   'shipment-lost': 160,
@@ -169,7 +168,7 @@ export function weighDay(
     ...attritionGroups(world, rest, before),
     ...single.map((event): WeighedGroup => ({
       group: { kind: 'event', event },
-      weight: WEIGHTS[event.kind] ?? 30,
+      weight: event.kind === 'base-lost' ? 60 + 20 * event.n : (WEIGHTS[event.kind] ?? 30),
       events: [event],
     })),
   ];
