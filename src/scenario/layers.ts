@@ -72,6 +72,7 @@ function laidOver(under: Tree, over: Tree): Tree {
   const document = mergePatch(without(under, 'variants'), without(over, 'variants'));
   const table = over.kind === 'object' ? over.members.get('variants') : undefined;
   const old = childOf(under, 'variants');
+  if (table?.tree.kind === 'scalar' && table.tree.value === null) return document;
   if (table?.tree.kind !== 'object')
     return withMember(document, 'variants', table ?? memberOf(under, 'variants'));
   let variants: Tree = mergePatch(old, emptied(table.tree));

@@ -26,7 +26,7 @@ function* maybe(path: Path, section: Section, id: string | undefined): Iterable<
 }
 
 /** References inside a condition. */
-export function* conditionReferences(value: ConditionValue | undefined, path: Path): Iterable<Reference> {
+function* conditionReferences(value: ConditionValue | undefined, path: Path): Iterable<Reference> {
   if (value === undefined) return;
   for (const [i, inner] of (value.all ?? []).entries())
     yield* conditionReferences(inner, [...path, 'all', i]);

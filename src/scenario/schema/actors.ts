@@ -9,7 +9,7 @@ import { citation, field, reference, references, table, text, textField } from '
 const level = z.number().min(0).max(100);
 
 /** Looks of actors on maps and in lists. */
-export const ACTOR_STYLES = [
+const ACTOR_STYLES = [
   'blue-square',
   'amber-disc',
   'plum-diamond',
@@ -18,7 +18,7 @@ export const ACTOR_STYLES = [
   'ring',
 ] as const;
 /** Signs of troops on maps. */
-export const FORMATION_ROLES = [
+const FORMATION_ROLES = [
   'infantry',
   'mechanised',
   'armour',
@@ -31,7 +31,7 @@ export const FORMATION_ROLES = [
   'static',
 ] as const;
 /** Sizes of formations, as their symbols show them. */
-export const ECHELONS = ['battalion', 'regiment', 'brigade', 'division', 'group'] as const;
+const ECHELONS = ['battalion', 'regiment', 'brigade', 'division', 'group'] as const;
 
 export const troopClass = z.strictObject({
   name: textField('Name of the kind of troops.', 'Regular infantry'),

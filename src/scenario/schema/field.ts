@@ -6,9 +6,9 @@ import * as z from 'zod';
 /** What an id looks like: small letters and digits in words joined by hyphens. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Two ids joined by two hyphens: the id of a route or of a relation. */
-export const PAIR_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*--[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const PAIR_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*--[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** A day as YYYY-MM-DD. */
-export const DATE_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const DATE_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Adds to a shape what a person reads about it: meaning, unit and at least one example. */
 export function field<S extends z.ZodType>(

@@ -63,8 +63,8 @@ const SEEDS: Readonly<Record<string, string>> = {
 };
 
 /** The scenario of a text that has no errors. */
-export function soundScenario(text: string): Scenario {
-  const { scenario, problems } = checked(text);
+export function soundScenario(text: string, files: Readonly<Record<string, string>> = {}): Scenario {
+  const { scenario, problems } = checked(text, files);
   if (scenario === null) throw new Error(problems.map(({ message }) => message).join('\n'));
   return scenario;
 }
