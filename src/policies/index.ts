@@ -9,17 +9,24 @@ export type { Decide, Policy } from './contract.ts';
 /** Plays each actor by its scenario's doctrine. */
 export const heuristic: Policy = heuristicPolicy('heuristic');
 
-/** Attacks whatever it can reach; as a backer sends strikes and men without limit but no supplies, and leans on who would give way anyway. */
+/** Attacks whatever it can reach; as a backer sends strikes and men without limit, but no supplies and no word. */
 const attackAtAnyOdds = heuristicPolicy('attack-at-any-odds', {
-  doctrine: { acceptableOdds: 0.1, gatherTo: 0.5, keepBack: 0, withdrawBelow: 0, commitTo: 100, supportShare: 0 },
-  speech: { ...SENSIBLE, press: 'willing' },
+  doctrine: {
+    acceptableOdds: 0.1,
+    gatherTo: 0.5,
+    keepBack: 0,
+    withdrawBelow: 0,
+    commitTo: 100,
+    supportShare: 0,
+  },
+  speech: { ...SENSIBLE, presses: false },
   supplies: false,
 });
 
 /** Leaves nothing behind the front, gives its client nothing, and presses nobody. */
 const emptyTheRear = heuristicPolicy('empty-the-rear', {
   doctrine: { keepBack: 0, minimumGarrison: 0, guardOfValue: 0, withdrawBelow: 2, commitTo: 0 },
-  speech: { ...SENSIBLE, press: 'nobody' },
+  speech: { ...SENSIBLE, presses: false },
   supplies: true,
 });
 
@@ -32,8 +39,12 @@ const proposeDaily = heuristicPolicy('propose-daily', {
 
 /** Every policy that a seat can be given, by id. The last four are yardsticks: a sensible policy must do better in every seat. */
 export const POLICIES: Readonly<Record<string, Policy>> = Object.fromEntries(
-  [heuristic, randomPolicy, attackAtAnyOdds, heuristicPolicy('never-talk', { speech: null, supplies: true }), emptyTheRear, proposeDaily].map((policy) => [
-    policy.id,
-    policy,
-  ]),
+  [
+    heuristic,
+    randomPolicy,
+    attackAtAnyOdds,
+    heuristicPolicy('never-talk', { speech: null, supplies: true }),
+    emptyTheRear,
+    proposeDaily,
+  ].map((policy) => [policy.id, policy]),
 );

@@ -4,7 +4,12 @@ import { atWar, check, onTable, readiness, willingness } from '../../engine/game
 import type { ActorIndex, DoctrineValues, Order, View, World } from '../../engine/game.ts';
 
 /** Answers to what lies on the table: accepted above the doctrine's threshold, else rejected. */
-export function nextAnswer(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues): Order | null {
+export function nextAnswer(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+): Order | null {
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (!onTable(view, deal) || !world.deals.parties[deal]?.includes(actor)) continue;
     if ((view.acceptedBy[deal]! | view.rejectedBy[deal]!) & (1 << actor)) continue;
@@ -19,15 +24,21 @@ export function nextAnswer(world: World, view: View, actor: ActorIndex, doctrine
 export interface Speech {
   /** A proposal is made when the party furthest from accepting is this near to it. */
   readonly nearEnough: number;
-  /** Whom the talker presses: the party furthest from agreeing, the one nearest to it, or nobody. */
-  readonly press: 'reluctant' | 'willing' | 'nobody';
+  /** Whether the talker presses others towards a deal. */
+  readonly presses: boolean;
 }
 
 /** Talks where it can change a mind, and proposes when a deal is in reach. */
-export const SENSIBLE: Speech = { nearEnough: -0.12, press: 'reluctant' };
+export const SENSIBLE: Speech = { nearEnough: -0.12, presses: true };
 
 /** A proposal when the time has come: by parties when they would accept themselves and the others are near, by others when all are near. */
-export function nextProposal(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, speech: Speech): Order | null {
+export function nextProposal(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+  speech: Speech,
+): Order | null {
   if (view.round[0]! < doctrine.proposeFrom) return null;
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (view.inForce[deal] || readiness(world, view, deal) < speech.nearEnough) continue;
@@ -43,19 +54,24 @@ export function nextProposal(world: World, view: View, actor: ActorIndex, doctri
  * Presses the party that is furthest from agreeing; where the talker cannot speak to it, the sponsor that can, which passes the
  * pressure on. Those who would accept already are left alone.
  */
-export function nextPress(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, speech: Speech): Order | null {
-  if (view.round[0]! < doctrine.pressFrom || !world.actors.speaks[actor] || speech.press === 'nobody') return null;
+export function nextPress(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+  speech: Speech,
+): Order | null {
+  if (view.round[0]! < doctrine.pressFrom || !world.actors.speaks[actor] || !speech.presses) return null;
   let best: Order | null = null;
-  let most = -Infinity;
+  let most = 0;
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (view.inForce[deal]) continue;
     for (const party of world.deals.parties[deal] ?? []) {
       const short = (world.actors.doctrine[party]?.acceptAbove ?? 0) - willingness(world, view, party, deal);
-      const weight = speech.press === 'reluctant' ? short : -short;
-      if (weight <= most || (speech.press === 'reluctant' && short <= 0)) continue;
+      if (short <= most) continue;
       const order = wayTo(world, view, actor, party);
       if (!order) continue;
-      most = weight;
+      most = short;
       best = order;
     }
   }
