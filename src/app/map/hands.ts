@@ -57,6 +57,8 @@ export class Hands {
   constructor(table: Table) {
     this.#table = table;
     const { camera, changed, element } = table;
+    element.style.touchAction = 'none';
+    if (element.tabIndex < 0) element.tabIndex = 0;
     this.#stop = listen(element, {
       pan: (dx, dy) => {
         camera.pan(dx, dy);
