@@ -1,6 +1,6 @@
 // Battles in English: the result with its reasons, what became of formations, what it cost.
 
-import { LOSS_KINDS, NONE, TERRAINS } from '../../engine/game.ts';
+import { BATTLE_RESULTS, LOSS_KINDS, NONE, TERRAINS } from '../../engine/game.ts';
 import type { World } from '../../engine/game.ts';
 import type { BattleSide, BattleSummary } from '../battles.ts';
 import type { Backing, BattleGroup, GroundGroup } from '../ground.ts';
@@ -26,6 +26,7 @@ const LOSSES: { readonly [K in (typeof LOSS_KINDS)[number]]: string } = {
   'changed-side': 'changed side',
 };
 const CAPTURED = LOSS_KINDS.indexOf('captured');
+const REPULSED = BATTLE_RESULTS.indexOf('repulsed');
 
 /** Ground that helps a defender, as far as it is worth a word. */
 const HELPFUL: { readonly [terrain in (typeof TERRAINS)[number]]?: string } = {
@@ -109,7 +110,8 @@ function fates(world: World, fought: BattleSummary): string {
   tell(broke, `breaks${back[0]}`, `break${back[1]}`);
   if (clauses.length > 0) {
     const told = clauses.map((clause) => clause.replace(/^The /, 'the '));
-    return ` ${capital(list(told))}.`;
+    const broken = fought.sides.some((side) => side.actor === fought.defender && side.broke.length > 0);
+    return fought.result === REPULSED && broken ? ` Even so, ${list(told)}.` : ` ${capital(list(told))}.`;
   }
   return to === '' ? '' : ` The defenders fall back${to}.`;
 }
@@ -148,7 +150,7 @@ function resultOf(world: World, fought: BattleSummary, backing: Backing, again: 
   }
   const held = fought.defender === NONE ? '' : `, held by ${actor(world, fought.defender)},`;
   const open = again ? `${who} attack ${target} again ${odds}` : `${who} attack ${target}${held} ${odds}`;
-  if (fought.result === 0) return `${open} and are repulsed${shelter(world, fought, backing)}.`;
+  if (fought.result === REPULSED) return `${open} and are repulsed${shelter(world, fought, backing)}.`;
   if (fought.result === 1) return `${open}; the fight ends undecided.`;
   if (fought.result === 2) return `${open} and drive the defenders out.`;
   return `${open}.`;

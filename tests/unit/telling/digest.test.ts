@@ -130,6 +130,19 @@ describe('the digest of a day', () => {
     );
   });
 
+  test('says that a garrison broke although the attack was repulsed', () => {
+    const day = [
+      event('battle', place('bridge'), council, league, 0.9),
+      event('formation-broke', formation('second-guard'), place('bridge'), NONE, 20),
+      event('formation-retreated', formation('second-guard'), place('bridge'), place('port')),
+      event('battle-ended', place('bridge'), council, 0),
+    ];
+    expect(digest(bridges, day)[0]!.text).toBe(
+      'Hill Council troops attack Bridge, held by the Coast League, at odds of 1 to 1.1 and are repulsed. ' +
+        'Even so, the Second Guard breaks and falls back to Port.',
+    );
+  });
+
   test('says that an attack of the day before is made again', () => {
     const attack = [
       event('battle', place('bridge'), council, league, 1.2),
