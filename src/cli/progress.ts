@@ -23,13 +23,16 @@ interface Pace {
   tell(played: number): { rate: string; left: string };
 }
 
+/** The pace is counted from the first games that come in: the start of the threads would make it look slow for long. */
 function startPace(total: number): Pace {
-  const start = performance.now();
-  let before: number | null = null;
+  let found: number | null = null;
+  let first: { readonly played: number; readonly at: number } | null = null;
   return {
     tell(played) {
-      before ??= played;
-      const rate = (1000 * (played - before)) / Math.max(1, performance.now() - start);
+      found ??= played;
+      const now = performance.now();
+      if (played > found) first ??= { played, at: now };
+      const rate = first && now > first.at ? (1000 * (played - first.played)) / (now - first.at) : 0;
       return {
         rate: rate > 0 ? `${rate < 10 ? rate.toFixed(1) : count(rate)} games/s` : '… games/s',
         left: rate > 0 ? `${duration((total - played) / rate)} left` : '…',
