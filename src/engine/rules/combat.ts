@@ -257,7 +257,8 @@ function defend(world: World, state: State, actor: ActorIndex, target: LocationI
     const worn = (rules[P.combat.cohesionPerLoss] * share) / state.quality[f];
     shake(state, f, worn + over + rules[P.combat.sides] * Math.max(0, struck - 1) + cut);
     const nerve = state.cohesion[f] + rules[P.combat.stagger] * (2 * draw(state, 'combat') - 1);
-    if (nerve >= world.classes.breakpoint[world.formations.class[f]]) {
+    // Nobody breaks who has just thrown the attackers back.
+    if (rho < 1 || nerve >= world.classes.breakpoint[world.formations.class[f]]) {
       standing++;
       continue;
     }

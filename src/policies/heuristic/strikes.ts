@@ -57,6 +57,9 @@ function mostThreatened(world: World, view: View, actor: ActorIndex, now: Assess
   return best;
 }
 
+/** People under a strike who halve what it is worth. */
+const PEOPLE_HALVE = 25000;
+
 /** The opposing stack that weighs most, by power x value of what it threatens, and less where many people live under it. */
 function strongestNear(world: World, view: View, actor: ActorIndex, now: Assessment): LocationIndex {
   const values = now.depth;
@@ -70,7 +73,7 @@ function strongestNear(world: World, view: View, actor: ActorIndex, now: Assessm
       if (sameSide(world, view, actor, view.controller[edgeTo[e]!]!)) worth = Math.max(worth, values[edgeTo[e]!]!);
     }
     const people = view.atHome[l]! + view.sheltering[l]!;
-    const score = (now.hostile[l]! * worth) / (1 + people / 100000);
+    const score = (now.hostile[l]! * worth) / (1 + people / PEOPLE_HALVE);
     if (score > most) {
       most = score;
       best = l;
