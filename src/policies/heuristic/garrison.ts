@@ -113,6 +113,8 @@ function movableAt(world: World, view: View, actor: ActorIndex, place: LocationI
     if (list.length >= points * 3) break;
     if (view.at[f] !== place || view.acted[f] === view.round[0]) continue;
     if (distance > world.classes.kmPerDay[world.formations.class[f]!]! * world.calendar.daysPerRound * 0.6) continue;
+    // Back to where it came from only out of ground that was won just now: two places that both look lost are no reason to shuttle.
+    if (leftJustNow(view, f, to) && view.heldSince[place]! < view.round[0]! - 1) continue;
     if (check(world, view, { kind: 'move', formations: [...list, f], to }) === null) list.push(f);
   }
   return list;
