@@ -308,12 +308,24 @@ describe('a battle by hand', () => {
   });
 
   test('a rally lifts nobody: order after a retreat is 45 at most', () => {
-    const game = situation(FIELD.replace('red east 1000', 'red east 1000 class watch cohesion 50'), {
-      rules: { combat: { cohesionBase: 1, rally: 20 } },
-    });
+    const game = situation(
+      FIELD.replace('red east 1000', 'red east 1000 class watch cohesion 50').replace(
+        'blue west 1000',
+        'blue west 2000',
+      ),
+      { rules: { combat: { cohesionBase: 1, rally: 20 } } },
+    );
     game.play('attack guard east hold');
     expect(game.whereIs('picket')).toBe('rear');
     expect(game.get('cohesion', 'picket')).toBe(20);
+  });
+
+  test('nobody breaks who has thrown the attackers back, however shaken', () => {
+    const game = situation(FIELD.replace('red east 1000', 'red east 4000 class watch cohesion 46'), {
+      rules: { combat: { cohesionBase: 1 } },
+    });
+    expect(game.play('attack guard east hold').at(-1)).toBe('battle-ended east blue repulsed');
+    expect(game.whereIs('picket')).toBe('east');
   });
 
   test('an attack that holds back carries a place and does not enter it', () => {
