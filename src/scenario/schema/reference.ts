@@ -62,7 +62,7 @@ function rowOf(schema: JsonSchema): JsonSchema | null {
 function table(schema: JsonSchema, root: JsonSchema): string {
   const rows = Object.entries(schema.properties ?? {}).map(([name, each]) => {
     const settled =
-      each.$ref?.startsWith('#/$defs/__') === true ? { ...root.$defs?.[each.$ref.slice(8)], ...each } : each;
+      each.$ref?.startsWith('#/$defs/') === true ? { ...root.$defs?.[each.$ref.slice(8)], ...each } : each;
     const needed = schema.required?.includes(name) === true ? 'required' : usual(settled);
     return `| \`${name}\` | ${cell(settled.description ?? '')} | ${range(settled)} | ${needed} | ${code(settled.examples?.[0])} |`;
   });
