@@ -21,6 +21,8 @@ import { wordsOf } from './words.ts';
 const workBudget = 12;
 /** The same until it is known who holds what: there is nothing to interrupt yet. */
 const firstBudget = 40;
+/** Milliseconds after a move that frames go on, so that names are placed anew once it rests. */
+const restTime = 400;
 /** The longest time that a frame counts for in flights, in milliseconds. */
 const longestFrame = 100;
 
@@ -214,7 +216,8 @@ class LiveMap implements OperationsMap {
       this.#hands.carried !== null ||
       this.#survey.isBusy ||
       this.#arranger.isSpoiled ||
-      !this.#screen.isDone(this.#camera)
+      !this.#screen.isDone(this.#camera) ||
+      this.#camera.resting < restTime
     );
   }
 

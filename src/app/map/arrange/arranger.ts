@@ -10,6 +10,8 @@ import { zoomStep } from '../view.ts';
 
 /** Milliseconds that a view must rest before names are placed anew. */
 export const settleTime = 90;
+/** Milliseconds that a pan must rest: a hand that still holds the map seldom does. */
+const panSettleTime = 280;
 /** Share of what is seen by which a pan must have moved it. */
 const farPan = 0.03;
 /** Difference of zooms, as a logarithm, at which names are placed anew while the zoom still goes on. */
@@ -86,6 +88,6 @@ export class Arranger {
       (Math.abs(x - this.#middle[0]) * zoom) / Math.max(1, right - left),
       (Math.abs(y - this.#middle[1]) * zoom) / Math.max(1, bottom - top),
     );
-    return isSettled && moved > farPan;
+    return camera.resting > panSettleTime && moved > farPan;
   }
 }
