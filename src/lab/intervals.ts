@@ -1,4 +1,4 @@
-// Intervals for shares. simple-statistics offers none for a proportion, so Wilson's is here, tested against published values.
+// Intervals for shares. The statistics libraries we know offer none for a proportion, so Wilson's is here, tested against published values.
 
 /** Both ends of an interval. */
 export interface Interval {
