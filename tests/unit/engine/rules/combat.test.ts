@@ -356,6 +356,17 @@ describe('a battle by hand', () => {
     );
   });
 
+  test('nobody breaks who has thrown the attackers back, however shaken', () => {
+    // 1 against 2,000 x 2: rho 0.25, losses 1.25 %; their order goes from 51 to 49.75, below the watch's breakpoint of 50
+    const game = situation(FIELD.replace('red east 1000', 'red east 2000 class watch cohesion 51'), {
+      rules: { combat: { cohesionBase: 1 } },
+    });
+    const lines = game.play('attack guard east advance');
+    expect(lines.at(-1)).toBe('battle-ended east blue repulsed');
+    expect(lines.filter((line) => line.startsWith('formation-broke'))).toEqual([]);
+    expect(game.get('cohesion', 'picket')).toBeLessThan(50);
+  });
+
   test('no more advance than find room', () => {
     const game = situation(
       'place west blue city\n place east red\n road west east motorway 30\n troops one blue west 7000\n troops two blue west 7000\n troops picket red east 10 cohesion 1',
