@@ -8,8 +8,6 @@ import { calendar, map, source } from './frame.ts';
 import { link, location, route } from './places.ts';
 import { rules } from './rules.ts';
 
-z.config({ jitless: true });
-
 /** The version of the format that this program reads and writes. */
 export const FORMAT = 1;
 
