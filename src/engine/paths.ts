@@ -24,6 +24,9 @@ interface Workspace {
   readonly flow: Float64Array;
   /** Rows of the sorties of the actor's opponents against routes. */
   readonly flown: Int32Array;
+  /** Effort of each road without interdiction, in the order of `roads`, and the factors by class that it was counted with. */
+  readonly effort: Float64Array;
+  readonly factors: Float64Array;
 }
 const workspaces = new WeakMap<World, Workspace>();
 
@@ -35,10 +38,28 @@ function workspaceOf(world: World): Workspace {
       cost: new Float64Array(n), before: new Int32Array(n), done: new Uint8Array(n), heap: new Int32Array(n), place: new Int32Array(n),
       goal: new Uint8Array(n), held: new Uint8Array(n), queue: new Int32Array(2 * n), flow: new Float64Array(world.routes.count),
       flown: new Int32Array(world.actors.count),
+      effort: new Float64Array(roads(world).to.length), factors: new Float64Array(GROUND_ROUTE_CLASSES).fill(NaN),
     };
     workspaces.set(world, found);
   }
   return found;
+}
+
+/** Effort of each road by this game's factors: they seldom differ from those of the search before. */
+function effortsOf(world: World, state: State, space: Workspace): Float64Array {
+  const { effort, factors } = space;
+  const rules = state.rules;
+  let same = true;
+  for (let kind = 0; kind < factors.length; kind++) {
+    if (factors[kind] === rules[P.movement.motorway + kind]) continue;
+    factors[kind] = rules[P.movement.motorway + kind];
+    same = false;
+  }
+  if (same) return effort;
+  const { route } = roads(world);
+  const { km, routeClass } = world.routes;
+  for (let e = 0; e < effort.length; e++) effort[e] = km[route[e]] * factors[routeClass[route[e]]];
+  return effort;
 }
 
 /** Marks the places that the actor's side holds. */
@@ -174,16 +195,17 @@ export function pathTo(reach: Reach, end: LocationIndex): LocationIndex[] {
  */
 export function searchSupplyNet(world: World, state: State, actor: ActorIndex, isSource: Uint8Array): void {
   const n = world.locations.count;
-  const { cost, done: waiting, held, queue, flown } = workspaceOf(world);
+  const space = workspaceOf(world);
+  const { cost, done: waiting, held, queue, flown } = space;
   const { start, to, route } = roads(world);
-  const { km, routeClass } = world.routes;
-  const { rules, interdiction } = state;
+  const interdiction = state.interdiction;
   const routes = world.routes.count;
-  const added = rules[P.supply.interdiction];
-  const motorway = P.movement.motorway;
+  const added = state.rules[P.supply.interdiction];
+  const effort = effortsOf(world, state, space);
   const rows = rowsFlown(world, state, actor, flown);
   markHeld(world, state, actor, held);
-  cost.fill(Infinity);
+  // Ground of others is cheaper than any path to it, and so never reached.
+  for (let l = 0; l < n; l++) cost[l] = held[l] ? Infinity : -Infinity;
   waiting.fill(0);
   // Places wait in a ring for their neighbours to be looked at again. Costs come out as with a heap: only the order of work differs.
   let head = 0;
@@ -202,10 +224,9 @@ export function searchSupplyNet(world: World, state: State, actor: ActorIndex, i
     const sofar = cost[node];
     for (let e = start[node]; e < start[node + 1]; e++) {
       const next = to[e];
-      if (!held[next]) continue;
-      const r = route[e];
-      let total = sofar + km[r] * rules[motorway + routeClass[r]];
+      let total = sofar + effort[e];
       if (total >= cost[next]) continue;
+      const r = route[e];
       let sorties = 0;
       for (let i = 0; i < rows; i++) {
         const flights = interdiction[flown[i] * routes + r];
@@ -220,6 +241,7 @@ export function searchSupplyNet(world: World, state: State, actor: ActorIndex, i
       length++;
     }
   }
+  for (let l = 0; l < n; l++) if (!held[l]) cost[l] = Infinity;
   state.supplyCost.set(cost, actor * n);
   nameNets(world, state, actor * n, isSource, held);
 }

@@ -5,13 +5,14 @@ import { check, perform } from './dispatch.ts';
 import { silent } from './events.ts';
 import type { Emit } from './events.ts';
 import { NONE } from './indices.ts';
+import type { ActorIndex } from './indices.ts';
 import { END } from './orders.ts';
 import type { Order, Refusal } from './orders.ts';
 import { seededRandom } from './random.ts';
 import type { Random } from './random.ts';
 import { actorOnTurn } from './state.ts';
 import type { State } from './state.ts';
-import { allocateView, observe } from './view.ts';
+import { allocateView, observe, refresh } from './view.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -85,7 +86,7 @@ export function playTurn(world: World, state: State, player: Player, seed: strin
   const actor = actorOnTurn(state);
   const emit = options.emit ?? silent;
   const view = observe(world, state, actor, viewOf(world));
-  const decide = player.begin(world, view, lazyRandom(`${seed}/${world.actors.ids[actor]}/${state.round[0]}`));
+  const decide = player.begin(world, view, lazyRandom(world, seed, actor, state.round[0]));
   let patience = PATIENCE;
   for (;;) {
     const order = patience > 0 ? decide(view) : END;
@@ -95,14 +96,14 @@ export function playTurn(world: World, state: State, player: Player, seed: strin
     }
     options.onOrder?.(order, actor);
     if (order.kind === 'end') return;
-    observe(world, state, actor, view);
+    refresh(state, view);
   }
 }
 
-/** A generator that is seeded only when it is first asked: most policies never are. */
-function lazyRandom(seed: string): Random {
+/** An actor's generator for a round, seeded only when it is first asked: most policies never are. */
+function lazyRandom(world: World, seed: string, actor: ActorIndex, round: number): Random {
   let random: Random | null = null;
-  return () => (random ??= seededRandom(seed))();
+  return () => (random ??= seededRandom(`${seed}/${world.actors.ids[actor]}/${round}`))();
 }
 
 /** Plays a whole game, one player for each actor in table order, and gives its final state. */

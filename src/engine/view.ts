@@ -26,3 +26,13 @@ export function observe(world: World, state: State, actor: ActorIndex, target = 
   (target as { viewer: ActorIndex }).viewer = actor;
   return target;
 }
+
+/**
+ * Brings a view up to date within its viewer's own turn: everything hashed behind the rules, which are the first column and stay as
+ * `observe` has filled them. Supply nets, which are derived, are searched between turns only.
+ */
+export function refresh(state: State, view: View): void {
+  const from = state.rules.length * 2;
+  view.words.set(state.words.subarray(from), from);
+  for (const name of HIDDEN) view[name].fill(0);
+}

@@ -129,11 +129,14 @@ function bestSite(world: World, view: View, actor: ActorIndex, f: FormationIndex
   let most = needOf(world, view, actor, from, doctrine, now, objective, needs) + doctrine.reluctanceToReturn;
   for (let i = 0; i < needs.listed; i++) {
     const l = needs.sites[i]!;
+    if (l === from) continue;
+    // Travel only takes from a need: most places are passed over here.
+    const full = needOf(world, view, actor, l, doctrine, now, objective, needs);
     const distance = table[row + l]!;
-    if (l === from || distance > 400) continue;
+    if (full <= most || distance > 400) continue;
     // Nobody goes where the same judgement would send them back next turn.
     if (now.own[l]! + needs.sent[l]! + mine * COLUMN < doctrine.withdrawBelow * RETURN_MARGIN * now.threat[l]!) continue;
-    let need = needOf(world, view, actor, l, doctrine, now, objective, needs) - doctrine.travelAversion * distance;
+    let need = full - doctrine.travelAversion * distance;
     if (view.cameFrom[f] === l && view.round[0]! - view.arrivedRound[f]! <= 2) need -= doctrine.reluctanceToReturn;
     if (need > most) {
       most = need;
