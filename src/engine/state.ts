@@ -19,6 +19,8 @@ export type State = {
   readonly bytes: Uint8Array;
   /** The hashed part, as 32-bit words: everything but the derived columns. */
   readonly words: Int32Array;
+  /** The hashed part without the rules, which are the first column: all that orders can change. */
+  readonly behindRules: Int32Array;
 };
 
 const BYTES = { f64: 8, i32: 4, u8: 1 } as const;
@@ -88,17 +90,25 @@ function layoutOf(world: World): Layout {
 
 /** An empty state for this world: every column zero. */
 export function allocateState(world: World): State {
+  return allocateWith<State>(world, []);
+}
+
+/**
+ * An empty state with further properties. All are set in one step from entries: an object that grows by computed keys, or by even a few
+ * more than it was made with, becomes a slow dictionary in V8.
+ */
+export function allocateWith<Whole extends State>(world: World, further: readonly (readonly [string, unknown])[]): Whole {
   const layout = layoutOf(world);
   const buffer = new ArrayBuffer(layout.size);
-  // Built in one step from entries: an object that grows by computed keys becomes a slow dictionary in V8.
-  const columns = layout.slots.map((slot): [string, Float64Array | Int32Array | Uint8Array] => [
+  const columns = layout.slots.map((slot): readonly [string, unknown] => [
     slot.name,
     slot.type === 'f64' ? new Float64Array(buffer, slot.offset, slot.length)
     : slot.type === 'i32' ? new Int32Array(buffer, slot.offset, slot.length)
     : new Uint8Array(buffer, slot.offset, slot.length),
   ]);
-  columns.push(['bytes', new Uint8Array(buffer)], ['words', new Int32Array(buffer, 0, layout.hashedWords)]);
-  return Object.fromEntries(columns) as unknown as State;
+  const words = new Int32Array(buffer, 0, layout.hashedWords);
+  columns.push(['bytes', new Uint8Array(buffer)], ['words', words], ['behindRules', words.subarray(world.rules.length * 2)]);
+  return Object.fromEntries([...columns, ...further]) as unknown as Whole;
 }
 
 /** Copies a state; into `target` when one of the same world is given. */

@@ -4,24 +4,30 @@
 import { COLUMNS, COLUMN_NAMES } from './columns.ts';
 import type { Column } from './columns.ts';
 import type { ActorIndex } from './indices.ts';
-import { allocateState, copyState } from './state.ts';
+import { allocateWith, copyState } from './state.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
 /** A state as one actor knows it. `rules` is filled with the scenario's own values, not with this game's draws. */
-export type View = State & { readonly viewer: ActorIndex };
+export type View = State & {
+  readonly viewer: ActorIndex;
+  /** The columns that nobody may know, the rules apart. */
+  readonly hidden: (Float64Array | Int32Array | Uint8Array)[];
+};
 
 const HIDDEN = COLUMN_NAMES.filter((name) => (COLUMNS[name] as Column).known === 'nobody' && name !== 'rules');
 
 /** An empty view to be filled again and again by `observe`. */
 export function allocateView(world: World, viewer: ActorIndex): View {
-  return Object.assign(allocateState(world), { viewer });
+  const view = allocateWith<View>(world, [['viewer', viewer], ['hidden', []]]);
+  for (const name of HIDDEN) view.hidden.push(view[name]);
+  return view;
 }
 
 /** What `actor` knows of `state` now; into `target` when one is given. Draws nothing and changes nothing. */
 export function observe(world: World, state: State, actor: ActorIndex, target = allocateView(world, actor)): View {
   copyState(world, state, target);
-  for (const name of HIDDEN) target[name].fill(0);
+  blank(target);
   target.rules.set(world.rules);
   (target as { viewer: ActorIndex }).viewer = actor;
   return target;
@@ -32,7 +38,10 @@ export function observe(world: World, state: State, actor: ActorIndex, target = 
  * `observe` has filled them. Supply nets, which are derived, are searched between turns only.
  */
 export function refresh(state: State, view: View): void {
-  const from = state.rules.length * 2;
-  view.words.set(state.words.subarray(from), from);
-  for (const name of HIDDEN) view[name].fill(0);
+  view.behindRules.set(state.behindRules);
+  blank(view);
+}
+
+function blank(view: View): void {
+  for (let i = 0; i < view.hidden.length; i++) view.hidden[i].fill(0);
 }
