@@ -90,14 +90,14 @@ function layoutOf(world: World): Layout {
 
 /** An empty state for this world: every column zero. */
 export function allocateState(world: World): State {
-  return allocateWith<State>(world, []);
+  return allocateWith(world, {});
 }
 
 /**
  * An empty state with further properties. All are set in one step from entries: an object that grows by computed keys, or by even a few
  * more than it was made with, becomes a slow dictionary in V8.
  */
-export function allocateWith<Whole extends State>(world: World, further: readonly (readonly [string, unknown])[]): Whole {
+export function allocateWith<Further extends object>(world: World, further: Further): State & Further {
   const layout = layoutOf(world);
   const buffer = new ArrayBuffer(layout.size);
   const columns = layout.slots.map((slot): readonly [string, unknown] => [
@@ -108,7 +108,7 @@ export function allocateWith<Whole extends State>(world: World, further: readonl
   ]);
   const words = new Int32Array(buffer, 0, layout.hashedWords);
   columns.push(['bytes', new Uint8Array(buffer)], ['words', words], ['behindRules', words.subarray(world.rules.length * 2)]);
-  return Object.fromEntries([...columns, ...further]) as unknown as Whole;
+  return Object.fromEntries([...columns, ...Object.entries(further)]) as unknown as State & Further;
 }
 
 /** Copies a state; into `target` when one of the same world is given. */

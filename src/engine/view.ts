@@ -19,7 +19,7 @@ const HIDDEN = COLUMN_NAMES.filter((name) => (COLUMNS[name] as Column).known ===
 
 /** An empty view to be filled again and again by `observe`. */
 export function allocateView(world: World, viewer: ActorIndex): View {
-  const view = allocateWith<View>(world, [['viewer', viewer], ['hidden', []]]);
+  const view: View = allocateWith(world, { viewer, hidden: [] });
   for (const name of HIDDEN) view.hidden.push(view[name]);
   return view;
 }
