@@ -40,8 +40,7 @@ describe.each(files)('%s', (name) => {
       pinned.games.map(({ seed }) => seed),
     );
     const changed = changedGames(pinned, now);
-    expect(changed, 'raise ENGINE_VERSION if a rule changed; npm run signature -- --pin').toEqual([]);
-    expect(now.hash, 'the scenario changed: npm run signature -- --pin').toBe(pinned.hash);
+    expect(changed, 'raise ENGINE_VERSION if a rule changed, then npm run signature -- --pin').toEqual([]);
   });
 });
 
