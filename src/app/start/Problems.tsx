@@ -24,8 +24,7 @@ export function Problems({ report }: { readonly report: FileReport }): ReactElem
             ...(warnings > 0 ? [t('start.warnings', { count: warnings })] : []),
             ...(report.problems.length === 0 ? [t('start.problemsNone')] : []),
           ].join(', ')}
-          {report.problems.length > 0 && '.'}{' '}
-          {t(report.playable ? 'start.playable' : 'start.notPlayable')}
+          {report.problems.length > 0 && '.'} {t(report.playable ? 'start.playable' : 'start.notPlayable')}
         </span>
         <button
           type="button"
