@@ -1,5 +1,5 @@
 // What one actor can know of the state. It has the state's own shape, so that the rules that check and preview an
-// order run on it unchanged; columns that nobody may know are blank.
+// order run on it unchanged; columns that nobody may know are blank. It is a copy: what is written into it never reaches the game.
 
 import { COLUMNS, COLUMN_NAMES } from './columns.ts';
 import type { Column } from './columns.ts';
