@@ -59,6 +59,16 @@ function failAsTaken(port) {
   fail(`port ${port} is taken by another program; choose one with: npm start -- --port ${port + 1}`);
 }
 
+/**
+ * Leaves the port to whoever came first; if that was another start of this checkout, its address serves as well.
+ *
+ * @param {number} port
+ */
+async function yieldTo(port) {
+  if ((await whoServes(port)) === 'this checkout') printAddress(port);
+  else failAsTaken(port);
+}
+
 /** @param {number} port */
 function serve(port) {
   const files = sirv(APP, { dev: true, etag: true });
@@ -77,8 +87,9 @@ function serve(port) {
     });
   });
   server.once('error', (error) => {
-    if ('code' in error && error.code === 'EADDRINUSE') failAsTaken(port);
-    fail(`cannot serve on port ${port}: ${error.message}`);
+    if (!('code' in error && error.code === 'EADDRINUSE'))
+      fail(`cannot serve on port ${port}: ${error.message}`);
+    void yieldTo(port);
   });
   server.listen(port, HOST, () => printAddress(port));
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {

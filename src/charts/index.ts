@@ -10,9 +10,8 @@ export {
   tableOfLink,
   tableOfLosses,
 } from './byDay.ts';
-export type { ActorDays, ActorSeries, NamedDays } from './byDay.ts';
+export type { ActorDays, NamedDays } from './byDay.ts';
 export { recordCourse } from './course.ts';
 export type { Course } from './course.ts';
-export type { ChartFrame, ChartTable } from './frame.ts';
+export type { ChartFrame } from './frame.ts';
 export { CHART_THEMES, actorLook } from './theme.ts';
-export type { ChartActor, ChartStyle, ChartTheme } from './theme.ts';

@@ -14,7 +14,12 @@ import { UNCERTAIN_COLUMNS } from './world.ts';
 import type { World } from './world.ts';
 
 /** A game about to begin its first round. The same world and seed always give the same state. */
-export function begin(world: World, seed: string, emit: Emit = silent, state: State = allocateState(world)): State {
+export function begin(
+  world: World,
+  seed: string,
+  emit: Emit = silent,
+  state: State = allocateState(world),
+): State {
   state.bytes.fill(0);
   seedStreams(state, seed);
   setStart(world, state);
@@ -24,7 +29,15 @@ export function begin(world: World, seed: string, emit: Emit = silent, state: St
   state.round[0] = 1;
   state.supplyStale.fill(1);
   for (let link = 0; link < world.links.count; link++) {
-    state.linked[link] = joined(world, state, world.links.actor[link], world.links.from[link], world.links.to[link]) ? 1 : 0;
+    state.linked[link] = joined(
+      world,
+      state,
+      world.links.actor[link],
+      world.links.from[link],
+      world.links.to[link],
+    )
+      ? 1
+      : 0;
   }
   beginRound(world, state, emit);
   return state;
@@ -39,7 +52,8 @@ function setStart(world: World, state: State): void {
   state.fortification.set(locations.fortification);
   state.atHome.set(locations.people);
   for (let l = 0; l < locations.count; l++) {
-    for (let a = 0; a < actors.count; a++) state.home[a * locations.count + l] = locations.home[l * actors.count + a];
+    for (let a = 0; a < actors.count; a++)
+      state.home[a * locations.count + l] = locations.home[l * actors.count + a];
   }
   state.at.set(formations.at);
   state.cameFrom.fill(NONE);
@@ -59,7 +73,12 @@ function setStart(world: World, state: State): void {
 function drawUncertain(world: World, state: State, seed: string): void {
   const { uncertain } = world;
   for (let u = 0; u < uncertain.count; u++) {
-    const value = triangular(seededRandom(`${seed}/uncertain/${uncertain.ids[u]}`)(), uncertain.low[u], uncertain.mode[u], uncertain.high[u]);
+    const value = triangular(
+      seededRandom(`${seed}/uncertain/${uncertain.ids[u]}`)(),
+      uncertain.low[u],
+      uncertain.mode[u],
+      uncertain.high[u],
+    );
     state.drawn[u] = value;
     applyDraw(world, state, u, value);
   }
@@ -79,22 +98,28 @@ function applyDraw(world: World, state: State, entry: number, value: number): vo
   const percent = (old: number): number => Math.max(0, Math.min(100, change(old)));
   switch (column) {
     case 'strength':
-      for (let f = 0; f < formations.count; f++) if (mine(formations.actor[f])) state.strength[f] = Math.max(0, Math.round(change(state.strength[f])));
+      for (let f = 0; f < formations.count; f++)
+        if (mine(formations.actor[f])) state.strength[f] = Math.max(0, Math.round(change(state.strength[f])));
       break;
     case 'quality':
-      for (let f = 0; f < formations.count; f++) if (mine(formations.actor[f])) state.quality[f] = Math.max(0, change(state.quality[f]));
+      for (let f = 0; f < formations.count; f++)
+        if (mine(formations.actor[f])) state.quality[f] = Math.max(0, change(state.quality[f]));
       break;
     case 'cohesion':
-      for (let f = 0; f < formations.count; f++) if (mine(formations.actor[f])) state.cohesion[f] = percent(state.cohesion[f]);
+      for (let f = 0; f < formations.count; f++)
+        if (mine(formations.actor[f])) state.cohesion[f] = percent(state.cohesion[f]);
       break;
     case 'supply':
-      for (let f = 0; f < formations.count; f++) if (mine(formations.actor[f])) state.supply[f] = percent(state.supply[f]);
+      for (let f = 0; f < formations.count; f++)
+        if (mine(formations.actor[f])) state.supply[f] = percent(state.supply[f]);
       break;
     case 'resolve':
-      for (let a = 0; a < actors.count; a++) if (mine(a) && actors.ground[a]) state.resolve[a] = percent(state.resolve[a]);
+      for (let a = 0; a < actors.count; a++)
+        if (mine(a) && actors.ground[a]) state.resolve[a] = percent(state.resolve[a]);
       break;
     case 'commitment':
-      for (let a = 0; a < actors.count; a++) if (mine(a) && actors.sponsor[a]) state.commitment[a] = percent(state.commitment[a]);
+      for (let a = 0; a < actors.count; a++)
+        if (mine(a) && actors.sponsor[a]) state.commitment[a] = percent(state.commitment[a]);
       break;
     case 'home':
       for (let a = 0; a < actors.count; a++) {
@@ -107,10 +132,15 @@ function applyDraw(world: World, state: State, entry: number, value: number): vo
       break;
     case 'rule': {
       const row = uncertain.rule[entry];
-      state.rules[row] = Math.max(PARAMETERS[row].low, Math.min(PARAMETERS[row].high, change(state.rules[row])));
+      state.rules[row] = Math.max(
+        PARAMETERS[row].low,
+        Math.min(PARAMETERS[row].high, change(state.rules[row])),
+      );
       break;
     }
     case undefined:
-      throw new RangeError(`No column ${uncertain.column[entry]} for uncertain entry ${uncertain.ids[entry]}`);
+      throw new RangeError(
+        `No column ${uncertain.column[entry]} for uncertain entry ${uncertain.ids[entry]}`,
+      );
   }
 }

@@ -3,8 +3,23 @@
 
 /** What a column has a value for. `game` columns have one value; `pair` columns one for each ordered pair of actors. */
 export type Dimension =
-  | 'game' | 'actor' | 'location' | 'formation' | 'route' | 'deal' | 'link' | 'trigger' | 'measure' | 'aim'
-  | 'uncertain' | 'rule' | 'pair' | 'actor-location' | 'actor-route' | 'stream' | 'cargo';
+  | 'game'
+  | 'actor'
+  | 'location'
+  | 'formation'
+  | 'route'
+  | 'deal'
+  | 'link'
+  | 'trigger'
+  | 'measure'
+  | 'aim'
+  | 'uncertain'
+  | 'rule'
+  | 'pair'
+  | 'actor-location'
+  | 'actor-route'
+  | 'stream'
+  | 'cargo';
 
 export interface Column {
   readonly of: Dimension;
@@ -44,10 +59,27 @@ export const COLUMNS = {
   pressure: { of: 'actor', type: 'f64', unit: '0..', known: 'all' },
   credit: { of: 'actor', type: 'f64', unit: '0..1, how far its word is listened to', known: 'all' },
   accrued: { of: 'aim', type: 'f64', unit: 'share of aim x rounds', known: 'all' },
-  measured: { of: 'measure', type: 'f64', unit: 'round of a first day, 0 not yet; else by measure', known: 'all' },
+  measured: {
+    of: 'measure',
+    type: 'f64',
+    unit: 'round of a first day, 0 not yet; else by measure',
+    known: 'all',
+  },
   cargoAmount: { of: 'cargo', type: 'f64', unit: "thousand men's days", known: 'owner' },
-  supplyCost: { of: 'actor-location', type: 'f64', unit: 'km of cheapest open path from a source', known: 'owner', derived: true },
-  ration: { of: 'location', type: 'f64', unit: 'share of what is asked that a net can give, at its lowest source', known: 'owner', derived: true },
+  supplyCost: {
+    of: 'actor-location',
+    type: 'f64',
+    unit: 'km of cheapest open path from a source',
+    known: 'owner',
+    derived: true,
+  },
+  ration: {
+    of: 'location',
+    type: 'f64',
+    unit: 'share of what is asked that a net can give, at its lowest source',
+    known: 'owner',
+    derived: true,
+  },
 
   round: { of: 'game', type: 'i32', unit: 'round', known: 'all' },
   /** Place in this round's order of turns. */
@@ -103,7 +135,13 @@ export const COLUMNS = {
   cargoRound: { of: 'cargo', type: 'i32', unit: 'round of arrival', known: 'owner' },
   cargoFormation: { of: 'cargo', type: 'i32', unit: 'formation or NONE', known: 'owner' },
   shipped: { of: 'route', type: 'i32', unit: 'round it was last used by a shipment', known: 'all' },
-  supplySource: { of: 'actor-location', type: 'i32', unit: 'net: lowest source that its roads join, or NONE', known: 'owner', derived: true },
+  supplySource: {
+    of: 'actor-location',
+    type: 'i32',
+    unit: 'net: lowest source that its roads join, or NONE',
+    known: 'owner',
+    derived: true,
+  },
 
   lostBase: { of: 'location', type: 'u8', unit: '1 once its aircraft were lost', known: 'all' },
   movedLate: { of: 'actor', type: 'u8', unit: '1 if in the last third last round', known: 'all' },

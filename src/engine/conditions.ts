@@ -1,7 +1,14 @@
 // Conditions, quantities and effects as compiled data, and their evaluation. Scenarios build triggers, measures,
 // aims and outcomes from them; the engine asks them once a day.
 
-import type { ActorIndex, DealIndex, LinkIndex, LocationIndex, MeasureIndex, TriggerIndex } from './indices.ts';
+import type {
+  ActorIndex,
+  DealIndex,
+  LinkIndex,
+  LocationIndex,
+  MeasureIndex,
+  TriggerIndex,
+} from './indices.ts';
 
 /** A question about the state with a yes or no. Index lists are never empty. */
 export type Condition =
@@ -13,8 +20,18 @@ export type Condition =
   | { readonly kind: 'at-war'; readonly a: ActorIndex; readonly b: ActorIndex }
   | { readonly kind: 'deal'; readonly deal: DealIndex }
   /** A first day that has come (at all, or within the bounds), or a quantity within the bounds. */
-  | { readonly kind: 'measure'; readonly measure: MeasureIndex; readonly atLeast: number; readonly atMost: number }
-  | { readonly kind: 'resolve' | 'commitment'; readonly actor: ActorIndex; readonly atLeast: number; readonly atMost: number }
+  | {
+      readonly kind: 'measure';
+      readonly measure: MeasureIndex;
+      readonly atLeast: number;
+      readonly atMost: number;
+    }
+  | {
+      readonly kind: 'resolve' | 'commitment';
+      readonly actor: ActorIndex;
+      readonly atLeast: number;
+      readonly atMost: number;
+    }
   | { readonly kind: 'round'; readonly atLeast: number; readonly atMost: number }
   | { readonly kind: 'happened'; readonly trigger: TriggerIndex }
   | { readonly kind: 'collapsed'; readonly actor: ActorIndex };
@@ -43,6 +60,10 @@ export type Quantity =
 
 /** A change that a trigger or a deal in force makes to the state. */
 export type Effect =
-  | { readonly kind: 'commitment' | 'resolve' | 'cohesion' | 'pressure'; readonly actor: ActorIndex; readonly add: number }
+  | {
+      readonly kind: 'commitment' | 'resolve' | 'cohesion' | 'pressure';
+      readonly actor: ActorIndex;
+      readonly add: number;
+    }
   /** Code of RELATIONS. */
   | { readonly kind: 'relation'; readonly a: ActorIndex; readonly b: ActorIndex; readonly to: number };

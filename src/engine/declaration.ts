@@ -11,6 +11,13 @@ export interface Declaration {
 }
 
 /** Declares one number. `source` names a publication, "trial" (this model's own trial games) or "assumed". */
-export function number(value: number, unit: string, low: number, high: number, about: string, source: string): Declaration {
+export function number(
+  value: number,
+  unit: string,
+  low: number,
+  high: number,
+  about: string,
+  source: string,
+): Declaration {
   return { value, unit, low, high, about, source };
 }

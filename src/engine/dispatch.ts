@@ -10,13 +10,35 @@ import { refuse } from './refuse.ts';
 import { checkStrike, performStrike, previewStrike } from './rules/air.ts';
 import { checkAttack, performAttack, previewAttack } from './rules/combat.ts';
 import {
-  checkAccept, checkPress, checkPropose, checkReject, performAccept, performPress, performPropose, performReject, previewDiplomacy,
+  checkAccept,
+  checkPress,
+  checkPropose,
+  checkReject,
+  performAccept,
+  performPress,
+  performPropose,
+  performReject,
+  previewDiplomacy,
 } from './rules/diplomacy.ts';
 import { checkMove, performMove, previewMove } from './rules/movement.ts';
 import {
-  checkCommit, checkReinforce, checkShip, performCommit, performReinforce, performShip, previewReinforce, previewShip,
+  checkCommit,
+  checkReinforce,
+  checkShip,
+  performCommit,
+  performReinforce,
+  performShip,
+  previewReinforce,
+  previewShip,
 } from './rules/sponsors.ts';
-import { checkRefit, checkStance, performRefit, performStance, previewRefit, previewStance } from './rules/stance.ts';
+import {
+  checkRefit,
+  checkStance,
+  performRefit,
+  performStance,
+  previewRefit,
+  previewStance,
+} from './rules/stance.ts';
 import { actorOnTurn } from './state.ts';
 import type { State } from './state.ts';
 import { endTurn } from './turn.ts';
@@ -36,7 +58,8 @@ export function costOf(order: Order): number {
   }
 }
 
-const among = (value: unknown, count: number): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) < count;
+const among = (value: unknown, count: number): boolean =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < count;
 
 /** True when each of the formations exists and is named once. */
 function column(world: World, formations: readonly FormationIndex[]): boolean {
@@ -60,7 +83,8 @@ function wellFormed(world: World, order: Order): boolean {
       return among(order.formation, world.formations.count);
     case 'strike':
       return (
-        STRIKE_PURPOSES.includes(order.purpose) && Number.isInteger(order.sorties) &&
+        STRIKE_PURPOSES.includes(order.purpose) &&
+        Number.isInteger(order.sorties) &&
         among(order.target, order.purpose === 'interdict' ? world.routes.count : world.locations.count)
       );
     case 'ship':
@@ -96,19 +120,32 @@ export function check(world: World, state: State, order: Order): Refusal | null 
 
 function checkByKind(world: World, state: State, order: Order): Refusal | null {
   switch (order.kind) {
-    case 'move': return checkMove(world, state, order);
-    case 'attack': return checkAttack(world, state, order);
-    case 'stance': return checkStance(world, state, order);
-    case 'refit': return checkRefit(world, state, order);
-    case 'strike': return checkStrike(world, state, order);
-    case 'ship': return checkShip(world, state, order);
-    case 'reinforce': return checkReinforce(world, state, order);
-    case 'commit': return checkCommit(world, state, order);
-    case 'press': return checkPress(world, state, order);
-    case 'propose': return checkPropose(world, state, order);
-    case 'accept': return checkAccept(world, state, order);
-    case 'reject': return checkReject(world, state, order);
-    case 'end': return null;
+    case 'move':
+      return checkMove(world, state, order);
+    case 'attack':
+      return checkAttack(world, state, order);
+    case 'stance':
+      return checkStance(world, state, order);
+    case 'refit':
+      return checkRefit(world, state, order);
+    case 'strike':
+      return checkStrike(world, state, order);
+    case 'ship':
+      return checkShip(world, state, order);
+    case 'reinforce':
+      return checkReinforce(world, state, order);
+    case 'commit':
+      return checkCommit(world, state, order);
+    case 'press':
+      return checkPress(world, state, order);
+    case 'propose':
+      return checkPropose(world, state, order);
+    case 'accept':
+      return checkAccept(world, state, order);
+    case 'reject':
+      return checkReject(world, state, order);
+    case 'end':
+      return null;
   }
 }
 
@@ -116,19 +153,32 @@ function checkByKind(world: World, state: State, order: Order): Refusal | null {
 export function perform(world: World, state: State, order: Order, emit: Emit): void {
   state.points[actorOnTurn(state)] -= costOf(order);
   switch (order.kind) {
-    case 'move': return performMove(world, state, order, emit);
-    case 'attack': return performAttack(world, state, order, emit);
-    case 'stance': return performStance(state, order, emit);
-    case 'refit': return performRefit(state, order, emit);
-    case 'strike': return performStrike(world, state, order, emit);
-    case 'ship': return performShip(world, state, order, emit);
-    case 'reinforce': return performReinforce(world, state, order, emit);
-    case 'commit': return performCommit(state, order, emit);
-    case 'press': return performPress(world, state, order, emit);
-    case 'propose': return performPropose(world, state, order, emit);
-    case 'accept': return performAccept(world, state, order, emit);
-    case 'reject': return performReject(world, state, order, emit);
-    case 'end': return endTurn(world, state, emit);
+    case 'move':
+      return performMove(world, state, order, emit);
+    case 'attack':
+      return performAttack(world, state, order, emit);
+    case 'stance':
+      return performStance(state, order, emit);
+    case 'refit':
+      return performRefit(state, order, emit);
+    case 'strike':
+      return performStrike(world, state, order, emit);
+    case 'ship':
+      return performShip(world, state, order, emit);
+    case 'reinforce':
+      return performReinforce(world, state, order, emit);
+    case 'commit':
+      return performCommit(state, order, emit);
+    case 'press':
+      return performPress(world, state, order, emit);
+    case 'propose':
+      return performPropose(world, state, order, emit);
+    case 'accept':
+      return performAccept(world, state, order, emit);
+    case 'reject':
+      return performReject(world, state, order, emit);
+    case 'end':
+      return endTurn(world, state, emit);
   }
 }
 
@@ -137,23 +187,35 @@ export function preview(world: World, state: State, order: Order): Preview {
   const refusal = check(world, state, order);
   if (refusal) throw new Error(`No preview of an order that is refused: ${refusal.code}`);
   switch (order.kind) {
-    case 'move': return previewMove(world, state, order);
-    case 'attack': return previewAttack(world, state, order);
-    case 'stance': return previewStance(world, state, order);
-    case 'refit': return previewRefit(state, order);
-    case 'strike': return previewStrike(world, state, order);
-    case 'ship': return previewShip(world, state, order);
-    case 'reinforce': return previewReinforce(world, state, order);
-    case 'press': return previewDiplomacy(world, state, 'press', order.actor);
+    case 'move':
+      return previewMove(world, state, order);
+    case 'attack':
+      return previewAttack(world, state, order);
+    case 'stance':
+      return previewStance(world, state, order);
+    case 'refit':
+      return previewRefit(state, order);
+    case 'strike':
+      return previewStrike(world, state, order);
+    case 'ship':
+      return previewShip(world, state, order);
+    case 'reinforce':
+      return previewReinforce(world, state, order);
+    case 'press':
+      return previewDiplomacy(world, state, 'press', order.actor);
     case 'commit':
     case 'propose':
     case 'accept':
-    case 'reject': return previewDiplomacy(world, state, order.kind, NONE);
-    case 'end': return { kind: 'end', pointsLeft: state.points[actorOnTurn(state)] };
+    case 'reject':
+      return previewDiplomacy(world, state, order.kind, NONE);
+    case 'end':
+      return { kind: 'end', pointsLeft: state.points[actorOnTurn(state)] };
   }
 }
 
 /** True for orders that draw chance or end the turn: undo cannot go back past them. */
 export function revealsOrDraws(order: Order): boolean {
-  return order.kind === 'attack' || order.kind === 'end' || (order.kind === 'strike' && order.purpose === 'wear');
+  return (
+    order.kind === 'attack' || order.kind === 'end' || (order.kind === 'strike' && order.purpose === 'wear')
+  );
 }

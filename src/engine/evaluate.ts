@@ -36,9 +36,15 @@ export function holds(world: World, state: State, condition: Condition): boolean
       return value !== null && value >= condition.atLeast && value <= condition.atMost;
     }
     case 'resolve':
-      return state.resolve[condition.actor] >= condition.atLeast && state.resolve[condition.actor] <= condition.atMost;
+      return (
+        state.resolve[condition.actor] >= condition.atLeast &&
+        state.resolve[condition.actor] <= condition.atMost
+      );
     case 'commitment':
-      return state.commitment[condition.actor] >= condition.atLeast && state.commitment[condition.actor] <= condition.atMost;
+      return (
+        state.commitment[condition.actor] >= condition.atLeast &&
+        state.commitment[condition.actor] <= condition.atMost
+      );
     case 'round':
       return state.round[0] >= condition.atLeast && state.round[0] <= condition.atMost;
     case 'happened':
@@ -58,7 +64,8 @@ export function read(world: World, state: State, quantity: Quantity): number {
       let all = 0;
       for (const place of quantity.places) {
         all += world.locations.value[place];
-        if (state.controller[place] === quantity.actor && settled(world, state, place)) held += world.locations.value[place];
+        if (state.controller[place] === quantity.actor && settled(world, state, place))
+          held += world.locations.value[place];
       }
       return all === 0 ? 0 : held / all;
     }

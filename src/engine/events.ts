@@ -1,8 +1,24 @@
 // What the rules say happened, as numbers; `telling` turns them into sentences, the map into steps, statistics into counts.
 
 export type EventArgument =
-  | 'actor' | 'location' | 'formation' | 'route' | 'deal' | 'link' | 'trigger' | 'outcome'
-  | 'round' | 'people' | 'number' | 'ratio' | 'loss' | 'stance' | 'purpose' | 'result' | 'cause' | 'none';
+  | 'actor'
+  | 'location'
+  | 'formation'
+  | 'route'
+  | 'deal'
+  | 'link'
+  | 'trigger'
+  | 'outcome'
+  | 'round'
+  | 'people'
+  | 'number'
+  | 'ratio'
+  | 'loss'
+  | 'stance'
+  | 'purpose'
+  | 'result'
+  | 'cause'
+  | 'none';
 
 /** The meaning of the four numbers of every kind of event, in the order a, b, c, n. */
 export const EVENTS = {
@@ -12,11 +28,11 @@ export const EVENTS = {
   /** b takes it from c (c may be nobody). */
   'place-taken': ['location', 'actor', 'actor', 'none'],
   /** b attacks c's ground; n is attack over defence after fortune. */
-  'battle': ['location', 'actor', 'actor', 'ratio'],
+  battle: ['location', 'actor', 'actor', 'ratio'],
   /** c is 0 repulsed, 1 undecided, 2 carried. */
   'battle-ended': ['location', 'actor', 'result', 'none'],
   /** Men of a lost in manner b at c. */
-  'losses': ['formation', 'loss', 'location', 'people'],
+  losses: ['formation', 'loss', 'location', 'people'],
   'formation-broke': ['formation', 'location', 'none', 'number'],
   'formation-retreated': ['formation', 'location', 'location', 'none'],
   /** a lays down arms at b to c; n are prisoners. */
@@ -48,7 +64,7 @@ export const EVENTS = {
   /** a changes its commitment from c to n. */
   'commitment-set': ['actor', 'none', 'number', 'number'],
   /** a presses b; n is the pressure added. */
-  'pressed': ['actor', 'actor', 'none', 'number'],
+  pressed: ['actor', 'actor', 'none', 'number'],
   /** a asks its sponsor b for help; n is the commitment added. */
   'help-asked': ['actor', 'actor', 'none', 'number'],
   'deal-proposed': ['actor', 'deal', 'none', 'none'],

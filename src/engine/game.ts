@@ -10,30 +10,42 @@ export { DOCTRINE } from './doctrine.ts';
 export type { DoctrineName, DoctrineValues } from './doctrine.ts';
 export { holds, measureValue, read } from './evaluate.ts';
 export {
-  BATTLE_RESULTS, CARRIED, DISPLACEMENT_CAUSES, EVENTS, EVENT_KINDS, LOSS_KINDS, REPULSED, UNDECIDED, recordEvents, silent,
+  BATTLE_RESULTS,
+  DISPLACEMENT_CAUSES,
+  EVENTS,
+  EVENT_KINDS,
+  LOSS_KINDS,
+  recordEvents,
+  silent,
 } from './events.ts';
-export type { Emit, EventArgument, EventKind, GameEvent } from './events.ts';
+export type { Emit, EventKind, GameEvent } from './events.ts';
 export { distances, surroundings } from './geography.ts';
 export { NONE } from './indices.ts';
-export type {
-  ActorIndex, DealIndex, FormationIndex, LinkIndex, LocationIndex, MeasureIndex, OutcomeIndex, RouteIndex, TriggerIndex,
-} from './indices.ts';
+export type { ActorIndex, FormationIndex, LocationIndex, OutcomeIndex } from './indices.ts';
 export { legalOrders } from './legal.ts';
-export { DELAY, END, HOLD, LEAVE, ORDER_KINDS, REFUSALS, STANCES } from './orders.ts';
-export type { ArgumentKind, AttackOrder, MoveOrder, Order, OrderKind, Refusal, RefusalCode, Stance, StrikeOrder } from './orders.ts';
+export { END, ORDER_KINDS, REFUSALS, STANCES } from './orders.ts';
+export type { Order, OrderKind, Refusal, RefusalCode, StrikeOrder } from './orders.ts';
 export { P, PARAMETERS, RULES, defaultRules, parameterRow } from './parameters.ts';
-export type { Parameter, RuleName } from './parameters.ts';
+export type { RuleName } from './parameters.ts';
 export { effortOf, pathStep, reachFrom, walkable } from './paths.ts';
 export { apply, outcomeOf, playGame, playOn, playTurn } from './play.ts';
-export type { Player, PlayOptions } from './play.ts';
+export type { Player } from './play.ts';
 export type {
-  AttackPreview, DiplomacyPreview, MovePreview, Preview, Range, RefitPreview, ShipmentPreview, StancePreview, StrikePreview,
+  AttackPreview,
+  DiplomacyPreview,
+  MovePreview,
+  Preview,
+  Range,
+  RefitPreview,
+  ShipmentPreview,
+  StancePreview,
+  StrikePreview,
 } from './preview.ts';
 export { seededRandom } from './random.ts';
 export type { Random } from './random.ts';
-export { atWar, friendlyGround, sameSide } from './relations.ts';
+export { atWar, sameSide } from './relations.ts';
 export { displacedPeople } from './rules/civilians.ts';
-export { checkAttacker, frontageOf, groundFactor, routeBetween, weigh } from './rules/combat.ts';
+export { checkAttacker, frontageOf, groundFactor, weigh } from './rules/combat.ts';
 export { settled } from './rules/control.ts';
 export { airSupport } from './rules/air.ts';
 export { onTable } from './rules/diplomacy.ts';
@@ -43,21 +55,28 @@ export { linkStatus } from './rules/link.ts';
 export type { LinkStatus } from './rules/link.ts';
 export { roomLeft } from './rules/movement.ts';
 export { scores } from './rules/outcome.ts';
-export type { AimScore, Score } from './rules/outcome.ts';
 export { wayBack } from './rules/retreat.ts';
 export { landing } from './rules/sponsors.ts';
 export { powerLeft, threatTo } from './rules/threat.ts';
-export { actorOnTurn, allocateState, copyState, extent, stateHash } from './state.ts';
+export { actorOnTurn, allocateState, copyState, stateHash } from './state.ts';
 export type { State } from './state.ts';
-export { allocateMuster, lossesOf, menOfSide, muster, opponentsAt, strengthShare } from './troops.ts';
+export { allocateMuster, lossesOf, muster } from './troops.ts';
 export type { Muster } from './troops.ts';
 export { allocateView, observe } from './view.ts';
 export type { View } from './view.ts';
 export {
-  ALLY, ENEMY, GROUND_ROUTE_CLASSES, LOCATION_KINDS, NEUTRAL, RELATIONS, ROUTE_CLASSES, STRIKE_PURPOSES, TERRAINS, TRUCE, UNCERTAIN_COLUMNS,
+  ALLY,
+  ENEMY,
+  GROUND_ROUTE_CLASSES,
+  LOCATION_KINDS,
+  RELATIONS,
+  ROUTE_CLASSES,
+  STRIKE_PURPOSES,
+  TERRAINS,
+  UNCERTAIN_COLUMNS,
 } from './world.ts';
 export { formationsOf } from './world.ts';
-export type { LocationKind, Relation, RouteClass, StrikePurpose, Terrain, Text, World } from './world.ts';
+export type { RouteClass, StrikePurpose, Text, World } from './world.ts';
 
 /** Raised whenever behaviour changes, so that an old record says which rules it was played by. */
 export const ENGINE_VERSION = 1;

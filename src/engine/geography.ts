@@ -26,7 +26,11 @@ export function roads(world: World): Roads {
     }
     start[l + 1] = kept.length;
   }
-  const net = { start, to: Int32Array.from(kept, (e) => edgeTo[e]), route: Int32Array.from(kept, (e) => edgeRoute[e]) };
+  const net = {
+    start,
+    to: Int32Array.from(kept, (e) => edgeTo[e]),
+    route: Int32Array.from(kept, (e) => edgeRoute[e]),
+  };
   laid.set(world, net);
   return net;
 }
@@ -45,7 +49,12 @@ export function distances(world: World): Distances {
   for (let l = 0; l < n; l++) table[l * n + l] = 0;
   const { from, to, km, routeClass } = world.routes;
   for (let r = 0; r < world.routes.count; r++) {
-    if (routeClass[r] >= GROUND_ROUTE_CLASSES || world.locations.abroad[from[r]] || world.locations.abroad[to[r]]) continue;
+    if (
+      routeClass[r] >= GROUND_ROUTE_CLASSES ||
+      world.locations.abroad[from[r]] ||
+      world.locations.abroad[to[r]]
+    )
+      continue;
     const effort = km[r] * world.rules[P.movement.motorway + routeClass[r]];
     const there = from[r] * n + to[r];
     if (effort < table[there]) table[there] = table[to[r] * n + from[r]] = effort;

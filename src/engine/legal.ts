@@ -18,7 +18,12 @@ import type { World } from './world.ts';
  */
 export function legalOrders(world: World, state: State): Order[] {
   if (state.outcome[0] !== NONE) return [];
-  const candidates: Order[] = [...troopOrders(world, state), ...strikes(world, state), ...sponsorOrders(world, state), ...speech(world)];
+  const candidates: Order[] = [
+    ...troopOrders(world, state),
+    ...strikes(world, state),
+    ...sponsorOrders(world, state),
+    ...speech(world),
+  ];
   const lawful = candidates.filter((order) => check(world, state, order) === null);
   return [...lawful, END];
 }
@@ -27,7 +32,8 @@ function ready(world: World, state: State): FormationIndex[] {
   const actor = actorOnTurn(state);
   const list: FormationIndex[] = [];
   for (let f = 0; f < world.formations.count; f++) {
-    if (world.formations.actor[f] === actor && state.at[f] !== NONE && state.acted[f] !== state.round[0]) list.push(f);
+    if (world.formations.actor[f] === actor && state.at[f] !== NONE && state.acted[f] !== state.round[0])
+      list.push(f);
   }
   return list;
 }
@@ -58,7 +64,12 @@ function troopOrders(world: World, state: State): Order[] {
   return orders;
 }
 
-function attackersOf(world: World, state: State, own: readonly FormationIndex[], target: number): FormationIndex[] {
+function attackersOf(
+  world: World,
+  state: State,
+  own: readonly FormationIndex[],
+  target: number,
+): FormationIndex[] {
   return own.filter((f) => {
     const order: Order = { kind: 'attack', formations: [f], target, advance: true };
     return check(world, state, order) === null;
@@ -73,8 +84,12 @@ function strikes(world: World, state: State): Order[] {
   const orders: Order[] = [];
   for (const purpose of arm.purposes) {
     for (const sorties of sizes) {
-      if (purpose === 'interdict') for (let route = 0; route < world.routes.count; route++) orders.push({ kind: 'strike', purpose, target: route, sorties });
-      else for (let place = 0; place < world.locations.count; place++) orders.push({ kind: 'strike', purpose, target: place, sorties });
+      if (purpose === 'interdict')
+        for (let route = 0; route < world.routes.count; route++)
+          orders.push({ kind: 'strike', purpose, target: route, sorties });
+      else
+        for (let place = 0; place < world.locations.count; place++)
+          orders.push({ kind: 'strike', purpose, target: place, sorties });
     }
   }
   return orders;
@@ -92,7 +107,8 @@ function sponsorOrders(world: World, state: State): Order[] {
   if (world.actors.sponsor[actor]) {
     const now = Math.round(state.commitment[actor]);
     const step = Math.floor(state.rules[P.sponsors.step]);
-    for (const level of [now - step + 1, now + step - 1]) orders.push({ kind: 'commit', level: Math.max(0, Math.min(100, level)) });
+    for (const level of [now - step + 1, now + step - 1])
+      orders.push({ kind: 'commit', level: Math.max(0, Math.min(100, level)) });
   }
   return orders;
 }

@@ -8,16 +8,39 @@ export const HOLD = 0;
 export const DELAY = 1;
 export const LEAVE = 2;
 
-export type MoveOrder = { readonly kind: 'move'; readonly formations: readonly FormationIndex[]; readonly to: LocationIndex };
-export type AttackOrder = { readonly kind: 'attack'; readonly formations: readonly FormationIndex[]; readonly target: LocationIndex; readonly advance: boolean };
+export type MoveOrder = {
+  readonly kind: 'move';
+  readonly formations: readonly FormationIndex[];
+  readonly to: LocationIndex;
+};
+export type AttackOrder = {
+  readonly kind: 'attack';
+  readonly formations: readonly FormationIndex[];
+  readonly target: LocationIndex;
+  readonly advance: boolean;
+};
 export type StanceOrder = { readonly kind: 'stance'; readonly place: LocationIndex; readonly stance: Stance };
 export type RefitOrder = { readonly kind: 'refit'; readonly formation: FormationIndex };
 /** Support and wear aim at a place, interdiction at a route. */
 export type StrikeOrder =
-  | { readonly kind: 'strike'; readonly purpose: 'support' | 'wear'; readonly target: LocationIndex; readonly sorties: number }
-  | { readonly kind: 'strike'; readonly purpose: 'interdict'; readonly target: RouteIndex; readonly sorties: number };
+  | {
+      readonly kind: 'strike';
+      readonly purpose: 'support' | 'wear';
+      readonly target: LocationIndex;
+      readonly sorties: number;
+    }
+  | {
+      readonly kind: 'strike';
+      readonly purpose: 'interdict';
+      readonly target: RouteIndex;
+      readonly sorties: number;
+    };
 export type ShipOrder = { readonly kind: 'ship'; readonly entry: RouteIndex; readonly client: ActorIndex };
-export type ReinforceOrder = { readonly kind: 'reinforce'; readonly formation: FormationIndex; readonly entry: RouteIndex };
+export type ReinforceOrder = {
+  readonly kind: 'reinforce';
+  readonly formation: FormationIndex;
+  readonly entry: RouteIndex;
+};
 export type CommitOrder = { readonly kind: 'commit'; readonly level: number };
 export type PressOrder = { readonly kind: 'press'; readonly actor: ActorIndex };
 export type ProposeOrder = { readonly kind: 'propose'; readonly deal: DealIndex };
@@ -26,12 +49,35 @@ export type RejectOrder = { readonly kind: 'reject'; readonly deal: DealIndex };
 export type EndOrder = { readonly kind: 'end' };
 
 export type Order =
-  | MoveOrder | AttackOrder | StanceOrder | RefitOrder | StrikeOrder | ShipOrder | ReinforceOrder
-  | CommitOrder | PressOrder | ProposeOrder | AcceptOrder | RejectOrder | EndOrder;
+  | MoveOrder
+  | AttackOrder
+  | StanceOrder
+  | RefitOrder
+  | StrikeOrder
+  | ShipOrder
+  | ReinforceOrder
+  | CommitOrder
+  | PressOrder
+  | ProposeOrder
+  | AcceptOrder
+  | RejectOrder
+  | EndOrder;
 export type OrderKind = Order['kind'];
 
 export const ORDER_KINDS = [
-  'move', 'attack', 'stance', 'refit', 'strike', 'ship', 'reinforce', 'commit', 'press', 'propose', 'accept', 'reject', 'end',
+  'move',
+  'attack',
+  'stance',
+  'refit',
+  'strike',
+  'ship',
+  'reinforce',
+  'commit',
+  'press',
+  'propose',
+  'accept',
+  'reject',
+  'end',
 ] as const satisfies readonly OrderKind[];
 
 export const END: EndOrder = { kind: 'end' };
@@ -39,11 +85,11 @@ export const END: EndOrder = { kind: 'end' };
 /** Why an order is not possible. Each code has a sentence in `telling`, with its arguments as given at the side. */
 export const REFUSALS = {
   'game-over': [],
-  'malformed': [],
+  malformed: [],
   'not-your-formation': ['formation'],
   'not-on-map': ['formation'],
   'already-acted': ['formation'],
-  'collapsed': ['actor'],
+  collapsed: ['actor'],
   'no-formations': [],
   'formations-apart': ['formation', 'formation'],
   'no-command': ['number', 'number'],
@@ -93,7 +139,7 @@ export const REFUSALS = {
 } as const satisfies Record<string, readonly ArgumentKind[]>;
 
 export type ArgumentKind =
-  | 'formation' | 'location' | 'actor' | 'route' | 'deal' | 'number' | 'kilometres' | 'round';
+  'formation' | 'location' | 'actor' | 'route' | 'deal' | 'number' | 'kilometres' | 'round';
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** Why an order cannot be given: a code and its arguments, as declared in REFUSALS. */

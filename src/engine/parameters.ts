@@ -17,7 +17,18 @@ import { supply } from './rules/supply.parameters.ts';
 
 /** Declarations by rule and name, as scenarios write them under `rules`. */
 export const RULES = {
-  initiative, movement, combat, stance, home, supply, link, air, civilians, morale, sponsors, diplomacy,
+  initiative,
+  movement,
+  combat,
+  stance,
+  home,
+  supply,
+  link,
+  air,
+  civilians,
+  morale,
+  sponsors,
+  diplomacy,
 } as const;
 
 export type RuleName = keyof typeof RULES;
@@ -34,7 +45,10 @@ export interface Parameter extends Declaration {
 /** Every parameter in row order. */
 export const PARAMETERS: readonly Parameter[] = (Object.keys(RULES) as RuleName[]).flatMap((rule) =>
   Object.entries(RULES[rule] as Record<string, Declaration>).map(([name, declared]) => ({
-    ...declared, rule, name, id: `${rule}.${name}`,
+    ...declared,
+    rule,
+    name,
+    id: `${rule}.${name}`,
   })),
 );
 

@@ -35,10 +35,18 @@ function workspaceOf(world: World): Workspace {
   if (!found) {
     const n = world.locations.count;
     found = {
-      cost: new Float64Array(n), before: new Int32Array(n), done: new Uint8Array(n), heap: new Int32Array(n), place: new Int32Array(n),
-      goal: new Uint8Array(n), held: new Uint8Array(n), queue: new Int32Array(2 * n), flow: new Float64Array(world.routes.count),
+      cost: new Float64Array(n),
+      before: new Int32Array(n),
+      done: new Uint8Array(n),
+      heap: new Int32Array(n),
+      place: new Int32Array(n),
+      goal: new Uint8Array(n),
+      held: new Uint8Array(n),
+      queue: new Int32Array(2 * n),
+      flow: new Float64Array(world.routes.count),
       flown: new Int32Array(world.actors.count),
-      effort: new Float64Array(roads(world).to.length), factors: new Float64Array(GROUND_ROUTE_CLASSES).fill(NaN),
+      effort: new Float64Array(roads(world).to.length),
+      factors: new Float64Array(GROUND_ROUTE_CLASSES).fill(NaN),
     };
     workspaces.set(world, found);
   }
@@ -71,18 +79,20 @@ function markHeld(world: World, state: State, actor: ActorIndex, held: Uint8Arra
 /** Fills the rows of sorties that can lie on the actor's routes; gives how many there are. */
 function rowsFlown(world: World, state: State, actor: ActorIndex, flown: Int32Array): number {
   let rows = 0;
-  for (let other = 0; other < flown.length; other++) if (atWar(world, state, actor, other)) flown[rows++] = other;
+  for (let other = 0; other < flown.length; other++)
+    if (atWar(world, state, actor, other)) flown[rows++] = other;
   return rows;
 }
 
 /** Sorties of the actor's opponents against a route. */
-export function interdictionOn(world: World, state: State, route: RouteIndex, actor: ActorIndex): number {
+function interdictionOn(world: World, state: State, route: RouteIndex, actor: ActorIndex): number {
   const { count } = world.actors;
   const routes = world.routes.count;
   let sorties = 0;
   for (let other = 0; other < count; other++) {
     const flown = state.interdiction[other * routes + route];
-    if (flown > 0 && atWar(world, state, actor, other)) sorties += flown * (world.actors.air[other]?.weight ?? 1);
+    if (flown > 0 && atWar(world, state, actor, other))
+      sorties += flown * (world.actors.air[other]?.weight ?? 1);
   }
   return sorties;
 }
@@ -100,7 +110,8 @@ export function walkable(world: World, route: RouteIndex): boolean {
 
 function push(space: Workspace, size: number, node: number): number {
   const { heap, place, cost } = space;
-  let i = place[node] === NONE ? size++ : place[node];
+  const fresh = place[node] === NONE;
+  let i = fresh ? size : place[node];
   const mine = cost[node];
   while (i > 0) {
     const parent = (i - 1) >> 1;
@@ -112,7 +123,7 @@ function push(space: Workspace, size: number, node: number): number {
   }
   heap[i] = node;
   place[node] = i;
-  return size;
+  return fresh ? size + 1 : size;
 }
 
 /** Takes the cheapest node off the heap, ties to the lowest index; the caller lowers its size by one. */
@@ -126,7 +137,12 @@ function pop(space: Workspace, size: number): number {
     let child = 2 * i + 1;
     if (child >= end) break;
     const right = child + 1;
-    if (right < end && (cost[heap[right]] < cost[heap[child]] || (cost[heap[right]] === cost[heap[child]] && heap[right] < heap[child]))) child = right;
+    if (
+      right < end &&
+      (cost[heap[right]] < cost[heap[child]] ||
+        (cost[heap[right]] === cost[heap[child]] && heap[right] < heap[child]))
+    )
+      child = right;
     const other = heap[child];
     if (cost[last] < cost[other] || (cost[last] === cost[other] && last < other)) break;
     heap[i] = other;
@@ -153,7 +169,14 @@ export interface Reach {
  * Cheapest efforts from `start` for the actor's troops, through ground of its own side only; other places are reached
  * as ends, never passed. Stops at `limit` km of effort, or when `goal` is reached. Ties go to the lowest index.
  */
-export function reachFrom(world: World, state: State, actor: ActorIndex, start: LocationIndex, limit: number, goal: LocationIndex = NONE): Reach {
+export function reachFrom(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  start: LocationIndex,
+  limit: number,
+  goal: LocationIndex = NONE,
+): Reach {
   const space = workspaceOf(world);
   const { cost, before, done, place } = space;
   const { start: first, to, route } = roads(world);
@@ -278,7 +301,13 @@ export interface Flow {
 }
 
 /** True when any place of `from` is joined to any of `to` through the actor's and its allies' ground. */
-export function joined(world: World, state: State, actor: ActorIndex, from: readonly LocationIndex[], to: readonly LocationIndex[]): boolean {
+export function joined(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  from: readonly LocationIndex[],
+  to: readonly LocationIndex[],
+): boolean {
   const { queue, done } = workspaceOf(world);
   const { start, to: ends } = roads(world);
   done.fill(0);
@@ -306,7 +335,12 @@ export function joined(world: World, state: State, actor: ActorIndex, from: read
  * route's flow, along its direction or against it, and the places short of the cut in the world's scratch tables.
  */
 export function flowBetween(
-  world: World, state: State, actor: ActorIndex, from: readonly LocationIndex[], to: readonly LocationIndex[], capacity: Float64Array,
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  from: readonly LocationIndex[],
+  to: readonly LocationIndex[],
+  capacity: Float64Array,
 ): number {
   const { flow, goal, held, queue, done: seen, before: viaRoute } = workspaceOf(world);
   const { start, to: ends, route: routeOf } = roads(world);
@@ -344,13 +378,13 @@ export function flowBetween(
     }
     if (end === NONE) return total;
     let least = Infinity;
-    for (let node = end; viaRoute[node] !== NONE; ) {
+    for (let node = end; viaRoute[node] !== NONE;) {
       const route = viaRoute[node];
       const along = routeTo[route] === node;
       least = Math.min(least, capacity[route] + (along ? -flow[route] : flow[route]));
       node = along ? routeFrom[route] : routeTo[route];
     }
-    for (let node = end; viaRoute[node] !== NONE; ) {
+    for (let node = end; viaRoute[node] !== NONE;) {
       const route = viaRoute[node];
       const along = routeTo[route] === node;
       flow[route] += along ? least : -least;
@@ -362,7 +396,12 @@ export function flowBetween(
 
 /** The same flow in full, route by route, and its cut. */
 export function greatestFlow(
-  world: World, state: State, actor: ActorIndex, from: readonly LocationIndex[], to: readonly LocationIndex[], capacity: Float64Array,
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  from: readonly LocationIndex[],
+  to: readonly LocationIndex[],
+  capacity: Float64Array,
 ): Flow {
   const total = flowBetween(world, state, actor, from, to, capacity);
   const { flow, done: seen } = workspaceOf(world);
@@ -380,7 +419,14 @@ export function greatestFlow(
  * The furthest place that the actor's troops can reach in `reach` km of effort on the cheapest way from `start` to `goal` through
  * ground of its own side; NONE when there is no such way or no place on it within reach.
  */
-export function pathStep(world: World, state: State, actor: ActorIndex, start: LocationIndex, goal: LocationIndex, reach: number): LocationIndex {
+export function pathStep(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  start: LocationIndex,
+  goal: LocationIndex,
+  reach: number,
+): LocationIndex {
   const found = reachFrom(world, state, actor, start, Infinity, goal);
   if (found.cost[goal] === Infinity) return NONE;
   let node = goal;

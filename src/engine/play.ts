@@ -82,7 +82,13 @@ function checkAsKnown(world: World, state: State, order: Order): Refusal | null 
 }
 
 /** Plays the turn of the actor on turn to its end. `seed` is the game's. */
-export function playTurn(world: World, state: State, player: Player, seed: string, options: PlayOptions = {}): void {
+export function playTurn(
+  world: World,
+  state: State,
+  player: Player,
+  seed: string,
+  options: PlayOptions = {},
+): void {
   const actor = actorOnTurn(state);
   const emit = options.emit ?? silent;
   const view = observe(world, state, actor, viewOf(world));
@@ -107,14 +113,25 @@ function lazyRandom(world: World, seed: string, actor: ActorIndex, round: number
 }
 
 /** Plays a whole game, one player for each actor in table order, and gives its final state. */
-export function playGame(world: World, players: readonly Player[], seed: string, options: PlayOptions = {}): State {
+export function playGame(
+  world: World,
+  players: readonly Player[],
+  seed: string,
+  options: PlayOptions = {},
+): State {
   const state = begin(world, seed, options.emit, options.into);
   playOn(world, state, players, seed, options);
   return state;
 }
 
 /** Plays an open game to its end. */
-export function playOn(world: World, state: State, players: readonly Player[], seed: string, options: PlayOptions = {}): void {
+export function playOn(
+  world: World,
+  state: State,
+  players: readonly Player[],
+  seed: string,
+  options: PlayOptions = {},
+): void {
   while (state.outcome[0] === NONE) {
     const round = state.round[0];
     const player = players[actorOnTurn(state)];

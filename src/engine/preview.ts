@@ -34,7 +34,11 @@ export interface AttackPreview {
   /** Power of home defenders within the defence. */
   readonly homeDefence: number;
   readonly frontage: number;
-  readonly attackers: readonly { readonly formation: FormationIndex; readonly power: number; readonly engaged: number }[];
+  readonly attackers: readonly {
+    readonly formation: FormationIndex;
+    readonly power: number;
+    readonly engaged: number;
+  }[];
   /** Games of a hundred in which the attack is repulsed, undecided, or carries the place. */
   readonly repulsed: number;
   readonly undecided: number;
@@ -86,9 +90,21 @@ export interface DiplomacyPreview {
   /** Points of commitment that a sponsor adds when its client presses it for help; else 0. */
   readonly commitment: number;
   /** Willingness of each party of the deals at stake before and after; above its threshold a party accepts. */
-  readonly willingness: readonly { readonly actor: number; readonly deal: number; readonly now: number; readonly after: number; readonly needs: number }[];
+  readonly willingness: readonly {
+    readonly actor: number;
+    readonly deal: number;
+    readonly now: number;
+    readonly after: number;
+    readonly needs: number;
+  }[];
 }
 
 export type Preview =
-  | MovePreview | AttackPreview | StrikePreview | StancePreview | RefitPreview | ShipmentPreview | DiplomacyPreview
+  | MovePreview
+  | AttackPreview
+  | StrikePreview
+  | StancePreview
+  | RefitPreview
+  | ShipmentPreview
+  | DiplomacyPreview
   | { readonly kind: 'end'; readonly pointsLeft: number };

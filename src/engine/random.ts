@@ -5,7 +5,10 @@ import { STREAMS, STREAM_WIDTH } from './columns.ts';
 import type { StreamName } from './columns.ts';
 import type { State } from './state.ts';
 
-const OFFSET = Object.fromEntries(STREAMS.map((name, i) => [name, i * STREAM_WIDTH])) as Record<StreamName, number>;
+const OFFSET = Object.fromEntries(STREAMS.map((name, i) => [name, i * STREAM_WIDTH])) as Record<
+  StreamName,
+  number
+>;
 const TWO_TO_MINUS_32 = 2.3283064365386963e-10;
 
 /** Seeds every stream from the game's seed and the stream's own name. */
@@ -24,7 +27,7 @@ export function seedStreams(state: State, seed: string): void {
 export function draw(state: State, stream: StreamName): number {
   const numbers = state.random;
   const at = OFFSET[stream];
-  const t = 2091639 * numbers[at]! + numbers[at + 3]! * TWO_TO_MINUS_32;
+  const t = 2091639 * numbers[at] + numbers[at + 3] * TWO_TO_MINUS_32;
   const carry = t | 0;
   numbers[at] = numbers[at + 1]!;
   numbers[at + 1] = numbers[at + 2]!;

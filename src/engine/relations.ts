@@ -13,7 +13,9 @@ export function atWar(world: World, state: State, a: ActorIndex, b: ActorIndex):
 
 /** True for the actor itself and its allies. */
 export function sameSide(world: World, state: State, a: ActorIndex, b: ActorIndex): boolean {
-  return a === b ? a !== NONE : a !== NONE && b !== NONE && state.relation[a * world.actors.count + b] === ALLY;
+  return a === b
+    ? a !== NONE
+    : a !== NONE && b !== NONE && state.relation[a * world.actors.count + b] === ALLY;
 }
 
 /** True when the place is held by the actor or an ally of it. */

@@ -26,26 +26,43 @@ export type State = {
 const BYTES = { f64: 8, i32: 4, u8: 1 } as const;
 
 /** Number of values a column of this dimension has in this world. */
-export function extent(world: World, of: Dimension): number {
+function extent(world: World, of: Dimension): number {
   const actors = world.actors.count;
   switch (of) {
-    case 'game': return 1;
-    case 'actor': return actors;
-    case 'location': return world.locations.count;
-    case 'formation': return world.formations.count;
-    case 'route': return world.routes.count;
-    case 'deal': return world.deals.count;
-    case 'link': return world.links.count;
-    case 'trigger': return world.triggers.count;
-    case 'measure': return world.measures.count;
-    case 'aim': return world.aims.count;
-    case 'uncertain': return world.uncertain.count;
-    case 'rule': return world.rules.length;
-    case 'pair': return actors * actors;
-    case 'actor-location': return actors * world.locations.count;
-    case 'actor-route': return actors * world.routes.count;
-    case 'stream': return STREAMS.length * STREAM_WIDTH;
-    case 'cargo': return CARGO_SLOTS;
+    case 'game':
+      return 1;
+    case 'actor':
+      return actors;
+    case 'location':
+      return world.locations.count;
+    case 'formation':
+      return world.formations.count;
+    case 'route':
+      return world.routes.count;
+    case 'deal':
+      return world.deals.count;
+    case 'link':
+      return world.links.count;
+    case 'trigger':
+      return world.triggers.count;
+    case 'measure':
+      return world.measures.count;
+    case 'aim':
+      return world.aims.count;
+    case 'uncertain':
+      return world.uncertain.count;
+    case 'rule':
+      return world.rules.length;
+    case 'pair':
+      return actors * actors;
+    case 'actor-location':
+      return actors * world.locations.count;
+    case 'actor-route':
+      return actors * world.routes.count;
+    case 'stream':
+      return STREAMS.length * STREAM_WIDTH;
+    case 'cargo':
+      return CARGO_SLOTS;
   }
 }
 
@@ -102,12 +119,18 @@ export function allocateWith<Further extends object>(world: World, further: Furt
   const buffer = new ArrayBuffer(layout.size);
   const columns = layout.slots.map((slot): readonly [string, unknown] => [
     slot.name,
-    slot.type === 'f64' ? new Float64Array(buffer, slot.offset, slot.length)
-    : slot.type === 'i32' ? new Int32Array(buffer, slot.offset, slot.length)
-    : new Uint8Array(buffer, slot.offset, slot.length),
+    slot.type === 'f64'
+      ? new Float64Array(buffer, slot.offset, slot.length)
+      : slot.type === 'i32'
+        ? new Int32Array(buffer, slot.offset, slot.length)
+        : new Uint8Array(buffer, slot.offset, slot.length),
   ]);
   const words = new Int32Array(buffer, 0, layout.hashedWords);
-  columns.push(['bytes', new Uint8Array(buffer)], ['words', words], ['behindRules', words.subarray(world.rules.length * 2)]);
+  columns.push(
+    ['bytes', new Uint8Array(buffer)],
+    ['words', words],
+    ['behindRules', words.subarray(world.rules.length * 2)],
+  );
   return Object.fromEntries([...columns, ...Object.entries(further)]) as unknown as State & Further;
 }
 
@@ -123,9 +146,9 @@ export function stateHash(state: State): string {
   let low = 0x811c9dc5 | 0;
   let high = 0x9747b28c | 0;
   for (let i = 0; i < words.length; i++) {
-    low = Math.imul(low ^ words[i]!, 0x01000193);
+    low = Math.imul(low ^ words[i], 0x01000193);
     low ^= low >>> 15;
-    high = Math.imul(high ^ words[i]!, 0x5bd1e995);
+    high = Math.imul(high ^ words[i], 0x5bd1e995);
     high ^= high >>> 13;
   }
   return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0');
@@ -133,11 +156,11 @@ export function stateHash(state: State): string {
 
 /** The actor whose turn it is, or NONE once the game has ended. */
 export function actorOnTurn(state: State): ActorIndex {
-  return state.outcome[0] === NONE ? state.turnOrder[state.position[0]!]! : NONE;
+  return state.outcome[0] === NONE ? state.turnOrder[state.position[0]] : NONE;
 }
 
 /** A number that grows with every turn of the game, never zero. */
 export function turnStamp(world: World, state: State): number {
   // One stamp more than there are turns: the night's own, while the place in the order is already that of tomorrow.
-  return state.round[0]! * (world.actors.count + 1) + state.position[0]! + 1;
+  return state.round[0] * (world.actors.count + 1) + state.position[0] + 1;
 }

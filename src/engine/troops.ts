@@ -15,17 +15,32 @@ function condition(state: State, f: FormationIndex): number {
   const rules = state.rules;
   const cohesionBase = rules[P.combat.cohesionBase];
   const supplyBase = rules[P.combat.supplyBase];
-  return (cohesionBase + (1 - cohesionBase) * state.cohesion[f] * 0.01) * (supplyBase + (1 - supplyBase) * state.supply[f] * 0.01);
+  return (
+    (cohesionBase + (1 - cohesionBase) * state.cohesion[f] * 0.01) *
+    (supplyBase + (1 - supplyBase) * state.supply[f] * 0.01)
+  );
 }
 
 /** Power in attack: thousands of men x class x quality x cohesion factor x supply factor. */
 export function attackPower(world: World, state: State, f: FormationIndex): number {
-  return state.strength[f] * 0.001 * world.classes.attack[world.formations.class[f]] * state.quality[f] * condition(state, f);
+  return (
+    state.strength[f] *
+    0.001 *
+    world.classes.attack[world.formations.class[f]] *
+    state.quality[f] *
+    condition(state, f)
+  );
 }
 
 /** Power in defence, counted as in attack. */
 export function defencePower(world: World, state: State, f: FormationIndex): number {
-  return state.strength[f] * 0.001 * world.classes.defence[world.formations.class[f]] * state.quality[f] * condition(state, f);
+  return (
+    state.strength[f] *
+    0.001 *
+    world.classes.defence[world.formations.class[f]] *
+    state.quality[f] *
+    condition(state, f)
+  );
 }
 
 /** What every formation on the map weighs and how far it goes now, by formation: tables to be filled again and again by `muster`. */
@@ -38,7 +53,11 @@ export interface Muster {
 
 export function allocateMuster(world: World): Muster {
   const { count } = world.formations;
-  return { attack: new Float64Array(count), defence: new Float64Array(count), reach: new Float64Array(count) };
+  return {
+    attack: new Float64Array(count),
+    defence: new Float64Array(count),
+    reach: new Float64Array(count),
+  };
 }
 
 /** Fills the tables with `attackPower`, `defencePower` and `dayReach` of every formation on the map; rows of others keep what they had. */
@@ -64,7 +83,8 @@ export function menOfSide(world: World, state: State, place: LocationIndex, acto
   const { at, strength } = state;
   const owner = world.formations.actor;
   let men = 0;
-  for (let f = 0; f < at.length; f++) if (at[f] === place && sameSide(world, state, actor, owner[f])) men += strength[f];
+  for (let f = 0; f < at.length; f++)
+    if (at[f] === place && sameSide(world, state, actor, owner[f])) men += strength[f];
   return men;
 }
 
@@ -72,14 +92,19 @@ export function menOfSide(world: World, state: State, place: LocationIndex, acto
 export function opponentsAt(world: World, state: State, place: LocationIndex, actor: ActorIndex): boolean {
   const at = state.at;
   const owner = world.formations.actor;
-  for (let f = 0; f < at.length; f++) if (at[f] === place && atWar(world, state, actor, owner[f])) return true;
+  for (let f = 0; f < at.length; f++)
+    if (at[f] === place && atWar(world, state, actor, owner[f])) return true;
   return false;
 }
 
 /** Kilometres of effort that a formation can go in a round. */
 export function dayReach(world: World, state: State, f: FormationIndex): number {
   const slow = state.rules[P.movement.lowSupplyPace];
-  return world.classes.kmPerDay[world.formations.class[f]] * world.calendar.daysPerRound * (slow + (1 - slow) * state.supply[f] * 0.01);
+  return (
+    world.classes.kmPerDay[world.formations.class[f]] *
+    world.calendar.daysPerRound *
+    (slow + (1 - slow) * state.supply[f] * 0.01)
+  );
 }
 
 /** Takes men out of a formation into one of the five columns of loss; never more than there are. Gives how many. */

@@ -32,7 +32,7 @@ export function beginRound(world: World, state: State, emit: Emit): void {
 }
 
 /** Opens a turn: command points, and the end of what the actor's last turn had lasting. */
-export function beginTurn(world: World, state: State, emit: Emit): void {
+function beginTurn(world: World, state: State, emit: Emit): void {
   const actor = actorOnTurn(state);
   const n = world.actors.count;
   state.points[actor] = commandPoints(world, state, actor);

@@ -15,7 +15,9 @@ export type View = State & {
   readonly hidden: (Float64Array | Int32Array | Uint8Array)[];
 };
 
-const HIDDEN = COLUMN_NAMES.filter((name) => (COLUMNS[name] as Column).known === 'nobody' && name !== 'rules');
+const HIDDEN = COLUMN_NAMES.filter(
+  (name) => (COLUMNS[name] as Column).known === 'nobody' && name !== 'rules',
+);
 
 /** An empty view to be filled again and again by `observe`. */
 export function allocateView(world: World, viewer: ActorIndex): View {
@@ -25,7 +27,12 @@ export function allocateView(world: World, viewer: ActorIndex): View {
 }
 
 /** What `actor` knows of `state` now; into `target` when one is given. Draws nothing and changes nothing. */
-export function observe(world: World, state: State, actor: ActorIndex, target = allocateView(world, actor)): View {
+export function observe(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  target = allocateView(world, actor),
+): View {
   copyState(world, state, target);
   blank(target);
   target.rules.set(world.rules);

@@ -8,22 +8,36 @@ import type { ActorIndex, LocationIndex, RouteIndex } from './indices.ts';
 export type Text = { readonly en: string } & { readonly [language: string]: string };
 
 export const TERRAINS = ['open', 'town', 'hill', 'city'] as const;
-export type Terrain = (typeof TERRAINS)[number];
 
 /** Route classes in code order. Ground troops use the first five; the last two only carry shipments. */
-export const ROUTE_CLASSES = ['motorway', 'primary', 'secondary', 'mountain', 'desert', 'sea', 'air'] as const;
+export const ROUTE_CLASSES = [
+  'motorway',
+  'primary',
+  'secondary',
+  'mountain',
+  'desert',
+  'sea',
+  'air',
+] as const;
 export type RouteClass = (typeof ROUTE_CLASSES)[number];
 export const GROUND_ROUTE_CLASSES = 5;
 
 export const LOCATION_KINDS = [
-  'city', 'town', 'village', 'base', 'airbase', 'port', 'crossing', 'hill', 'pass', 'abroad',
+  'city',
+  'town',
+  'village',
+  'base',
+  'airbase',
+  'port',
+  'crossing',
+  'hill',
+  'pass',
+  'abroad',
 ] as const;
 export type LocationKind = (typeof LOCATION_KINDS)[number];
 
 /** How two actors stand to each other; a truce is enmity suspended by a deal. */
 export const RELATIONS = ['neutral', 'ally', 'enemy', 'truce'] as const;
-export type Relation = (typeof RELATIONS)[number];
-export const NEUTRAL = 0;
 export const ALLY = 1;
 export const ENEMY = 2;
 export const TRUCE = 3;
@@ -202,7 +216,14 @@ export interface Outcomes extends Named {
 }
 
 export const UNCERTAIN_COLUMNS = [
-  'strength', 'quality', 'cohesion', 'supply', 'resolve', 'commitment', 'home', 'rule',
+  'strength',
+  'quality',
+  'cohesion',
+  'supply',
+  'resolve',
+  'commitment',
+  'home',
+  'rule',
 ] as const;
 
 /** One draw of what nobody knew: triangular from low over mode to high, applied to a whole set. */

@@ -4,7 +4,7 @@ import type { Policy } from './contract.ts';
 import { heuristicPolicy, SENSIBLE } from './heuristic/index.ts';
 import { randomPolicy } from './random.ts';
 
-export type { Decide, Policy } from './contract.ts';
+export type { Policy } from './contract.ts';
 
 /** Plays each actor by its scenario's doctrine. */
 export const heuristic: Policy = heuristicPolicy('heuristic');

@@ -21,13 +21,13 @@ import type { DateStyle, Explanation, Language, ToldPreview } from './language.t
 import { QUANTITIES } from './quantities.ts';
 import type { QuantityName } from './quantities.ts';
 
-export type { DateStyle, Explanation, Language, Line, ToldPreview } from './language.ts';
+export type { DateStyle, Explanation, Language, ToldPreview } from './language.ts';
 export { QUANTITY_NAMES } from './quantities.ts';
 export type { QuantityName } from './quantities.ts';
 export { nameOf, textIn } from './texts.ts';
 
 /** Every language there is, by code. */
-export const LANGUAGES: Readonly<Record<string, Language>> = { en: english };
+const LANGUAGES: Readonly<Record<string, Language>> = { en: english };
 
 /** The language of a code such as `en` or `en-GB`; English when there is no such language. */
 export function languageOf(code: string): Language {

@@ -20,7 +20,7 @@ import type { World } from '../world.ts';
 import { harm, strikeHarm } from './civilians.ts';
 
 /** Share of its sorties that a base flies: all, the threatened share, or none once it is lost or in other hands. */
-export function baseShare(world: World, state: State, actor: ActorIndex, base: LocationIndex): number {
+function baseShare(world: World, state: State, actor: ActorIndex, base: LocationIndex): number {
   if (world.locations.abroad[base]) return 1;
   if (state.lostBase[base] || !friendlyGround(world, state, actor, base)) return 0;
   return threatened(world, state, actor, base) ? state.rules[P.air.threatShare] : 1;
@@ -56,7 +56,13 @@ export function readyAircraft(world: World, state: State, emit: Emit): void {
 }
 
 /** Share of power that supporting sorties add for one side of a fight over a place. */
-export function airSupport(world: World, state: State, place: LocationIndex, attacker: ActorIndex, forAttack: boolean): number {
+export function airSupport(
+  world: World,
+  state: State,
+  place: LocationIndex,
+  attacker: ActorIndex,
+  forAttack: boolean,
+): number {
   const n = world.locations.count;
   let sorties = 0;
   for (let giver = 0; giver < world.actors.count; giver++) {
@@ -73,17 +79,21 @@ export function checkStrike(world: World, state: State, order: StrikeOrder): Ref
   const arm = world.actors.air[actor];
   if (!arm) return refuse('no-air-arm', actor);
   if (!arm.purposes.includes(order.purpose)) return refuse('wrong-purpose', actor);
-  if (order.sorties > state.sorties[actor] || order.sorties < 1) return refuse('too-few-sorties', order.sorties, state.sorties[actor]);
+  if (order.sorties > state.sorties[actor] || order.sorties < 1)
+    return refuse('too-few-sorties', order.sorties, state.sorties[actor]);
   if (order.purpose === 'interdict') {
     const { from, to } = world.routes;
-    const theirs = [from[order.target], to[order.target]].some((end) => atWar(world, state, actor, state.controller[end]));
+    const theirs = [from[order.target], to[order.target]].some((end) =>
+      atWar(world, state, actor, state.controller[end]),
+    );
     if (!walkable(world, order.target)) return refuse('no-path', to[order.target]);
     return theirs ? null : refuse('route-not-theirs', order.target);
   }
   if (world.locations.abroad[order.target]) return refuse('place-abroad', order.target);
   const holder = state.controller[order.target];
   if (order.purpose === 'wear') {
-    if (!atWar(world, state, actor, holder)) return holder === NONE ? refuse('nobody-there', order.target) : refuse('not-at-war', holder);
+    if (!atWar(world, state, actor, holder))
+      return holder === NONE ? refuse('nobody-there', order.target) : refuse('not-at-war', holder);
     return troopsUnder(world, state, actor, order.target) === 0 ? refuse('nobody-there', order.target) : null;
   }
   const useful = friendlyGround(world, state, actor, order.target) || atWar(world, state, actor, holder);
@@ -94,7 +104,8 @@ function troopsUnder(world: World, state: State, actor: ActorIndex, place: Locat
   const { at, strength } = state;
   const owner = world.formations.actor;
   let men = 0;
-  for (let f = 0; f < at.length; f++) if (at[f] === place && atWar(world, state, actor, owner[f])) men += strength[f];
+  for (let f = 0; f < at.length; f++)
+    if (at[f] === place && atWar(world, state, actor, owner[f])) men += strength[f];
   return men;
 }
 
@@ -115,7 +126,8 @@ export function performStrike(world: World, state: State, order: StrikeOrder, em
     return;
   }
   emit('struck-place', actor, order.target, purpose, order.sorties);
-  if (order.purpose === 'support') state.support[actor * world.locations.count + order.target] += order.sorties;
+  if (order.purpose === 'support')
+    state.support[actor * world.locations.count + order.target] += order.sorties;
   else wear(world, state, actor, order, emit);
   if (!friendlyGround(world, state, actor, order.target)) {
     state.intensity[order.target] += state.rules[P.civilians.intensitySortie] * order.sorties;
@@ -124,7 +136,13 @@ export function performStrike(world: World, state: State, order: StrikeOrder, em
 }
 
 /** Men, nerve and supply of the troops at a place, each by sorties x luck x cover. */
-function wear(world: World, state: State, actor: ActorIndex, order: Exclude<StrikeOrder, { purpose: 'interdict' }>, emit: Emit): void {
+function wear(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  order: Exclude<StrikeOrder, { purpose: 'interdict' }>,
+  emit: Emit,
+): void {
   const rules = state.rules;
   const low = rules[P.air.luckLow];
   const luck = low + (rules[P.air.luckHigh] - low) * draw(state, 'air');
@@ -146,7 +164,8 @@ export function previewStrike(world: World, state: State, order: StrikeOrder): S
   const rules = state.rules;
   const weight = world.actors.air[actor]?.weight ?? 1;
   if (order.purpose === 'interdict') {
-    const km = world.routes.km[order.target] * rules[P.movement.motorway + world.routes.routeClass[order.target]];
+    const km =
+      world.routes.km[order.target] * rules[P.movement.motorway + world.routes.routeClass[order.target]];
     const effort = km * rules[P.movement.interdiction] * order.sorties * weight;
     return { kind: 'strike', people: 0, harmed: 0, effect: effort, cohesion: 0 };
   }
@@ -154,13 +173,24 @@ export function previewStrike(world: World, state: State, order: StrikeOrder): S
   const people = state.atHome[order.target] + state.sheltering[order.target];
   const harmed = own ? 0 : strikeHarm(state, order.target, order.sorties);
   if (order.purpose === 'support') {
-    const effect = Math.min(rules[P.combat.airSupportMost], order.sorties * weight * rules[P.combat.airSupport]);
+    const effect = Math.min(
+      rules[P.combat.airSupportMost],
+      order.sorties * weight * rules[P.combat.airSupport],
+    );
     return { kind: 'strike', people, harmed, effect, cohesion: 0 };
   }
-  const effect = order.sorties * weight * coverFactor(world, state, order.target) * ((rules[P.air.luckLow] + rules[P.air.luckHigh]) / 2);
+  const effect =
+    order.sorties *
+    weight *
+    coverFactor(world, state, order.target) *
+    ((rules[P.air.luckLow] + rules[P.air.luckHigh]) / 2);
   return {
-    kind: 'strike', people, harmed,
-    effect: Math.round(troopsUnder(world, state, actor, order.target) * Math.min(0.5, rules[P.air.wearMen] * effect)),
+    kind: 'strike',
+    people,
+    harmed,
+    effect: Math.round(
+      troopsUnder(world, state, actor, order.target) * Math.min(0.5, rules[P.air.wearMen] * effect),
+    ),
     cohesion: rules[P.air.wearCohesion] * effect,
   };
 }

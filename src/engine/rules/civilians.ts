@@ -24,7 +24,14 @@ export interface BattleSize {
 }
 
 /** Kills or hurts people at a place, counted against the actor that caused it; it costs that actor will. */
-export function harm(world: World, state: State, place: LocationIndex, actor: ActorIndex, people: number, emit: Emit): void {
+export function harm(
+  world: World,
+  state: State,
+  place: LocationIndex,
+  actor: ActorIndex,
+  people: number,
+  emit: Emit,
+): void {
   const harmed = Math.min(state.atHome[place], Math.floor(people));
   if (harmed <= 0) return;
   state.atHome[place] -= harmed;
@@ -47,10 +54,21 @@ function intensityOf(state: State, size: BattleSize): number {
 }
 
 /** People that a battle harms, shared between both sides by their power, and the intensity that drives others out. */
-export function harmInBattle(world: World, state: State, place: LocationIndex, attacker: ActorIndex, holder: ActorIndex, size: BattleSize, emit: Emit): void {
+export function harmInBattle(
+  world: World,
+  state: State,
+  place: LocationIndex,
+  attacker: ActorIndex,
+  holder: ActorIndex,
+  size: BattleSize,
+  emit: Emit,
+): void {
   const intensity = intensityOf(state, size);
   state.intensity[place] += intensity;
-  const people = (state.atHome[place] + state.sheltering[place]) * state.rules[P.civilians.harm] * Math.min(state.rules[P.civilians.intensityMost], intensity);
+  const people =
+    (state.atHome[place] + state.sheltering[place]) *
+    state.rules[P.civilians.harm] *
+    Math.min(state.rules[P.civilians.intensityMost], intensity);
   const power = size.attack + size.defence;
   const share = power > 0 ? size.attack / power : 1;
   harm(world, state, place, attacker, people * share, emit);
@@ -58,13 +76,20 @@ export function harmInBattle(world: World, state: State, place: LocationIndex, a
 }
 
 /** People a battle of this size may harm and drive out, for previews. */
-export function harmExpected(world: World, state: State, place: LocationIndex, size: BattleSize): { readonly harmed: number; readonly displaced: number } {
+export function harmExpected(
+  world: World,
+  state: State,
+  place: LocationIndex,
+  size: BattleSize,
+): { readonly harmed: number; readonly displaced: number } {
   const rules = state.rules;
   const intensity = Math.min(rules[P.civilians.intensityMost], intensityOf(state, size));
   const people = state.atHome[place] + state.sheltering[place];
   return {
     harmed: Math.floor(people * rules[P.civilians.harm] * intensity),
-    displaced: Math.floor(people * Math.min(1, rules[P.civilians.fighting] * intensity * world.calendar.daysPerRound)),
+    displaced: Math.floor(
+      people * Math.min(1, rules[P.civilians.fighting] * intensity * world.calendar.daysPerRound),
+    ),
   };
 }
 
@@ -78,10 +103,29 @@ export function moveCivilians(world: World, state: State, emit: Emit): void {
     const intensity = Math.min(rules[P.civilians.intensityMost], state.intensity[place]);
     if (intensity > 0) {
       const cause = state.fought[place] === state.round[0] ? FIGHTING : STRIKES;
-      flee(world, state, place, Math.min(1, rules[P.civilians.fighting] * intensity * days), cause, near, emit);
+      flee(
+        world,
+        state,
+        place,
+        Math.min(1, rules[P.civilians.fighting] * intensity * days),
+        cause,
+        near,
+        emit,
+      );
     } else if (near[place]) {
-      flee(world, state, place, Math.min(1, rules[P.civilians.approach] * fearFactor(world, state, place) * days), APPROACH, near, emit);
-    } else if (state.away[place] > 0 && state.round[0] - state.fought[place] >= rules[P.civilians.quietRounds] / days) {
+      flee(
+        world,
+        state,
+        place,
+        Math.min(1, rules[P.civilians.approach] * fearFactor(world, state, place) * days),
+        APPROACH,
+        near,
+        emit,
+      );
+    } else if (
+      state.away[place] > 0 &&
+      state.round[0] - state.fought[place] >= rules[P.civilians.quietRounds] / days
+    ) {
       comeBack(world, state, place, Math.min(1, rules[P.civilians.back] * days), emit);
     }
   }
@@ -111,13 +155,22 @@ function fronts(world: World, state: State): Uint8Array {
     if (at[f] === NONE) continue;
     const owner = world.formations.actor[f];
     const end = (at[f] + 1) * n;
-    for (let i = at[f] * n; i < end && km[i] <= reach; i++) if (atWar(world, state, owner, controller[place[i]])) near[place[i]] = 1;
+    for (let i = at[f] * n; i < end && km[i] <= reach; i++)
+      if (atWar(world, state, owner, controller[place[i]])) near[place[i]] = 1;
   }
   return near;
 }
 
 /** Moves a share of the people of a place, and of those who shelter there, to the nearest safe place. */
-function flee(world: World, state: State, place: LocationIndex, share: number, cause: number, near: Uint8Array, emit: Emit): void {
+function flee(
+  world: World,
+  state: State,
+  place: LocationIndex,
+  share: number,
+  cause: number,
+  near: Uint8Array,
+  emit: Emit,
+): void {
   const residents = Math.floor(state.atHome[place] * share);
   const guests = Math.floor(state.sheltering[place] * share);
   if (residents + guests === 0) return;
@@ -153,7 +206,8 @@ function comeBack(world: World, state: State, place: LocationIndex, share: numbe
   while (wanted > 0) {
     let from: LocationIndex = NONE;
     for (let l = 0; l < n; l++) {
-      if (state.sheltering[l] > 0 && (from === NONE || table[place * n + l] < table[place * n + from])) from = l;
+      if (state.sheltering[l] > 0 && (from === NONE || table[place * n + l] < table[place * n + from]))
+        from = l;
     }
     if (from === NONE) return;
     const people = Math.min(wanted, state.sheltering[from]);

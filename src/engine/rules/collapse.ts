@@ -16,7 +16,8 @@ import { retreatFrom } from './retreat.ts';
 /** Sides whose resolve has reached its floor fall apart. */
 export function collapses(world: World, state: State, emit: Emit): void {
   for (let actor = 0; actor < world.actors.count; actor++) {
-    if (!world.actors.ground[actor] || state.collapsed[actor] || world.actors.resolveFloor[actor] <= 0) continue;
+    if (!world.actors.ground[actor] || state.collapsed[actor] || world.actors.resolveFloor[actor] <= 0)
+      continue;
     if (state.resolve[actor] > world.actors.resolveFloor[actor]) continue;
     collapse(world, state, actor, emit);
   }
@@ -32,11 +33,14 @@ function collapse(world: World, state: State, actor: ActorIndex, emit: Emit): vo
   state.collapsed[actor] = state.round[0];
   emit('actor-collapsed', actor, NONE, NONE, 0);
   const heirs = new Int32Array(n).fill(NONE);
-  for (let l = 0; l < n; l++) if (state.controller[l] === actor) heirs[l] = nearestOpponent(world, state, l, actor);
+  for (let l = 0; l < n; l++)
+    if (state.controller[l] === actor) heirs[l] = nearestOpponent(world, state, l, actor);
   for (let f = 0; f < world.formations.count; f++) {
     const place = state.at[f];
-    if (place === NONE || world.formations.actor[f] !== actor || standsWith(world, state, place, actor)) continue;
-    if (nearestOpponent(world, state, place, actor) !== NONE) lose(state, f, CAPTURED, state.strength[f] * rules[P.morale.collapseSurrender], emit);
+    if (place === NONE || world.formations.actor[f] !== actor || standsWith(world, state, place, actor))
+      continue;
+    if (nearestOpponent(world, state, place, actor) !== NONE)
+      lose(state, f, CAPTURED, state.strength[f] * rules[P.morale.collapseSurrender], emit);
     dissolve(state, f, emit);
   }
   for (let l = 0; l < n; l++) {
@@ -50,13 +54,16 @@ function collapse(world: World, state: State, actor: ActorIndex, emit: Emit): vo
 /** Former allies of the collapsed side cannot stay where its ground has gone to their opponent. */
 function driveOut(world: World, state: State, place: LocationIndex, heir: ActorIndex, emit: Emit): void {
   for (let f = 0; f < world.formations.count; f++) {
-    if (state.at[f] === place && atWar(world, state, heir, world.formations.actor[f])) retreatFrom(world, state, f, place, heir, emit);
+    if (state.at[f] === place && atWar(world, state, heir, world.formations.actor[f]))
+      retreatFrom(world, state, f, place, heir, emit);
   }
 }
 
 /** True when the people of the place are as ready to stand with the actor as people who rise are with another. */
 function standsWith(world: World, state: State, place: LocationIndex, actor: ActorIndex): boolean {
-  return state.home[actor * world.locations.count + place] >= Math.max(0.5, state.rules[P.home.riseReadiness]);
+  return (
+    state.home[actor * world.locations.count + place] >= Math.max(0.5, state.rules[P.home.riseReadiness])
+  );
 }
 
 function nearestOpponent(world: World, state: State, place: LocationIndex, actor: ActorIndex): ActorIndex {

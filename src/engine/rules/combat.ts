@@ -38,7 +38,13 @@ export interface Sides {
 }
 
 /** The shortest-effort route between two neighbours for the actor's troops, or NONE. */
-export function routeBetween(world: World, state: State, actor: ActorIndex, a: LocationIndex, b: LocationIndex): RouteIndex {
+function routeBetween(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  a: LocationIndex,
+  b: LocationIndex,
+): RouteIndex {
   const { edgeStart, edgeTo, edgeRoute } = world.locations;
   let best: RouteIndex = NONE;
   let least = Infinity;
@@ -60,7 +66,8 @@ export function checkAttack(world: World, state: State, order: AttackOrder): Ref
   if (world.locations.abroad[target]) return refuse('place-abroad', target);
   if (friendlyGround(world, state, actor, target)) return refuse('own-ground', target);
   if (state.controller[target] === NONE) return refuse('nobody-there', target);
-  if (!atWar(world, state, actor, state.controller[target])) return refuse('not-at-war', state.controller[target]);
+  if (!atWar(world, state, actor, state.controller[target]))
+    return refuse('not-at-war', state.controller[target]);
   if (state.attackers[target] & (1 << actor)) return refuse('already-attacked', target);
   for (const f of order.formations) {
     const refusal = checkAttacker(world, state, actor, f, target);
@@ -70,12 +77,20 @@ export function checkAttack(world: World, state: State, order: AttackOrder): Ref
 }
 
 /** Why one formation cannot join an attack on a target, or null. */
-export function checkAttacker(world: World, state: State, actor: ActorIndex, f: FormationIndex, target: LocationIndex): Refusal | null {
+export function checkAttacker(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  f: FormationIndex,
+  target: LocationIndex,
+): Refusal | null {
   if (world.formations.actor[f] !== actor) return refuse('not-your-formation', f);
   if (state.at[f] === NONE) return refuse('not-on-map', f);
   if (state.acted[f] === state.round[0]) return refuse('already-acted', f);
-  if (state.supply[f] < state.rules[P.combat.leastSupply]) return refuse('too-little-supply', f, state.rules[P.combat.leastSupply]);
-  if (state.cohesion[f] < state.rules[P.combat.leastCohesion]) return refuse('too-shaken', f, state.rules[P.combat.leastCohesion]);
+  if (state.supply[f] < state.rules[P.combat.leastSupply])
+    return refuse('too-little-supply', f, state.rules[P.combat.leastSupply]);
+  if (state.cohesion[f] < state.rules[P.combat.leastCohesion])
+    return refuse('too-shaken', f, state.rules[P.combat.leastCohesion]);
   const route = routeBetween(world, state, actor, state.at[f], target);
   const reach = dayReach(world, state, f) * state.rules[P.combat.reach];
   const effort = route === NONE ? Infinity : effortOf(world, state, route, actor);
@@ -100,7 +115,13 @@ export function groundFactor(world: World, state: State, place: LocationIndex): 
  * Power of both sides. Attack: over the routes used, the sum of powers x min(1, frontage / men on it), with air support.
  * Defence: (troops x min(1, 1.25 x frontage used / men) + home) x ground, with air support.
  */
-export function weigh(world: World, state: State, actor: ActorIndex, formations: readonly FormationIndex[], target: LocationIndex): Sides {
+export function weigh(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  formations: readonly FormationIndex[],
+  target: LocationIndex,
+): Sides {
   const rules = state.rules;
   let attack = 0;
   let frontage = 0;
@@ -140,7 +161,9 @@ export function weigh(world: World, state: State, actor: ActorIndex, formations:
   const home = homeDefence(world, state, target, actor) * groundFactor(world, state, target);
   return {
     attack: attack * (1 + airSupport(world, state, target, actor, true)),
-    defence: (troops * share * groundFactor(world, state, target) + home) * (1 + airSupport(world, state, target, actor, false)),
+    defence:
+      (troops * share * groundFactor(world, state, target) + home) *
+      (1 + airSupport(world, state, target, actor, false)),
     home,
     frontage,
     attackersEngaged,
@@ -160,8 +183,12 @@ function fortune(state: State): number {
 /** Shares of the engaged lost at odds rho, defenders and attackers. */
 function lossShares(state: State, rho: number): { readonly defenders: number; readonly attackers: number } {
   const rules = state.rules;
-  const bound = (share: number): number => Math.max(rules[P.combat.leastLoss], Math.min(rules[P.combat.mostLoss], share));
-  return { defenders: bound(rules[P.combat.defenderLoss] * rho), attackers: bound(rules[P.combat.attackerLoss] / Math.max(rho, 0.01)) };
+  const bound = (share: number): number =>
+    Math.max(rules[P.combat.leastLoss], Math.min(rules[P.combat.mostLoss], share));
+  return {
+    defenders: bound(rules[P.combat.defenderLoss] * rho),
+    attackers: bound(rules[P.combat.attackerLoss] / Math.max(rho, 0.01)),
+  };
 }
 
 /** Takes a share of a formation as killed, wounded and scattered. */
@@ -187,22 +214,33 @@ export function performAttack(world: World, state: State, order: AttackOrder, em
   state.sides[target] = sidesWith(world, state, formations, target);
   const sides = weigh(world, state, actor, formations, target);
   const planned = sides.defence > 0 ? sides.attack / sides.defence : Infinity;
-  const rho = Math.min(20, sides.defence > 0 ? (sides.attack * fortune(state)) / (sides.defence * fortune(state)) : 20);
+  const rho = Math.min(
+    20,
+    sides.defence > 0 ? (sides.attack * fortune(state)) / (sides.defence * fortune(state)) : 20,
+  );
   emit('battle', target, actor, holder, rho);
   state.attackers[target] |= 1 << actor;
   state.fought[target] = round;
   const delaying = givesWay(world, state, target, planned);
   const scale = delaying ? rules[P.combat.delayLoss] : 1;
   const shares = lossShares(state, rho);
-  const defenderShare = sides.defendingMen > 0 ? (shares.defenders * sides.defendersEngaged * scale) / sides.defendingMen : 0;
-  const attackerShare = sides.attackingMen > 0 ? (shares.attackers * sides.attackersEngaged * scale) / sides.attackingMen : 0;
+  const defenderShare =
+    sides.defendingMen > 0 ? (shares.defenders * sides.defendersEngaged * scale) / sides.defendingMen : 0;
+  const attackerShare =
+    sides.attackingMen > 0 ? (shares.attackers * sides.attackersEngaged * scale) / sides.attackingMen : 0;
   harmInBattle(world, state, target, actor, holder, sides, emit);
   for (const f of formations) {
     state.acted[f] = round;
     state.supply[f] = Math.max(0, state.supply[f] - rules[P.combat.attackSupply]);
     bleed(state, f, attackerShare, emit);
     const repulsed = rho < 1 && !delaying ? rules[P.combat.repulse] * Math.min(2.5, 1 / rho - 0.9) : 0;
-    shake(state, f, (rules[P.combat.cohesionPerLoss] * attackerShare * rules[P.combat.attackerSteadiness]) / state.quality[f] + repulsed);
+    shake(
+      state,
+      f,
+      (rules[P.combat.cohesionPerLoss] * attackerShare * rules[P.combat.attackerSteadiness]) /
+        state.quality[f] +
+        repulsed,
+    );
   }
   const standing = delaying
     ? fallBack(world, state, actor, target, defenderShare, emit)
@@ -224,7 +262,12 @@ export function performAttack(world: World, state: State, order: AttackOrder, em
 }
 
 /** Bits of the edges over which the place is struck this round with this attack, allies' attacks included. */
-function sidesWith(world: World, state: State, formations: readonly FormationIndex[], target: LocationIndex): number {
+function sidesWith(
+  world: World,
+  state: State,
+  formations: readonly FormationIndex[],
+  target: LocationIndex,
+): number {
   const { edgeStart, edgeTo } = world.locations;
   let bits = state.sides[target];
   for (const f of formations) {
@@ -242,10 +285,21 @@ function givesWay(world: World, state: State, target: LocationIndex, odds: numbe
 }
 
 /** The defenders stand: losses, nerve, and who breaks. Gives how many formations still stand there. */
-function defend(world: World, state: State, actor: ActorIndex, target: LocationIndex, share: number, rho: number, emit: Emit): number {
+function defend(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  target: LocationIndex,
+  share: number,
+  rho: number,
+  emit: Emit,
+): number {
   const rules = state.rules;
   const struck = countSides(state.sides[target]);
-  const over = rho > rules[P.combat.overwhelmedFrom] ? rules[P.combat.overwhelmed] * Math.min(2, rho - rules[P.combat.overwhelmedFrom]) : 0;
+  const over =
+    rho > rules[P.combat.overwhelmedFrom]
+      ? rules[P.combat.overwhelmed] * Math.min(2, rho - rules[P.combat.overwhelmedFrom])
+      : 0;
   const at = state.at;
   let standing = 0;
   for (let f = 0; f < at.length; f++) {
@@ -253,7 +307,8 @@ function defend(world: World, state: State, actor: ActorIndex, target: LocationI
     if (at[f] !== target || !atWar(world, state, actor, owner)) continue;
     bleed(state, f, share, emit);
     state.supply[f] = Math.max(0, state.supply[f] - rules[P.combat.defenceSupply]);
-    const cut = state.supplyCost[owner * world.locations.count + target] === Infinity ? rules[P.combat.cutOff] : 0;
+    const cut =
+      state.supplyCost[owner * world.locations.count + target] === Infinity ? rules[P.combat.cutOff] : 0;
     const worn = (rules[P.combat.cohesionPerLoss] * share) / state.quality[f];
     shake(state, f, worn + over + rules[P.combat.sides] * Math.max(0, struck - 1) + cut);
     const nerve = state.cohesion[f] + rules[P.combat.stagger] * (2 * draw(state, 'combat') - 1);
@@ -269,7 +324,14 @@ function defend(world: World, state: State, actor: ActorIndex, target: LocationI
 }
 
 /** A broken formation loses prisoners and stragglers, and goes back or surrenders. */
-function breakAway(world: World, state: State, f: FormationIndex, target: LocationIndex, captor: ActorIndex, emit: Emit): void {
+function breakAway(
+  world: World,
+  state: State,
+  f: FormationIndex,
+  target: LocationIndex,
+  captor: ActorIndex,
+  emit: Emit,
+): void {
   if (wayBack(world, state, world.formations.actor[f], target) !== NONE) {
     const men = state.strength[f];
     lose(state, f, CAPTURED, men * state.rules[P.combat.prisoners], emit);
@@ -280,7 +342,14 @@ function breakAway(world: World, state: State, f: FormationIndex, target: Locati
 }
 
 /** Troops who delay give the place up in order. Always leaves none standing. */
-function fallBack(world: World, state: State, actor: ActorIndex, target: LocationIndex, share: number, emit: Emit): number {
+function fallBack(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  target: LocationIndex,
+  share: number,
+  emit: Emit,
+): number {
   const at = state.at;
   for (let f = 0; f < at.length; f++) {
     if (at[f] !== target || !atWar(world, state, actor, world.formations.actor[f])) continue;
@@ -292,8 +361,8 @@ function fallBack(world: World, state: State, actor: ActorIndex, target: Locatio
 
 /** Sixteen equally likely levels of the mean of three even draws: its quantiles at 1/32, 3/32, …, 31/32. */
 const LUCK = [
-  0.1908, 0.2752, 0.3262, 0.3652, 0.3986, 0.4291, 0.458, 0.4861,
-  0.5139, 0.542, 0.5709, 0.6014, 0.6348, 0.6738, 0.7248, 0.8092,
+  0.1908, 0.2752, 0.3262, 0.3652, 0.3986, 0.4291, 0.458, 0.4861, 0.5139, 0.542, 0.5709, 0.6014, 0.6348,
+  0.6738, 0.7248, 0.8092,
 ];
 
 /** What an attack can be expected to do, over the same distribution of luck that the battle draws from. */
@@ -314,20 +383,35 @@ export function previewAttack(world: World, state: State, order: AttackOrder): A
   const theirs: number[] = [];
   for (const ours of LUCK) {
     for (const other of LUCK) {
-      const rho = sides.defence > 0 ? Math.min(20, (sides.attack * (low + span * ours)) / (sides.defence * (low + span * other))) : 20;
+      const rho =
+        sides.defence > 0
+          ? Math.min(20, (sides.attack * (low + span * ours)) / (sides.defence * (low + span * other)))
+          : 20;
       const shares = lossShares(state, rho);
       own.push(shares.attackers * sides.attackersEngaged * scale);
       theirs.push(shares.defenders * sides.defendersEngaged * scale);
       if (delaying) carried++;
       else if (rho < 1) repulsed++;
-      else carried += chanceAllBreak(world, state, actor, target, struck, rho, shares.defenders * (sides.defendersEngaged / Math.max(1, sides.defendingMen)));
+      else
+        carried += chanceAllBreak(
+          world,
+          state,
+          actor,
+          target,
+          struck,
+          rho,
+          shares.defenders * (sides.defendersEngaged / Math.max(1, sides.defendingMen)),
+        );
     }
   }
   const cases = LUCK.length * LUCK.length;
   const people = harmExpected(world, state, target, sides);
   const places = [...new Set(formations.map((f) => state.at[f]))];
   const behind = places
-    .map((place) => ({ left: powerLeft(world, state, actor, place, formations), threat: threatTo(world, state, place, actor) }))
+    .map((place) => ({
+      left: powerLeft(world, state, actor, place, formations),
+      threat: threatTo(world, state, place, actor),
+    }))
     .sort((a, b) => a.left - a.threat - (b.left - b.threat))[0];
   return {
     kind: 'attack',
@@ -336,7 +420,11 @@ export function previewAttack(world: World, state: State, order: AttackOrder): A
     defence: sides.defence,
     homeDefence: sides.home,
     frontage: sides.frontage,
-    attackers: formations.map((f) => ({ formation: f, power: attackPower(world, state, f), engaged: engagedOf(world, state, actor, formations, f, target) })),
+    attackers: formations.map((f) => ({
+      formation: f,
+      power: attackPower(world, state, f),
+      engaged: engagedOf(world, state, actor, formations, f, target),
+    })),
     repulsed: (100 * repulsed) / cases,
     carried: (100 * carried) / cases,
     undecided: (100 * (cases - repulsed - carried)) / cases,
@@ -350,7 +438,14 @@ export function previewAttack(world: World, state: State, order: AttackOrder): A
 }
 
 /** Men of one formation whom its road lets fight, when all of the attack who start at its place share it. */
-function engagedOf(world: World, state: State, actor: ActorIndex, formations: readonly FormationIndex[], f: FormationIndex, target: LocationIndex): number {
+function engagedOf(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  formations: readonly FormationIndex[],
+  f: FormationIndex,
+  target: LocationIndex,
+): number {
   const from = state.at[f];
   let men = 0;
   for (const other of formations) if (state.at[other] === from) men += state.strength[other];
@@ -359,15 +454,34 @@ function engagedOf(world: World, state: State, actor: ActorIndex, formations: re
 }
 
 /** Chance that every defender breaks at odds rho when struck from so many sides, from the even spread of nerve in `defend`. */
-function chanceAllBreak(world: World, state: State, actor: ActorIndex, target: LocationIndex, struck: number, rho: number, share: number): number {
+function chanceAllBreak(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  target: LocationIndex,
+  struck: number,
+  rho: number,
+  share: number,
+): number {
   const rules = state.rules;
-  const over = rho > rules[P.combat.overwhelmedFrom] ? rules[P.combat.overwhelmed] * Math.min(2, rho - rules[P.combat.overwhelmedFrom]) : 0;
+  const over =
+    rho > rules[P.combat.overwhelmedFrom]
+      ? rules[P.combat.overwhelmed] * Math.min(2, rho - rules[P.combat.overwhelmedFrom])
+      : 0;
   const at = state.at;
   let chance = 1;
   for (let f = 0; f < at.length; f++) {
     if (at[f] !== target || !atWar(world, state, actor, world.formations.actor[f])) continue;
-    const cut = state.supplyCost[world.formations.actor[f] * world.locations.count + target] === Infinity ? rules[P.combat.cutOff] : 0;
-    const nerve = state.cohesion[f] - (rules[P.combat.cohesionPerLoss] * share) / state.quality[f] - over - rules[P.combat.sides] * (struck - 1) - cut;
+    const cut =
+      state.supplyCost[world.formations.actor[f] * world.locations.count + target] === Infinity
+        ? rules[P.combat.cutOff]
+        : 0;
+    const nerve =
+      state.cohesion[f] -
+      (rules[P.combat.cohesionPerLoss] * share) / state.quality[f] -
+      over -
+      rules[P.combat.sides] * (struck - 1) -
+      cut;
     const stagger = rules[P.combat.stagger];
     const gap = world.classes.breakpoint[world.formations.class[f]] - Math.max(0, nerve);
     chance *= stagger > 0 ? Math.max(0, Math.min(1, (gap / stagger + 1) / 2)) : gap > 0 ? 1 : 0;
@@ -377,7 +491,7 @@ function chanceAllBreak(world: World, state: State, actor: ActorIndex, target: L
 
 function spread(values: number[]): Range {
   values.sort((a, b) => a - b);
-  const at = (share: number): number => Math.round(values[Math.min(values.length - 1, Math.floor(values.length * share))]);
+  const at = (share: number): number =>
+    Math.round(values[Math.min(values.length - 1, Math.floor(values.length * share))]);
   return { low: at(0.1), middle: at(0.5), high: at(0.9) };
 }
-

@@ -14,7 +14,14 @@ import { shockOfFall } from './morale.ts';
  * Gives a place to `taker` (or to nobody): control, works, stocks, aircraft on the ground, will and nerve of both sides.
  * `shock` scales the moral effect: 1 for a loss in battle, less for a place given up in order.
  */
-export function takePlace(world: World, state: State, place: LocationIndex, taker: ActorIndex, shock: number, emit: Emit): void {
+export function takePlace(
+  world: World,
+  state: State,
+  place: LocationIndex,
+  taker: ActorIndex,
+  shock: number,
+  emit: Emit,
+): void {
   const holder = state.controller[place];
   if (holder === taker) return;
   state.previous[place] = holder;
@@ -36,7 +43,12 @@ function loseAircraft(world: World, state: State, place: LocationIndex, emit: Em
     const arm = world.actors.air[actor];
     if (!arm) continue;
     for (const base of arm.bases) {
-      if (base.at !== place || state.controller[place] === NONE || !atWar(world, state, actor, state.controller[place])) continue;
+      if (
+        base.at !== place ||
+        state.controller[place] === NONE ||
+        !atWar(world, state, actor, state.controller[place])
+      )
+        continue;
       state.lostBase[place] = 1;
       emit('base-lost', place, actor, NONE, base.sorties);
     }
@@ -46,5 +58,7 @@ function loseAircraft(world: World, state: State, place: LocationIndex, emit: Em
 /** True once a place has been held long enough to yield supply and to count towards aims. */
 export function settled(world: World, state: State, place: LocationIndex): boolean {
   const since = state.heldSince[place];
-  return since === 0 || (state.round[0] - since) * world.calendar.daysPerRound >= state.rules[P.home.settleRounds];
+  return (
+    since === 0 || (state.round[0] - since) * world.calendar.daysPerRound >= state.rules[P.home.settleRounds]
+  );
 }

@@ -44,7 +44,9 @@ export function checkPress(world: World, state: State, order: PressOrder): Refus
   if (!world.actors.speaks[order.actor]) return refuse('does-not-speak', order.actor);
   if (order.actor === actor) return refuse('cannot-press-self');
   if (atWar(world, state, actor, order.actor)) return refuse('at-war-with', order.actor);
-  return state.pressed[actor * world.actors.count + order.actor] ? refuse('already-pressed', order.actor) : null;
+  return state.pressed[actor * world.actors.count + order.actor]
+    ? refuse('already-pressed', order.actor)
+    : null;
 }
 
 export function performPress(world: World, state: State, order: PressOrder, emit: Emit): void {
@@ -74,7 +76,8 @@ export function checkPropose(world: World, state: State, order: ProposeOrder): R
   if (!world.actors.speaks[actor]) return refuse('does-not-speak', actor);
   if (state.inForce[deal]) return refuse('deal-in-force', deal);
   if (onTable(state, deal)) return refuse('deal-on-table', deal);
-  if (state.proposedUntil[deal] > state.round[0]) return refuse('deal-cooling-off', deal, state.proposedUntil[deal]);
+  if (state.proposedUntil[deal] > state.round[0])
+    return refuse('deal-cooling-off', deal, state.proposedUntil[deal]);
   return null;
 }
 
@@ -83,7 +86,8 @@ export function performPropose(world: World, state: State, order: ProposeOrder, 
   const { deal } = order;
   state.spoke[actor] = state.round[0];
   state.proposedBy[deal] = actor;
-  state.proposedUntil[deal] = state.round[0] + roundsOf(state.rules[P.diplomacy.standing], world.calendar.daysPerRound) - 1;
+  state.proposedUntil[deal] =
+    state.round[0] + roundsOf(state.rules[P.diplomacy.standing], world.calendar.daysPerRound) - 1;
   state.acceptedBy[deal] = 0;
   state.rejectedBy[deal] = 0;
   emit('deal-proposed', actor, deal, NONE, 0);
@@ -94,7 +98,9 @@ function checkAnswer(world: World, state: State, deal: DealIndex): Refusal | nul
   const actor = actorOnTurn(state);
   if (!onTable(state, deal)) return refuse('deal-not-on-table', deal);
   if (!world.deals.parties[deal].includes(actor)) return refuse('not-a-party', deal);
-  return (state.acceptedBy[deal] | state.rejectedBy[deal]) & (1 << actor) ? refuse('already-answered', deal) : null;
+  return (state.acceptedBy[deal] | state.rejectedBy[deal]) & (1 << actor)
+    ? refuse('already-answered', deal)
+    : null;
 }
 
 export function checkAccept(world: World, state: State, order: AcceptOrder): Refusal | null {
@@ -141,7 +147,8 @@ function ceaseFire(world: World, state: State, parties: readonly ActorIndex[]): 
   for (const party of parties) {
     for (let other = 0; other < world.actors.count; other++) {
       if (!atWar(world, state, party, other)) continue;
-      const bound = parties.includes(other) || world.actors.clients[other].some((client) => parties.includes(client));
+      const bound =
+        parties.includes(other) || world.actors.clients[other].some((client) => parties.includes(client));
       if (bound) relate(world, state, party, other, TRUCE);
     }
   }
@@ -149,7 +156,8 @@ function ceaseFire(world: World, state: State, parties: readonly ActorIndex[]): 
 
 function takeOffTable(world: World, state: State, deal: DealIndex): void {
   state.proposedBy[deal] = NONE;
-  state.proposedUntil[deal] = state.round[0] + 1 + Math.ceil(state.rules[P.diplomacy.coolOff] / world.calendar.daysPerRound);
+  state.proposedUntil[deal] =
+    state.round[0] + 1 + Math.ceil(state.rules[P.diplomacy.coolOff] / world.calendar.daysPerRound);
 }
 
 /** Upkeep: proposals that nobody completed in time lapse; pressure fades; the credit of who talks returns, that of the silent goes. */
@@ -158,7 +166,8 @@ export function lapseAndFade(world: World, state: State, emit: Emit): void {
     if (!onTable(state, deal) || state.proposedUntil[deal] > state.round[0]) continue;
     loseCredit(state, state.proposedBy[deal], state.rules[P.diplomacy.failedProposal]);
     for (const party of world.deals.parties[deal]) {
-      if (!(state.acceptedBy[deal] & (1 << party))) loseCredit(state, party, state.rules[P.diplomacy.noAnswer]);
+      if (!(state.acceptedBy[deal] & (1 << party)))
+        loseCredit(state, party, state.rules[P.diplomacy.noAnswer]);
     }
     takeOffTable(world, state, deal);
     emit('deal-lapsed', deal, NONE, NONE, 0);
@@ -168,24 +177,41 @@ export function lapseAndFade(world: World, state: State, emit: Emit): void {
   for (let actor = 0; actor < world.actors.count; actor++) {
     state.pressure[actor] *= kept;
     if (!world.actors.speaks[actor]) continue;
-    const change = state.spoke[actor] === state.round[0] ? state.rules[P.diplomacy.creditRegained] : -state.rules[P.diplomacy.silence];
+    const change =
+      state.spoke[actor] === state.round[0]
+        ? state.rules[P.diplomacy.creditRegained]
+        : -state.rules[P.diplomacy.silence];
     state.credit[actor] = Math.max(0, Math.min(1, state.credit[actor] + change * days));
   }
 }
 
 /** What an order of speech would change: the willingness of the parties of every open deal, or the help of a sponsor that is asked for it. */
-export function previewDiplomacy(world: World, state: State, kind: DiplomacyPreview['kind'], pressed: ActorIndex): DiplomacyPreview {
+export function previewDiplomacy(
+  world: World,
+  state: State,
+  kind: DiplomacyPreview['kind'],
+  pressed: ActorIndex,
+): DiplomacyPreview {
   const actor = actorOnTurn(state);
   if (pressed !== NONE && world.actors.clients[pressed].includes(actor)) {
     return { kind, commitment: helpOnAsking(state, actor, pressed), willingness: [] };
   }
-  const added = pressed === NONE ? 0 : weightOfWord(world, state, actor, pressed) * state.rules[P.diplomacy.pressureWeight];
+  const added =
+    pressed === NONE
+      ? 0
+      : weightOfWord(world, state, actor, pressed) * state.rules[P.diplomacy.pressureWeight];
   const rows: { actor: number; deal: number; now: number; after: number; needs: number }[] = [];
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (state.inForce[deal]) continue;
     for (const party of world.deals.parties[deal]) {
       const now = willingness(world, state, party, deal);
-      rows.push({ actor: party, deal, now, after: party === pressed ? now + added : now, needs: world.actors.doctrine[party].acceptAbove });
+      rows.push({
+        actor: party,
+        deal,
+        now,
+        after: party === pressed ? now + added : now,
+        needs: world.actors.doctrine[party].acceptAbove,
+      });
     }
   }
   return { kind, commitment: 0, willingness: rows };

@@ -23,7 +23,8 @@ export function applyEffects(world: World, state: State, effects: readonly Effec
         break;
       case 'cohesion':
         for (let f = 0; f < world.formations.count; f++) {
-          if (state.at[f] !== NONE && world.formations.actor[f] === effect.actor) shake(state, f, -effect.add);
+          if (state.at[f] !== NONE && world.formations.actor[f] === effect.actor)
+            shake(state, f, -effect.add);
         }
         break;
       case 'relation':

@@ -26,12 +26,16 @@ export function homeDefence(world: World, state: State, place: LocationIndex, at
   let power = 0;
   for (let faction = 0; faction < world.actors.count; faction++) {
     const readiness = state.home[faction * count + place];
-    if (readiness <= 0 || !sameSide(world, state, faction, holder) || !atWar(world, state, faction, attacker)) continue;
+    if (readiness <= 0 || !sameSide(world, state, faction, holder) || !atWar(world, state, faction, attacker))
+      continue;
     power += (readiness * state.resolve[faction]) / rules[P.home.resolveScale];
   }
   if (power === 0) return 0;
   const people = state.atHome[place] + state.sheltering[place];
-  const crowd = Math.min(rules[P.home.peopleMost], rules[P.home.peopleBase] + Math.sqrt(people / rules[P.home.peopleScale]));
+  const crowd = Math.min(
+    rules[P.home.peopleMost],
+    rules[P.home.peopleBase] + Math.sqrt(people / rules[P.home.peopleScale]),
+  );
   return rules[P.home.power] * power * (1 + world.locations.value[place] / rules[P.home.valueScale]) * crowd;
 }
 
@@ -47,18 +51,27 @@ export function risings(world: World, state: State, emit: Emit): void {
   const { count } = world.locations;
   for (let place = 0; place < count; place++) {
     const holder = state.controller[place];
-    if (holder === NONE || state.resolve[holder] >= rules[P.home.riseBelow] || !world.actors.ground[holder]) continue;
+    if (holder === NONE || state.resolve[holder] >= rules[P.home.riseBelow] || !world.actors.ground[holder])
+      continue;
     for (let faction = 0; faction < world.actors.count; faction++) {
       const readiness = state.home[faction * count + place];
       if (readiness < rules[P.home.riseReadiness] || !atWar(world, state, faction, holder)) continue;
-      if (draw(state, 'triggers') >= rules[P.home.riseChance] * readiness * world.calendar.daysPerRound) continue;
+      if (draw(state, 'triggers') >= rules[P.home.riseChance] * readiness * world.calendar.daysPerRound)
+        continue;
       rise(world, state, place, holder, faction, emit);
       break;
     }
   }
 }
 
-function rise(world: World, state: State, place: LocationIndex, holder: ActorIndex, faction: ActorIndex, emit: Emit): void {
+function rise(
+  world: World,
+  state: State,
+  place: LocationIndex,
+  holder: ActorIndex,
+  faction: ActorIndex,
+  emit: Emit,
+): void {
   emit('place-rose', place, holder, faction, 0);
   for (let f = 0; f < world.formations.count; f++) {
     if (state.at[f] !== place || !atWar(world, state, faction, world.formations.actor[f])) continue;

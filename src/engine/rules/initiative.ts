@@ -54,14 +54,23 @@ export function commandPoints(world: World, state: State, actor: ActorIndex): nu
   const rules = state.rules;
   let points = world.actors.command[actor];
   for (let sponsor = 0; sponsor < world.actors.count; sponsor++) {
-    if (world.actors.sponsor[sponsor] && world.actors.clients[sponsor].includes(actor) && state.commitment[sponsor] >= rules[P.initiative.adviserCommitment]) {
+    if (
+      world.actors.sponsor[sponsor] &&
+      world.actors.clients[sponsor].includes(actor) &&
+      state.commitment[sponsor] >= rules[P.initiative.adviserCommitment]
+    ) {
       points += rules[P.initiative.advisers];
       break;
     }
   }
   const { previous, controller } = state;
   for (let l = 0; l < previous.length; l++) {
-    if (previous[l] !== actor || controller[l] === actor || world.locations.value[l] < rules[P.morale.greatCity]) continue;
+    if (
+      previous[l] !== actor ||
+      controller[l] === actor ||
+      world.locations.value[l] < rules[P.morale.greatCity]
+    )
+      continue;
     const days = (state.round[0] - state.heldSince[l]) * world.calendar.daysPerRound;
     if (state.heldSince[l] > 0 && days <= rules[P.morale.greatCityDays]) points--;
   }

@@ -37,7 +37,12 @@ function capacities(world: World, state: State): Float64Array {
 export function linkStatus(world: World, state: State, link: LinkIndex): LinkStatus {
   const { actor, from, to } = world.links;
   const flow = greatestFlow(world, state, actor[link], from[link], to[link], capacities(world, state));
-  return { joined: joined(world, state, actor[link], from[link], to[link]), throughput: flow.total, routes: flow.routes, cut: flow.cut };
+  return {
+    joined: joined(world, state, actor[link], from[link], to[link]),
+    throughput: flow.total,
+    routes: flow.routes,
+    cut: flow.cut,
+  };
 }
 
 /** A link's throughput alone: what its status says of it, for those who count it every day. */
@@ -57,7 +62,8 @@ export function watchLinks(world: World, state: State, emit: Emit): void {
     if (now) continue;
     state.resolve[actor] = Math.max(0, state.resolve[actor] - state.rules[P.link.cutResolve]);
     for (let f = 0; f < world.formations.count; f++) {
-      if (world.formations.actor[f] === actor && state.at[f] !== NONE) shake(state, f, state.rules[P.link.cutShock]);
+      if (world.formations.actor[f] === actor && state.at[f] !== NONE)
+        shake(state, f, state.rules[P.link.cutShock]);
     }
   }
 }

@@ -16,13 +16,22 @@ import type { World } from '../world.ts';
  * The fall of a place moves the will of both sides by value² / 10 and takes cohesion from the loser's formations within
  * reach: shock x value / 10 x (ceiling - resolve) / 100 x (1 - distance / fade), less on ground that would stand with them.
  */
-export function shockOfFall(world: World, state: State, place: LocationIndex, loser: ActorIndex, taker: ActorIndex, scale: number, emit: Emit): void {
+export function shockOfFall(
+  world: World,
+  state: State,
+  place: LocationIndex,
+  loser: ActorIndex,
+  taker: ActorIndex,
+  scale: number,
+  emit: Emit,
+): void {
   const rules = state.rules;
   const value = world.locations.value[place];
   const weight = (value * value) / 10;
   if (taker !== NONE) {
     state.balance[taker] += Math.round(value * 10);
-    if (world.actors.ground[taker]) state.resolve[taker] = Math.min(100, state.resolve[taker] + rules[P.morale.resolveGained] * weight);
+    if (world.actors.ground[taker])
+      state.resolve[taker] = Math.min(100, state.resolve[taker] + rules[P.morale.resolveGained] * weight);
   }
   if (taker !== NONE) elate(world, state, place, taker);
   if (loser === NONE) return;
@@ -33,7 +42,8 @@ export function shockOfFall(world: World, state: State, place: LocationIndex, lo
   if (value < rules[P.morale.shockFromValue]) return;
   const table = distances(world);
   const n = world.locations.count;
-  const depth = rules[P.morale.shock] * (value / 10) * Math.max(0, (rules[P.morale.shockCeiling] - before) / 100) * scale;
+  const depth =
+    rules[P.morale.shock] * (value / 10) * Math.max(0, (rules[P.morale.shockCeiling] - before) / 100) * scale;
   for (let f = 0; f < world.formations.count; f++) {
     const at = state.at[f];
     if (at === NONE || world.formations.actor[f] !== loser) continue;
@@ -57,7 +67,8 @@ function elate(world: World, state: State, place: LocationIndex, taker: ActorInd
     if (at === NONE || world.formations.actor[f] !== taker) continue;
     const distance = table[place * n + at];
     if (distance > rules[P.morale.shockReach]) continue;
-    const lift = rules[P.morale.elation] * (value / 10) * Math.max(0, 1 - distance / rules[P.morale.shockFade]);
+    const lift =
+      rules[P.morale.elation] * (value / 10) * Math.max(0, 1 - distance / rules[P.morale.shockFade]);
     state.cohesion[f] = Math.min(100, state.cohesion[f] + lift);
   }
 }
@@ -72,14 +83,20 @@ export function recoverAndDesert(world: World, state: State, emit: Emit): void {
     if (place === NONE) continue;
     const rested = state.fought[place] < round && state.supply[f] >= rules[P.morale.recoverySupply];
     if (rested) {
-      const ceiling = Math.min(100, rules[P.morale.ceilingBase] + rules[P.morale.ceilingByResolve] * state.resolve[world.formations.actor[f]]);
+      const ceiling = Math.min(
+        100,
+        rules[P.morale.ceilingBase] +
+          rules[P.morale.ceilingByResolve] * state.resolve[world.formations.actor[f]],
+      );
       const rest = inContact(world, state, f) ? rules[P.morale.contactRecovery] : 1;
-      if (state.cohesion[f] < ceiling) state.cohesion[f] = Math.min(ceiling, state.cohesion[f] + rules[P.morale.recovery] * rest * days);
+      if (state.cohesion[f] < ceiling)
+        state.cohesion[f] = Math.min(ceiling, state.cohesion[f] + rules[P.morale.recovery] * rest * days);
       const back = Math.floor(state.dispersed[f] * Math.min(1, rules[P.morale.stragglers] * days));
       state.dispersed[f] -= back;
       state.strength[f] += back;
     }
-    if (state.cohesion[f] < rules[P.morale.desertBelow]) lose(state, f, DISPERSED, state.strength[f] * Math.min(1, rules[P.morale.desert] * days), emit);
+    if (state.cohesion[f] < rules[P.morale.desertBelow])
+      lose(state, f, DISPERSED, state.strength[f] * Math.min(1, rules[P.morale.desert] * days), emit);
     if (state.strength[f] < rules[P.morale.dissolveBelow]) dissolve(state, f, emit);
   }
 }
@@ -91,13 +108,14 @@ function inContact(world: World, state: State, f: FormationIndex): boolean {
   const actor = world.formations.actor[f];
   for (let e = edgeStart[place]; e < edgeStart[place + 1]; e++) {
     const next = edgeTo[e];
-    if (atWar(world, state, actor, state.controller[next]) && opponentsAt(world, state, next, actor)) return true;
+    if (atWar(world, state, actor, state.controller[next]) && opponentsAt(world, state, next, actor))
+      return true;
   }
   return false;
 }
 
 /** Share, 0..1, of the value an actor began with that it holds now; 1 when it began with nothing. */
-export function valueShare(world: World, state: State, actor: ActorIndex): number {
+function valueShare(world: World, state: State, actor: ActorIndex): number {
   let held = 0;
   let start = 0;
   for (let l = 0; l < world.locations.count; l++) {
@@ -120,7 +138,8 @@ export function driftResolve(world: World, state: State): void {
     state.balance[actor] = 0;
     if (!world.actors.ground[actor] || state.collapsed[actor]) continue;
     const level =
-      state.resolveStart[actor] * (rules[P.morale.driftBase] + rules[P.morale.driftHeld] * valueShare(world, state, actor)) +
+      state.resolveStart[actor] *
+        (rules[P.morale.driftBase] + rules[P.morale.driftHeld] * valueShare(world, state, actor)) +
       sponsorsAdd(world, state, actor);
     const gap = level - state.resolve[actor];
     const pace = Math.min(1, rules[P.morale.drift] * world.calendar.daysPerRound * (gap > 0 ? 2 : 1));
@@ -136,5 +155,7 @@ function sponsorsAdd(world: World, state: State, client: ActorIndex): number {
     sum += state.commitment[actor];
     count++;
   }
-  return count === 0 ? 0 : (state.rules[P.morale.sponsorLift] * (sum / count - state.rules[P.morale.sponsorLevel])) / 100;
+  return count === 0
+    ? 0
+    : (state.rules[P.morale.sponsorLift] * (sum / count - state.rules[P.morale.sponsorLevel])) / 100;
 }

@@ -37,7 +37,12 @@ function slowest(world: World, state: State, formations: readonly FormationIndex
 }
 
 /** Why the formations cannot all set out from one place, or null. */
-function checkColumn(world: World, state: State, actor: ActorIndex, formations: readonly FormationIndex[]): Refusal | null {
+function checkColumn(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  formations: readonly FormationIndex[],
+): Refusal | null {
   if (formations.length === 0) return refuse('no-formations');
   for (const f of formations) {
     if (world.formations.actor[f] !== actor) return refuse('not-your-formation', f);
@@ -71,7 +76,13 @@ export function checkMove(world: World, state: State, order: MoveOrder): Refusal
 }
 
 /** Why the actor's troops cannot walk into a place that its side does not hold, or null. */
-function checkEntry(world: World, state: State, actor: ActorIndex, formations: readonly FormationIndex[], to: LocationIndex): Refusal | null {
+function checkEntry(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  formations: readonly FormationIndex[],
+  to: LocationIndex,
+): Refusal | null {
   const holder = state.controller[to];
   if (holder !== NONE && !atWar(world, state, actor, holder)) return refuse('not-at-war', holder);
   if (!openTo(world, state, to, actor)) return refuse('held-in-force', to, holder);

@@ -16,7 +16,7 @@ export function noteMeasures(world: World, state: State): void {
 }
 
 /** Share of an aim met now: where its quantity lies between its worst and its best, 0..1. */
-export function aimShare(world: World, state: State, aim: number): number {
+function aimShare(world: World, state: State, aim: number): number {
   const { worst, best, quantity } = world.aims;
   const share = (read(world, state, quantity[aim]) - worst[aim]) / (best[aim] - worst[aim]);
   return Math.max(0, Math.min(1, share));

@@ -20,7 +20,8 @@ export function wayBack(world: World, state: State, actor: ActorIndex, place: Lo
   let least = Infinity;
   for (let e = edgeStart[place]; e < edgeStart[place + 1]; e++) {
     const next = edgeTo[e];
-    if (abroad[next] || !walkable(world, edgeRoute[e]) || !friendlyGround(world, state, actor, next)) continue;
+    if (abroad[next] || !walkable(world, edgeRoute[e]) || !friendlyGround(world, state, actor, next))
+      continue;
     if (opponentsAt(world, state, next, actor)) continue;
     // A place the net does not reach is still better than captivity.
     const cost = Math.min(1e6, state.supplyCost[row + next]) + world.routes.km[edgeRoute[e]] * 0.01;
@@ -36,7 +37,14 @@ export function wayBack(world: World, state: State, actor: ActorIndex, place: Lo
  * Drives a formation out of a place: back along its way, or into captivity where there is none. A formation that has
  * already retreated this turn falls apart. `captor` takes the prisoners.
  */
-export function retreatFrom(world: World, state: State, f: FormationIndex, place: LocationIndex, captor: ActorIndex, emit: Emit): void {
+export function retreatFrom(
+  world: World,
+  state: State,
+  f: FormationIndex,
+  place: LocationIndex,
+  captor: ActorIndex,
+  emit: Emit,
+): void {
   const actor = world.formations.actor[f];
   const stamp = turnStamp(world, state);
   if (state.retreated[f] === stamp) return dissolve(state, f, emit);
@@ -48,7 +56,13 @@ export function retreatFrom(world: World, state: State, f: FormationIndex, place
 }
 
 /** A formation with no way out lays down its arms: most are taken prisoner, some change side, the rest scatter. */
-function surrender(state: State, f: FormationIndex, place: LocationIndex, captor: ActorIndex, emit: Emit): void {
+function surrender(
+  state: State,
+  f: FormationIndex,
+  place: LocationIndex,
+  captor: ActorIndex,
+  emit: Emit,
+): void {
   const men = state.strength[f];
   const taken = lose(state, f, CAPTURED, men * state.rules[P.combat.surrenderPrisoners], emit);
   lose(state, f, CHANGED_SIDE, men * state.rules[P.combat.surrenderDefectors], emit);

@@ -25,7 +25,9 @@ export function checkCommit(world: World, state: State, order: CommitOrder): Ref
   if (state.committed[actor] === state.round[0]) return refuse('already-committed');
   const change = Math.abs(order.level - state.commitment[actor]);
   if (change < 0.5) return refuse('same-commitment');
-  return change > state.rules[P.sponsors.step] + 1e-9 ? refuse('commitment-step', state.rules[P.sponsors.step]) : null;
+  return change > state.rules[P.sponsors.step] + 1e-9
+    ? refuse('commitment-step', state.rules[P.sponsors.step])
+    : null;
 }
 
 export function performCommit(state: State, order: CommitOrder, emit: Emit): void {
@@ -37,7 +39,13 @@ export function performCommit(state: State, order: CommitOrder, emit: Emit): voi
 }
 
 /** Why nothing can be sent by this entry to this client now, or null. */
-function checkEntry(world: World, state: State, actor: ActorIndex, entry: RouteIndex, client: ActorIndex): Refusal | null {
+function checkEntry(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  entry: RouteIndex,
+  client: ActorIndex,
+): Refusal | null {
   if (world.actors.entries[actor].length === 0) return refuse('does-not-ship', actor);
   if (!world.actors.entries[actor].includes(entry)) return refuse('entry-not-yours', entry);
   if (!world.actors.clients[actor].includes(client)) return refuse('not-a-client', client);
@@ -55,15 +63,24 @@ export function checkShip(world: World, state: State, order: ShipOrder): Refusal
 export function checkReinforce(world: World, state: State, order: ReinforceOrder): Refusal | null {
   const actor = actorOnTurn(state);
   const f = order.formation;
-  if (world.formations.sponsor[f] !== actor || state.at[f] !== NONE || state.strength[f] === 0 || onTheWay(state, f)) return refuse('not-in-pool', f);
+  if (
+    world.formations.sponsor[f] !== actor ||
+    state.at[f] !== NONE ||
+    state.strength[f] === 0 ||
+    onTheWay(state, f)
+  )
+    return refuse('not-in-pool', f);
   const entry = checkEntry(world, state, actor, order.entry, world.formations.actor[f]);
   if (entry) return entry;
   const needed = state.rules[P.sponsors.reinforceFrom];
-  return state.commitment[actor] < needed ? refuse('commitment-too-low', state.commitment[actor], needed) : null;
+  return state.commitment[actor] < needed
+    ? refuse('commitment-too-low', state.commitment[actor], needed)
+    : null;
 }
 
 function onTheWay(state: State, f: number): boolean {
-  for (let slot = 0; slot < CARGO_SLOTS; slot++) if (state.cargoActor[slot] !== NONE && state.cargoFormation[slot] === f) return true;
+  for (let slot = 0; slot < CARGO_SLOTS; slot++)
+    if (state.cargoActor[slot] !== NONE && state.cargoFormation[slot] === f) return true;
   return false;
 }
 
@@ -72,7 +89,14 @@ function shipmentSize(world: World, state: State, actor: ActorIndex, entry: Rout
   return (world.routes.shipment[entry] * state.commitment[actor]) / 100;
 }
 
-function load(world: World, state: State, entry: RouteIndex, client: ActorIndex, amount: number, formation: number): void {
+function load(
+  world: World,
+  state: State,
+  entry: RouteIndex,
+  client: ActorIndex,
+  amount: number,
+  formation: number,
+): void {
   const actor = actorOnTurn(state);
   state.shipped[entry] = state.round[0];
   const slot = freeSlot(state);
@@ -110,15 +134,32 @@ function spend(state: State, actor: ActorIndex, points: number): void {
 }
 
 export function previewShip(world: World, state: State, order: ShipOrder): ShipmentPreview {
-  return arrival(world, state, 'ship', order.entry, shipmentSize(world, state, actorOnTurn(state), order.entry));
+  return arrival(
+    world,
+    state,
+    'ship',
+    order.entry,
+    shipmentSize(world, state, actorOnTurn(state), order.entry),
+  );
 }
 
 export function previewReinforce(world: World, state: State, order: ReinforceOrder): ShipmentPreview {
   return arrival(world, state, 'reinforce', order.entry, state.strength[order.formation]);
 }
 
-function arrival(world: World, state: State, kind: 'ship' | 'reinforce', entry: RouteIndex, amount: number): ShipmentPreview {
-  return { kind, entry, arrives: state.round[0] + roundsOf(world.routes.days[entry], world.calendar.daysPerRound), amount };
+function arrival(
+  world: World,
+  state: State,
+  kind: 'ship' | 'reinforce',
+  entry: RouteIndex,
+  amount: number,
+): ShipmentPreview {
+  return {
+    kind,
+    entry,
+    arrives: state.round[0] + roundsOf(world.routes.days[entry], world.calendar.daysPerRound),
+    amount,
+  };
 }
 
 /** Upkeep: what was on the way arrives, is lost where its landing has fallen, or turns back. */
@@ -155,11 +196,15 @@ export function driftCommitment(world: World, state: State): void {
     if (!world.actors.sponsor[actor] || world.actors.clients[actor].length === 0) continue;
     let fortune = 0;
     for (const client of world.actors.clients[actor]) {
-      fortune += state.resolveStart[client] > 0 ? Math.min(1.2, state.resolve[client] / state.resolveStart[client]) : 1;
+      fortune +=
+        state.resolveStart[client] > 0
+          ? Math.min(1.2, state.resolve[client] / state.resolveStart[client])
+          : 1;
     }
     fortune /= world.actors.clients[actor].length;
     const hanging = rules[P.sponsors.fortune];
     const level = world.actors.commitment[actor] * (1 - hanging + hanging * fortune);
-    state.commitment[actor] += (level - state.commitment[actor]) * Math.min(1, rules[P.sponsors.drift] * world.calendar.daysPerRound);
+    state.commitment[actor] +=
+      (level - state.commitment[actor]) * Math.min(1, rules[P.sponsors.drift] * world.calendar.daysPerRound);
   }
 }

@@ -22,7 +22,8 @@ export function checkStance(world: World, state: State, order: StanceOrder): Ref
   if (world.locations.abroad[order.place]) return refuse('place-abroad', order.place);
   if (state.controller[order.place] !== actor) return refuse('not-your-place', order.place);
   if (state.stance[order.place] === STANCES.indexOf(order.stance)) return refuse('same-stance', order.place);
-  if (order.stance === 'leave' && wayBack(world, state, actor, order.place) === NONE) return refuse('no-path', order.place);
+  if (order.stance === 'leave' && wayBack(world, state, actor, order.place) === NONE)
+    return refuse('no-path', order.place);
   return null;
 }
 
@@ -55,7 +56,10 @@ export function checkRefit(world: World, state: State, order: RefitOrder): Refus
 }
 
 /** Men whom a refit brings back: a share of the scattered and half that share of the wounded. */
-function returning(state: State, order: RefitOrder): { readonly scattered: number; readonly wounded: number } {
+function returning(
+  state: State,
+  order: RefitOrder,
+): { readonly scattered: number; readonly wounded: number } {
   const share = state.rules[P.stance.refitReturn];
   return {
     scattered: Math.floor(state.dispersed[order.formation] * share),
@@ -95,10 +99,14 @@ export function digAndLeave(world: World, state: State, emit: Emit): void {
     const place = state.at[f];
     if (place === NONE || state.arrivedRound[f] === state.round[0] || state.stance[place] !== HOLD) continue;
     if (state.fortification[place] >= most || firstAt(world, state, place) !== f) continue;
-    state.fortification[place] = Math.min(most, state.fortification[place] + rules[P.stance.dig] * world.calendar.daysPerRound);
+    state.fortification[place] = Math.min(
+      most,
+      state.fortification[place] + rules[P.stance.dig] * world.calendar.daysPerRound,
+    );
   }
   for (let place = 0; place < world.locations.count; place++) {
-    if (state.stance[place] === LEAVE && state.controller[place] !== NONE) handOver(world, state, place, emit);
+    if (state.stance[place] === LEAVE && state.controller[place] !== NONE)
+      handOver(world, state, place, emit);
   }
 }
 
@@ -125,7 +133,14 @@ function handOver(world: World, state: State, place: LocationIndex, emit: Emit):
     relocate(state, f, way);
     emit('formation-retreated', f, place, way, 0);
   }
-  takePlace(world, state, place, heirOf(world, state, place, holder), state.rules[P.stance.orderlyShock], emit);
+  takePlace(
+    world,
+    state,
+    place,
+    heirOf(world, state, place, holder),
+    state.rules[P.stance.orderlyShock],
+    emit,
+  );
 }
 
 /** Who walks into a place that was given up: an opponent whose troops stand next to it, else nobody. */
@@ -137,7 +152,8 @@ function heirOf(world: World, state: State, place: LocationIndex, holder: ActorI
     if (!walkable(world, edgeRoute[e])) continue;
     for (let f = 0; f < world.formations.count; f++) {
       const owner = world.formations.actor[f];
-      if (state.at[f] !== edgeTo[e] || !atWar(world, state, holder, owner) || state.strength[f] <= most) continue;
+      if (state.at[f] !== edgeTo[e] || !atWar(world, state, holder, owner) || state.strength[f] <= most)
+        continue;
       most = state.strength[f];
       heir = owner;
     }

@@ -23,7 +23,11 @@ const scratch = new WeakMap<World, Scratch>();
 function scratchOf(world: World): Scratch {
   let found = scratch.get(world);
   if (!found) {
-    found = { isSource: new Uint8Array(world.locations.count), asked: new Float64Array(world.locations.count), given: new Float64Array(world.locations.count) };
+    found = {
+      isSource: new Uint8Array(world.locations.count),
+      asked: new Float64Array(world.locations.count),
+      given: new Float64Array(world.locations.count),
+    };
     scratch.set(world, found);
   }
   return found;
@@ -48,7 +52,7 @@ export function refreshSupplyNets(world: World, state: State): void {
 }
 
 /** Share of its needs that reaches a formation over `cost` km of effort, 0..1, rationing apart. */
-export function delivered(state: State, cost: number): number {
+function delivered(state: State, cost: number): number {
   const near = state.rules[P.supply.freeRange];
   const far = state.rules[P.supply.reach];
   const least = state.rules[P.supply.farShare];
@@ -82,7 +86,13 @@ export function distributeSupply(world: World, state: State, emit: Emit): void {
       state.supply[f] += Math.max(-rules[P.supply.loss] * days, Math.min(rules[P.supply.gain] * days, gap));
     }
     if (state.supply[f] >= rules[P.supply.hungry]) continue;
-    const men = lose(state, f, DISPERSED, state.strength[f] * Math.min(1, rules[P.supply.hungryMen] * days), emit);
+    const men = lose(
+      state,
+      f,
+      DISPERSED,
+      state.strength[f] * Math.min(1, rules[P.supply.hungryMen] * days),
+      emit,
+    );
     shake(state, f, rules[P.supply.hungryCohesion] * days);
     emit('formation-starving', f, place, NONE, men);
   }
@@ -98,7 +108,8 @@ function ration(world: World, state: State): void {
   for (let f = 0; f < world.formations.count; f++) {
     if (state.at[f] === NONE) continue;
     const net = state.supplySource[world.formations.actor[f] * n + state.at[f]];
-    if (net !== NONE) asked[net] += state.strength[f] * 0.001 * world.classes.supplyUse[world.formations.class[f]] * days;
+    if (net !== NONE)
+      asked[net] += state.strength[f] * 0.001 * world.classes.supplyUse[world.formations.class[f]] * days;
   }
   for (let l = 0; l < n; l++) {
     const net = netOf(world, state, l);
@@ -107,7 +118,10 @@ function ration(world: World, state: State): void {
   for (let l = 0; l < n; l++) {
     const net = netOf(world, state, l);
     if (state.stock[l] <= 0 || net === NONE) continue;
-    const used = Math.min(state.stock[l] * Math.min(1, state.rules[P.supply.stockUse] * days), Math.max(0, asked[net] - given[net]));
+    const used = Math.min(
+      state.stock[l] * Math.min(1, state.rules[P.supply.stockUse] * days),
+      Math.max(0, asked[net] - given[net]),
+    );
     state.stock[l] -= used;
     given[net] += used;
     if (used > 0 && state.stock[l] <= EMPTY) state.supplyStale.fill(1);
@@ -127,7 +141,10 @@ export function noteSettling(world: World, state: State): void {
     const since = state.heldSince[l];
     if (since === 0 || world.locations.supplyYield[l] === 0) continue;
     const held = (state.round[0] - since) * world.calendar.daysPerRound;
-    if (held >= state.rules[P.home.settleRounds] && held - world.calendar.daysPerRound < state.rules[P.home.settleRounds]) state.supplyStale.fill(1);
+    if (
+      held >= state.rules[P.home.settleRounds] &&
+      held - world.calendar.daysPerRound < state.rules[P.home.settleRounds]
+    )
+      state.supplyStale.fill(1);
   }
 }
-

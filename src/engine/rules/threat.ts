@@ -24,10 +24,21 @@ export function threatTo(world: World, state: State, place: LocationIndex, actor
 }
 
 /** Defence power of the actor's side at a place once the given formations have gone. */
-export function powerLeft(world: World, state: State, actor: ActorIndex, place: LocationIndex, leaving: readonly FormationIndex[]): number {
+export function powerLeft(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  place: LocationIndex,
+  leaving: readonly FormationIndex[],
+): number {
   let power = 0;
   for (let f = 0; f < world.formations.count; f++) {
-    if (state.at[f] === place && sameSide(world, state, actor, world.formations.actor[f]) && !leaving.includes(f)) power += defencePower(world, state, f);
+    if (
+      state.at[f] === place &&
+      sameSide(world, state, actor, world.formations.actor[f]) &&
+      !leaving.includes(f)
+    )
+      power += defencePower(world, state, f);
   }
   return power;
 }

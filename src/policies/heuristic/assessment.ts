@@ -1,6 +1,16 @@
 // How a side stands: power at each place, what threatens it, and what each place is worth to hold or take.
 
-import { ALLY, allocateMuster, distances, ENEMY, frontageOf, muster, NONE, surroundings, walkable } from '../../engine/game.ts';
+import {
+  ALLY,
+  allocateMuster,
+  distances,
+  ENEMY,
+  frontageOf,
+  muster,
+  NONE,
+  surroundings,
+  walkable,
+} from '../../engine/game.ts';
 import type { ActorIndex, Muster, View, World } from '../../engine/game.ts';
 
 /** One actor's reading of its view. Power as the combat rule counts it. */
@@ -41,8 +51,17 @@ export function acquire(world: World, actor: ActorIndex): Assessment {
   }
   const table = (): Float64Array => new Float64Array(world.locations.count);
   return {
-    own: table(), men: table(), ready: table(), theirs: table(), hostile: table(), threat: table(),
-    stalled: new Uint8Array(world.locations.count), reach: table(), each: allocateMuster(world), depth: depthValue(world), goal,
+    own: table(),
+    men: table(),
+    ready: table(),
+    theirs: table(),
+    hostile: table(),
+    threat: table(),
+    stalled: new Uint8Array(world.locations.count),
+    reach: table(),
+    each: allocateMuster(world),
+    depth: depthValue(world),
+    goal,
   };
 }
 
@@ -165,6 +184,9 @@ function screen(world: World, view: View, actor: ActorIndex, threat: Float64Arra
       if (beyond !== NONE && relation[row + beyond] === ENEMY) width += men;
     }
     const exposed = width > 0;
-    threat[l] = Math.min(threat[l]! * (exposed ? 1 : BEHIND_A_SCREEN), (exposed ? width : all * BEHIND_A_SCREEN) * 0.001);
+    threat[l] = Math.min(
+      threat[l]! * (exposed ? 1 : BEHIND_A_SCREEN),
+      (exposed ? width : all * BEHIND_A_SCREEN) * 0.001,
+    );
   }
 }

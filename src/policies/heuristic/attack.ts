@@ -1,7 +1,26 @@
 // Choosing attacks: gather the strongest near a target until the odds are good enough, and take the most valuable target that allows it.
 
-import { atWar, check, checkAttacker, formationsOf, groundFactor, homeDefence, NONE, openTo, P, weigh } from '../../engine/game.ts';
-import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import {
+  atWar,
+  check,
+  checkAttacker,
+  formationsOf,
+  groundFactor,
+  homeDefence,
+  NONE,
+  openTo,
+  P,
+  weigh,
+} from '../../engine/game.ts';
+import type {
+  ActorIndex,
+  DoctrineValues,
+  FormationIndex,
+  LocationIndex,
+  Order,
+  View,
+  World,
+} from '../../engine/game.ts';
 import type { Assessment } from './assessment.ts';
 import { canJoinAttack, leftJustNow, spare } from './garrison.ts';
 import { adjoins } from './objective.ts';
@@ -14,18 +33,33 @@ const WORTH_A_DETOUR = 0.6;
 const ECONOMY = 1.4;
 
 /** The best attack now by value x odds, or null when none reaches the doctrine's odds. */
-export function bestAttack(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, points: number): Order | null {
+export function bestAttack(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  objective: LocationIndex,
+  points: number,
+): Order | null {
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = now.goal;
   let best: Order | null = null;
   let bestScore = 0;
   for (let target = 0; target < world.locations.count; target++) {
     const holder = view.controller[target]!;
-    if (holder === NONE || abroad[target] || !atWar(world, view, actor, holder) || view.attackers[target]! & (1 << actor)) continue;
+    if (
+      holder === NONE ||
+      abroad[target] ||
+      !atWar(world, view, actor, holder) ||
+      view.attackers[target]! & (1 << actor)
+    )
+      continue;
     let near = 0;
     for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) near += now.ready[edgeTo[e]!]!;
     if (near === 0) continue;
-    const standing = now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
+    const standing =
+      now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
     if (near < standing * doctrine.acceptableOdds * 0.8) continue;
     const worth = target === objective ? MAIN_EFFORT * values[target]! : values[target]!;
     const ceiling = scoreOf(worth, standing > 0 ? near / standing : 9, doctrine);
@@ -43,11 +77,19 @@ export function bestAttack(world: World, view: View, actor: ActorIndex, doctrine
 
 /** Worth of an attack: value x how far the odds exceed half, up to two; small places count a little. */
 function scoreOf(value: number, odds: number, doctrine: DoctrineValues): number {
-  return (0.5 + value) * Math.max(0.05, Math.min(1, (odds - 0.5 * Math.min(1, doctrine.acceptableOdds)) / 1.5));
+  return (
+    (0.5 + value) * Math.max(0.05, Math.min(1, (odds - 0.5 * Math.min(1, doctrine.acceptableOdds)) / 1.5))
+  );
 }
 
 function gather(
-  world: World, view: View, actor: ActorIndex, target: LocationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex,
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  target: LocationIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  objective: LocationIndex,
   points: number,
 ): { readonly formations: FormationIndex[]; readonly odds: number } {
   const { edgeStart, edgeTo } = world.locations;
@@ -57,20 +99,40 @@ function gather(
     const at = view.at[f]!;
     let adjacent = false;
     for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) if (edgeTo[e] === at) adjacent = true;
-    if (!adjacent || view.cohesion[f]! < 38 || keptForMainEffort(world, view, actor, at, target, objective, now)) continue;
+    if (
+      !adjacent ||
+      view.cohesion[f]! < 38 ||
+      keptForMainEffort(world, view, actor, at, target, objective, now)
+    )
+      continue;
     if (leftJustNow(view, f, target)) continue;
     if (checkAttacker(world, view, actor, f, target) === null) candidates.push(f);
   }
-  candidates.sort((a, b) => view.strength[b]! * view.quality[b]! - view.strength[a]! * view.quality[a]! || a - b);
+  candidates.sort(
+    (a, b) => view.strength[b]! * view.quality[b]! - view.strength[a]! * view.quality[a]! || a - b,
+  );
   const formations: FormationIndex[] = [];
-  const enough = target === objective ? doctrine.gatherTo : Math.min(doctrine.gatherTo, doctrine.acceptableOdds * ECONOMY);
+  const enough =
+    target === objective ? doctrine.gatherTo : Math.min(doctrine.gatherTo, doctrine.acceptableOdds * ECONOMY);
   // Who takes a place must not be so few that they would leave it again the next day.
   const toHold = doctrine.withdrawBelow * Math.max(0, now.threat[target]! - now.hostile[target]!);
   let odds = 0;
   let power = 0;
   for (const f of candidates) {
     if (formations.length >= points * 3) break;
-    if (!canJoinAttack(world, view, actor, view.at[f]!, powerLeft(view, f, formations, now), doctrine, now, target)) continue;
+    if (
+      !canJoinAttack(
+        world,
+        view,
+        actor,
+        view.at[f]!,
+        powerLeft(view, f, formations, now),
+        doctrine,
+        now,
+        target,
+      )
+    )
+      continue;
     formations.push(f);
     // Allies' attacks earlier in the round are already counted in the defenders' losses.
     const sides = weigh(world, view, actor, formations, target);
@@ -82,7 +144,12 @@ function gather(
 }
 
 /** Power that stays at a formation's place once it and those already chosen have gone. */
-function powerLeft(view: View, leaving: FormationIndex, chosen: readonly FormationIndex[], now: Assessment): number {
+function powerLeft(
+  view: View,
+  leaving: FormationIndex,
+  chosen: readonly FormationIndex[],
+  now: Assessment,
+): number {
   let left = now.own[view.at[leaving]!]! - now.each.defence[leaving]!;
   for (const f of chosen) if (view.at[f] === view.at[leaving]) left -= now.each.defence[f]!;
   return left;
@@ -90,16 +157,35 @@ function powerLeft(view: View, leaving: FormationIndex, chosen: readonly Formati
 
 /** Troops that face the main effort stay for it, unless they are cut off, or the target is worth nearly as much or opens one more side of it. */
 function keptForMainEffort(
-  world: World, view: View, actor: ActorIndex, at: LocationIndex, target: LocationIndex, objective: LocationIndex, now: Assessment,
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  at: LocationIndex,
+  target: LocationIndex,
+  objective: LocationIndex,
+  now: Assessment,
 ): boolean {
   if (view.supplySource[actor * world.locations.count + at] === NONE) return false;
-  if (objective === NONE || target === objective || !adjoins(world, at, objective) || adjoins(world, target, objective)) return false;
+  if (
+    objective === NONE ||
+    target === objective ||
+    !adjoins(world, at, objective) ||
+    adjoins(world, target, objective)
+  )
+    return false;
   const values = now.goal;
   return values[target]! < values[objective]! * WORTH_A_DETOUR;
 }
 
 /** An undefended place worth walking into, and the formation to do it: value first, the nearest small formation. */
-export function bestWalk(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex): Order | null {
+export function bestWalk(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  objective: LocationIndex,
+): Order | null {
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = now.goal;
   let best: Order | null = null;
@@ -123,7 +209,13 @@ export function bestWalk(world: World, view: View, actor: ActorIndex, doctrine: 
 
 /** The weakest formation next to the place that can be spared and could stand half of what threatens it there. */
 function walkerTo(
-  world: World, view: View, actor: ActorIndex, to: LocationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex,
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  to: LocationIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  objective: LocationIndex,
 ): FormationIndex {
   const { edgeStart, edgeTo } = world.locations;
   let best: FormationIndex = NONE;
@@ -135,7 +227,11 @@ function walkerTo(
     for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) if (edgeTo[e] === view.at[f]) adjacent = true;
     if (!adjacent || view.strength[f]! * 0.001 < now.threat[to]! * 0.3) continue;
     if (leftJustNow(view, f, to)) continue;
-    if (keptForMainEffort(world, view, actor, view.at[f]!, to, objective, now) || !spare(world, view, actor, f, doctrine, now, to)) continue;
+    if (
+      keptForMainEffort(world, view, actor, view.at[f]!, to, objective, now) ||
+      !spare(world, view, actor, f, doctrine, now, to)
+    )
+      continue;
     if (check(world, view, { kind: 'move', formations: [f], to }) !== null) continue;
     least = view.strength[f]!;
     best = f;

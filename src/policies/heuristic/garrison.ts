@@ -1,7 +1,15 @@
 // What must stay: floors of garrisons, troops that may leave, and places better given up.
 
 import { atWar, check, distances, formationsOf, NONE, wayBack } from '../../engine/game.ts';
-import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import type {
+  ActorIndex,
+  DoctrineValues,
+  FormationIndex,
+  LocationIndex,
+  Order,
+  View,
+  World,
+} from '../../engine/game.ts';
 import type { Assessment } from './assessment.ts';
 
 /** Value from which a place always keeps its last garrison. */
@@ -13,18 +21,33 @@ const PLACE_TO_GUARD = 7;
  * Whether a formation can leave where it is: what stays must keep the doctrine's share of the threat to a place of value, and its last formations.
  */
 export function spare(
-  world: World, view: View, actor: ActorIndex, f: FormationIndex, doctrine: DoctrineValues, now: Assessment, towards: LocationIndex,
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  f: FormationIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  towards: LocationIndex,
 ): boolean {
   const place = view.at[f]!;
   const left = now.own[place]! - now.each.defence[f]!;
   // A force that is itself the target no longer threatens the place it is attacked from.
   const threat = Math.max(0, now.threat[place]! - (now.hostile[towards] ?? 0));
   const value = now.depth[place]!;
-  if (world.locations.value[place]! >= PLACE_OF_VALUE && doctrine.minimumGarrison > 0 && stayingAt(world, view, actor, place, f) < doctrine.minimumGarrison) {
+  if (
+    world.locations.value[place]! >= PLACE_OF_VALUE &&
+    doctrine.minimumGarrison > 0 &&
+    stayingAt(world, view, actor, place, f) < doctrine.minimumGarrison
+  ) {
     if (threat > 0 || nearOpponents(world, place, now)) return false;
   }
-  if (world.locations.value[place]! >= PLACE_TO_GUARD && left < doctrine.guardOfValue * world.locations.value[place]!) return false;
-  if (value < 2 || (world.locations.value[place]! < PLACE_OF_VALUE && !exposed(world, view, actor, place))) return true;
+  if (
+    world.locations.value[place]! >= PLACE_TO_GUARD &&
+    left < doctrine.guardOfValue * world.locations.value[place]!
+  )
+    return false;
+  if (value < 2 || (world.locations.value[place]! < PLACE_OF_VALUE && !exposed(world, view, actor, place)))
+    return true;
   return left >= doctrine.keepBack * threat * Math.min(1, value / PLACE_OF_VALUE);
 }
 
@@ -33,9 +56,20 @@ export function spare(
  * of what stands next to the place on the other roads; the target itself is busy.
  */
 export function canJoinAttack(
-  world: World, view: View, actor: ActorIndex, place: LocationIndex, left: number, doctrine: DoctrineValues, now: Assessment, target: LocationIndex,
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  place: LocationIndex,
+  left: number,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  target: LocationIndex,
 ): boolean {
-  if (world.locations.value[place]! >= PLACE_TO_GUARD && left < doctrine.guardOfValue * world.locations.value[place]!) return false;
+  if (
+    world.locations.value[place]! >= PLACE_TO_GUARD &&
+    left < doctrine.guardOfValue * world.locations.value[place]!
+  )
+    return false;
   const { edgeStart, edgeTo } = world.locations;
   let beside = 0;
   for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) {
@@ -51,22 +85,31 @@ export function leftJustNow(view: View, f: FormationIndex, place: LocationIndex)
   return view.cameFrom[f] === place && view.round[0]! - view.arrivedRound[f]! <= 1;
 }
 
-function stayingAt(world: World, view: View, actor: ActorIndex, place: LocationIndex, leaving: FormationIndex): number {
+function stayingAt(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  place: LocationIndex,
+  leaving: FormationIndex,
+): number {
   let count = 0;
-  for (const f of formationsOf(world, actor)) if (f !== leaving && view.at[f] === place && view.strength[f]! > 0) count++;
+  for (const f of formationsOf(world, actor))
+    if (f !== leaving && view.at[f] === place && view.strength[f]! > 0) count++;
   return count;
 }
 
 /** True when an opponent holds a place next to this one. */
 function exposed(world: World, view: View, actor: ActorIndex, place: LocationIndex): boolean {
   const { edgeStart, edgeTo } = world.locations;
-  for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) if (atWar(world, view, actor, view.controller[edgeTo[e]!]!)) return true;
+  for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++)
+    if (atWar(world, view, actor, view.controller[edgeTo[e]!]!)) return true;
   return false;
 }
 
 function nearOpponents(world: World, place: LocationIndex, now: Assessment): boolean {
   const { edgeStart, edgeTo } = world.locations;
-  for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) if (now.theirs[edgeTo[e]!]! > 0) return true;
+  for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++)
+    if (now.theirs[edgeTo[e]!]! > 0) return true;
   return false;
 }
 
@@ -74,7 +117,14 @@ function nearOpponents(world: World, place: LocationIndex, now: Assessment): boo
  * A withdrawal before it is too late: formations that are cut off, or far too weak for what threatens a place of little worth, go back
  * towards supply. Where places of value lie close behind, they stay for longer.
  */
-export function bestWithdrawal(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, points: number): Order | null {
+export function bestWithdrawal(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  points: number,
+): Order | null {
   const values = now.depth;
   const n = world.locations.count;
   let best: Order | null = null;
@@ -99,20 +149,36 @@ export function bestWithdrawal(world: World, view: View, actor: ActorIndex, doct
 }
 
 /** True when the place behind stands better than the one that is given up. */
-function better(world: World, actor: ActorIndex, view: View, place: LocationIndex, way: LocationIndex, now: Assessment): boolean {
+function better(
+  world: World,
+  actor: ActorIndex,
+  view: View,
+  place: LocationIndex,
+  way: LocationIndex,
+  now: Assessment,
+): boolean {
   const n = world.locations.count;
-  if (view.supplySource[actor * n + way] === NONE && view.supplySource[actor * n + place] !== NONE) return false;
+  if (view.supplySource[actor * n + way] === NONE && view.supplySource[actor * n + place] !== NONE)
+    return false;
   return now.threat[way]! < now.threat[place]! * 0.95 || now.own[way]! > now.own[place]!;
 }
 
 /** Formations at a place that can march to another together, as many as the command points allow. */
-function movableAt(world: World, view: View, actor: ActorIndex, place: LocationIndex, to: LocationIndex, points: number): FormationIndex[] {
+function movableAt(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  place: LocationIndex,
+  to: LocationIndex,
+  points: number,
+): FormationIndex[] {
   const list: FormationIndex[] = [];
   const distance = distances(world)[place * world.locations.count + to] ?? Infinity;
   for (const f of formationsOf(world, actor)) {
     if (list.length >= points * 3) break;
     if (view.at[f] !== place || view.acted[f] === view.round[0]) continue;
-    if (distance > world.classes.kmPerDay[world.formations.class[f]!]! * world.calendar.daysPerRound * 0.6) continue;
+    if (distance > world.classes.kmPerDay[world.formations.class[f]!]! * world.calendar.daysPerRound * 0.6)
+      continue;
     // Back to where it came from only out of ground that was won just now: two places that both look lost are no reason to shuttle.
     if (leftJustNow(view, f, to) && view.heldSince[place]! < view.round[0]! - 1) continue;
     if (check(world, view, { kind: 'move', formations: [...list, f], to }) === null) list.push(f);
@@ -128,7 +194,13 @@ export function bestStance(world: World, view: View, actor: ActorIndex, now: Ass
     const threat = now.threat[place]!;
     const own = now.own[place]!;
     if (view.stance[place] === 0) {
-      if (values[place]! <= 3 && threat > 0.5 && own < threat * 0.3 && wayBack(world, view, actor, place) !== NONE) return { kind: 'stance', place, stance: 'delay' };
+      if (
+        values[place]! <= 3 &&
+        threat > 0.5 &&
+        own < threat * 0.3 &&
+        wayBack(world, view, actor, place) !== NONE
+      )
+        return { kind: 'stance', place, stance: 'delay' };
     } else if (own >= threat * 0.7) return { kind: 'stance', place, stance: 'hold' };
   }
   return null;

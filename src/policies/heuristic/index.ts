@@ -38,7 +38,17 @@ export function heuristicPolicy(id: string, manner: Manner = { speech: SENSIBLE,
   };
 }
 
-const COMMANDERS = ['answer', 'strike', 'attack', 'walk', 'withdraw', 'stance', 'march', 'rest', 'talk'] as const;
+const COMMANDERS = [
+  'answer',
+  'strike',
+  'attack',
+  'walk',
+  'withdraw',
+  'stance',
+  'march',
+  'rest',
+  'talk',
+] as const;
 const BACKERS = ['answer', 'strike', 'talk', 'help', 'supply'] as const;
 type Phase = (typeof COMMANDERS)[number] | (typeof BACKERS)[number];
 
@@ -121,7 +131,9 @@ class HeuristicTurn {
         this.read(view);
         return bestStance(world, view, actor, now);
       case 'march':
-        return troops ? nextMarch(world, view, actor, doctrine, now, this.objective, this.needs, points) : null;
+        return troops
+          ? nextMarch(world, view, actor, doctrine, now, this.objective, this.needs, points)
+          : null;
       case 'rest':
         return troops ? this.nextRest(view) : null;
       case 'talk':
@@ -137,15 +149,21 @@ class HeuristicTurn {
     this.stale = false;
     if (this.chosen) return;
     this.chosen = true;
-    if (this.world.actors.ground[this.actor]) this.objective = mainEffort(this.world, view, this.actor, this.doctrine, this.now);
+    if (this.world.actors.ground[this.actor])
+      this.objective = mainEffort(this.world, view, this.actor, this.doctrine, this.now);
   }
 
   /** Formations that have lost order or men and stand in quiet refit. */
   private nextRest(view: View): Order | null {
     const { world, actor } = this;
     for (let f = this.rested + 1; f < world.formations.count; f++) {
-      if (world.formations.actor[f] !== actor || view.at[f] === NONE || view.acted[f] === view.round[0]) continue;
-      if (view.supply[f]! < view.rules[P.morale.recoverySupply]! || view.fought[view.at[f]!] === view.round[0]) continue;
+      if (world.formations.actor[f] !== actor || view.at[f] === NONE || view.acted[f] === view.round[0])
+        continue;
+      if (
+        view.supply[f]! < view.rules[P.morale.recoverySupply]! ||
+        view.fought[view.at[f]!] === view.round[0]
+      )
+        continue;
       const worn = view.dispersed[f]! + view.wounded[f]! / 2;
       if (view.cohesion[f]! > 70 && worn < view.strength[f]! * 0.15) continue;
       this.rested = f;

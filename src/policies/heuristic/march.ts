@@ -1,7 +1,26 @@
 // Where idle troops go: to the places that need them most, by need less travel, each site's need shrinking as help is sent.
 
-import { ALLY, distances, ENEMY, formationsOf, frontageOf, NONE, P, pathStep, roomLeft, walkable } from '../../engine/game.ts';
-import type { ActorIndex, DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import {
+  ALLY,
+  distances,
+  ENEMY,
+  formationsOf,
+  frontageOf,
+  NONE,
+  P,
+  pathStep,
+  roomLeft,
+  walkable,
+} from '../../engine/game.ts';
+import type {
+  ActorIndex,
+  DoctrineValues,
+  FormationIndex,
+  LocationIndex,
+  Order,
+  View,
+  World,
+} from '../../engine/game.ts';
 import type { Assessment } from './assessment.ts';
 import { leftJustNow, spare } from './garrison.ts';
 import { STALLED } from './objective.ts';
@@ -34,8 +53,13 @@ const free = new WeakMap<World, Needs[]>();
 export function acquireNeeds(world: World): Needs {
   const n = world.locations.count;
   const pooled = free.get(world)?.pop() ?? {
-    sites: new Int32Array(n), listed: NONE, need: new Float64Array(n), known: new Uint8Array(n),
-    sent: new Float64Array(n), sentMen: new Float64Array(n), settled: new Uint8Array(world.formations.count),
+    sites: new Int32Array(n),
+    listed: NONE,
+    need: new Float64Array(n),
+    known: new Uint8Array(n),
+    sent: new Float64Array(n),
+    sentMen: new Float64Array(n),
+    settled: new Uint8Array(world.formations.count),
   };
   pooled.listed = NONE;
   pooled.sent.fill(0);
@@ -54,14 +78,24 @@ export function releaseNeeds(world: World, needs: Needs): void {
  * Need of a place: its value in depth x (0.4 + gap / 4) where it is threatened, and the value of what can be taken from it by those
  * who accept low odds.
  */
-function needOf(world: World, view: View, actor: ActorIndex, place: LocationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs): number {
+function needOf(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  place: LocationIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  objective: LocationIndex,
+  needs: Needs,
+): number {
   if (needs.known[place]) return needs.need[place]!;
   const { controller, relation } = view;
   const row = actor * world.actors.count;
   const have = now.own[place]! + needs.sent[place]!;
   const men = now.men[place]! + needs.sentMen[place]!;
   const gap = Math.max(0, now.threat[place]! - have);
-  let need = now.threat[place]! > 0 ? now.depth[place]! * (0.4 * (gap > 0 ? 1 : 0) + Math.min(4, gap) / 4) : 0;
+  let need =
+    now.threat[place]! > 0 ? now.depth[place]! * (0.4 * (gap > 0 ? 1 : 0) + Math.min(4, gap) / 4) : 0;
   const { edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
   for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) {
     const beyond = edgeTo[e]!;
@@ -72,7 +106,8 @@ function needOf(world: World, view: View, actor: ActorIndex, place: LocationInde
     const main = beyond === objective;
     const enough = now.theirs[beyond]! * 1.6 * doctrine.acceptableOdds + 0.5;
     if (have >= enough * (main ? 2.5 : 1.5)) continue;
-    const pull = (objective === NONE ? 1 : main ? MAIN_EFFORT : ELSEWHERE) * (now.stalled[beyond] ? STALLED : 1);
+    const pull =
+      (objective === NONE ? 1 : main ? MAIN_EFFORT : ELSEWHERE) * (now.stalled[beyond] ? STALLED : 1);
     need = Math.max(need, (now.goal[beyond]! * 1.2 * pull) / Math.max(0.6, doctrine.acceptableOdds));
   }
   needs.known[place] = 1;
@@ -81,7 +116,16 @@ function needOf(world: World, view: View, actor: ActorIndex, place: LocationInde
 }
 
 /** The next column of idle formations that should march, or null when all who can be spared stand where they are needed. */
-export function nextMarch(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs, points: number): Order | null {
+export function nextMarch(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  objective: LocationIndex,
+  needs: Needs,
+  points: number,
+): Order | null {
   if (needs.listed === NONE) listSites(world, view, actor, now, needs);
   for (const f of formationsOf(world, actor)) {
     if (needs.settled[f] || view.at[f] === NONE || view.acted[f] === view.round[0]) continue;
@@ -118,7 +162,16 @@ function listSites(world: World, view: View, actor: ActorIndex, now: Assessment,
   }
 }
 
-function bestSite(world: World, view: View, actor: ActorIndex, f: FormationIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, needs: Needs): LocationIndex {
+function bestSite(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  f: FormationIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  objective: LocationIndex,
+  needs: Needs,
+): LocationIndex {
   const table = distances(world);
   const from = view.at[f]!;
   const row = from * world.locations.count;
@@ -135,9 +188,14 @@ function bestSite(world: World, view: View, actor: ActorIndex, f: FormationIndex
     const distance = table[row + l]!;
     if (full <= most || distance > 400) continue;
     // Nobody goes where the same judgement would send them back next turn.
-    if (now.own[l]! + needs.sent[l]! + mine * COLUMN < doctrine.withdrawBelow * RETURN_MARGIN * now.threat[l]!) continue;
+    if (
+      now.own[l]! + needs.sent[l]! + mine * COLUMN <
+      doctrine.withdrawBelow * RETURN_MARGIN * now.threat[l]!
+    )
+      continue;
     let need = full - doctrine.travelAversion * distance;
-    if (view.cameFrom[f] === l && view.round[0]! - view.arrivedRound[f]! <= 2) need -= doctrine.reluctanceToReturn;
+    if (view.cameFrom[f] === l && view.round[0]! - view.arrivedRound[f]! <= 2)
+      need -= doctrine.reluctanceToReturn;
     if (need > most) {
       most = need;
       best = l;
@@ -154,15 +212,34 @@ function friendly(view: View, world: World, actor: ActorIndex, place: LocationIn
 }
 
 /** The place within a day's march that lies nearest to the site, with room; NONE when there is no progress to be made. */
-function stepTowards(world: World, view: View, actor: ActorIndex, f: FormationIndex, site: LocationIndex, now: Assessment): LocationIndex {
+function stepTowards(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  f: FormationIndex,
+  site: LocationIndex,
+  now: Assessment,
+): LocationIndex {
   const step = pathStep(world, view, actor, view.at[f]!, site, now.each.reach[f]!);
-  if (step === NONE || leftJustNow(view, f, step) || roomLeft(world, view, step, actor) < view.strength[f]!) return NONE;
-  return view.cohesion[f]! >= view.rules[P.movement.freshCohesion]! || friendly(view, world, actor, step) ? step : NONE;
+  if (step === NONE || leftJustNow(view, f, step) || roomLeft(world, view, step, actor) < view.strength[f]!)
+    return NONE;
+  return view.cohesion[f]! >= view.rules[P.movement.freshCohesion]! || friendly(view, world, actor, step)
+    ? step
+    : NONE;
 }
 
 /** Others at the same place who can go along for the same command points while the site still needs them. */
 function companions(
-  world: World, view: View, actor: ActorIndex, first: FormationIndex, site: LocationIndex, to: LocationIndex, doctrine: DoctrineValues, now: Assessment, needs: Needs, points: number,
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  first: FormationIndex,
+  site: LocationIndex,
+  to: LocationIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  needs: Needs,
+  points: number,
 ): FormationIndex[] {
   const column = [first];
   const from = view.at[first]!;
@@ -171,8 +248,20 @@ function companions(
   let room = roomLeft(world, view, to, actor) - view.strength[first]!;
   now.own[from]! -= power;
   for (let f = first + 1; f < world.formations.count && column.length < Math.min(COLUMN, points * 3); f++) {
-    if (world.formations.actor[f] !== actor || view.at[f] !== from || view.acted[f] === view.round[0] || view.cohesion[f]! < 35) continue;
-    if (leftJustNow(view, f, to) || reach[f]! < reach[first]! || view.strength[f]! > room || !spare(world, view, actor, f, doctrine, now, from)) continue;
+    if (
+      world.formations.actor[f] !== actor ||
+      view.at[f] !== from ||
+      view.acted[f] === view.round[0] ||
+      view.cohesion[f]! < 35
+    )
+      continue;
+    if (
+      leftJustNow(view, f, to) ||
+      reach[f]! < reach[first]! ||
+      view.strength[f]! > room ||
+      !spare(world, view, actor, f, doctrine, now, from)
+    )
+      continue;
     if (now.threat[site]! > 0 && now.own[site]! + needs.sent[site]! + power > now.threat[site]! * 1.5) break;
     const mine = defence[f]!;
     column.push(f);

@@ -1,6 +1,16 @@
 // The main effort: the one opposing place on which a side gathers its force, so that it does not scatter it over what is easy.
 
-import { airSupport, atWar, distances, formationsOf, frontageOf, groundFactor, homeDefence, NONE, walkable } from '../../engine/game.ts';
+import {
+  airSupport,
+  atWar,
+  distances,
+  formationsOf,
+  frontageOf,
+  groundFactor,
+  homeDefence,
+  NONE,
+  walkable,
+} from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, View, World } from '../../engine/game.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -23,7 +33,13 @@ const EASY = 2;
  * The place on the far side of the front whose value in depth, times how far the force within two days' march could meet the doctrine's
  * odds there, is greatest; one where the attack has stalled counts for less. NONE when the actor faces nobody.
  */
-export function mainEffort(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment): LocationIndex {
+export function mainEffort(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+): LocationIndex {
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = now.goal;
   now.stalled.fill(0);
@@ -32,14 +48,19 @@ export function mainEffort(world: World, view: View, actor: ActorIndex, doctrine
   for (let target = 0; target < world.locations.count; target++) {
     if (abroad[target] || !atWar(world, view, actor, view.controller[target]!)) continue;
     let faced = false;
-    for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) if (view.controller[edgeTo[e]!] === actor) faced = true;
+    for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++)
+      if (view.controller[edgeTo[e]!] === actor) faced = true;
     if (!faced) continue;
-    const held = now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
+    const held =
+      now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
     const standing = 0.3 + held * (1 + airSupport(world, view, target, actor, false));
     const odds = gatherable(world, view, actor, target, TWO_DAYS, now) / standing;
-    const stalled = odds < doctrine.acceptableOdds && gatherable(world, view, actor, target, AT_HAND, now) >= odds * standing * NOTHING_MORE;
+    const stalled =
+      odds < doctrine.acceptableOdds &&
+      gatherable(world, view, actor, target, AT_HAND, now) >= odds * standing * NOTHING_MORE;
     now.stalled[target] = stalled ? 1 : 0;
-    const score = values[target]! * Math.min(1, odds / (EASY * doctrine.acceptableOdds)) ** 1.5 * (stalled ? STALLED : 1);
+    const ease = Math.min(1, odds / (EASY * doctrine.acceptableOdds));
+    const score = values[target]! * ease * Math.sqrt(ease) * (stalled ? STALLED : 1);
     if (score > most) {
       most = score;
       best = target;
@@ -49,14 +70,22 @@ export function mainEffort(world: World, view: View, actor: ActorIndex, doctrine
 }
 
 /** Attack power that the actor could bring against a place within so many days' march, cut to the width of the roads from its own ground. */
-function gatherable(world: World, view: View, actor: ActorIndex, target: LocationIndex, within: number, now: Assessment): number {
+function gatherable(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  target: LocationIndex,
+  within: number,
+  now: Assessment,
+): number {
   const { edgeStart, edgeTo, edgeRoute } = world.locations;
   const table = distances(world);
   const row = target * world.locations.count;
   let width = 0;
   for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) {
     const route = edgeRoute[e]!;
-    if (walkable(world, route) && view.controller[edgeTo[e]!] === actor) width += frontageOf(world, view, route);
+    if (walkable(world, route) && view.controller[edgeTo[e]!] === actor)
+      width += frontageOf(world, view, route);
   }
   let power = 0;
   let men = 0;

@@ -4,17 +4,30 @@ import { check, landing, NONE } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, Order, View, World } from '../../engine/game.ts';
 
 /** The next order of help: commitment, then formations; null when there is none to give. */
-export function bestHelp(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues): Order | null {
+export function bestHelp(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+): Order | null {
   return adjustCommitment(world, view, actor, doctrine) ?? reinforcement(world, view, actor);
 }
 
 /** Moves commitment towards the doctrine's level while a client holds, and down when all are beyond help. */
-function adjustCommitment(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues): Order | null {
+function adjustCommitment(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+): Order | null {
   if (!world.actors.sponsor[actor] || view.committed[actor] === view.round[0]) return null;
   const clients = world.actors.clients[actor] ?? [];
   let will = 0;
   for (const client of clients) if (!view.collapsed[client]) will = Math.max(will, view.resolve[client]!);
-  const wanted = clients.length > 0 && will < doctrine.abandonBelow ? Math.min(20, view.commitment[actor]!) : doctrine.commitTo;
+  const wanted =
+    clients.length > 0 && will < doctrine.abandonBelow
+      ? Math.min(20, view.commitment[actor]!)
+      : doctrine.commitTo;
   const gap = wanted - view.commitment[actor]!;
   if (Math.abs(gap) < 8) return null;
   const level = Math.round(view.commitment[actor]! + Math.max(-10, Math.min(10, gap)));
@@ -52,5 +65,7 @@ export function bestShipment(world: World, view: View, actor: ActorIndex): Order
 
 /** Entries with the scantest stock at their landing first. */
 function entriesByNeed(world: World, view: View, actor: ActorIndex): number[] {
-  return [...(world.actors.entries[actor] ?? [])].sort((a, b) => view.stock[landing(world, a)]! - view.stock[landing(world, b)]! || a - b);
+  return [...(world.actors.entries[actor] ?? [])].sort(
+    (a, b) => view.stock[landing(world, a)]! - view.stock[landing(world, b)]! || a - b,
+  );
 }

@@ -8,14 +8,25 @@ import type { Assessment } from './assessment.ts';
  * The next strike of the turn, or null. Those who command troops divide their sorties: support first, then wear. Backers, who have few
  * orders to give, send all in one: in support where a garrison is outweighed, else against what threatens it.
  */
-export function bestStrike(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, objective: LocationIndex, flown: number): Order | null {
+export function bestStrike(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  objective: LocationIndex,
+  flown: number,
+): Order | null {
   const left = view.sorties[actor]!;
   const arm = world.actors.air[actor];
   if (!arm || left === 0) return null;
   const backer = world.actors.ground[actor] === 0;
   if (backer && flown > 0) return null;
   if (flown === 0 && arm.purposes.includes('support') && doctrine.supportShare > 0) {
-    const place = objective !== NONE && canBeStruck(world, view, actor, doctrine, now, objective) ? objective : mostThreatened(world, view, actor, now);
+    const place =
+      objective !== NONE && canBeStruck(world, view, actor, doctrine, now, objective)
+        ? objective
+        : mostThreatened(world, view, actor, now);
     if (place !== NONE && (!backer || now.own[place]! < now.threat[place]!)) {
       const sorties = backer ? left : Math.max(1, Math.ceil(left * doctrine.supportShare));
       return lawful(world, view, { kind: 'strike', purpose: 'support', target: place, sorties });
@@ -23,17 +34,26 @@ export function bestStrike(world: World, view: View, actor: ActorIndex, doctrine
   }
   if (flown < 2 && arm.purposes.includes('wear')) {
     const place = strongestNear(world, view, actor, now);
-    if (place !== NONE) return lawful(world, view, { kind: 'strike', purpose: 'wear', target: place, sorties: left });
+    if (place !== NONE)
+      return lawful(world, view, { kind: 'strike', purpose: 'wear', target: place, sorties: left });
   }
   return null;
 }
 
 /** True when troops of the actor stand next to the place, ready to attack it under cover of the strikes. */
-function canBeStruck(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues, now: Assessment, place: LocationIndex): boolean {
+function canBeStruck(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  place: LocationIndex,
+): boolean {
   const { edgeStart, edgeTo } = world.locations;
   let ready = 0;
   for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) ready += now.ready[edgeTo[e]!]!;
-  const standing = now.theirs[place]! * groundFactor(world, view, place) + homeDefence(world, view, place, actor);
+  const standing =
+    now.theirs[place]! * groundFactor(world, view, place) + homeDefence(world, view, place, actor);
   return ready > 0.8 * doctrine.acceptableOdds * standing;
 }
 
@@ -47,7 +67,13 @@ function mostThreatened(world: World, view: View, actor: ActorIndex, now: Assess
   let best: LocationIndex = NONE;
   let most = 0;
   for (let l = 0; l < world.locations.count; l++) {
-    if (!sameSide(world, view, actor, view.controller[l]!) || now.threat[l] === 0 || now.own[l] === 0 || world.locations.abroad[l]) continue;
+    if (
+      !sameSide(world, view, actor, view.controller[l]!) ||
+      now.threat[l] === 0 ||
+      now.own[l] === 0 ||
+      world.locations.abroad[l]
+    )
+      continue;
     const score = values[l]! * Math.min(now.threat[l]!, now.own[l]! * 2);
     if (score > most) {
       most = score;
@@ -70,7 +96,8 @@ function strongestNear(world: World, view: View, actor: ActorIndex, now: Assessm
     if (now.hostile[l] === 0 || !atWar(world, view, actor, view.controller[l]!)) continue;
     let worth = 0.2 * values[l]!;
     for (let e = edgeStart[l]!; e < edgeStart[l + 1]!; e++) {
-      if (sameSide(world, view, actor, view.controller[edgeTo[e]!]!)) worth = Math.max(worth, values[edgeTo[e]!]!);
+      if (sameSide(world, view, actor, view.controller[edgeTo[e]!]!))
+        worth = Math.max(worth, values[edgeTo[e]!]!);
     }
     const people = view.atHome[l]! + view.sheltering[l]!;
     const score = (now.hostile[l]! * worth) / (1 + people / PEOPLE_HALVE);

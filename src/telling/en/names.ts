@@ -26,7 +26,7 @@ function headOf(name: string): string {
  * A name with its article. Names whose head is one word (Turkey, Volunteers) or ends in an Arabic article and noun
  * (Ahrar al-Sham) stand alone; others take "the".
  */
-export function withArticle(name: string): string {
+function withArticle(name: string): string {
   if (/^the\s/i.test(name)) return `t${name.slice(1)}`;
   const head = headOf(name);
   const single = !head.includes(' ') && head === name.split(' (')[0];
@@ -109,7 +109,7 @@ export function formation(world: World, row: number): string {
 }
 
 /** A formation's name alone, for lists. */
-export function formationName(world: World, row: number): string {
+function formationName(world: World, row: number): string {
   return inText(nameOf(world.formations, row, EN));
 }
 

@@ -230,7 +230,7 @@ export function lineOf(world: World, event: GameEvent): string {
   return [event.kind, ...words].join(' ');
 }
 
-export function refusalLine(world: World, refusal: Refusal): string {
+function refusalLine(world: World, refusal: Refusal): string {
   const meanings: readonly string[] = REFUSALS[refusal.code];
   return [refusal.code, ...refusal.arguments.map((n, i) => argument(world, meanings[i] ?? 'number', n))].join(
     ' ',

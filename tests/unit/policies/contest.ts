@@ -5,7 +5,7 @@ import type { World } from '../../../src/engine/game.ts';
 import { everySeat, policyOf } from '../engine/games.ts';
 
 /** Points of a seat, by seed, with a policy in it and the usual one in all others. */
-export function pointsOf(world: World, seat: number, policy: string, seeds: readonly string[]): number[] {
+function pointsOf(world: World, seat: number, policy: string, seeds: readonly string[]): number[] {
   const players = everySeat(world, 'heuristic').with(seat, policyOf(policy));
   return seeds.map((seed) => {
     const state = playGame(world, players, seed);
