@@ -26,6 +26,14 @@ export const air = {
     'Share of the men at a place lost to each sortie that wears it down.',
     'assumed; 420 strikes on the peak day did not stop the advance',
   ),
+  wearMost: number(
+    0.5,
+    'share',
+    0,
+    1,
+    'Share of the men at a place that one strike can cost at most.',
+    'assumed',
+  ),
   wearCohesion: number(
     0.8,
     'points per sortie',
@@ -35,6 +43,7 @@ export const air = {
     'assumed',
   ),
   wearSupply: number(0.6, 'points per sortie', 0, 30, 'Supply lost there for each sortie.', 'assumed'),
+  coverWorks: number(0.3, 'works', 0, 2, 'Works from which troops in the open count as in cover.', 'assumed'),
   cover: number(0.6, 'factor', 0, 1, 'Effect of strikes on troops in a city, hill or works.', 'assumed'),
   luckLow: number(0.4, 'factor', 0, 1, 'Least effect of a day of strikes.', 'assumed'),
   luckHigh: number(1.6, 'factor', 1, 5, 'Greatest effect of a day of strikes.', 'assumed'),

@@ -111,7 +111,8 @@ function troopsUnder(world: World, state: State, actor: ActorIndex, place: Locat
 
 /** Effect of a sortie on troops at a place: cover in built-up ground, on hills and in works cuts it. */
 function coverFactor(world: World, state: State, place: LocationIndex): number {
-  const hidden = world.locations.terrain[place] >= 2 || state.fortification[place] >= 0.3;
+  const hidden =
+    world.locations.terrain[place] >= 2 || state.fortification[place] >= state.rules[P.air.coverWorks];
   return hidden ? state.rules[P.air.cover] : 1;
 }
 
@@ -150,7 +151,7 @@ function wear(
   const effect = order.sorties * weight * luck * coverFactor(world, state, order.target);
   for (let f = 0; f < world.formations.count; f++) {
     if (state.at[f] !== order.target || !atWar(world, state, actor, world.formations.actor[f])) continue;
-    const men = state.strength[f] * Math.min(0.5, rules[P.air.wearMen] * effect);
+    const men = state.strength[f] * Math.min(rules[P.air.wearMost], rules[P.air.wearMen] * effect);
     const killed = lose(state, f, KILLED, Math.floor(men * rules[P.combat.killed]), emit);
     lose(state, f, WOUNDED, men - killed, emit);
     shake(state, f, rules[P.air.wearCohesion] * effect);
@@ -189,7 +190,8 @@ export function previewStrike(world: World, state: State, order: StrikeOrder): S
     people,
     harmed,
     effect: Math.round(
-      troopsUnder(world, state, actor, order.target) * Math.min(0.5, rules[P.air.wearMen] * effect),
+      troopsUnder(world, state, actor, order.target) *
+        Math.min(rules[P.air.wearMost], rules[P.air.wearMen] * effect),
     ),
     cohesion: rules[P.air.wearCohesion] * effect,
   };

@@ -35,6 +35,15 @@ export const civilians = {
     'Distance of the nearest opposing force at which people begin to leave.',
     'threatened city within 20 km',
   ),
+  fearReadiness: number(
+    0.5,
+    '0..1',
+    0,
+    1,
+    'Readiness for the holder from which people fear what follows it.',
+    'assumed',
+  ),
+  fearResolve: number(50, '0..100', 0, 100, 'Resolve of the holder below which they fear it.', 'assumed'),
   fear: number(
     2,
     'factor',

@@ -136,8 +136,9 @@ export function moveCivilians(world: World, state: State, emit: Emit): void {
 /** Greater flight where the people would stand with a holder whose will is low. */
 function fearFactor(world: World, state: State, place: LocationIndex): number {
   const holder = state.controller[place];
-  if (holder === NONE || state.home[holder * world.locations.count + place] < 0.5) return 1;
-  return state.resolve[holder] < 50 ? state.rules[P.civilians.fear] : 1;
+  if (holder === NONE) return 1;
+  if (state.home[holder * world.locations.count + place] < state.rules[P.civilians.fearReadiness]) return 1;
+  return state.resolve[holder] < state.rules[P.civilians.fearResolve] ? state.rules[P.civilians.fear] : 1;
 }
 
 const flags = new WeakMap<World, Uint8Array>();

@@ -59,11 +59,9 @@ function driveOut(world: World, state: State, place: LocationIndex, heir: ActorI
   }
 }
 
-/** True when the people of the place are as ready to stand with the actor as people who rise are with another. */
+/** True when the people of the place are ready enough to stay with the actor. */
 function standsWith(world: World, state: State, place: LocationIndex, actor: ActorIndex): boolean {
-  return (
-    state.home[actor * world.locations.count + place] >= Math.max(0.5, state.rules[P.home.riseReadiness])
-  );
+  return state.home[actor * world.locations.count + place] >= state.rules[P.home.standsFrom];
 }
 
 function nearestOpponent(world: World, state: State, place: LocationIndex, actor: ActorIndex): ActorIndex {

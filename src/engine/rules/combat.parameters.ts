@@ -146,6 +146,7 @@ export const combat = {
     'trial',
   ),
   overwhelmedFrom: number(1.5, 'odds', 1, 10, 'Odds from which defenders are overwhelmed.', 'trial'),
+  overwhelmedMost: number(2, 'odds', 0, 10, 'Points of odds over the threshold that count at most.', 'trial'),
   sides: number(
     8,
     'points',
@@ -170,6 +171,15 @@ export const combat = {
     'Cohesion lost by attackers who are repulsed, scaled by how badly.',
     'trial',
   ),
+  repulseFrom: number(
+    0.9,
+    'inverse odds',
+    0,
+    1,
+    'Taken from the inverse of the odds to give how badly attackers are repulsed.',
+    'assumed: a near miss costs little',
+  ),
+  repulseMost: number(2.5, 'factor', 0, 10, 'How badly attackers can be repulsed at most.', 'trial'),
   attackSupply: number(20, 'points', 0, 100, 'Supply used up by an attack.', 'trial'),
   defenceSupply: number(8, 'points', 0, 100, 'Supply used up by standing an attack.', 'assumed'),
   leastSupply: number(30, '0..100', 0, 100, 'Supply below which a formation cannot attack.', 'trial'),

@@ -233,7 +233,11 @@ export function performAttack(world: World, state: State, order: AttackOrder, em
     state.acted[f] = round;
     state.supply[f] = Math.max(0, state.supply[f] - rules[P.combat.attackSupply]);
     bleed(state, f, attackerShare, emit);
-    const repulsed = rho < 1 && !delaying ? rules[P.combat.repulse] * Math.min(2.5, 1 / rho - 0.9) : 0;
+    const repulsed =
+      rho < 1 && !delaying
+        ? rules[P.combat.repulse] *
+          Math.min(rules[P.combat.repulseMost], 1 / rho - rules[P.combat.repulseFrom])
+        : 0;
     shake(
       state,
       f,
@@ -298,7 +302,8 @@ function defend(
   const struck = countSides(state.sides[target]);
   const over =
     rho > rules[P.combat.overwhelmedFrom]
-      ? rules[P.combat.overwhelmed] * Math.min(2, rho - rules[P.combat.overwhelmedFrom])
+      ? rules[P.combat.overwhelmed] *
+        Math.min(rules[P.combat.overwhelmedMost], rho - rules[P.combat.overwhelmedFrom])
       : 0;
   const at = state.at;
   let standing = 0;
@@ -466,7 +471,8 @@ function chanceAllBreak(
   const rules = state.rules;
   const over =
     rho > rules[P.combat.overwhelmedFrom]
-      ? rules[P.combat.overwhelmed] * Math.min(2, rho - rules[P.combat.overwhelmedFrom])
+      ? rules[P.combat.overwhelmed] *
+        Math.min(rules[P.combat.overwhelmedMost], rho - rules[P.combat.overwhelmedFrom])
       : 0;
   const at = state.at;
   let chance = 1;

@@ -18,6 +18,7 @@ export const diplomacy = {
     'Pressure added by one press, times the commitment of a sponsor on its client or half for others.',
     'trial',
   ),
+  otherHold: number(0.5, 'share', 0, 1, 'Weight of a press on an actor that is no client.', 'trial'),
   mediator: number(
     0.12,
     'pressure',

@@ -23,7 +23,9 @@ import { willingness } from './willingness.ts';
 function weightOfWord(world: World, state: State, actor: ActorIndex, target: ActorIndex): number {
   const rules = state.rules;
   if (world.actors.mediates[actor]) return rules[P.diplomacy.mediator] * state.credit[actor];
-  const hold = world.actors.clients[actor].includes(target) ? state.commitment[actor] / 100 : 0.5;
+  const hold = world.actors.clients[actor].includes(target)
+    ? state.commitment[actor] / 100
+    : rules[P.diplomacy.otherHold];
   const passedOn = world.actors.sponsor[actor] ? 1 + rules[P.diplomacy.passedOn] * state.pressure[actor] : 1;
   return rules[P.diplomacy.press] * hold * passedOn * state.credit[actor];
 }

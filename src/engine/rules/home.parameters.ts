@@ -29,6 +29,14 @@ export const home = {
     'Home defence from which a place without troops counts as held in force and must be attacked.',
     'trial: empty rears fall by a walk without it',
   ),
+  standsFrom: number(
+    0.5,
+    '0..1',
+    0,
+    1,
+    'Readiness from which a place, and the troops there, stay with a side that has collapsed.',
+    'assumed',
+  ),
   settleRounds: number(
     2,
     'days',

@@ -19,6 +19,14 @@ export const sponsors = {
     'Share of the commitment that hangs on how its clients stand.',
     'assumed',
   ),
+  fortuneMost: number(
+    1.2,
+    'share',
+    0,
+    3,
+    'Resolve of a client, as a share of its start, that counts at most.',
+    'assumed',
+  ),
   costPerShipment: number(0.5, 'points', 0, 20, 'Commitment used up by a shipment.', 'assumed'),
   costPerReinforcement: number(1.5, 'points', 0, 20, 'Commitment used up by sending a formation.', 'assumed'),
 } as const;

@@ -198,7 +198,7 @@ export function driftCommitment(world: World, state: State): void {
     for (const client of world.actors.clients[actor]) {
       fortune +=
         state.resolveStart[client] > 0
-          ? Math.min(1.2, state.resolve[client] / state.resolveStart[client])
+          ? Math.min(rules[P.sponsors.fortuneMost], state.resolve[client] / state.resolveStart[client])
           : 1;
     }
     fortune /= world.actors.clients[actor].length;

@@ -8,6 +8,9 @@ import type { State } from '../state.ts';
 import { attackPower, dayReach, defencePower } from '../troops.ts';
 import type { World } from '../world.ts';
 
+/** Share of its power that a force a whole day away has lost in the estimate. */
+const FADE = 0.5;
+
 /** Attack power of the actor's opponents that lies within a day of the place, each cut by its distance. */
 export function threatTo(world: World, state: State, place: LocationIndex, actor: ActorIndex): number {
   const table = distances(world);
@@ -18,7 +21,7 @@ export function threatTo(world: World, state: State, place: LocationIndex, actor
     if (at === NONE || !atWar(world, state, actor, world.formations.actor[f])) continue;
     const distance = table[at * n + place];
     const reach = dayReach(world, state, f);
-    if (distance < reach) threat += attackPower(world, state, f) * (1 - 0.5 * (distance / reach));
+    if (distance < reach) threat += attackPower(world, state, f) * (1 - FADE * (distance / reach));
   }
   return threat;
 }
