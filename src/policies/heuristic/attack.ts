@@ -32,6 +32,11 @@ const WORTH_A_DETOUR = 0.6;
 /** Odds at which an attack off the main effort has enough. */
 const ECONOMY = 1.4;
 
+/** Days without a fight for a place after which lower odds will do there, by so much a day, down to a share of the doctrine's. */
+const QUIET_DAYS = 3;
+const IMPATIENCE = 0.07;
+const LEAST_SHARE = 0.8;
+
 /** The best attack now by value x odds, or null when none reaches the doctrine's odds. */
 export function bestAttack(
   world: World,
@@ -60,12 +65,13 @@ export function bestAttack(
     if (near === 0) continue;
     const standing =
       now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
-    if (near < standing * doctrine.acceptableOdds * 0.8) continue;
+    const accepted = doctrine.acceptableOdds * patience(world, view, target);
+    if (near < standing * accepted * 0.8) continue;
     const worth = target === objective ? MAIN_EFFORT * values[target]! : values[target]!;
     const ceiling = scoreOf(worth, standing > 0 ? near / standing : 9, doctrine);
     if (ceiling <= bestScore) continue;
     const gathered = gather(world, view, actor, target, doctrine, now, objective, points);
-    if (gathered.formations.length === 0 || gathered.odds < doctrine.acceptableOdds) continue;
+    if (gathered.formations.length === 0 || gathered.odds < accepted) continue;
     const score = scoreOf(worth, gathered.odds, doctrine);
     if (score > bestScore) {
       bestScore = score;
@@ -73,6 +79,12 @@ export function bestAttack(
     }
   }
   return best;
+}
+
+/** Share of the doctrine's odds that will do for a target: all at first, less the longer nobody has fought there. */
+function patience(world: World, view: View, target: LocationIndex): number {
+  const quiet = (view.round[0]! - view.fought[target]!) * world.calendar.daysPerRound;
+  return Math.max(LEAST_SHARE, Math.min(1, 1 - IMPATIENCE * (quiet - QUIET_DAYS)));
 }
 
 /** Worth of an attack: value x how far the odds exceed half, up to two; small places count a little. */
