@@ -46,6 +46,11 @@ export class Camera {
     return this.#view;
   }
 
+  /** The view that a flight goes to; without a flight the view that is. */
+  get heading(): View {
+    return this.#flight?.to ?? this.#view;
+  }
+
   get frame(): Frame {
     return this.#frame;
   }

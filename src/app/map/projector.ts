@@ -13,7 +13,7 @@ export class Projector {
   #film: Film | null = null;
   /** What is shown when the film is over; null leaves what the steps made. */
   #ending: MapPosition | null = null;
-  /** Where the camera was, and its count of hands when the film took it. */
+  /** Where the camera was or was flying to, and its count of hands when the film took it. */
   #home: { view: View; byHand: number } | null = null;
 
   constructor(camera: Camera, places: readonly PlanePoint[]) {
@@ -34,7 +34,7 @@ export class Projector {
   /** Starts a film; resolves when it is over or skipped. Another must not be running. */
   start(steps: readonly MapStep[]): Promise<void> {
     if (steps.length === 0) return Promise.resolve();
-    const { view, byHand } = this.#camera;
+    const { heading: view, byHand } = this.#camera;
     const points = steps.flatMap((step) =>
       placesOf(step).flatMap((place) => {
         const point = this.#places[place];

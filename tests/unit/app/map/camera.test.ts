@@ -168,6 +168,19 @@ describe('the film of the day', () => {
     expect(camera.view.zoom).toBeCloseTo(view.zoom, 6);
   });
 
+  test('it flies back to where it was when the next film begins before it is home', () => {
+    const { view } = camera;
+    void projector.start([march, far]);
+    land();
+    projector.skip(position);
+    void projector.start([march, far]);
+    land();
+    projector.skip(position);
+    land();
+    expect(camera.view.x).toBeCloseTo(view.x, 6);
+    expect(camera.view.zoom).toBeCloseTo(view.zoom, 6);
+  });
+
   test('it stays where a hand has put it', () => {
     void projector.start([march, far]);
     land();
