@@ -64,22 +64,6 @@ export type Order =
   | EndOrder;
 export type OrderKind = Order['kind'];
 
-export const ORDER_KINDS = [
-  'move',
-  'attack',
-  'stance',
-  'refit',
-  'strike',
-  'ship',
-  'reinforce',
-  'commit',
-  'press',
-  'propose',
-  'accept',
-  'reject',
-  'end',
-] as const satisfies readonly OrderKind[];
-
 export const END: EndOrder = { kind: 'end' };
 
 /** Why an order is not possible. Each code has a sentence in `telling`, with its arguments as given at the side. */

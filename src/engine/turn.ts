@@ -2,6 +2,9 @@
 
 import type { Emit } from './events.ts';
 import { NONE } from './indices.ts';
+import type { OrderRule } from './order-rule.ts';
+import { END } from './orders.ts';
+import type { EndOrder } from './orders.ts';
 import { readyAircraft } from './rules/air.ts';
 import { moveCivilians } from './rules/civilians.ts';
 import { collapses } from './rules/collapse.ts';
@@ -51,8 +54,19 @@ function beginTurn(world: World, state: State, emit: Emit): void {
   emit('turn-begun', actor, NONE, NONE, 0);
 }
 
+/** Closes the turn; what chance draws then cannot be taken back. */
+export const endOrder: OrderRule<EndOrder> = {
+  wellFormed: () => true,
+  check: () => null,
+  perform: (world, state, _order, emit) => endTurn(world, state, emit),
+  preview: (_world, state) => ({ kind: 'end', pointsLeft: state.points[actorOnTurn(state)] }),
+  candidates: () => [END],
+  cost: () => 0,
+  draws: () => true,
+};
+
 /** Closes a turn; after the last one runs the upkeep and opens the next round unless the game is over. */
-export function endTurn(world: World, state: State, emit: Emit): void {
+function endTurn(world: World, state: State, emit: Emit): void {
   state.position[0]++;
   if (state.position[0] < world.actors.count) {
     beginTurn(world, state, emit);

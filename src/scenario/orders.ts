@@ -1,53 +1,120 @@
 // Orders as one readable line each, as records keep them and people type them.
 
 import { END, NONE, STANCES, STRIKE_PURPOSES } from '../engine/game.ts';
-import type { Order, World } from '../engine/game.ts';
+import type { Order, OrderKind, StrikePurpose, World } from '../engine/game.ts';
+
+/** How one kind of order is written as words behind its verb, and read from them. */
+interface Wording<O extends Order> {
+  /** Words behind the verb. */
+  readonly words: number;
+  write(world: World, order: O): readonly (string | number)[];
+  read(world: World, words: readonly string[]): O;
+}
+
+type OfKind<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
+
+type DealOrder = OfKind<'propose'> | OfKind<'accept'> | OfKind<'reject'>;
+
+function dealing<O extends DealOrder>(kind: O['kind']): Wording<O> {
+  return {
+    words: 1,
+    write: ({ deals }, order) => [idOf(deals, order.deal)],
+    read: ({ deals }, [deal]) => ({ kind, deal: rowOf(deals, deal) }) as O,
+  };
+}
+
+const WORDINGS: { readonly [K in OrderKind]: Wording<OfKind<K>> } = {
+  move: {
+    words: 2,
+    write: ({ formations, locations }, order) => [
+      stackOf(formations, order.formations),
+      idOf(locations, order.to),
+    ],
+    read: ({ formations, locations }, [stack, to]) => ({
+      kind: 'move',
+      formations: rowsOf(formations, stack),
+      to: rowOf(locations, to),
+    }),
+  },
+  attack: {
+    words: 3,
+    write: ({ formations, locations }, order) => [
+      stackOf(formations, order.formations),
+      idOf(locations, order.target),
+      order.advance ? 'advance' : 'hold',
+    ],
+    read: ({ formations, locations }, [stack, target, after]) => ({
+      kind: 'attack',
+      formations: rowsOf(formations, stack),
+      target: rowOf(locations, target),
+      advance: oneOf(['hold', 'advance'], after) === 'advance',
+    }),
+  },
+  stance: {
+    words: 2,
+    write: ({ locations }, order) => [idOf(locations, order.place), order.stance],
+    read: ({ locations }, [place, stance]) => ({
+      kind: 'stance',
+      place: rowOf(locations, place),
+      stance: oneOf(STANCES, stance),
+    }),
+  },
+  refit: {
+    words: 1,
+    write: ({ formations }, order) => [idOf(formations, order.formation)],
+    read: ({ formations }, [formation]) => ({ kind: 'refit', formation: rowOf(formations, formation) }),
+  },
+  strike: {
+    words: 3,
+    write: (world, order) => [order.purpose, idOf(struck(world, order.purpose), order.target), order.sorties],
+    read: (world, [first, target, sorties]) => {
+      const purpose = oneOf(STRIKE_PURPOSES, first);
+      return {
+        kind: 'strike',
+        purpose,
+        target: rowOf(struck(world, purpose), target),
+        sorties: whole(sorties),
+      };
+    },
+  },
+  ship: {
+    words: 2,
+    write: ({ routes, actors }, order) => [idOf(routes, order.entry), idOf(actors, order.client)],
+    read: ({ routes, actors }, [entry, client]) => ({
+      kind: 'ship',
+      entry: rowOf(routes, entry),
+      client: rowOf(actors, client),
+    }),
+  },
+  reinforce: {
+    words: 2,
+    write: ({ formations, routes }, order) => [idOf(formations, order.formation), idOf(routes, order.entry)],
+    read: ({ formations, routes }, [formation, entry]) => ({
+      kind: 'reinforce',
+      formation: rowOf(formations, formation),
+      entry: rowOf(routes, entry),
+    }),
+  },
+  commit: {
+    words: 1,
+    write: (_world, order) => [order.level],
+    read: (_world, [level]) => ({ kind: 'commit', level: whole(level) }),
+  },
+  press: {
+    words: 1,
+    write: ({ actors }, order) => [idOf(actors, order.actor)],
+    read: ({ actors }, [actor]) => ({ kind: 'press', actor: rowOf(actors, actor) }),
+  },
+  propose: dealing('propose'),
+  accept: dealing('accept'),
+  reject: dealing('reject'),
+  end: { words: 0, write: () => [], read: () => END },
+};
 
 /** The line for an order of this world. Throws when it names rows that the world lacks. */
 export function orderText(world: World, order: Order): string {
-  const { locations, routes, actors, formations, deals } = world;
-  switch (order.kind) {
-    case 'move':
-      return `move ${stack(world, order.formations)} ${id(locations, order.to)}`;
-    case 'attack':
-      return `attack ${stack(world, order.formations)} ${id(locations, order.target)} ${order.advance ? 'advance' : 'hold'}`;
-    case 'stance':
-      return `stance ${id(locations, order.place)} ${order.stance}`;
-    case 'refit':
-      return `refit ${id(formations, order.formation)}`;
-    case 'strike': {
-      const target = order.purpose === 'interdict' ? id(routes, order.target) : id(locations, order.target);
-      return `strike ${order.purpose} ${target} ${order.sorties}`;
-    }
-    case 'ship':
-      return `ship ${id(routes, order.entry)} ${id(actors, order.client)}`;
-    case 'reinforce':
-      return `reinforce ${id(formations, order.formation)} ${id(routes, order.entry)}`;
-    case 'commit':
-      return `commit ${order.level}`;
-    case 'press':
-      return `press ${id(actors, order.actor)}`;
-    case 'propose':
-    case 'accept':
-    case 'reject':
-      return `${order.kind} ${id(deals, order.deal)}`;
-    case 'end':
-      return 'end';
-  }
-}
-
-interface Table {
-  readonly ids: readonly string[];
-}
-
-function id({ ids }: Table, row: number): string {
-  const found = ids[row];
-  if (found === undefined) throw new Error(`an order names row ${row} of a table of ${ids.length}`);
-  return found;
-}
-
-function stack({ formations }: World, rows: readonly number[]): string {
-  return rows.map((row) => id(formations, row)).join('+');
+  const wording = WORDINGS[order.kind] as Wording<Order>;
+  return [order.kind, ...wording.write(world, order)].join(' ');
 }
 
 /** Marks a line that is no order. */
@@ -59,90 +126,52 @@ const UNREADABLE = Symbol('unreadable');
  */
 export function readOrder(world: World, text: string): Order | null {
   const [verb = '', ...words] = text.split(' ');
-  const arity = ARITY[verb];
-  if (arity === undefined || words.length !== arity) return null;
+  if (!Object.hasOwn(WORDINGS, verb)) return null;
+  const wording = WORDINGS[verb as OrderKind];
+  if (words.length !== wording.words) return null;
   try {
-    return read(world, verb, words);
+    return wording.read(world, words);
   } catch (error) {
     if (error === UNREADABLE) return null;
     throw error;
   }
 }
 
-const ARITY: Readonly<Record<string, number | undefined>> = Object.assign(Object.create(null) as object, {
-  move: 2,
-  attack: 3,
-  stance: 2,
-  refit: 1,
-  strike: 3,
-  ship: 2,
-  reinforce: 2,
-  commit: 1,
-  press: 1,
-  propose: 1,
-  accept: 1,
-  reject: 1,
-  end: 0,
-});
-
-function read(world: World, verb: string, [first = '', second = '', third = '']: readonly string[]): Order {
-  const { locations, routes, actors, formations, deals } = world;
-  switch (verb) {
-    case 'move':
-      return { kind: 'move', formations: rowsOf(formations, first), to: rowOf(locations, second) };
-    case 'attack':
-      return {
-        kind: 'attack',
-        formations: rowsOf(formations, first),
-        target: rowOf(locations, second),
-        advance: oneOf(['hold', 'advance'], third) === 'advance',
-      };
-    case 'stance':
-      return { kind: 'stance', place: rowOf(locations, first), stance: oneOf(STANCES, second) };
-    case 'refit':
-      return { kind: 'refit', formation: rowOf(formations, first) };
-    case 'strike': {
-      const purpose = oneOf(STRIKE_PURPOSES, first);
-      return {
-        kind: 'strike',
-        purpose,
-        target: rowOf(purpose === 'interdict' ? routes : locations, second),
-        sorties: whole(third),
-      };
-    }
-    case 'ship':
-      return { kind: 'ship', entry: rowOf(routes, first), client: rowOf(actors, second) };
-    case 'reinforce':
-      return { kind: 'reinforce', formation: rowOf(formations, first), entry: rowOf(routes, second) };
-    case 'commit':
-      return { kind: 'commit', level: whole(first) };
-    case 'press':
-      return { kind: 'press', actor: rowOf(actors, first) };
-    case 'propose':
-    case 'accept':
-    case 'reject':
-      return { kind: verb, deal: rowOf(deals, first) };
-    default:
-      return END;
-  }
+interface Table {
+  readonly ids: readonly string[];
 }
 
-function rowOf({ ids }: Table, name: string): number {
-  const found = ids.indexOf(name);
+function idOf({ ids }: Table, row: number): string {
+  const found = ids[row];
+  if (found === undefined) throw new Error(`an order names row ${row} of a table of ${ids.length}`);
+  return found;
+}
+
+function stackOf(table: Table, rows: readonly number[]): string {
+  return rows.map((row) => idOf(table, row)).join('+');
+}
+
+/** Strikes that interdict aim at a route, others at a place. */
+function struck(world: World, purpose: StrikePurpose): Table {
+  return purpose === 'interdict' ? world.routes : world.locations;
+}
+
+function rowOf({ ids }: Table, name: string | undefined): number {
+  const found = name === undefined ? NONE : ids.indexOf(name);
   if (found === NONE) throw UNREADABLE;
   return found;
 }
 
-function rowsOf(table: Table, names: string): number[] {
-  return names.split('+').map((name) => rowOf(table, name));
+function rowsOf(table: Table, names: string | undefined): number[] {
+  return (names ?? '').split('+').map((name) => rowOf(table, name));
 }
 
-function whole(text: string): number {
-  if (!/^(0|[1-9]\d{0,8})$/.test(text)) throw UNREADABLE;
+function whole(text: string | undefined): number {
+  if (text === undefined || !/^(0|[1-9]\d{0,8})$/.test(text)) throw UNREADABLE;
   return Number(text);
 }
 
-function oneOf<const Option extends string>(options: readonly Option[], text: string): Option {
+function oneOf<const Option extends string>(options: readonly Option[], text: string | undefined): Option {
   const found = options.find((option) => option === text);
   if (found === undefined) throw UNREADABLE;
   return found;

@@ -83,34 +83,7 @@ export function tellRefusal(world: World, refusal: Refusal, language = 'en'): st
 /** What an order does, in one short sentence. */
 export function tellOrder(world: World, order: Order, language = 'en'): string {
   const words = languageOf(language).orders;
-  switch (order.kind) {
-    case 'move':
-      return words.move(world, order);
-    case 'attack':
-      return words.attack(world, order);
-    case 'stance':
-      return words.stance(world, order);
-    case 'refit':
-      return words.refit(world, order);
-    case 'strike':
-      return words.strike(world, order);
-    case 'ship':
-      return words.ship(world, order);
-    case 'reinforce':
-      return words.reinforce(world, order);
-    case 'commit':
-      return words.commit(world, order);
-    case 'press':
-      return words.press(world, order);
-    case 'propose':
-      return words.propose(world, order);
-    case 'accept':
-      return words.accept(world, order);
-    case 'reject':
-      return words.reject(world, order);
-    case 'end':
-      return words.end(world, order);
-  }
+  return (words[order.kind] as (world: World, order: Order) => string)(world, order);
 }
 
 /** What an order can be expected to do: lines with figures, its cost in a sentence, and a warning or null. */

@@ -5,6 +5,8 @@ import type { Emit } from '../events.ts';
 import { distances } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
+import { among } from '../order-rule.ts';
+import type { OrderRule } from '../order-rule.ts';
 import type { Refusal, StrikeOrder } from '../orders.ts';
 import { P } from '../parameters.ts';
 import type { StrikePreview } from '../preview.ts';
@@ -74,7 +76,7 @@ export function airSupport(
   return Math.min(state.rules[P.combat.airSupportMost], sorties * state.rules[P.combat.airSupport]);
 }
 
-export function checkStrike(world: World, state: State, order: StrikeOrder): Refusal | null {
+function checkStrike(world: World, state: State, order: StrikeOrder): Refusal | null {
   const actor = actorOnTurn(state);
   const arm = world.actors.air[actor];
   if (!arm) return refuse('no-air-arm', actor);
@@ -116,7 +118,7 @@ function coverFactor(world: World, state: State, place: LocationIndex): number {
   return hidden ? state.rules[P.air.cover] : 1;
 }
 
-export function performStrike(world: World, state: State, order: StrikeOrder, emit: Emit): void {
+function performStrike(world: World, state: State, order: StrikeOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const purpose = STRIKE_PURPOSES.indexOf(order.purpose);
   state.sorties[actor] -= order.sorties;
@@ -160,7 +162,7 @@ function wear(
 }
 
 /** What a strike can be expected to do, and who lives under it. */
-export function previewStrike(world: World, state: State, order: StrikeOrder): StrikePreview {
+function previewStrike(world: World, state: State, order: StrikeOrder): StrikePreview {
   const actor = actorOnTurn(state);
   const rules = state.rules;
   const weight = world.actors.air[actor]?.weight ?? 1;
@@ -196,3 +198,32 @@ export function previewStrike(world: World, state: State, order: StrikeOrder): S
     cohesion: rules[P.air.wearCohesion] * effect,
   };
 }
+
+/** Every target with one sortie and with all that are left. */
+function strikeCandidates(world: World, state: State): StrikeOrder[] {
+  const actor = actorOnTurn(state);
+  const arm = world.actors.air[actor];
+  const left = state.sorties[actor];
+  if (!arm || left === 0) return [];
+  const orders: StrikeOrder[] = [];
+  for (const purpose of arm.purposes) {
+    const targets = purpose === 'interdict' ? world.routes.count : world.locations.count;
+    for (const sorties of left > 1 ? [1, left] : [1]) {
+      for (let target = 0; target < targets; target++)
+        orders.push({ kind: 'strike', purpose, target, sorties });
+    }
+  }
+  return orders;
+}
+
+export const strikeOrder: OrderRule<StrikeOrder> = {
+  wellFormed: (world, order) =>
+    STRIKE_PURPOSES.includes(order.purpose) &&
+    Number.isInteger(order.sorties) &&
+    among(order.target, order.purpose === 'interdict' ? world.routes.count : world.locations.count),
+  check: checkStrike,
+  perform: performStrike,
+  preview: previewStrike,
+  candidates: strikeCandidates,
+  draws: (order) => order.purpose === 'wear',
+};

@@ -3,6 +3,8 @@
 import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, DealIndex } from '../indices.ts';
+import { among } from '../order-rule.ts';
+import type { OrderRule } from '../order-rule.ts';
 import type { AcceptOrder, PressOrder, ProposeOrder, Refusal, RejectOrder } from '../orders.ts';
 import { keptOver, roundsOf } from '../pace.ts';
 import { P } from '../parameters.ts';
@@ -40,7 +42,7 @@ function loseCredit(state: State, actor: ActorIndex, share: number): void {
   state.credit[actor] *= 1 - share;
 }
 
-export function checkPress(world: World, state: State, order: PressOrder): Refusal | null {
+function checkPress(world: World, state: State, order: PressOrder): Refusal | null {
   const actor = actorOnTurn(state);
   if (!world.actors.speaks[actor]) return refuse('does-not-speak', actor);
   if (!world.actors.speaks[order.actor]) return refuse('does-not-speak', order.actor);
@@ -51,7 +53,7 @@ export function checkPress(world: World, state: State, order: PressOrder): Refus
     : null;
 }
 
-export function performPress(world: World, state: State, order: PressOrder, emit: Emit): void {
+function performPress(world: World, state: State, order: PressOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const target = order.actor;
   state.spoke[actor] = state.round[0];
@@ -72,7 +74,7 @@ export function onTable(state: State, deal: DealIndex): boolean {
   return state.proposedBy[deal] !== NONE;
 }
 
-export function checkPropose(world: World, state: State, order: ProposeOrder): Refusal | null {
+function checkPropose(world: World, state: State, order: ProposeOrder): Refusal | null {
   const actor = actorOnTurn(state);
   const { deal } = order;
   if (!world.actors.speaks[actor]) return refuse('does-not-speak', actor);
@@ -83,7 +85,7 @@ export function checkPropose(world: World, state: State, order: ProposeOrder): R
   return null;
 }
 
-export function performPropose(world: World, state: State, order: ProposeOrder, emit: Emit): void {
+function performPropose(world: World, state: State, order: ProposeOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const { deal } = order;
   state.spoke[actor] = state.round[0];
@@ -105,21 +107,21 @@ function checkAnswer(world: World, state: State, deal: DealIndex): Refusal | nul
     : null;
 }
 
-export function checkAccept(world: World, state: State, order: AcceptOrder): Refusal | null {
+function checkAccept(world: World, state: State, order: AcceptOrder): Refusal | null {
   return checkAnswer(world, state, order.deal);
 }
 
-export function checkReject(world: World, state: State, order: RejectOrder): Refusal | null {
+function checkReject(world: World, state: State, order: RejectOrder): Refusal | null {
   return checkAnswer(world, state, order.deal);
 }
 
-export function performAccept(world: World, state: State, order: AcceptOrder, emit: Emit): void {
+function performAccept(world: World, state: State, order: AcceptOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   state.spoke[actor] = state.round[0];
   agree(world, state, actor, order.deal, emit);
 }
 
-export function performReject(world: World, state: State, order: RejectOrder, emit: Emit): void {
+function performReject(world: World, state: State, order: RejectOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   state.spoke[actor] = state.round[0];
   state.rejectedBy[order.deal] |= 1 << actor;
@@ -218,3 +220,41 @@ export function previewDiplomacy(
   }
   return { kind, commitment: 0, willingness: rows };
 }
+
+const everyDeal = <Kind extends 'propose' | 'accept' | 'reject'>(
+  world: World,
+  kind: Kind,
+): { readonly kind: Kind; readonly deal: DealIndex }[] =>
+  Array.from({ length: world.deals.count }, (_, deal) => ({ kind, deal }));
+
+export const pressOrder: OrderRule<PressOrder> = {
+  wellFormed: (world, order) => among(order.actor, world.actors.count),
+  check: checkPress,
+  perform: performPress,
+  preview: (world, state, order) => previewDiplomacy(world, state, 'press', order.actor),
+  candidates: (world) => Array.from({ length: world.actors.count }, (_, actor) => ({ kind: 'press', actor })),
+};
+
+export const proposeOrder: OrderRule<ProposeOrder> = {
+  wellFormed: (world, order) => among(order.deal, world.deals.count),
+  check: checkPropose,
+  perform: performPropose,
+  preview: (world, state) => previewDiplomacy(world, state, 'propose', NONE),
+  candidates: (world) => everyDeal(world, 'propose'),
+};
+
+export const acceptOrder: OrderRule<AcceptOrder> = {
+  wellFormed: (world, order) => among(order.deal, world.deals.count),
+  check: checkAccept,
+  perform: performAccept,
+  preview: (world, state) => previewDiplomacy(world, state, 'accept', NONE),
+  candidates: (world) => everyDeal(world, 'accept'),
+};
+
+export const rejectOrder: OrderRule<RejectOrder> = {
+  wellFormed: (world, order) => among(order.deal, world.deals.count),
+  check: checkReject,
+  perform: performReject,
+  preview: (world, state) => previewDiplomacy(world, state, 'reject', NONE),
+  candidates: (world) => everyDeal(world, 'reject'),
+};

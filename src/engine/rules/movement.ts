@@ -3,6 +3,8 @@
 import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
+import { among, columnCost, existOnce } from '../order-rule.ts';
+import type { OrderRule } from '../order-rule.ts';
 import type { MoveOrder, Refusal } from '../orders.ts';
 import { P } from '../parameters.ts';
 import { pathTo, reachFrom } from '../paths.ts';
@@ -11,7 +13,7 @@ import { refuse } from '../refuse.ts';
 import { atWar, friendlyGround } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
-import { dayReach, defencePower, menOfSide, opponentsAt, relocate } from '../troops.ts';
+import { dayReach, defencePower, menOfSide, opponentsAt, readyFormations, relocate } from '../troops.ts';
 import type { World } from '../world.ts';
 import { takePlace } from './control.ts';
 import { openTo } from './home.ts';
@@ -53,7 +55,7 @@ function checkColumn(
   return null;
 }
 
-export function checkMove(world: World, state: State, order: MoveOrder): Refusal | null {
+function checkMove(world: World, state: State, order: MoveOrder): Refusal | null {
   const actor = actorOnTurn(state);
   const { formations, to } = order;
   const column = checkColumn(world, state, actor, formations);
@@ -91,7 +93,7 @@ function checkEntry(
   return null;
 }
 
-export function performMove(world: World, state: State, order: MoveOrder, emit: Emit): void {
+function performMove(world: World, state: State, order: MoveOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const from = state.at[order.formations[0]];
   for (const f of order.formations) {
@@ -103,7 +105,7 @@ export function performMove(world: World, state: State, order: MoveOrder, emit: 
   if (!friendlyGround(world, state, actor, order.to)) takePlace(world, state, order.to, actor, 1, emit);
 }
 
-export function previewMove(world: World, state: State, order: MoveOrder): MovePreview {
+function previewMove(world: World, state: State, order: MoveOrder): MovePreview {
   const actor = actorOnTurn(state);
   const from = state.at[order.formations[0]];
   const reach = slowest(world, state, order.formations);
@@ -124,3 +126,30 @@ export function previewMove(world: World, state: State, order: MoveOrder): MoveP
     threatBehind: threatTo(world, state, from, actor),
   };
 }
+
+/** Each formation alone, and all that are ready where several stand together, to every place within a day's reach. */
+function moveCandidates(world: World, state: State): MoveOrder[] {
+  const actor = actorOnTurn(state);
+  const own = readyFormations(world, state, actor);
+  const orders: MoveOrder[] = [];
+  for (const f of own) {
+    const reach = dayReach(world, state, f);
+    const cost = Float64Array.from(reachFrom(world, state, actor, state.at[f], reach).cost);
+    const stack = own.filter((other) => state.at[other] === state.at[f]);
+    for (let to = 0; to < world.locations.count; to++) {
+      if (cost[to] > reach || to === state.at[f]) continue;
+      orders.push({ kind: 'move', formations: [f], to });
+      if (stack.length > 1 && stack[0] === f) orders.push({ kind: 'move', formations: stack, to });
+    }
+  }
+  return orders;
+}
+
+export const moveOrder: OrderRule<MoveOrder> = {
+  wellFormed: (world, order) => existOnce(world, order.formations) && among(order.to, world.locations.count),
+  check: checkMove,
+  perform: performMove,
+  preview: previewMove,
+  candidates: moveCandidates,
+  cost: (order) => columnCost(order.formations),
+};

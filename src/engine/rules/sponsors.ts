@@ -4,6 +4,8 @@ import { CARGO_SLOTS } from '../columns.ts';
 import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex, RouteIndex } from '../indices.ts';
+import { among } from '../order-rule.ts';
+import type { OrderRule } from '../order-rule.ts';
 import type { CommitOrder, Refusal, ReinforceOrder, ShipOrder } from '../orders.ts';
 import { P } from '../parameters.ts';
 import { roundsOf } from '../pace.ts';
@@ -13,13 +15,14 @@ import { friendlyGround } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
+import { previewDiplomacy } from './diplomacy.ts';
 
 /** The end of an entry route that is not abroad: where goods and men arrive. */
 export function landing(world: World, entry: RouteIndex): LocationIndex {
   return world.locations.abroad[world.routes.from[entry]] ? world.routes.to[entry] : world.routes.from[entry];
 }
 
-export function checkCommit(world: World, state: State, order: CommitOrder): Refusal | null {
+function checkCommit(world: World, state: State, order: CommitOrder): Refusal | null {
   const actor = actorOnTurn(state);
   if (!world.actors.sponsor[actor]) return refuse('not-a-sponsor', actor);
   if (state.committed[actor] === state.round[0]) return refuse('already-committed');
@@ -30,7 +33,7 @@ export function checkCommit(world: World, state: State, order: CommitOrder): Ref
     : null;
 }
 
-export function performCommit(state: State, order: CommitOrder, emit: Emit): void {
+function performCommit(state: State, order: CommitOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const before = state.commitment[actor];
   state.commitment[actor] = order.level;
@@ -56,11 +59,11 @@ function checkEntry(
   return freeSlot(state) === NONE ? refuse('too-much-on-the-way', CARGO_SLOTS) : null;
 }
 
-export function checkShip(world: World, state: State, order: ShipOrder): Refusal | null {
+function checkShip(world: World, state: State, order: ShipOrder): Refusal | null {
   return checkEntry(world, state, actorOnTurn(state), order.entry, order.client);
 }
 
-export function checkReinforce(world: World, state: State, order: ReinforceOrder): Refusal | null {
+function checkReinforce(world: World, state: State, order: ReinforceOrder): Refusal | null {
   const actor = actorOnTurn(state);
   const f = order.formation;
   if (
@@ -113,7 +116,7 @@ function freeSlot(state: State): number {
   return NONE;
 }
 
-export function performShip(world: World, state: State, order: ShipOrder, emit: Emit): void {
+function performShip(world: World, state: State, order: ShipOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const amount = shipmentSize(world, state, actor, order.entry);
   load(world, state, order.entry, order.client, amount, NONE);
@@ -121,7 +124,7 @@ export function performShip(world: World, state: State, order: ShipOrder, emit: 
   emit('shipment-sent', actor, order.entry, order.client, amount);
 }
 
-export function performReinforce(world: World, state: State, order: ReinforceOrder, emit: Emit): void {
+function performReinforce(world: World, state: State, order: ReinforceOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const client = world.formations.actor[order.formation];
   load(world, state, order.entry, client, 0, order.formation);
@@ -133,7 +136,7 @@ function spend(state: State, actor: ActorIndex, points: number): void {
   state.commitment[actor] = Math.max(0, state.commitment[actor] - points);
 }
 
-export function previewShip(world: World, state: State, order: ShipOrder): ShipmentPreview {
+function previewShip(world: World, state: State, order: ShipOrder): ShipmentPreview {
   return arrival(
     world,
     state,
@@ -143,7 +146,7 @@ export function previewShip(world: World, state: State, order: ShipOrder): Shipm
   );
 }
 
-export function previewReinforce(world: World, state: State, order: ReinforceOrder): ShipmentPreview {
+function previewReinforce(world: World, state: State, order: ReinforceOrder): ShipmentPreview {
   return arrival(world, state, 'reinforce', order.entry, state.strength[order.formation]);
 }
 
@@ -208,3 +211,56 @@ export function driftCommitment(world: World, state: State): void {
       (level - state.commitment[actor]) * Math.min(1, rules[P.sponsors.drift] * world.calendar.daysPerRound);
   }
 }
+
+export const commitOrder: OrderRule<CommitOrder> = {
+  wellFormed: (_world, order) => Number.isInteger(order.level) && order.level >= 0 && order.level <= 100,
+  check: checkCommit,
+  perform: (_world, state, order, emit) => performCommit(state, order, emit),
+  preview: (world, state) => previewDiplomacy(world, state, 'commit', NONE),
+  candidates: commitCandidates,
+};
+
+/** Commitment up and down by just less than a full step. */
+function commitCandidates(world: World, state: State): CommitOrder[] {
+  const actor = actorOnTurn(state);
+  if (!world.actors.sponsor[actor]) return [];
+  const now = Math.round(state.commitment[actor]);
+  const step = Math.floor(state.rules[P.sponsors.step]);
+  return [now - step + 1, now + step - 1].map((level) => ({
+    kind: 'commit',
+    level: Math.max(0, Math.min(100, level)),
+  }));
+}
+
+export const shipOrder: OrderRule<ShipOrder> = {
+  wellFormed: (world, order) =>
+    among(order.entry, world.routes.count) && among(order.client, world.actors.count),
+  check: checkShip,
+  perform: performShip,
+  preview: previewShip,
+  candidates: (world, state) => {
+    const actor = actorOnTurn(state);
+    return world.actors.entries[actor].flatMap((entry) =>
+      world.actors.clients[actor].map((client): ShipOrder => ({ kind: 'ship', entry, client })),
+    );
+  },
+};
+
+export const reinforceOrder: OrderRule<ReinforceOrder> = {
+  wellFormed: (world, order) =>
+    among(order.formation, world.formations.count) && among(order.entry, world.routes.count),
+  check: checkReinforce,
+  perform: performReinforce,
+  preview: previewReinforce,
+  candidates: (world, state) => {
+    const actor = actorOnTurn(state);
+    const orders: ReinforceOrder[] = [];
+    for (const entry of world.actors.entries[actor]) {
+      for (let formation = 0; formation < world.formations.count; formation++) {
+        if (world.formations.sponsor[formation] === actor)
+          orders.push({ kind: 'reinforce', formation, entry });
+      }
+    }
+    return orders;
+  },
+};

@@ -3,6 +3,8 @@
 import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
+import { among } from '../order-rule.ts';
+import type { OrderRule } from '../order-rule.ts';
 import { DELAY, HOLD, LEAVE, STANCES } from '../orders.ts';
 import type { RefitOrder, Refusal, StanceOrder } from '../orders.ts';
 import { P } from '../parameters.ts';
@@ -12,12 +14,12 @@ import { refuse } from '../refuse.ts';
 import { atWar, friendlyGround, sameSide } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
-import { relocate } from '../troops.ts';
+import { readyFormations, relocate } from '../troops.ts';
 import type { World } from '../world.ts';
 import { takePlace } from './control.ts';
 import { wayBack } from './retreat.ts';
 
-export function checkStance(world: World, state: State, order: StanceOrder): Refusal | null {
+function checkStance(world: World, state: State, order: StanceOrder): Refusal | null {
   const actor = actorOnTurn(state);
   if (world.locations.abroad[order.place]) return refuse('place-abroad', order.place);
   if (state.controller[order.place] !== actor) return refuse('not-your-place', order.place);
@@ -27,13 +29,13 @@ export function checkStance(world: World, state: State, order: StanceOrder): Ref
   return null;
 }
 
-export function performStance(state: State, order: StanceOrder, emit: Emit): void {
+function performStance(state: State, order: StanceOrder, emit: Emit): void {
   const stance = STANCES.indexOf(order.stance);
   state.stance[order.place] = stance;
   emit('stance-set', order.place, state.controller[order.place], stance, 0);
 }
 
-export function previewStance(world: World, state: State, order: StanceOrder): StancePreview {
+function previewStance(world: World, state: State, order: StanceOrder): StancePreview {
   const actor = actorOnTurn(state);
   const rules = state.rules;
   return {
@@ -44,7 +46,7 @@ export function previewStance(world: World, state: State, order: StanceOrder): S
   };
 }
 
-export function checkRefit(world: World, state: State, order: RefitOrder): Refusal | null {
+function checkRefit(world: World, state: State, order: RefitOrder): Refusal | null {
   const actor = actorOnTurn(state);
   const f = order.formation;
   if (world.formations.actor[f] !== actor) return refuse('not-your-formation', f);
@@ -67,7 +69,7 @@ function returning(
   };
 }
 
-export function performRefit(state: State, order: RefitOrder, emit: Emit): void {
+function performRefit(state: State, order: RefitOrder, emit: Emit): void {
   const f = order.formation;
   const back = returning(state, order);
   state.dispersed[f] -= back.scattered;
@@ -78,7 +80,7 @@ export function performRefit(state: State, order: RefitOrder, emit: Emit): void 
   emit('formation-refitted', f, state.at[f], NONE, back.scattered + back.wounded);
 }
 
-export function previewRefit(state: State, order: RefitOrder): RefitPreview {
+function previewRefit(state: State, order: RefitOrder): RefitPreview {
   const back = returning(state, order);
   return { kind: 'refit', cohesion: state.rules[P.stance.refitCohesion], men: back.scattered + back.wounded };
 }
@@ -160,3 +162,23 @@ function heirOf(world: World, state: State, place: LocationIndex, holder: ActorI
   }
   return heir;
 }
+
+export const stanceOrder: OrderRule<StanceOrder> = {
+  wellFormed: (world, order) => among(order.place, world.locations.count) && STANCES.includes(order.stance),
+  check: checkStance,
+  perform: (_world, state, order, emit) => performStance(state, order, emit),
+  preview: previewStance,
+  candidates: (world) =>
+    Array.from({ length: world.locations.count }, (_, place) =>
+      STANCES.map((stance): StanceOrder => ({ kind: 'stance', place, stance })),
+    ).flat(),
+};
+
+export const refitOrder: OrderRule<RefitOrder> = {
+  wellFormed: (world, order) => among(order.formation, world.formations.count),
+  check: checkRefit,
+  perform: (_world, state, order, emit) => performRefit(state, order, emit),
+  preview: (_world, state, order) => previewRefit(state, order),
+  candidates: (world, state) =>
+    readyFormations(world, state, actorOnTurn(state)).map((formation) => ({ kind: 'refit', formation })),
+};

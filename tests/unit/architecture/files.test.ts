@@ -15,7 +15,9 @@ const leaksOf = (text: string): string[] =>
   [...LEAKS].filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
 
 test('no file of the project names a path of somebody’s machine or a package registry', () => {
-  const files = filesBelow('.').filter((path) => !/\.(png|jpg|webp|woff2|parquet|gz)$/.test(path));
+  const files = filesBelow('.').filter(
+    (path) => path !== '.git' && !/\.(png|jpg|webp|woff2|parquet|gz)$/.test(path),
+  );
   expect(files).toContain('package.json');
   const found = files.flatMap((path) =>
     leaksOf(readFileSync(join(ROOT, path), 'utf8')).map((leak) => `${path}: ${leak}`),

@@ -72,15 +72,8 @@ const SCENES: readonly Stage[] = [
 
 const PLAYED: readonly Stage[] = [
   'heuristic a',
-  'random a',
-  'random b',
-  'random c',
-  'random f',
   'attack-at-any-odds a',
-  'random i',
-  'random k',
-  'random l',
-  'random m',
+  ...[...'abcdefghijklmnopqrstuvwxyz'].map((seed) => `random ${seed}`),
 ].map((name) => {
   const [policy = '', seed = ''] = name.split(' ');
   return {
