@@ -39,7 +39,7 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<OfKind<K>> } = {
 export const ORDER_KINDS = Object.keys(ORDER_RULES) as readonly OrderKind[];
 
 function ruleOf(order: Order): OrderRule<Order> {
-  return ORDER_RULES[order.kind] as OrderRule<Order>;
+  return ORDER_RULES[order.kind];
 }
 
 /** Command points that an order takes. */

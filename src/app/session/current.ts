@@ -4,7 +4,7 @@ import { actorOnTurn, NONE } from '../../engine/game.ts';
 import type { MapThing } from '../map/model.ts';
 import type { Choices } from '../store/model.ts';
 import { appStore, notify } from '../store/store.ts';
-import { choicesFor } from './choices.ts';
+import { choicesFor } from './choices/index.ts';
 import { isPerson } from './game.ts';
 import type { Game } from './game.ts';
 import { mapGround, say } from './ground.ts';

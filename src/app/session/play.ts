@@ -6,6 +6,7 @@ import type { MapThing } from '../map/model.ts';
 import { mapOnPage } from '../store/mapHold.ts';
 import type { Choice } from '../store/model.ts';
 import { appStore } from '../store/store.ts';
+import { formOf } from './forms.ts';
 import { prepare, retarget as retargeted } from './prepare.ts';
 import { autosave, currentGame, refresh, selectThing } from './current.ts';
 import { LONGEST_FILM, filmOf } from './film.ts';
@@ -136,15 +137,9 @@ export function toggleAdvance(): void {
   edit((order) => (order.kind === 'attack' ? { ...order, advance: !order.advance } : order));
 }
 
-/** Sorties of a strike, or a level of commitment. */
+/** Sets the number in the order: sorties of a strike, a level of commitment. */
 export function setLevel(level: number): void {
-  edit((order) =>
-    order.kind === 'strike'
-      ? { ...order, sorties: level }
-      : order.kind === 'commit'
-        ? { ...order, level }
-        : order,
-  );
+  edit((order) => formOf(order).withLevel?.(order, level) ?? order);
 }
 
 /** Puts away what is prepared, else the selection. */

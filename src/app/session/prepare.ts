@@ -1,10 +1,11 @@
 // An order being prepared: what else it could name, and what it would bring, judged from what the actor knows.
 
-import { NONE, STANCES, check, costOf, preview, revealsOrDraws } from '../../engine/game.ts';
-import type { Order, World } from '../../engine/game.ts';
+import { NONE, check, costOf, preview, revealsOrDraws } from '../../engine/game.ts';
+import type { Order } from '../../engine/game.ts';
 import type { Assessment, AttackOdds, Choice, Prepared } from '../store/model.ts';
-import { asking, levels, refused, routeName } from './asking.ts';
+import { asking, refused } from './asking.ts';
 import type { Asking } from './asking.ts';
+import { formOf } from './forms.ts';
 import type { Game } from './game.ts';
 import { say } from './ground.ts';
 import { orderSentence, previewWords } from './words.ts';
@@ -85,72 +86,11 @@ function assess(ask: Asking, order: Order): Assessment {
   };
 }
 
-/** Orders that differ from this one in what it names: its target, place, actor or deal. */
-function alternatives(ask: Asking, order: Order): { index: number; name: string; order: Order }[] {
-  const { world, actor, language } = ask;
-  const places = world.locations.ids.map((id, index) => ({
-    index,
-    name: say(world.locations.names[index], language) || id,
-  }));
-  switch (order.kind) {
-    case 'move':
-      return places.map((place) => ({ ...place, order: { ...order, to: place.index } }));
-    case 'attack':
-      return places.map((place) => ({ ...place, order: { ...order, target: place.index } }));
-    case 'stance':
-      return STANCES.map((stance, index) => ({ index, name: stance, order: { ...order, stance } }));
-    case 'strike':
-      return order.purpose === 'interdict'
-        ? world.routes.ids.map((_, index) => ({
-            index,
-            name: routeName(ask, index),
-            order: { ...order, target: index },
-          }))
-        : places.map((place) => ({ ...place, order: { ...order, target: place.index } }));
-    case 'ship':
-      return (world.actors.entries[actor] ?? []).flatMap((entry) =>
-        (world.actors.clients[actor] ?? []).map((client) => ({
-          index: entry * world.actors.count + client,
-          name: `${say(world.actors.short[client], language)}, ${routeName(ask, entry)}`,
-          order: { ...order, entry, client },
-        })),
-      );
-    case 'reinforce':
-      return (world.actors.entries[actor] ?? []).flatMap((entry) =>
-        world.formations.ids
-          .map((_, f) => f)
-          .filter((f) => world.formations.sponsor[f] === actor)
-          .map((formation) => ({
-            index: entry * world.formations.count + formation,
-            name: `${say(world.formations.names[formation], language)}, ${routeName(ask, entry)}`,
-            order: { ...order, formation, entry },
-          })),
-      );
-    case 'press':
-      return world.actors.ids.map((_, index) => ({
-        index,
-        name: say(world.actors.names[index], language),
-        order: { ...order, actor: index },
-      }));
-    case 'propose':
-    case 'accept':
-    case 'reject':
-      return world.deals.ids.map((_, index) => ({
-        index,
-        name: say(world.deals.names[index], language),
-        order: { ...order, deal: index },
-      }));
-    case 'refit':
-    case 'commit':
-    case 'end':
-      return [];
-  }
-}
-
 /** The order with what can still be changed about it. */
 export function prepare(game: Game, from: Choice, order: Order, language: string): Prepared {
   const ask = asking(game, language);
-  const named = alternatives(ask, order);
+  const form = formOf(order);
+  const named = form.alternatives(ask, order);
   const lawful = named.filter((other) => check(ask.world, ask.view, other.order) === null);
   const present = named.find((other) => sameOrder(other.order, order));
   const targets =
@@ -161,49 +101,22 @@ export function prepare(game: Game, from: Choice, order: Order, language: string
     assessment: assess(ask, order),
     candidates: from.candidates,
     targets: (order.kind === 'stance' ? named : targets).map(({ index, name }) => ({ index, name })),
-    target: targetOf(game.world, order),
-    levels:
-      order.kind === 'strike'
-        ? Array.from({ length: ask.view.sorties[ask.actor] ?? 0 }, (_, index) => index + 1)
-        : order.kind === 'commit'
-          ? levels(ask)
-              .filter((level) => check(ask.world, ask.view, { kind: 'commit', level }) === null)
-              .toSorted((a, b) => a - b)
-          : [],
+    target: form.target(game.world, order),
+    level: form.level?.(order) ?? null,
+    levels: (form.levels?.(ask) ?? [])
+      .filter((level) => check(ask.world, ask.view, form.withLevel?.(order, level) ?? order) === null)
+      .toSorted((a, b) => a - b),
   };
 }
 
 /** The order naming another target of its list of alternatives; the same order when there is no such. */
 export function retarget(game: Game, order: Order, index: number, language: string): Order {
   const ask = asking(game, language);
-  return alternatives(ask, order).find((other) => other.index === index)?.order ?? order;
-}
-
-/** Index of the alternative that an order names now, or -1. */
-function targetOf(world: World, order: Order): number {
-  switch (order.kind) {
-    case 'move':
-      return order.to;
-    case 'attack':
-    case 'strike':
-      return order.target;
-    case 'stance':
-      return STANCES.indexOf(order.stance);
-    case 'ship':
-      return order.entry * world.actors.count + order.client;
-    case 'reinforce':
-      return order.entry * world.formations.count + order.formation;
-    case 'press':
-      return order.actor;
-    case 'propose':
-    case 'accept':
-    case 'reject':
-      return order.deal;
-    case 'refit':
-    case 'commit':
-    case 'end':
-      return NONE;
-  }
+  return (
+    formOf(order)
+      .alternatives(ask, order)
+      .find((other) => other.index === index)?.order ?? order
+  );
 }
 
 function sameOrder(a: Order, b: Order): boolean {

@@ -296,7 +296,8 @@ export interface Prepared {
   readonly targets: readonly { readonly index: number; readonly name: string }[];
   /** Which of the targets it names now, or -1. */
   readonly target: number;
-  /** Levels it could name: sorties of a strike, commitment. */
+  /** The number in the order that can be chosen, and what it may be; null and none for most. */
+  readonly level: number | null;
   readonly levels: readonly number[];
 }
 

@@ -73,7 +73,7 @@ const SCENES: readonly Stage[] = [
 const PLAYED: readonly Stage[] = [
   'heuristic a',
   'attack-at-any-odds a',
-  ...[...'abcdefghijklmnopqrstuvwxyz'].map((seed) => `random ${seed}`),
+  ...Array.from('abcdefghijklmnopqrstuvwxyz').map((seed) => `random ${seed}`),
 ].map((name) => {
   const [policy = '', seed = ''] = name.split(' ');
   return {

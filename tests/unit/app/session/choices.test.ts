@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choicesFor } from '../../../../src/app/session/choices.ts';
+import { choicesFor } from '../../../../src/app/session/choices/index.ts';
 import { isPerson, playOrder, playPolicyTurn } from '../../../../src/app/session/game.ts';
 import type { Game } from '../../../../src/app/session/game.ts';
 import { prepare, retarget } from '../../../../src/app/session/prepare.ts';

@@ -1,0 +1,155 @@
+// The form of each kind of order: what it names, what else it could name, and the number in it that a person can set.
+
+import { NONE, STANCES } from '../../engine/game.ts';
+import type { Order, OrderKind, World } from '../../engine/game.ts';
+import { levels, routeName } from './asking.ts';
+import type { Asking } from './asking.ts';
+import { say } from './ground.ts';
+
+type OfKind<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
+
+/** One more thing that an order could name instead. */
+export interface Alternative {
+  readonly index: number;
+  readonly name: string;
+  readonly order: Order;
+}
+
+/** How a person fills in one kind of order. */
+interface OrderForm<O extends Order> {
+  /** What the order is about, in a word or two; empty when its name says all. */
+  detail(ask: Asking, order: O): string;
+  /** Orders that differ from this one in what they name, each under an index of its own. */
+  alternatives(ask: Asking, order: O): readonly Alternative[];
+  /** Index of the alternative that the order names now, or NONE. */
+  target(world: World, order: O): number;
+  /** Values of the number in it that can be chosen; none when left out. */
+  levels?(ask: Asking): readonly number[];
+  level?(order: O): number;
+  withLevel?(order: O, level: number): O;
+}
+
+function places({ world, language }: Asking): { readonly index: number; readonly name: string }[] {
+  return world.locations.ids.map((id, index) => ({
+    index,
+    name: say(world.locations.names[index], language) || id,
+  }));
+}
+
+const placeName = ({ world, language }: Asking, place: number): string =>
+  say(world.locations.names[place], language);
+const actorName = ({ world, language }: Asking, actor: number): string =>
+  say(world.actors.short[actor], language);
+const formationName = ({ world, language }: Asking, formation: number): string =>
+  say(world.formations.short[formation], language);
+
+type DealOrder = OfKind<'propose'> | OfKind<'accept'> | OfKind<'reject'>;
+
+const dealForm = {
+  detail: ({ world, language }: Asking, order: DealOrder) => say(world.deals.names[order.deal], language),
+  alternatives: ({ world, language }: Asking, order: DealOrder) =>
+    world.deals.ids.map((_, index) => ({
+      index,
+      name: say(world.deals.names[index], language),
+      order: { ...order, deal: index },
+    })),
+  target: (_world: World, order: DealOrder) => order.deal,
+};
+
+const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
+  move: {
+    detail: (ask, order) => placeName(ask, order.to),
+    alternatives: (ask, order) =>
+      places(ask).map((place) => ({ ...place, order: { ...order, to: place.index } })),
+    target: (_world, order) => order.to,
+  },
+  attack: {
+    detail: (ask, order) => placeName(ask, order.target),
+    alternatives: (ask, order) =>
+      places(ask).map((place) => ({ ...place, order: { ...order, target: place.index } })),
+    target: (_world, order) => order.target,
+  },
+  stance: {
+    detail: () => '',
+    alternatives: (_ask, order) =>
+      STANCES.map((stance, index) => ({ index, name: stance, order: { ...order, stance } })),
+    target: (_world, order) => STANCES.indexOf(order.stance),
+  },
+  refit: {
+    detail: (ask, order) => formationName(ask, order.formation),
+    alternatives: () => [],
+    target: () => NONE,
+  },
+  strike: {
+    detail: (ask, order) =>
+      order.purpose === 'interdict' ? routeName(ask, order.target) : placeName(ask, order.target),
+    alternatives: (ask, order) =>
+      order.purpose === 'interdict'
+        ? ask.world.routes.ids.map((_, index) => ({
+            index,
+            name: routeName(ask, index),
+            order: { ...order, target: index },
+          }))
+        : places(ask).map((place) => ({ ...place, order: { ...order, target: place.index } })),
+    target: (_world, order) => order.target,
+    levels: (ask) => Array.from({ length: ask.view.sorties[ask.actor] ?? 0 }, (_, index) => index + 1),
+    level: (order) => order.sorties,
+    withLevel: (order, level) => ({ ...order, sorties: level }),
+  },
+  ship: {
+    detail: (ask, order) => actorName(ask, order.client),
+    alternatives: (ask, order) =>
+      (ask.world.actors.entries[ask.actor] ?? []).flatMap((entry) =>
+        (ask.world.actors.clients[ask.actor] ?? []).map((client) => ({
+          index: entry * ask.world.actors.count + client,
+          name: `${actorName(ask, client)}, ${routeName(ask, entry)}`,
+          order: { ...order, entry, client },
+        })),
+      ),
+    target: (world, order) => order.entry * world.actors.count + order.client,
+  },
+  reinforce: {
+    detail: (ask, order) => formationName(ask, order.formation),
+    alternatives: (ask, order) => {
+      const { formations, actors } = ask.world;
+      return (actors.entries[ask.actor] ?? []).flatMap((entry) =>
+        formations.ids
+          .map((_, f) => f)
+          .filter((f) => formations.sponsor[f] === ask.actor)
+          .map((formation) => ({
+            index: entry * formations.count + formation,
+            name: `${say(formations.names[formation], ask.language)}, ${routeName(ask, entry)}`,
+            order: { ...order, formation, entry },
+          })),
+      );
+    },
+    target: (world, order) => order.entry * world.formations.count + order.formation,
+  },
+  commit: {
+    detail: (_ask, order) => String(order.level),
+    alternatives: () => [],
+    target: () => NONE,
+    levels,
+    level: (order) => order.level,
+    withLevel: (order, level) => ({ ...order, level }),
+  },
+  press: {
+    detail: (ask, order) => actorName(ask, order.actor),
+    alternatives: ({ world, language }, order) =>
+      world.actors.ids.map((_, index) => ({
+        index,
+        name: say(world.actors.names[index], language),
+        order: { ...order, actor: index },
+      })),
+    target: (_world, order) => order.actor,
+  },
+  propose: dealForm,
+  accept: dealForm,
+  reject: dealForm,
+  end: { detail: () => '', alternatives: () => [], target: () => NONE },
+};
+
+/** The form of an order's kind. */
+export function formOf(order: Order): OrderForm<Order> {
+  return FORMS[order.kind] as OrderForm<Order>;
+}
