@@ -151,5 +151,5 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
 
 /** The form of an order's kind. */
 export function formOf(order: Order): OrderForm<Order> {
-  return FORMS[order.kind] as OrderForm<Order>;
+  return FORMS[order.kind];
 }
