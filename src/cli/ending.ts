@@ -49,11 +49,10 @@ export function ending(world: World, state: State, events: readonly GameEvent[])
 /** The end in lines. */
 export function endingText(world: World, end: Ending): string {
   const { outcome } = end;
+  // Where the author wrote nothing about an outcome, what it means is its name once more.
+  const about = outcome === null || outcome.about === `${outcome.name}.` ? '' : ` ${outcome.about}`;
   const head = outcome
-    ? [
-        `${outcome.name} (round ${end.rounds}). ${outcome.about}`,
-        ...outcome.causes.map((cause) => `  ${cause}`),
-      ]
+    ? [`${outcome.name} (round ${end.rounds}).${about}`, ...outcome.causes.map((cause) => `  ${cause}`)]
     : [`The game is open in round ${end.rounds}.`];
   const measures = world.measures.ids.map((id, measure) => [
     nameOf(world.measures.names[measure]!),

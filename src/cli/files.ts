@@ -8,6 +8,7 @@ const LARGEST_BYTES = 64 * 1024 * 1024;
 
 /** The bytes of a file that a user named. */
 export function readNamed(path: string): Uint8Array {
+  if (path === '') throw wrongUse('the name of a file is empty');
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) throw wrongUse(`${path}: it is a folder, not a file`);

@@ -82,7 +82,7 @@ function* senseOf({
 }: Known): Iterable<readonly [Finding, Severity]> {
   const spoilt = new Set(shape.map(({ path }) => partOf(path)));
   const context: Context = {
-    scenario: all.scenario,
+    scenario: withBareTables(all.scenario),
     ids: Object.fromEntries(SECTIONS.map((section) => [section, idsOf(document, section)])) as Context['ids'],
     spoilt: (part, id) => {
       if (spoilt.has('') || spoilt.has(part)) return true;
@@ -94,6 +94,7 @@ function* senseOf({
     seeds,
   };
   const unsaid = all.filled.map((path) => `${pointer(path)}/`);
+  const plain = withBareTables(sound);
   for (const { severity, spoils, check } of VALUE_CHECKS) {
     for (const finding of check(context)) {
       if (unsaid.some((path) => `${pointer(finding.path)}/`.startsWith(path))) continue;
@@ -103,8 +104,17 @@ function* senseOf({
   }
   for (const { severity, needs = [], check } of CHECKS) {
     if (needs.some((part: Part) => context.spoilt(part))) continue;
-    for (const finding of check({ ...context, scenario: sound })) yield [finding, severity];
+    for (const finding of check({ ...context, scenario: plain })) yield [finding, severity];
   }
+}
+
+/** The scenario with tables that hold their rows and nothing else, so that no row is found under the name "constructor". */
+function withBareTables(scenario: Scenario): Scenario {
+  const tables = SECTIONS.map((section) => [
+    section,
+    Object.assign(Object.create(null) as object, scenario[section]),
+  ]);
+  return { ...scenario, ...(Object.fromEntries(tables) as Pick<Scenario, Section>) };
 }
 
 /** The row that a path leads into, or its section; empty for what may concern everything. */

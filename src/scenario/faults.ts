@@ -109,13 +109,16 @@ function unknownProperty(path: Path, key: string, about: About): Finding {
 
 function missing(path: Path, about: About): Finding {
   const parent = path.slice(0, -1);
-  const example = shapeAt(path, about)?.examples?.[0];
-  const like = example === undefined ? '' : `, such as ${JSON.stringify(example)}`;
+  const schema = shapeAt(path, about);
+  const wanted = expected(schema);
+  const example = schema?.examples?.[0] === undefined ? '' : JSON.stringify(schema.examples[0]);
+  // Where only one value will do, or the words for it hold the example already, it is not said twice.
+  const like = example === '' || wanted.endsWith(example) ? '' : `, such as ${example}`;
   return {
     path,
     code: 'missing-property',
     message: `${nameOf(path)} is missing in ${owner(parent, about)}`,
-    remedy: `${expected(shapeAt(path, about))} was expected${like}`,
+    remedy: `${wanted} was expected${like}`,
   };
 }
 

@@ -11,6 +11,7 @@ import { limits } from './limits.ts';
 import { foreignLinks, links } from './links.ts';
 import { outcomes } from './outcomes.ts';
 import { pairs } from './pairs.ts';
+import { peace } from './peace.ts';
 import { positions } from './positions.ts';
 import { ranks } from './ranks.ts';
 import { longRoads, unreachable } from './roads.ts';
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   crowds,
   capabilities,
   idle,
+  peace,
   aims,
   measures,
   deals,

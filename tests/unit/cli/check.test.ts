@@ -53,6 +53,18 @@ test('of several files each is checked, and one with an error decides', async ()
   expect(code).toBe(1);
 });
 
+test('a file that cannot be read is told, the others are checked all the same', async () => {
+  const { code, out, err } = await orontes('check', file('array.json', '[]'), '', join(home, 'nowhere.json'));
+  expect(out).toMatch(/^[^\n]+array\.json:1:1: [^\n]+\n$/);
+  expect(err.split('\n')).toEqual([
+    'orontes: the name of a file is empty',
+    expect.stringMatching(/^orontes: .*nowhere\.json: there is no such file or folder$/),
+    '1 error in 1 file.',
+    '',
+  ]);
+  expect(code).toBe(2);
+});
+
 test('as JSON a problem has its place and its remedy', async () => {
   const path = file('misspelt.json', text.replace('"controller":', '"controler":'));
   const { code, out } = await orontes('check', '--json', path);

@@ -25,6 +25,11 @@ testBadFiles([
     ['"relations": {', `"relations": { ${HERE}"league--league": "ally",`],
   ],
   [
+    'a war without opponents',
+    'warning: no two actors with ground are opponents, and nothing makes them so: nobody will ever fight; say who is, such as "relations": { "council--league": "enemy" }',
+    ['"relations": { "council--league": "enemy"', `${HERE}"relations": { "council--league": "neutral"`],
+  ],
+  [
     'a formation on opposing ground',
     '"mill-watch" of "league" stands at "ford", which its opponent "council" holds; move it, or change who holds the place',
     [MILL_WATCH, `"actor": "league", "class": "militia", "at": ${HERE}"ford", "strength": 700`],

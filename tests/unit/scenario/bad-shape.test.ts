@@ -36,6 +36,16 @@ testBadFiles([
     [MILL_WATCH, '"actor": "league", "at": "mill", "strength": 700'],
   ],
   [
+    'no format and no id',
+    [
+      '"format" is missing in the scenario; 1 was expected',
+      '1:1: "id" is missing in the scenario; an id such as "hama-2024-12-04" was expected',
+    ],
+    ['{\n  "$schema"', `${HERE}{\n  "$schema"`],
+    ['"format": 1,\n', ''],
+    ['"id": "three-bridges",\n', ''],
+  ],
+  [
     'no calendar',
     '"calendar" is missing in the scenario; an object { … } was expected, such as {"firstRound":"2024-12-05","lastRound":{"earliest":14,"latest":18}}',
     ['{\n  "$schema"', `${HERE}{\n  "$schema"`],

@@ -113,7 +113,7 @@ describe('names that mean something to JavaScript', () => {
     },
   );
 
-  test.each(['toString', 'hasOwnProperty', 'valueOf'])(
+  test.each(['toString', 'hasOwnProperty', 'valueOf', 'constructor'])(
     '%s is a name like any other that is unknown',
     (name) => {
       const text = edited(threeBridges, [
@@ -127,6 +127,16 @@ describe('names that mean something to JavaScript', () => {
       ]);
     },
   );
+
+  test('an actor that only JavaScript knows is unknown, and nothing else is said of it', () => {
+    const text = edited(threeBridges, [
+      '"controller": "council", "home": { "council": 0.8 }',
+      '"controller": "constructor", "home": { "council": 0.8 }',
+    ]);
+    expect(lines(text)).toEqual([
+      expect.stringContaining('"constructor" is no actor of this scenario; known: "council"'),
+    ]);
+  });
 });
 
 describe('files with too much in them', () => {
