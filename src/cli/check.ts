@@ -1,33 +1,64 @@
-// `orontes check`: everything that is wrong with scenario files.
+// `orontes check`: everything that is wrong with scenario files and, when asked, whether their games show what is expected.
 
 import { problemLine } from '../scenario/index.ts';
+import type { Checked } from '../scenario/index.ts';
+import { expectationLine, findExpected } from './expect.ts';
 import { DONE, NEGATIVE, Problem, WRONG_USE } from './problem.ts';
 import { checkFile } from './scenario.ts';
 import { print, printJson, say } from './terminal.ts';
 
+/** What is asked of `check` besides the files. */
+export interface CheckOptions {
+  readonly json?: true;
+  readonly expect?: true;
+  /** Games played for the expectations of each file and variant. */
+  readonly runs: number;
+}
+
+interface CheckedFile extends Checked {
+  readonly file: string;
+}
+
 /**
- * Prints every problem of every file. Gives 1 when there is an error; warnings leave it 0. A file that cannot be read is
- * told among the messages, the others are checked all the same, and the answer is 2.
+ * Prints every problem of every file and, with `expect`, what came of each expectation of the files without errors. Gives 1 when
+ * there is an error or an expectation that is not met; warnings leave it 0. A file that cannot be read is told among the
+ * messages, the others are checked all the same, and the answer is 2.
  */
-export function check(files: readonly string[], { json }: { readonly json?: true }): number {
+export function check(files: readonly string[], { json, expect, runs }: CheckOptions): number {
+  const { checked, unread } = readAll(files);
+  const problems = checked.flatMap((each) => each.problems);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const found = checked.flatMap(({ file, scenario }) =>
+    expect && scenario ? findExpected(file, scenario, runs) : [],
+  );
+  const unmet = found.filter(({ met }) => !met).length;
+  if (json) printJson(expect ? { problems, expectations: found } : problems);
+  else {
+    for (const problem of problems) print(problemLine(problem));
+    for (const each of found) print(expectationLine(each));
+  }
+  for (const message of unread) say(`orontes: ${message}`);
+  if (checked.length > 0) say(tally(checked.length, errors, problems.length - errors));
+  if (expect) say(`${found.length - unmet} of ${found.length} expectations met, in ${runs} games each.`);
+  if (unread.length > 0) return WRONG_USE;
+  return errors + unmet > 0 ? NEGATIVE : DONE;
+}
+
+function readAll(files: readonly string[]): {
+  readonly checked: readonly CheckedFile[];
+  readonly unread: readonly string[];
+} {
+  const checked: CheckedFile[] = [];
   const unread: string[] = [];
-  const problems = files.flatMap((file) => {
+  for (const file of files) {
     try {
-      return checkFile(file).problems;
+      checked.push({ file: file.replaceAll('\\', '/'), ...checkFile(file) });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       unread.push(error.message);
-      return [];
     }
-  });
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (json) printJson(problems);
-  else for (const problem of problems) print(problemLine(problem));
-  for (const message of unread) say(`orontes: ${message}`);
-  if (unread.length < files.length)
-    say(tally(files.length - unread.length, errors, problems.length - errors));
-  if (unread.length > 0) return WRONG_USE;
-  return errors > 0 ? NEGATIVE : DONE;
+  }
+  return { checked, unread };
 }
 
 function tally(files: number, errors: number, warnings: number): string {

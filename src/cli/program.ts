@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import type { BatchOptions } from './batch.ts';
+import type { CheckOptions } from './check.ts';
 import type { ReplayOptions } from './replay.ts';
 import type { RunOptions } from './run.ts';
 import { MOST_RUNS } from '../lab/runs.ts';
@@ -14,6 +15,8 @@ import { CHECKOUT } from './checkout.ts';
 import { folderName, policyChoice, seedText, wholeNumber } from './choices.ts';
 
 const MOST_WORKERS = 256;
+/** Games that one check may play for its expectations. */
+const MOST_EXPECTED = 100_000;
 
 /** Takes the exit code of the verb that was run. */
 type Finish = (code: number) => void;
@@ -62,8 +65,10 @@ function addCheck(program: Command, finish: Finish): void {
     .description('look for everything that is wrong with scenario files, variants included')
     .argument('<files...>', 'scenario files')
     .option('--json', 'print the problems as JSON')
-    .addHelpText('after', example('check scenarios/three-bridges.json'))
-    .action(async (files: string[], options: { json?: true }) =>
+    .option('--expect', 'play games too, and say whether they show what the files expect of them')
+    .option('--runs <n>', 'games for the expectations', wholeNumber('--runs', 1, MOST_EXPECTED), 1000)
+    .addHelpText('after', example('check scenarios/three-bridges.json --expect'))
+    .action(async (files: string[], options: CheckOptions) =>
       finish((await import('./check.ts')).check(files, options)),
     );
 }

@@ -27,7 +27,7 @@ function variantsOf(tree: Tree): Variant[] {
 /** What is wrong in variants of a document and not already in the document itself. */
 export function variantProblems(tree: Tree, known: readonly Problem[], seeds: Context['seeds']): Problem[] {
   const seen = new Set(known.map(identity));
-  const base = without(tree, 'variants');
+  const base = without(tree, 'variants', 'expect');
   return variantsOf(tree).flatMap((variant) => {
     const { id, patch } = variant;
     const merged = mergePatch(base, without(patch, ...FIXED));

@@ -6,6 +6,7 @@ import { calendarCheck } from './calendar.ts';
 import type { Check } from './check.ts';
 import { deals } from './deals.ts';
 import { distances } from './distances.ts';
+import { expectations } from './expectations.ts';
 import { crowds, formations } from './formations.ts';
 import { limits } from './limits.ts';
 import { foreignLinks, links } from './links.ts';
@@ -19,7 +20,7 @@ import { sources } from './sources.ts';
 import { capabilities, idle } from './sponsors.ts';
 import { cutOff, supply } from './supply.ts';
 import { texts } from './texts.ts';
-import { measures, triggers } from './triggers.ts';
+import { datedTriggers, measures, triggers } from './triggers.ts';
 import { uncertainCheck } from './uncertain.ts';
 import { unknownIds } from './unknown-ids.ts';
 import { vain } from './vain.ts';
@@ -57,5 +58,7 @@ export const CHECKS: readonly Check[] = [
   cutOff,
   links,
   triggers,
+  datedTriggers,
   outcomes,
+  expectations,
 ];

@@ -1,5 +1,6 @@
 import type { Finding } from '../faults.ts';
 import type { Check, Context } from './check.ts';
+import type { ConditionValue } from '../schema/conditions.ts';
 import { askingAbout, neverHolds, silentParty } from './never.ts';
 
 function* find({ scenario }: Context): Iterable<Finding> {
@@ -37,6 +38,27 @@ function* find({ scenario }: Context): Iterable<Finding> {
     };
   }
 }
+
+/** Whether a condition waits for a round and for nothing else. */
+function datedAlone(value: ConditionValue): boolean {
+  if (value.round !== undefined) return value.round.atLeast !== undefined && value.round.atLeast > 1;
+  return value.all !== undefined && value.all.every(datedAlone);
+}
+
+function* findDated({ scenario, spoilt }: Context): Iterable<Finding> {
+  for (const [id, { when }] of Object.entries(scenario.triggers)) {
+    if (spoilt('triggers', id) || !datedAlone(when)) continue;
+    yield {
+      path: ['triggers', id, 'when'],
+      code: 'trigger-dated',
+      message: `the trigger "${id}" fires by its date alone, whatever has happened in the game`,
+      remedy: 'ask for something of the game too: what is held, lost, willed or agreed',
+    };
+  }
+}
+
+/** Triggers that a calendar fires, as if the course of a war were known beforehand. */
+export const datedTriggers: Check = { severity: 'warning', check: findDated };
 
 /** Triggers that can fire, first days that can come, deals that can be made. */
 export const triggers: Check = { severity: 'error', check: find };

@@ -138,3 +138,34 @@ export const variant = z.strictObject({
     { formations: { volunteers: null } },
   ),
 });
+
+export const expectation = z.strictObject({
+  name: textField('What a batch should show.', 'Hama is lost in most games'),
+  about: optionalText('Why, or where the range comes from.', 'Wide on purpose: one war is one observation.'),
+  outcome: field(
+    z.string().optional(),
+    'The outcome that is counted; either this or comes.',
+    'id under outcomes',
+    'hama-held',
+  ),
+  comes: field(
+    z.string().optional(),
+    'The first day that is counted when it comes; either this or outcome.',
+    'id under measures, one with first',
+    'hama-falls',
+  ),
+  by: field(
+    z.int().min(1).max(400).optional(),
+    'Round by which the first day has to come; absent: at any time.',
+    'round, the first is 1',
+    5,
+  ),
+  variant: field(
+    z.string().optional(),
+    'The variant that is played; absent: the scenario as it is.',
+    'id under variants',
+    'no-ships',
+  ),
+  atLeast: field(z.number().min(0).max(100).default(0), 'Least share.', 'games of a hundred', 40),
+  atMost: field(z.number().min(0).max(100).default(100), 'Greatest share.', 'games of a hundred', 90),
+});

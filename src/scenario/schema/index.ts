@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { actor, formation, relation, troopClass } from './actors.ts';
-import { deal, measure, outcome, term, trigger, uncertain, variant } from './course.ts';
+import { deal, expectation, measure, outcome, term, trigger, uncertain, variant } from './course.ts';
 import { ID_PATTERN, field, pairTable, table, text, textField } from './field.ts';
 import { calendar, map, source } from './frame.ts';
 import { link, location, route } from './places.ts';
@@ -137,6 +137,19 @@ export const scenarioSchema = z.strictObject({
         low: 0.8,
         mode: 1,
         high: 1.25,
+      },
+    },
+  ),
+  expect: field(
+    table(expectation).default({}),
+    'What many games of this scenario should show; `orontes check --expect` plays them and says whether they do.',
+    'expectations by id',
+    {
+      'hama-often-lost': {
+        name: { en: 'Hama is lost in most games' },
+        comes: 'hama-falls',
+        atLeast: 40,
+        atMost: 90,
       },
     },
   ),

@@ -32,8 +32,8 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
 }
 
-/** What a variant must leave alone, since it says which scenario this is. */
-export const FIXED: readonly string[] = ['$schema', 'format', 'id', 'extends', 'variants'];
+/** What a variant must leave alone: what says which scenario this is, and what is asked of all its games. */
+export const FIXED: readonly string[] = ['$schema', 'format', 'id', 'extends', 'variants', 'expect'];
 
 let made: JsonSchema | null = null;
 

@@ -73,3 +73,26 @@ test('as JSON a problem has its place and its remedy', async () => {
   expect(JSON.stringify(problem)).toContain('controller');
   expect(code).toBe(1);
 });
+
+test('expectations are played, told in a line each, and decide the exit code', async () => {
+  const expecting = (atLeast: number) =>
+    file(
+      'expecting.json',
+      text.replace(
+        '"variants": {',
+        `"expect": { "no-truce": { "name": { "en": "Hardly a truce" }, "outcome": "truce", "variant": "no-ships", "atLeast": ${atLeast}, "atMost": 100 } },\n  "variants": {`,
+      ),
+    );
+  const met = await orontes('check', expecting(0), '--expect', '--runs', '20');
+  expect(met.out).toMatch(
+    /expecting\.json: no-truce: met: Hardly a truce: 0 to 100 games of a hundred expected, [<>\d]+ \(\d+–\d+\) came\n$/,
+  );
+  expect(met.err).toBe('No error in 1 file.\n1 of 1 expectations met, in 20 games each.\n');
+  expect(met.code).toBe(0);
+  const unmet = await orontes('check', expecting(100), '--expect', '--runs', '20', '--json');
+  const { expectations } = JSON.parse(unmet.out) as { expectations: Record<string, unknown>[] };
+  expect(expectations).toEqual([
+    expect.objectContaining({ expectation: 'no-truce', met: false, atLeast: 100, failed: 0 }),
+  ]);
+  expect(unmet.code).toBe(1);
+});

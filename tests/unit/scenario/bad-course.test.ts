@@ -8,6 +8,51 @@ const NERVE =
 const LOST =
   '"when": { "not": { "controls": { "actor": "league", "places": ["market"] } } }, "family": "fought" },';
 
+/** An expectation added to the scenario, and what is told of it. */
+const expecting = (what: string, told: string, row: string): Parameters<typeof testBadFiles>[0][number] => [
+  what,
+  told,
+  ['"variants": {', `"expect": { "often": ${row} },\n  "variants": {`],
+];
+const OFTEN = '"name": { "en": "Often" }';
+const EXPECTATIONS = [
+  expecting(
+    'an expectation of nothing',
+    'the expectation "often" counts nothing; exactly one of "outcome" and "comes" was expected',
+    `${HERE}{ ${OFTEN} }`,
+  ),
+  expecting(
+    'an expectation of two things',
+    'the expectation "often" counts two things; exactly one of "outcome" and "comes" was expected',
+    `${HERE}{ ${OFTEN}, "outcome": "truce", "comes": "market-falls" }`,
+  ),
+  expecting(
+    'an expectation of an outcome that is not there',
+    '"truces" is no outcome of this scenario; nearest known name: "truce"',
+    `{ ${OFTEN}, "outcome": ${HERE}"truces" }`,
+  ),
+  expecting(
+    'an expectation of a measure that is no first day',
+    '"displaced" is no measure with a first day of this scenario; known: "market-falls"',
+    `{ ${OFTEN}, "comes": ${HERE}"displaced" }`,
+  ),
+  expecting(
+    'an expectation of a variant that is not there',
+    '"no-ship" is no variant of this scenario; nearest known name: "no-ships"',
+    `{ ${OFTEN}, "outcome": "truce", "variant": ${HERE}"no-ship" }`,
+  ),
+  expecting(
+    'a day for an outcome',
+    'an outcome has no day; take "by" away, or count a first day with "comes"',
+    `{ ${OFTEN}, "outcome": "truce", "by": ${HERE}3 }`,
+  ),
+  expecting(
+    'an expectation between bounds that cross',
+    'at least 60 and at most 40 of a hundred cannot both be; atLeast must not be greater than atMost',
+    `{ ${OFTEN}, "outcome": "truce", "atLeast": ${HERE}60, "atMost": 40 }`,
+  ),
+];
+
 testBadFiles([
   [
     'a day that does not exist',
@@ -198,4 +243,13 @@ testBadFiles([
     'the outcome "market-held" ends the game but has no "when"; say when it holds, or leave "ends" out',
     [LAST, `"market-held": { "ends": ${HERE}true, "rank": 4,`],
   ],
+  [
+    'a trigger that only the calendar fires',
+    'warning: the trigger "port-in-danger" fires by its date alone, whatever has happened in the game; ask for something of the game too: what is held, lost, willed or agreed',
+    [
+      '"when": { "not": { "controls": { "actor": "league", "places": ["bridge", "market"] } } },',
+      `"when": ${HERE}{ "all": [{ "round": { "atLeast": 4 } }] },`,
+    ],
+  ],
+  ...EXPECTATIONS,
 ]);

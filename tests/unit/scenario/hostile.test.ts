@@ -172,7 +172,7 @@ describe('files with too much in them', () => {
       const triggers = Array.from(
         { length: 200 },
         (_, i) =>
-          `"x${i}": { "name": "X${i}", "when": ${i === 199 ? '{ "round": { "atLeast": 2 } }' : waits(i)}, "effects": [{ "kind": "resolve", "actor": "league", "add": 1 }] }`,
+          `"x${i}": { "name": "X${i}", "when": ${i === 199 ? '{ "resolve": { "actor": "league", "atMost": 40 } }' : waits(i)}, "effects": [{ "kind": "resolve", "actor": "league", "add": 1 }] }`,
       );
       const text = edited(threeBridges, [
         '"port-in-danger": {',

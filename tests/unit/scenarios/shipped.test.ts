@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf, playGame } from '../../../src/engine/game.ts';
 import { heuristic } from '../../../src/policies/index.ts';
-import { checkScenario, compileScenario } from '../../../src/scenario/index.ts';
+import { checkScenario, compileScenario, problemLine } from '../../../src/scenario/index.ts';
 
 const folder = join(import.meta.dirname, '../../../scenarios');
 
@@ -19,8 +19,8 @@ const shipped = readdirSync(folder)
   .map((name) => ({ name, ...checkScenario({ file: name, text: content(name) ?? '', resolve: content }) }));
 
 describe.each(shipped)('$name', ({ scenario, problems }) => {
-  test('has no error', () => {
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  test('has neither error nor warning', () => {
+    expect(problems.map(problemLine)).toEqual([]);
   });
 
   test.each(['as written', ...Object.keys(scenario?.variants ?? {})])('is played to its end, %s', (name) => {
