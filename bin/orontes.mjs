@@ -11,7 +11,11 @@ const WRONG_USE = 2;
 const KEEP_OLD_BUILDS_MS = 7 * 24 * 3600 * 1000;
 
 /** A thread has source maps off until it asks for them, and they count only for what is loaded after that. */
-const WORKER = "process.setSourceMapsEnabled(true);\nawait import('./worker-sources.js');\n";
+/** @param {string} name */
+const threadStart = (name) => `process.setSourceMapsEnabled(true);\nawait import('./${name}-sources.js');\n`;
+
+/** The files that run in threads of their own, by the name that their thread is started by. */
+const THREADS = { worker: 'src/lab/node/worker.ts', 'bot-thread': 'src/lab/node/bot-thread.ts' };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const builds = join(root, 'dist', 'cli');
@@ -25,11 +29,13 @@ const builds = join(root, 'dist', 'cli');
 async function bundle(target) {
   const { build } = await import('esbuild');
   const scratch = join(builds, `.${process.pid}`);
-  const worker = 'src/lab/node/worker.ts';
-  const hasWorker = existsSync(join(root, worker));
+  const threads = Object.entries(THREADS).filter(([, file]) => existsSync(join(root, file)));
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts', ...(hasWorker && { 'worker-sources': worker }) },
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      ...Object.fromEntries(threads.map(([name, file]) => [`${name}-sources`, file])),
+    },
     outdir: scratch,
     bundle: true,
     splitting: true,
@@ -40,7 +46,7 @@ async function bundle(target) {
     sourcemap: true,
     logLevel: 'error',
   });
-  if (hasWorker) writeFileSync(join(scratch, 'worker.js'), WORKER);
+  for (const [name] of threads) writeFileSync(join(scratch, `${name}.js`), threadStart(name));
   try {
     renameSync(scratch, target);
   } catch (error) {

@@ -2,9 +2,10 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemaText } from '../src/scenario/index.ts';
+import { schemaText, scriptSchemaText } from '../src/scenario/index.ts';
 import { formatReference } from '../src/scenario/schema/reference.ts';
 
 const root = join(import.meta.dirname, '..');
 writeFileSync(join(root, 'scenarios/schema/scenario.schema.json'), schemaText());
+writeFileSync(join(root, 'scenarios/schema/script.schema.json'), scriptSchemaText());
 writeFileSync(join(root, 'docs/scenario-reference.md'), formatReference());

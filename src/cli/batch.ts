@@ -1,24 +1,24 @@
 // `orontes batch`: many games into a folder, and what they say together.
 
+import { join } from 'node:path';
 import type { World } from '../engine/game.ts';
-import { SEED } from '../lab/columns.ts';
+import { REPRODUCIBLE, SEED } from '../lab/columns.ts';
 import type { Row } from '../lab/columns.ts';
 import { manifestOf } from '../lab/manifest.ts';
 import type { Difference, Manifest } from '../lab/manifest.ts';
 import { playBatch } from '../lab/node/batch.ts';
-import { FolderRefused, openFolder } from '../lab/node/folder.ts';
+import { FILES, FolderRefused, openFolder } from '../lab/node/folder.ts';
 import type { Opened } from '../lab/node/folder.ts';
 import { startPool } from '../lab/node/pool.ts';
 import { playsTheSame } from '../lab/row.ts';
-import { policiesOf } from '../lab/seats.ts';
 import type { Summary } from '../lab/summary.ts';
-import { POLICIES } from '../policies/index.ts';
 import { batchReport } from './batch-report.ts';
 import { count } from './figures.ts';
 import { DONE, NEGATIVE, Problem, fileProblem, wrongUse } from './problem.ts';
 import { showProgress } from './progress.ts';
-import { chooseSeats, loadScenario } from './scenario.ts';
+import { loadScenario } from './scenario.ts';
 import type { Loaded } from './scenario.ts';
+import { chooseSeats, seatHere } from './seats.ts';
 import { listenForStop } from './stop.ts';
 import { print, printJson, say } from './terminal.ts';
 
@@ -28,6 +28,7 @@ export interface BatchOptions {
   readonly out: string;
   readonly variant?: string;
   readonly policy: Readonly<Record<string, string>>;
+  readonly timeLimit: number;
   readonly workers: number;
   readonly json?: true;
 }
@@ -42,7 +43,7 @@ export async function batch(name: string, options: BatchOptions): Promise<number
   const loaded = loadScenario(name, options.variant ?? null);
   const manifest = manifestOf(loaded.world, {
     variant: loaded.variant,
-    seats: chooseSeats(loaded.world, options.policy),
+    ...chooseSeats(loaded.world, options.policy, 1000 * options.timeLimit),
     seed: options.seed,
     runs: options.runs,
   });
@@ -72,7 +73,9 @@ async function play(
   opened: Opened,
   options: BatchOptions,
 ): Promise<Summary | number> {
-  const setting = { scenario, variant, seats: manifest.seats, seed: manifest.seed };
+  const { seats, scripts = {}, programs = {}, seed } = manifest;
+  const records = join(options.out, FILES.records);
+  const setting = { scenario, variant, cells: [seats], scripts, programs, seed, records };
   if (opened.sample) {
     refuseIfPlayedOtherwise(world, manifest, opened.sample, options.out);
     say(
@@ -112,8 +115,10 @@ async function play(
 
 /** A folder may have been begun by a build whose rules were others under the same engine number. */
 function refuseIfPlayedOtherwise(world: World, manifest: Manifest, row: Row, folder: string): void {
-  const policies = policiesOf(world, POLICIES, manifest.seats);
-  if (playsTheSame({ world, policies, seed: manifest.seed }, row)) return;
+  if (row[REPRODUCIBLE] === 0) return;
+  const { seats, scripts = {}, seed } = manifest;
+  const { policies, lapses } = seatHere(world, manifest.variant, { seats, scripts, programs: {} });
+  if (playsTheSame({ world, policies, lapses, seed }, row)) return;
   throw wrongUse(
     `${folder} holds games that this build plays otherwise (seed ${row[SEED]} is the first); ` +
       'choose another folder with --out',

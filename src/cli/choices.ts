@@ -31,7 +31,7 @@ export function seedText(text: string): string {
 
 /** Collects `--policy actor=policy`; the option may be given once for each actor. */
 export function policyChoice(text: string, before: Readonly<Record<string, string>>): Record<string, string> {
-  const [, actor, policy] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
+  const [, actor, policy] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
   if (!actor || !policy) throw wrongUse(`--policy takes actor=policy, such as league=random, not "${text}"`);
   if (Object.hasOwn(before, actor)) throw wrongUse(`--policy names the actor "${actor}" twice`);
   return Object.fromEntries([...Object.entries(before), [actor, policy]]);

@@ -17,6 +17,8 @@ import { folderName, policyChoice, seedText, wholeNumber } from './choices.ts';
 const MOST_WORKERS = 256;
 /** Games that one check may play for its expectations. */
 const MOST_EXPECTED = 100_000;
+const MOST_SECONDS = 600;
+const USUAL_SECONDS = 5;
 
 /** Takes the exit code of the verb that was run. */
 type Finish = (code: number) => void;
@@ -77,7 +79,7 @@ function addSchema(program: Command, finish: Finish): void {
   program
     .command('schema')
     .description('print the JSON Schema of a format, for editors')
-    .argument('[format]', 'scenario', 'scenario')
+    .argument('[format]', 'scenario or script', 'scenario')
     .option('--json', 'print JSON, as it always does')
     .addHelpText('after', example('schema scenario > scenario.schema.json'))
     .action(async (format: string) => finish((await import('./schema.ts')).schema(format)));
@@ -147,10 +149,16 @@ function withSeats(command: Command): Command {
     .addOption(
       new Option(
         '--policy <actor=policy>',
-        `machine player of a seat, of ${Object.keys(POLICIES).join(', ')}; may be given for each seat`,
+        `who plays a seat: ${Object.keys(POLICIES).join(', ')}, script:FILE or external:COMMAND; may be given for each seat`,
       )
         .argParser(policyChoice)
         .default({}, `${USUAL_POLICY} in every seat`),
+    )
+    .option(
+      '--time-limit <seconds>',
+      'time that an external program has for one decision',
+      wholeNumber('--time-limit', 1, MOST_SECONDS),
+      USUAL_SECONDS,
     );
 }
 

@@ -5,15 +5,16 @@ import { rowColumns } from '../lab/columns.ts';
 import type { Cell } from '../lab/columns.ts';
 import { playRecorded } from '../lab/record.ts';
 import { rowOf } from '../lab/row.ts';
-import { policiesOf } from '../lab/seats.ts';
-import { POLICIES } from '../policies/index.ts';
+import type { Notes } from '../lab/row.ts';
 import { writeRecord } from '../scenario/index.ts';
 import type { State, World } from '../engine/game.ts';
 import { dayBook } from './day-book.ts';
 import type { Day } from './day-book.ts';
 import { ending, endingText } from './ending.ts';
 import { DONE, fileProblem, wrongUse } from './problem.ts';
-import { chooseSeats, loadScenario } from './scenario.ts';
+import { lapseText } from './lapses.ts';
+import { loadScenario } from './scenario.ts';
+import { chooseSeats, seatHere } from './seats.ts';
 import { print, printJson, say } from './terminal.ts';
 import { nameOf } from './words.ts';
 
@@ -21,6 +22,7 @@ export interface RunOptions {
   readonly seed: string;
   readonly variant?: string;
   readonly policy: Readonly<Record<string, string>>;
+  readonly timeLimit: number;
   readonly record?: string;
   readonly json?: true;
   readonly quiet?: true;
@@ -29,20 +31,31 @@ export interface RunOptions {
 /** Columns of a row that say nothing of a single game that went to its end. */
 const OF_BATCHES = new Set(['run', 'failure']);
 
+const ONLY_THE_RECORD =
+  'An outside program had a seat: the seed alone does not give this game again, its record does (--record).';
+
 /** Plays, tells and, if asked to, records one game. */
 export function run(name: string, options: RunOptions): number {
   const { world, variant } = loadScenario(name, options.variant ?? null);
-  const seats = chooseSeats(world, options.policy);
+  const casting = chooseSeats(world, options.policy, 1000 * options.timeLimit);
+  const seated = seatHere(world, variant, casting);
   const days: Day[] = [];
   const book = dayBook(world, (day) => days.push(day));
-  const setting = { world, variant, seed: options.seed, seats, policies: policiesOf(world, POLICIES, seats) };
+  const setting = { world, variant, seed: options.seed, seats: casting.seats, policies: seated.policies };
+  seated.outside?.begin();
   const { record, state } = playRecorded(setting, { emit: book.emit });
+  seated.outside?.end(world, state);
+  seated.close();
   book.close();
+  const lapses = seated.lapses.take().map((lapse) => lapseText(world, lapse));
+  for (const lapse of lapses) say(lapse);
+  if (seated.outside) say(ONLY_THE_RECORD);
   if (options.record !== undefined) keep(options.record, writeRecord(record));
   const end = ending(world, state, book.events);
   if (options.json) {
     const { hashes: _, orders: __, format: ___, outcome: ____, ...played } = record;
-    printJson({ ...played, days, ...end, values: valuesOf(world, options.seed, state) });
+    const notes = { reproducible: seated.outside === undefined, lapses: lapses.length };
+    printJson({ ...played, days, ...end, lapses, values: valuesOf(world, options.seed, state, notes) });
     return DONE;
   }
   print(`${nameOf(world.title)}${variant ? `, variant ${variant}` : ''}: seed ${options.seed}`);
@@ -67,8 +80,8 @@ function keep(file: string, text: string): void {
   say(`The game record is in ${file}; orontes replay ${file} --verify plays it again.`);
 }
 
-function valuesOf(world: World, seed: string, state: State): Record<string, Cell> {
-  const row = rowOf(world, 0, seed, state);
+function valuesOf(world: World, seed: string, state: State, notes: Notes): Record<string, Cell> {
+  const row = rowOf(world, 0, seed, state, notes);
   const named = rowColumns(world).map(({ name }, at): [string, Cell] => [name, row[at] ?? null]);
   return Object.fromEntries(named.filter(([name]) => !OF_BATCHES.has(name)));
 }

@@ -3,8 +3,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { World } from '../engine/game.ts';
-import { UnknownSeat, seatsOf } from '../lab/seats.ts';
-import { POLICIES } from '../policies/index.ts';
 import { checkScenario, compileScenario, openRecord, problemLine } from '../scenario/index.ts';
 import type { Checked, GameRecord, Problem as Located, Scenario } from '../scenario/index.ts';
 import { CHECKOUT } from './checkout.ts';
@@ -59,7 +57,7 @@ export function loadRecord(file: string): GameRecord {
 }
 
 /** The first error of a document in one line, with how many more there are and what lists them. */
-function unsound(problems: readonly Located[], lister?: string): Problem {
+export function unsound(problems: readonly Located[], lister?: string): Problem {
   const [first, ...others] = problems.filter(({ severity }) => severity === 'error');
   const more = others.length > 0 ? ` (and ${others.length} more${lister ? `: ${lister}` : ''})` : '';
   return new Problem(NEGATIVE, `${first ? problemLine(first) : 'the file cannot be used'}${more}`);
@@ -88,14 +86,4 @@ export function shippedScenarios(): string[] {
     .filter((name) => name.endsWith('.json'))
     .map((name) => basename(name, '.json'))
     .toSorted();
-}
-
-/** The policy id of every actor, from a user's choices. */
-export function chooseSeats(world: World, choices: Readonly<Record<string, string>>): Record<string, string> {
-  try {
-    return seatsOf(world, POLICIES, choices);
-  } catch (error) {
-    if (!(error instanceof UnknownSeat)) throw error;
-    throw wrongUse(`--policy: ${error.message}${suggestion(error.id, error.known)}`);
-  }
 }

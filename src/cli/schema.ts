@@ -1,15 +1,15 @@
 // `orontes schema`: the JSON Schema of a format.
 
-import { schemaText } from '../scenario/index.ts';
+import { schemaText, scriptSchemaText } from '../scenario/index.ts';
 import { suggestion } from './nearest.ts';
 import { DONE, wrongUse } from './problem.ts';
 
-const FORMATS = ['scenario'];
+const FORMATS: Readonly<Record<string, () => string>> = { scenario: schemaText, script: scriptSchemaText };
 
 /** Prints a format's schema, in the bytes that are checked in. */
 export function schema(format: string): number {
-  if (!FORMATS.includes(format))
-    throw wrongUse(`there is no format "${format}"${suggestion(format, FORMATS)}`);
-  process.stdout.write(schemaText());
+  const text = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  if (!text) throw wrongUse(`there is no format "${format}"${suggestion(format, Object.keys(FORMATS))}`);
+  process.stdout.write(text());
   return DONE;
 }

@@ -21,7 +21,10 @@ export const SEED = 1;
 export const OUTCOME = 2;
 export const HASH = 4;
 export const FAILURE = 5;
-export const DISPLACED = 6;
+/** 1 when the manifest alone gives the game again; 0 when an outside program had a seat. */
+export const REPRODUCIBLE = 6;
+/** Orders of scripts that were refused, and turns that outside programs lost. */
+export const LAPSES = 7;
 
 const FIXED: readonly RowColumn[] = [
   { name: 'run', type: 'integer' },
@@ -30,6 +33,8 @@ const FIXED: readonly RowColumn[] = [
   { name: 'rounds', type: 'integer' },
   { name: 'hash', type: 'text' },
   { name: 'failure', type: 'text' },
+  { name: 'reproducible', type: 'integer' },
+  { name: 'lapses', type: 'integer' },
   { name: 'displaced', type: 'integer' },
 ];
 

@@ -5,6 +5,7 @@ import type { World } from '../engine/game.ts';
 import { rowColumns } from './columns.ts';
 import type { RowColumn } from './columns.ts';
 import { CHUNK_RUNS } from './runs.ts';
+import type { Scripts } from './scripts.ts';
 
 /** Rows in each row group of runs.parquet but the last: a whole number of chunks. */
 const ROW_GROUP_RUNS = 10 * CHUNK_RUNS;
@@ -16,8 +17,12 @@ export interface Manifest {
   readonly engine: number;
   readonly scenario: { readonly id: string; readonly hash: string };
   readonly variant: string | null;
-  /** Policy id of every actor. */
+  /** Who decides for every actor: a policy's id, or a name in `scripts` or `programs`. */
   readonly seats: Readonly<Record<string, string>>;
+  /** Scripts by name, whole; absent when there are none. */
+  readonly scripts?: Scripts;
+  /** Outside programs by name, with which no batch is repeatable; absent when there are none. */
+  readonly programs?: Readonly<Record<string, { readonly command: string; readonly limitMs: number }>>;
   readonly seed: string;
   readonly runs: number;
   readonly chunkRuns: number;
@@ -28,8 +33,9 @@ export interface Manifest {
 /** The manifest of a batch of this scenario as it stands now, with the engine as it is now. */
 export function manifestOf(
   world: World,
-  asked: Pick<Manifest, 'variant' | 'seats' | 'seed' | 'runs'>,
+  asked: Pick<Manifest, 'variant' | 'seats' | 'scripts' | 'programs' | 'seed' | 'runs'>,
 ): Manifest {
+  const { scripts = {}, programs = {} } = asked;
   return {
     format: 1,
     kind: 'batch',
@@ -37,6 +43,8 @@ export function manifestOf(
     scenario: { id: world.id, hash: world.hash },
     variant: asked.variant,
     seats: asked.seats,
+    ...(Object.keys(scripts).length > 0 && { scripts }),
+    ...(Object.keys(programs).length > 0 && { programs }),
     seed: asked.seed,
     runs: asked.runs,
     chunkRuns: CHUNK_RUNS,

@@ -27,12 +27,13 @@ export class UnknownSeat extends Error {
 /**
  * The policy id of every actor, in the scenario's order.
  *
- * @param choices policy ids by actor id; the other seats get the usual one
+ * @param table whatever can be chosen, by the name it is chosen by
+ * @param choices names by actor id; the other seats get the usual policy
  * @throws {UnknownSeat} when a choice names an actor or policy that is not there
  */
 export function seatsOf(
   world: World,
-  table: PolicyTable,
+  table: Readonly<Record<string, unknown>>,
   choices: Readonly<Record<string, string>>,
 ): Record<string, string> {
   for (const [actor, policy] of Object.entries(choices)) {

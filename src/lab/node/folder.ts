@@ -15,6 +15,8 @@ export const FILES = {
   parquet: 'runs.parquet',
   summary: 'summary.json',
   log: 'log.json',
+  /** A folder: the record of every game in which an outside program had a seat. */
+  records: 'records',
 } as const;
 
 /** Why a folder cannot take this batch. */

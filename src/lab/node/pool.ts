@@ -3,14 +3,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Row } from '../columns.ts';
 import type { Stretch } from '../runs.ts';
-import type { WorkerSetting } from './worker-setting.ts';
+import { endProcesses } from './seating.ts';
+import type { Task, WorkerSetting } from './worker-setting.ts';
 
 /** Plays slices, several at once. */
 export interface Players {
   /** How many slices may be asked for at once without one waiting long for its turn. */
   readonly lanes: number;
-  /** The rows of a slice, in order. Rejects when its worker dies or the players are sent home. */
-  play(slice: Stretch): Promise<readonly Row[]>;
+  /** The rows of a slice of a cell, the first one when none is named, in order. Rejects when its worker dies or the players are sent home. */
+  play(slice: Stretch, cell?: number): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
 
@@ -28,21 +29,28 @@ interface Waiting {
  * @param script the bundled src/lab/node/worker.ts
  * @param count threads, at least 1
  */
-export function startPool(script: URL, setting: WorkerSetting, count: number): Players {
+export function startPool(script: URL, setting: Omit<WorkerSetting, 'slots'>, count: number): Players {
   const workers = Array.from({ length: count }, () => startWorker(script, setting));
+  const endPrograms = (): void => workers.forEach((worker) => worker.endPrograms());
+  process.once('exit', endPrograms);
   return {
     lanes: count * AHEAD,
-    play(slice) {
-      return workers.reduce((best, worker) => (worker.busy() < best.busy() ? worker : best)).play(slice);
+    play({ first, count: runs }, cell = 0) {
+      const idlest = workers.reduce((best, worker) => (worker.busy() < best.busy() ? worker : best));
+      return idlest.play({ cell, first, count: runs });
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
+      endPrograms();
+      process.off('exit', endPrograms);
     },
   };
 }
 
-function startWorker(script: URL, setting: WorkerSetting) {
-  const thread = new Worker(script, { workerData: setting });
+function startWorker(script: URL, setting: Omit<WorkerSetting, 'slots'>) {
+  const actors = Object.keys(setting.cells[0] ?? {}).length;
+  const slots = new SharedArrayBuffer(actors * Int32Array.BYTES_PER_ELEMENT);
+  const thread = new Worker(script, { workerData: { ...setting, slots } satisfies WorkerSetting });
   const waiting: Waiting[] = [];
   let gone: Error | null = null;
 
@@ -57,15 +65,16 @@ function startWorker(script: URL, setting: WorkerSetting) {
 
   return {
     busy: () => waiting.length,
-    play(slice: Stretch): Promise<readonly Row[]> {
+    play(task: Task): Promise<readonly Row[]> {
       return new Promise((resolve, reject) => {
         if (gone) return reject(gone);
         waiting.push({ resolve, reject });
-        thread.postMessage(slice);
+        thread.postMessage(task);
       });
     },
     async close(): Promise<void> {
       await thread.terminate();
     },
+    endPrograms: () => endProcesses(new Int32Array(slots)),
   };
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chooseSeats, loadScenario } from '../../../src/cli/scenario.ts';
+import { loadScenario } from '../../../src/cli/scenario.ts';
+import { chooseSeats } from '../../../src/cli/seats.ts';
 import { HASH } from '../../../src/lab/columns.ts';
 import { manifestOf } from '../../../src/lab/manifest.ts';
 import { writeBegun } from '../../../src/lab/node/chunks.ts';
@@ -159,7 +160,7 @@ describe('a batch that is ended on the way', { timeout: PATIENCE }, () => {
 test('a batch is not mixed with games of a build that plays otherwise', async () => {
   const folder = newHome();
   const { world } = loadScenario('three-bridges', null);
-  const seats = chooseSeats(world, {});
+  const { seats } = chooseSeats(world, {}, 5000);
   const manifest = manifestOf(world, { variant: null, seats, seed: '7', runs: 3 });
   const play = rowPlayer({ world, policies: policiesOf(world, POLICIES, seats), seed: '7' });
   const [row] = play({ first: 0, count: 1 });
