@@ -17,6 +17,8 @@ export function batchReport(world: World, manifest: Manifest, summary: Summary, 
   if (Object.keys(summary.firstDays).length > 0) parts.push(firstDays(world, summary));
   const figures = quantities(world, summary);
   if (figures) parts.push(figures);
+  const lapses = lapsesOf(manifest, summary);
+  if (lapses) parts.push(lapses);
   if (summary.failed > 0) parts.push(failures(summary, manifest));
   parts.push(
     'The intervals are those of chance in so many games. How far the model is from the war, they do not say.\n' +
@@ -76,6 +78,20 @@ function quantities(world: World, summary: Summary): string | null {
   return rows.length > 0
     ? table(['At the end', 'mean', 'standard deviation', 'least', 'most', 'unit'], rows)
     : null;
+}
+
+/** What went wrong with scripts and programs, and that games with programs are not repeatable. */
+function lapsesOf(manifest: Manifest, summary: Summary): string | null {
+  const { mean: lapses, games } = summary.figures['lapses'] ?? { mean: 0, games: 0 };
+  const told: string[] = [];
+  if (lapses)
+    told.push(`Orders of scripts left out and turns lost by programs: ${mean(lapses)} a game on average.`);
+  if (manifest.programs) {
+    told.push(
+      `A program had a seat in all ${count(games)} games: only their records, in ${FILES.records}, give them again.`,
+    );
+  }
+  return told.length > 0 ? told.join('\n') : null;
 }
 
 function failures({ failed, failures: named }: Summary, manifest: Manifest): string {

@@ -14,4 +14,4 @@ export type { Presentation } from './presentation.ts';
 export { openRecord, writeRecord } from './record.ts';
 export type { GameRecord } from './record.ts';
 export { END_TURN, openScript, scriptSchemaText } from './script.ts';
-export type { OpenedScript, Script } from './script.ts';
+export type { Script } from './script.ts';

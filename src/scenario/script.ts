@@ -149,11 +149,11 @@ function* senseOf(
 ): Iterable<Finding> {
   if (script.scenario !== world.id) {
     const message = `the script is written for the scenario "${script.scenario}"`;
-    yield finding(['scenario'], 'another-scenario', message, `this is "${world.id}"`);
+    yield faultAt(['scenario'], 'another-scenario', message, `this is "${world.id}"`);
   }
   if (script.otherwise !== END_TURN && !policies.includes(script.otherwise)) {
     const message = `there is no policy "${script.otherwise}"`;
-    yield finding(
+    yield faultAt(
       ['otherwise'],
       'unknown-policy',
       message,
@@ -168,12 +168,12 @@ function* senseOf(
     const last = world.calendar.latestLast;
     if (!(round >= 1 && round <= last)) {
       const remedy = `rounds run from 1 to ${last}, the first on ${world.calendar.firstRound.slice(0, 10)}`;
-      yield finding(path, 'outside-the-game', `no turn is played on ${name} ${each[name]}`, remedy);
+      yield faultAt(path, 'outside-the-game', `no turn is played on ${name} ${each[name]}`, remedy);
     }
     const before = seen.get(round);
     if (before !== undefined) {
       const message = `item ${at + 1} of "turns" is round ${round} again, as item ${before + 1} is`;
-      yield finding(path, 'turn-twice', message, 'put all orders of a turn into one list');
+      yield faultAt(path, 'turn-twice', message, 'put all orders of a turn into one list');
     }
     seen.set(round, at);
     for (const [line, text] of each.orders.entries()) {
@@ -187,7 +187,7 @@ function orderFault(world: World, path: Path, text: string): Finding {
   const [verb = '', ...words] = text.split(' ');
   const message = `"${text}" is no order of this scenario`;
   if (!(ORDER_KINDS as readonly string[]).includes(verb)) {
-    return finding(path, 'unknown-order', message, suggestion(verb, ORDER_KINDS));
+    return faultAt(path, 'unknown-order', message, suggestion(verb, ORDER_KINDS));
   }
   const tables = [world.formations, world.locations, world.routes, world.actors, world.deals];
   const known = new Set(tables.flatMap(({ ids }) => ids));
@@ -198,7 +198,7 @@ function orderFault(world: World, path: Path, text: string): Finding {
     stranger === undefined
       ? 'write it as a game record does, such as "move first-guard bridge"'
       : `"${stranger}" is not known here; ${suggestion(stranger, known)}`;
-  return finding(path, 'unreadable-order', message, remedy);
+  return faultAt(path, 'unreadable-order', message, remedy);
 }
 
 /** Whether an unknown word is near enough to an id to be a misspelt one; others are words of the order itself. */
@@ -206,6 +206,6 @@ function suggestsAn(word: string, known: Iterable<string>): boolean {
   return suggestion(word, known).startsWith('nearest');
 }
 
-function finding(path: Path, code: string, message: string, remedy: string): Finding {
+function faultAt(path: Path, code: string, message: string, remedy: string): Finding {
   return { path, code, message, remedy };
 }

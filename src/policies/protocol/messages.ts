@@ -15,7 +15,7 @@ import type { Json } from './view.ts';
 import { viewData } from './view.ts';
 
 /** Version of the protocol, raised when an older program would no longer understand. */
-export const PROTOCOL = 1;
+const PROTOCOL = 1;
 
 /** Longest line that is read from a program, in characters. */
 export const LONGEST_LINE = 65_536;
