@@ -27,8 +27,13 @@ export interface Contest {
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
-/** Every policy against the usual one in every seat that has aims. */
-export function contests(world: World, policies: readonly string[], seeds: readonly string[]): Contest[] {
+/** Every policy against the usual one in every seat that has aims, or only where it is asked. */
+export function contests(
+  world: World,
+  policies: readonly string[],
+  seeds: readonly string[],
+  isAsked: (seat: string, policy: string) => boolean = () => true,
+): Contest[] {
   const everybodyUsual = seeds.map((seed) => {
     const state = playGame(world, everySeat(world, 'heuristic'), seed);
     return new Map(scores(world, state).map(({ actor, total }) => [actor, total]));
@@ -37,12 +42,13 @@ export function contests(world: World, policies: readonly string[], seeds: reado
   for (let seat = 0; seat < world.actors.count; seat++) {
     const usual = everybodyUsual.map((points) => points.get(seat));
     if (usual.some((points) => points === undefined)) continue;
-    for (const policy of policies) {
+    const id = world.actors.ids[seat] ?? '';
+    for (const policy of policies.filter((each) => isAsked(id, each))) {
       const differences = pointsOf(world, seat, policy, seeds).map((points, i) => points - (usual[i] ?? NaN));
       const difference = mean(differences);
       const spread = Math.sqrt(mean(differences.map((d) => (d - difference) ** 2)));
       found.push({
-        seat: world.actors.ids[seat] ?? '',
+        seat: id,
         policy,
         difference,
         error: spread / Math.sqrt(seeds.length - 1),
