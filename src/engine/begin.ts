@@ -9,6 +9,7 @@ import { draw, seededRandom, seedStreams, triangular } from './random.ts';
 import { joined } from './paths.ts';
 import { allocateState } from './state.ts';
 import type { State } from './state.ts';
+import { openWeather } from './rules/weather.ts';
 import { beginRound } from './turn.ts';
 import { UNCERTAIN_COLUMNS } from './world.ts';
 import type { World } from './world.ts';
@@ -27,6 +28,7 @@ export function begin(
   const choices = world.calendar.latestLast - world.calendar.earliestLast + 1;
   state.lastRound[0] = world.calendar.earliestLast + Math.floor(draw(state, 'setup') * choices);
   state.round[0] = 1;
+  openWeather(world, state);
   state.supplyStale.fill(1);
   for (let link = 0; link < world.links.count; link++) {
     state.linked[link] = joined(

@@ -37,7 +37,7 @@ export const CARGO_SLOTS = 24;
 export const STREAM_WIDTH = 4;
 
 /** Named sources of chance; the draws of one never move another's. */
-export const STREAMS = ['setup', 'initiative', 'combat', 'air', 'triggers'] as const;
+export const STREAMS = ['setup', 'initiative', 'combat', 'air', 'triggers', 'weather'] as const;
 export type StreamName = (typeof STREAMS)[number];
 
 export const COLUMNS = {
@@ -65,6 +65,8 @@ export const COLUMNS = {
     unit: 'round of a first day, 0 not yet; else by measure',
     known: 'all',
   },
+  /** Person-days away from home so far, each day's people counted by the weather and by how crowded their shelter is. */
+  hardship: { of: 'game', type: 'f64', unit: 'person-days', known: 'all' },
   cargoAmount: { of: 'cargo', type: 'f64', unit: "thousand men's days", known: 'owner' },
   supplyCost: {
     of: 'actor-location',
@@ -84,6 +86,11 @@ export const COLUMNS = {
   round: { of: 'game', type: 'i32', unit: 'round', known: 'all' },
   /** Place in this round's order of turns. */
   position: { of: 'game', type: 'i32', unit: 'turn', known: 'all' },
+  /** Today's weather and what is expected of tomorrow's: kinds, or NONE in a world without weather. */
+  weather: { of: 'game', type: 'i32', unit: 'kind of weather or NONE', known: 'all' },
+  forecast: { of: 'game', type: 'i32', unit: 'kind of weather or NONE', known: 'all' },
+  /** People who sheltered somewhere and had to move on. */
+  movedAgain: { of: 'game', type: 'i32', unit: 'people', known: 'all' },
   lastRound: { of: 'game', type: 'i32', unit: 'round', known: 'nobody' },
   outcome: { of: 'game', type: 'i32', unit: 'outcome or NONE', known: 'all' },
   turnOrder: { of: 'actor', type: 'i32', unit: 'actor at each place of the order', known: 'all' },

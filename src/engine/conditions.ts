@@ -49,6 +49,8 @@ export type Quantity =
   | { readonly kind: 'losses'; readonly actor: ActorIndex }
   /** People away from home. */
   | { readonly kind: 'displaced' }
+  /** Person-days away from home so far, weighted by weather and crowding; people who had to move on from where they sheltered. */
+  | { readonly kind: 'hardship' | 'moved-again' }
   /** Civilians killed or hurt by the actor's operations, or by everybody's when NONE. */
   | { readonly kind: 'harmed'; readonly actor: ActorIndex }
   /** Carrying capacity of a link, 0 when cut; a motorway is 100. */

@@ -79,6 +79,10 @@ export function read(world: World, state: State, quantity: Quantity): number {
       return lossesOf(world, state, quantity.actor);
     case 'displaced':
       return displacedPeople(world, state);
+    case 'hardship':
+      return state.hardship[0];
+    case 'moved-again':
+      return state.movedAgain[0];
     case 'harmed': {
       if (quantity.actor !== NONE) return state.harmed[quantity.actor];
       let people = 0;

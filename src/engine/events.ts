@@ -18,11 +18,14 @@ export type EventArgument =
   | 'purpose'
   | 'result'
   | 'cause'
+  | 'weather'
   | 'none';
 
 /** The meaning of the four numbers of every kind of event, in the order a, b, c, n. */
 export const EVENTS = {
   'round-begun': ['round', 'none', 'none', 'none'],
+  /** Weather of the round, and what is expected of the next. */
+  weather: ['weather', 'weather', 'none', 'none'],
   'turn-begun': ['actor', 'none', 'none', 'none'],
   'formation-moved': ['formation', 'location', 'location', 'none'],
   /** b takes it from c (c may be nobody). */
@@ -49,6 +52,8 @@ export const EVENTS = {
   'people-harmed': ['location', 'actor', 'none', 'people'],
   /** People leave a for b; c is 0 fighting, 1 the approach of a front, 2 strikes. */
   'people-displaced': ['location', 'location', 'cause', 'people'],
+  /** Of those who leave a for b, n had found shelter there and move a second time. */
+  'people-moved-again': ['location', 'location', 'cause', 'people'],
   'people-returned': ['location', 'location', 'none', 'people'],
   'formation-cut-off': ['formation', 'location', 'none', 'number'],
   'formation-starving': ['formation', 'location', 'none', 'people'],

@@ -14,6 +14,7 @@ import { movement } from './rules/movement.parameters.ts';
 import { sponsors } from './rules/sponsors.parameters.ts';
 import { stance } from './rules/stance.parameters.ts';
 import { supply } from './rules/supply.parameters.ts';
+import { weather } from './rules/weather.parameters.ts';
 
 /** Declarations by rule and name, as scenarios write them under `rules`. */
 export const RULES = {
@@ -29,6 +30,7 @@ export const RULES = {
   morale,
   sponsors,
   diplomacy,
+  weather,
 } as const;
 
 export type RuleName = keyof typeof RULES;

@@ -6,7 +6,7 @@ import type { ActorIndex, LocationIndex, RouteIndex } from './indices.ts';
 import { P } from './parameters.ts';
 import { atWar, friendlyGround, sameSide } from './relations.ts';
 import type { State } from './state.ts';
-import { GROUND_ROUTE_CLASSES } from './world.ts';
+import { GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from './world.ts';
 import type { World } from './world.ts';
 
 /** Scratch tables of one world's size, used again by every search. */
@@ -53,14 +53,26 @@ function workspaceOf(world: World): Workspace {
   return found;
 }
 
+const MOUNTAIN = ROUTE_CLASSES.indexOf('mountain');
+const DESERT = ROUTE_CLASSES.indexOf('desert');
+
+/** Effort of a kilometre of a class of road in today's weather. */
+function roadFactor(world: World, state: State, routeClass: number): number {
+  const factor = state.rules[P.movement.motorway + routeClass];
+  const today = state.weather[0];
+  if (routeClass < MOUNTAIN || today === NONE) return factor;
+  if (routeClass === MOUNTAIN) return factor * world.weather.mountain[today];
+  return routeClass === DESERT ? factor * world.weather.desert[today] : factor;
+}
+
 /** Effort of each road by this game's factors: they seldom differ from those of the search before. */
 function effortsOf(world: World, state: State, space: Workspace): Float64Array {
   const { effort, factors } = space;
-  const rules = state.rules;
   let same = true;
   for (let kind = 0; kind < factors.length; kind++) {
-    if (factors[kind] === rules[P.movement.motorway + kind]) continue;
-    factors[kind] = rules[P.movement.motorway + kind];
+    const factor = roadFactor(world, state, kind);
+    if (factors[kind] === factor) continue;
+    factors[kind] = factor;
     same = false;
   }
   if (same) return effort;
@@ -85,7 +97,7 @@ function rowsFlown(world: World, state: State, actor: ActorIndex, flown: Int32Ar
 }
 
 /** Sorties of the actor's opponents against a route. */
-function interdictionOn(world: World, state: State, route: RouteIndex, actor: ActorIndex): number {
+export function interdictionOn(world: World, state: State, route: RouteIndex, actor: ActorIndex): number {
   const { count } = world.actors;
   const routes = world.routes.count;
   let sorties = 0;
@@ -99,7 +111,7 @@ function interdictionOn(world: World, state: State, route: RouteIndex, actor: Ac
 
 /** Kilometres of effort that a route costs the actor's troops. */
 export function effortOf(world: World, state: State, route: RouteIndex, actor: ActorIndex): number {
-  const effort = world.routes.km[route] * state.rules[P.movement.motorway + world.routes.routeClass[route]];
+  const effort = world.routes.km[route] * roadFactor(world, state, world.routes.routeClass[route]);
   return effort * (1 + state.rules[P.movement.interdiction] * interdictionOn(world, state, route, actor));
 }
 

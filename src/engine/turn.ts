@@ -18,6 +18,7 @@ import { arrivals, driftCommitment } from './rules/sponsors.ts';
 import { digAndLeave } from './rules/stance.ts';
 import { distributeSupply, noteSettling, refreshSupplyNets } from './rules/supply.ts';
 import { fireTriggers } from './rules/triggers.ts';
+import { turnWeather } from './rules/weather.ts';
 import { actorOnTurn } from './state.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
@@ -29,6 +30,7 @@ export function beginRound(world: World, state: State, emit: Emit): void {
   state.sides.fill(0);
   emit('round-begun', state.round[0], NONE, NONE, 0);
   noteSettling(world, state);
+  turnWeather(world, state, emit);
   drawTurnOrder(world, state);
   readyAircraft(world, state, emit);
   beginTurn(world, state, emit);

@@ -240,6 +240,21 @@ export interface Uncertain extends Named {
   readonly high: Float64Array;
 }
 
+/** Kinds of weather; none: it is always clear and costs nothing. */
+export interface Weather extends Named {
+  /** Weight in the draw when the weather changes. */
+  readonly chance: Float64Array;
+  /** Chance, 0..1, that a round of it is followed by another. */
+  readonly lasts: Float64Array;
+  /** Factor on sorties that can be flown. */
+  readonly air: Float64Array;
+  /** Factors on the effort of mountain roads and desert tracks. */
+  readonly mountain: Float64Array;
+  readonly desert: Float64Array;
+  /** Factor on the hardship of people away from home. */
+  readonly hardship: Float64Array;
+}
+
 export interface Calendar {
   /** ISO date of the first round played. */
   readonly firstRound: string;
@@ -256,6 +271,7 @@ export interface World {
   readonly title: Text;
   readonly about: Text;
   readonly calendar: Calendar;
+  readonly weather: Weather;
   readonly locations: Locations;
   readonly routes: Routes;
   readonly classes: Classes;

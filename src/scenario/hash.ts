@@ -63,6 +63,7 @@ export function scenarioHash(scenario: Scenario): string {
     measures,
     outcomes,
     uncertain,
+    weather,
   } = scenario;
   const played = {
     format: scenario.format,
@@ -86,6 +87,7 @@ export function scenarioHash(scenario: Scenario): string {
     measures: plainRows(measures),
     outcomes: plainRows(outcomes),
     uncertain: plainRows(uncertain),
+    ...(Object.keys(weather).length > 0 && { weather: plainRows(weather) }),
   };
   return sha256Hex(sortedJson(played));
 }

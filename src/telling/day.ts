@@ -74,6 +74,13 @@ const WEIGHTS: { readonly [K in EventKind]?: number } = {
   'formation-moved': 2,
 };
 
+/** Weather that goes on is no news. */
+function weightOf(event: GameEvent, before: readonly GameEvent[]): number {
+  if (event.kind === 'weather')
+    return before.some((earlier) => earlier.kind === 'weather' && earlier.a === event.a) ? 1 : 45;
+  return WEIGHTS[event.kind] ?? 30;
+}
+
 const MINOR_KINDS: { readonly [K in EventKind]?: Minor } = {
   'formation-moved': 'moves',
   'formation-retreated': 'moves',
@@ -96,6 +103,7 @@ function actorsOf(world: World, event: GameEvent): number[] {
 /** Events told in groups of their own; all others stand alone. */
 const GROUPED: ReadonlySet<EventKind> = new Set([
   'people-displaced',
+  'people-moved-again',
   'people-returned',
   'people-harmed',
   'pressed',
@@ -168,7 +176,7 @@ export function weighDay(
     ...attritionGroups(world, rest, before),
     ...single.map((event): WeighedGroup => ({
       group: { kind: 'event', event },
-      weight: event.kind === 'base-lost' ? 60 + 20 * event.n : (WEIGHTS[event.kind] ?? 30),
+      weight: event.kind === 'base-lost' ? 60 + 20 * event.n : weightOf(event, before),
       events: [event],
     })),
   ];
@@ -184,7 +192,7 @@ function minorOf({ group, events }: WeighedGroup): { readonly kind: Minor; reado
   switch (group.kind) {
     case 'event':
       // What is sent is told when it comes.
-      if (group.event.kind === 'shipment-sent') return null;
+      if (group.event.kind === 'shipment-sent' || group.event.kind === 'weather') return null;
       return { kind: MINOR_KINDS[group.event.kind] ?? 'others', n: 1 };
     case 'strikes':
       return { kind: 'strikes', n: group.strikes.reduce((n, of) => n + of.sorties, 0) };

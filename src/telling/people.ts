@@ -15,6 +15,8 @@ export type PeopleGroup =
       readonly cause: number;
       /** Most left the same place the day before. */
       readonly again: boolean;
+      /** Of them those who had found shelter once and move a second time. */
+      readonly second: number;
     }
   | { readonly kind: 'returned'; readonly people: number; readonly places: readonly Share[] }
   | {
@@ -39,12 +41,13 @@ export function peopleGroups(
   const first = places[0]?.location;
   if (first !== undefined) {
     const people = total(displaced);
+    const second = events.filter((event) => event.kind === 'people-moved-again');
     const again = byPlace(flights(before), (event) => event.a)[0]?.location === first;
     const cause = displaced.filter((event) => event.a === first).toSorted((x, y) => y.n - x.n)[0]?.c ?? 0;
     groups.push({
-      group: { kind: 'displaced', people, places, cause, again },
+      group: { kind: 'displaced', people, places, cause, again, second: total(second) },
       weight: Math.min(600, (again ? 12 : 40) + people / (again ? 400 : 200)),
-      events: displaced,
+      events: [...displaced, ...second],
     });
   }
   const returned = events.filter((event) => event.kind === 'people-returned' && event.n > 0);

@@ -85,6 +85,9 @@ export const en = {
     closeProblems: 'Close the list of problems',
   },
   top: {
+    weatherAbout:
+      'Weather of this round and what is expected of the next: it cuts what can be flown and slows mountain roads and desert tracks.',
+    tomorrow: 'tomorrow {{weather}}',
     round: 'round {{round}} of {{last}}',
     roundBetween: 'round {{round}}, last between {{earliest}} and {{latest}}',
     order: 'Turns this round',

@@ -76,6 +76,12 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
         </strong>{' '}
         <span className="round">{roundText(t, snapshot)}</span>
       </h1>
+      {snapshot.weather && (
+        <p className="weather" title={t('top.weatherAbout')}>
+          <span>{snapshot.weather.now}</span>{' '}
+          <span className="quiet wide-only">{t('top.tomorrow', { weather: snapshot.weather.next })}</span>
+        </p>
+      )}
       {snapshot.over ? <p className="turns">{t('top.over')}</p> : <TurnOrder snapshot={snapshot} />}
       <div className="tools">
         <button type="button" className="tool" onClick={() => commands.openDialog('list')}>

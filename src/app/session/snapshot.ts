@@ -367,6 +367,13 @@ export function makeSnapshot(scene: Scene): Snapshot {
     round: shownRound,
     earliestLast: world.calendar.earliestLast,
     latestLast: world.calendar.latestLast,
+    weather:
+      (state.weather[0] ?? NONE) === NONE
+        ? null
+        : {
+            now: say(world.weather.names[state.weather[0]!], language),
+            next: say(world.weather.names[state.forecast[0]!], language).toLowerCase(),
+          },
     over,
     onTurn,
     viewer,

@@ -182,6 +182,8 @@ export interface Snapshot {
   readonly round: number;
   readonly earliestLast: number;
   readonly latestLast: number;
+  /** Today's weather and what is expected of the next round; null in a scenario without weather. */
+  readonly weather: { readonly now: string; readonly next: string } | null;
   readonly over: boolean;
   /** Whose turn it is, or -1 when the game is over. */
   readonly onTurn: number;

@@ -20,6 +20,7 @@ import { attackPower, lose, shake } from '../troops.ts';
 import { STRIKE_PURPOSES } from '../world.ts';
 import type { World } from '../world.ts';
 import { harm, strikeHarm } from './civilians.ts';
+import { flyingWeather } from './weather.ts';
 
 /** Share of its sorties that a base flies: all, the threatened share, or none once it is lost or in other hands. */
 function baseShare(world: World, state: State, actor: ActorIndex, base: LocationIndex): number {
@@ -41,8 +42,9 @@ function threatened(world: World, state: State, actor: ActorIndex, base: Locatio
   return power >= state.rules[P.air.threatForce];
 }
 
-/** Sorties of every arm for the new round: over its bases, sorties x share; a sponsor flies in the measure of its commitment. */
+/** Sorties of every arm for the new round: over its bases, sorties x share x weather; a sponsor flies in the measure of its commitment. */
 export function readyAircraft(world: World, state: State, emit: Emit): void {
+  const sky = flyingWeather(world, state);
   for (let actor = 0; actor < world.actors.count; actor++) {
     const arm = world.actors.air[actor];
     if (!arm) continue;
@@ -53,7 +55,7 @@ export function readyAircraft(world: World, state: State, emit: Emit): void {
       sorties += base.sorties * share;
     }
     const will = world.actors.sponsor[actor] ? state.commitment[actor] / 100 : 1;
-    state.sorties[actor] = Math.min(255, Math.floor(sorties * will * world.calendar.daysPerRound));
+    state.sorties[actor] = Math.min(255, Math.floor(sorties * will * sky * world.calendar.daysPerRound));
   }
 }
 

@@ -68,6 +68,22 @@ export const civilians = {
     'Days without fighting or a front nearby before people return.',
     'assumed',
   ),
+  shelter: number(
+    0.25,
+    'share',
+    0,
+    5,
+    'People from elsewhere whom a place can shelter, as a share of those who live there.',
+    'assumed',
+  ),
+  crowded: number(
+    1.5,
+    'factor',
+    1,
+    10,
+    'Hardship of people away from home where a place shelters more than it can.',
+    'assumed',
+  ),
   harm: number(
     0.00006,
     'share',

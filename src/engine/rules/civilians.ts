@@ -10,6 +10,7 @@ import { P } from '../parameters.ts';
 import { atWar } from '../relations.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
+import { hardWeather } from './weather.ts';
 
 const FIGHTING = DISPLACEMENT_CAUSES.indexOf('fighting');
 const APPROACH = DISPLACEMENT_CAUSES.indexOf('approach');
@@ -98,6 +99,7 @@ export function moveCivilians(world: World, state: State, emit: Emit): void {
   const rules = state.rules;
   const days = world.calendar.daysPerRound;
   const near = fronts(world, state);
+  const hard = Math.max(1, hardWeather(world, state));
   for (let place = 0; place < world.locations.count; place++) {
     if (world.locations.abroad[place]) continue;
     const intensity = Math.min(rules[P.civilians.intensityMost], state.intensity[place]);
@@ -126,11 +128,29 @@ export function moveCivilians(world: World, state: State, emit: Emit): void {
       state.away[place] > 0 &&
       state.round[0] - state.fought[place] >= rules[P.civilians.quietRounds] / days
     ) {
-      comeBack(world, state, place, Math.min(1, rules[P.civilians.back] * days), emit);
+      comeBack(world, state, place, Math.min(1, (rules[P.civilians.back] / hard) * days), emit);
     }
   }
   // Only now: until the last has fled, a place of fighting is no refuge.
   state.intensity.fill(0);
+  endure(world, state);
+}
+
+/** People whom a place can shelter. */
+function roomFor(world: World, state: State, place: LocationIndex): number {
+  return world.locations.people[place] * state.rules[P.civilians.shelter];
+}
+
+/** A day away from home: each person's counts as one, more in hard weather and where there are too many for the place. */
+function endure(world: World, state: State): void {
+  let persons = 0;
+  for (let place = 0; place < world.locations.count; place++) {
+    const here = state.sheltering[place];
+    if (here === 0) continue;
+    const crowded = !world.locations.abroad[place] && here > roomFor(world, state, place);
+    persons += crowded ? here * state.rules[P.civilians.crowded] : here;
+  }
+  state.hardship[0] += persons * hardWeather(world, state) * world.calendar.daysPerRound;
 }
 
 /** Greater flight where the people would stand with a holder whose will is low. */
@@ -185,18 +205,24 @@ function flee(
     if (state.attackers[place] & (1 << actor)) state.uprooted[actor] += residents;
   }
   emit('people-displaced', place, refuge, cause, residents + guests);
+  if (guests === 0) return;
+  state.movedAgain[0] += guests;
+  emit('people-moved-again', place, refuge, cause, guests);
 }
 
-/** The nearest place by road where there is no fighting and no front, or NONE. */
+/** The nearest place by road without fighting or a front that still has room, else the nearest without; NONE when there is none. */
 function refugeFrom(world: World, state: State, place: LocationIndex, near: Uint8Array): LocationIndex {
   const { place: nearest, km } = surroundings(world);
   const n = world.locations.count;
   const end = (place + 1) * n;
+  let full: LocationIndex = NONE;
   for (let i = place * n; i < end && km[i] < Infinity; i++) {
     const l = nearest[i];
-    if (l !== place && !near[l] && state.intensity[l] === 0 && world.locations.people[l] > 0) return l;
+    if (l === place || near[l] || state.intensity[l] !== 0 || world.locations.people[l] === 0) continue;
+    if (state.sheltering[l] < roomFor(world, state, l)) return l;
+    if (full === NONE) full = l;
   }
-  return NONE;
+  return full;
 }
 
 /** People go home from the nearest places that shelter anybody. */

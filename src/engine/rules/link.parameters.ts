@@ -41,6 +41,14 @@ export const link = {
     'Carrying capacity of a desert track.',
     'editor index of the route table',
   ),
+  interdiction: number(
+    0.06,
+    'per sortie',
+    0,
+    5,
+    'Struck routes carry capacity / (1 + this x sorties against them).',
+    'assumed; strikes on the bridge at a river crossing slowed columns and did not cut the road',
+  ),
   cutShock: number(
     10,
     'points',

@@ -2,9 +2,9 @@
 
 import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
-import type { LinkIndex, RouteIndex } from '../indices.ts';
+import type { ActorIndex, LinkIndex, RouteIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
-import { flowBetween, greatestFlow, joined } from '../paths.ts';
+import { flowBetween, greatestFlow, interdictionOn, joined } from '../paths.ts';
 import type { State } from '../state.ts';
 import { shake } from '../troops.ts';
 import { GROUND_ROUTE_CLASSES } from '../world.ts';
@@ -21,14 +21,21 @@ export interface LinkStatus {
 
 const scratch = new WeakMap<World, Float64Array>();
 
-/** Carrying capacity of every ground route: its own, or its class's. Good until it is asked again. */
-function capacities(world: World, state: State): Float64Array {
+/**
+ * Carrying capacity of every ground route: its own, or its class's; strikes on it leave capacity / (1 + share x sorties), so that they slow
+ * what passes and never cut it. Good until it is asked again.
+ */
+function capacities(world: World, state: State, actor: ActorIndex): Float64Array {
   const { count, routeClass, capacity } = world.routes;
   let carried = scratch.get(world);
   if (!carried) scratch.set(world, (carried = new Float64Array(count)));
   for (let r = 0; r < count; r++) {
     if (routeClass[r] >= GROUND_ROUTE_CLASSES) carried[r] = 0;
-    else carried[r] = capacity[r] > 0 ? capacity[r] : state.rules[P.link.motorway + routeClass[r]];
+    else {
+      const whole = capacity[r] > 0 ? capacity[r] : state.rules[P.link.motorway + routeClass[r]];
+      const struck = interdictionOn(world, state, r, actor);
+      carried[r] = struck > 0 ? whole / (1 + state.rules[P.link.interdiction] * struck) : whole;
+    }
   }
   return carried;
 }
@@ -36,7 +43,14 @@ function capacities(world: World, state: State): Float64Array {
 /** A link in full. */
 export function linkStatus(world: World, state: State, link: LinkIndex): LinkStatus {
   const { actor, from, to } = world.links;
-  const flow = greatestFlow(world, state, actor[link], from[link], to[link], capacities(world, state));
+  const flow = greatestFlow(
+    world,
+    state,
+    actor[link],
+    from[link],
+    to[link],
+    capacities(world, state, actor[link]),
+  );
   return {
     joined: joined(world, state, actor[link], from[link], to[link]),
     throughput: flow.total,
@@ -48,7 +62,7 @@ export function linkStatus(world: World, state: State, link: LinkIndex): LinkSta
 /** A link's throughput alone: what its status says of it, for those who count it every day. */
 export function throughputOf(world: World, state: State, link: LinkIndex): number {
   const { actor, from, to } = world.links;
-  return flowBetween(world, state, actor[link], from[link], to[link], capacities(world, state));
+  return flowBetween(world, state, actor[link], from[link], to[link], capacities(world, state, actor[link]));
 }
 
 /** Asks every link again; one that is newly cut shakes its holder. */

@@ -15,6 +15,7 @@ function* find({ scenario, spoilt }: Context): Iterable<Finding> {
     'terms',
     'triggers',
     'uncertain',
+    'weather',
   ] as const) {
     for (const [id, { known }] of Object.entries(scenario[section]))
       dates.push([[section, id, 'known'], known]);

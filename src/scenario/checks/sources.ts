@@ -14,6 +14,7 @@ const SECTIONS = [
   'terms',
   'triggers',
   'uncertain',
+  'weather',
 ] as const;
 
 function* citations(scenario: Scenario): Iterable<{ readonly path: Path; readonly citation: string }> {

@@ -44,6 +44,7 @@ function* find({ scenario }: Context): Iterable<Finding> {
     'measures',
     'outcomes',
     'uncertain',
+    'weather',
     'variants',
     'sources',
   ] as const) {

@@ -61,6 +61,9 @@ export function compileQuantity(value: QuantityValue, tables: Tables): Quantity 
       return { kind: value.kind, actor: row.actor(value.actor) };
     case 'displaced':
       return { kind: 'displaced' };
+    case 'hardship':
+    case 'moved-again':
+      return { kind: value.kind };
     case 'harmed':
       return { kind: 'harmed', actor: value.actor === undefined ? NONE : row.actor(value.actor) };
     case 'throughput':

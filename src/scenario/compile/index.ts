@@ -22,7 +22,7 @@ import {
   compileLocations,
   compileRoutes,
 } from './ground.ts';
-import { tablesOf, textOf } from './names.ts';
+import { inOrder, named, tablesOf, textOf } from './names.ts';
 
 /**
  * The scenario as it is in one of its variants, without variants of its own; `null` is the scenario itself.
@@ -65,6 +65,7 @@ export function compileScenario(
     outcomes: compileOutcomes(tables),
     uncertain: compileUncertain(tables),
     rules: compileRules(chosen),
+    weather: compileWeather(chosen),
   };
 }
 
@@ -75,6 +76,19 @@ function compileCalendar({ calendar }: Scenario): World['calendar'] {
     daysPerRound: step?.days ?? (step?.hours ?? 24) / 24,
     earliestLast: lastRound.earliest,
     latestLast: lastRound.latest,
+  };
+}
+
+function compileWeather({ weather }: Scenario): World['weather'] {
+  const kinds = inOrder(weather);
+  return {
+    ...named(kinds),
+    chance: Float64Array.from(kinds, ([, { chance }]) => chance),
+    lasts: Float64Array.from(kinds, ([, { lasts }]) => lasts),
+    air: Float64Array.from(kinds, ([, { air }]) => air),
+    mountain: Float64Array.from(kinds, ([, { mountain }]) => mountain),
+    desert: Float64Array.from(kinds, ([, { desert }]) => desert),
+    hardship: Float64Array.from(kinds, ([, { hardship }]) => hardship),
   };
 }
 

@@ -152,6 +152,7 @@ export const quantity = z
     z.strictObject({ kind: kinds('value-held'), actor, places }),
     z.strictObject({ kind: kinds('resolve', 'commitment', 'strength', 'losses'), actor }),
     z.strictObject({ kind: kinds('displaced') }),
+    z.strictObject({ kind: kinds('hardship', 'moved-again') }),
     z.strictObject({
       kind: kinds('harmed'),
       actor: field(
@@ -168,7 +169,7 @@ export const quantity = z
   .meta({
     id: 'quantity',
     description:
-      'A number read off the game: holds (1 or 0), value-held (share, 0 to 1, of the value of places held for two days), resolve and commitment (0 to 100), strength (share of starting men, 0 to 1), losses (men), displaced (people away from home), harmed (civilians killed or hurt), throughput (a motorway is 100), credit (0 to 1, how far the word of an actor is listened to), readiness (-1 to 1, how near a deal is to the party furthest from it; 1 in force). Unit: by kind.',
+      'A number read off the game: holds (1 or 0), value-held (share, 0 to 1, of the value of places held for two days), resolve and commitment (0 to 100), strength (share of starting men, 0 to 1), losses (men), displaced (people away from home), hardship (person-days away from home, weighted by weather and crowding), moved-again (people who had to move on from where they sheltered), harmed (civilians killed or hurt), throughput (a motorway is 100), credit (0 to 1, how far the word of an actor is listened to), readiness (-1 to 1, how near a deal is to the party furthest from it; 1 in force). Unit: by kind.',
     examples: [{ kind: 'value-held', actor: 'government', places: ['hama'] }],
   });
 export type QuantityValue = z.output<typeof quantity>;

@@ -7,6 +7,7 @@ import { ID_PATTERN, field, pairTable, table, text, textField } from './field.ts
 import { calendar, map, source } from './frame.ts';
 import { link, location, route } from './places.ts';
 import { rules } from './rules.ts';
+import { weather } from './weather.ts';
 
 /** The version of the format that this program reads and writes. */
 export const FORMAT = 1;
@@ -109,6 +110,12 @@ export const scenarioSchema = z.strictObject({
         effects: [{ kind: 'commitment', actor: 'russia', add: 20 }],
       },
     },
+  ),
+  weather: field(
+    table(weather).default({}),
+    'Kinds of weather, one of which rules each round; absent: always clear, at no cost.',
+    'kinds of weather by id',
+    { rain: { name: { en: 'Rain and low cloud' }, air: 0.5, mountain: 1.3 } },
   ),
   outcomes: field(
     table(outcome),

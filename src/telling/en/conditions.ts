@@ -117,6 +117,10 @@ export function quantity(world: World, asked: Quantity): string {
       return `men lost by ${actor(world, asked.actor)}`;
     case 'displaced':
       return 'people away from home';
+    case 'hardship':
+      return 'person-days away from home, more in hard weather and crowded shelter';
+    case 'moved-again':
+      return 'people who had to move on from where they had found shelter';
     case 'harmed':
       return asked.actor === NONE
         ? 'civilians killed or hurt by everybody'

@@ -48,10 +48,12 @@ function displaced(world: World, told: Told<'displaced'>): string {
   const why = told.again ? '' : ` ${CAUSES[DISPLACEMENT_CAUSES[told.cause] ?? 'fighting']}`;
   const go = told.again ? 'go on leaving' : 'leave';
   const others = told.people - first.people;
-  if (others < told.people / 20) return `About ${people(told.people)} people ${go} ${from}${why}.`;
+  const twice =
+    told.second >= told.people / 20 ? ` ${people(told.second)} of them had fled once before.` : '';
+  if (others < told.people / 20) return `About ${people(told.people)} people ${go} ${from}${why}.${twice}`;
   const rest = told.places.slice(1).map((share) => share.location);
   const named = rest.length <= 2 ? places(world, rest, 2) : `${spelled(rest.length)} other places`;
-  return `About ${people(first.people)} people ${go} ${from}${why}, and ${people(others)} leave ${named}.`;
+  return `About ${people(first.people)} people ${go} ${from}${why}, and ${people(others)} leave ${named}.${twice}`;
 }
 
 function targets(world: World, { places: struck, routes }: StrikeSummary): string {

@@ -22,6 +22,7 @@ import {
   sentence,
   troops,
   wayIn,
+  weather,
 } from './names.ts';
 import { atOdds, count, counted, date, few, men, people } from './numbers.ts';
 
@@ -66,6 +67,10 @@ type Tell = (world: World, event: GameEvent) => string | null;
 
 export const events: { readonly [K in EventKind]: Tell } = {
   'round-begun': (world, e) => `Round ${count(e.a)}, ${roundName(world, e.a)}.`,
+  weather: (world, e) =>
+    e.a === e.b
+      ? `Weather: ${weather(world, e.a)}; the same is expected for the next round.`
+      : `Weather: ${weather(world, e.a)}; ${weather(world, e.b)} expected for the next round.`,
   'turn-begun': () => null,
   'round-ended': () => null,
   'formation-moved': (world, e) =>
@@ -131,6 +136,12 @@ export const events: { readonly [K in EventKind]: Tell } = {
     const why = CAUSES[DISPLACEMENT_CAUSES[e.c] ?? 'fighting'];
     const leave = `${people(e.n)} ${e.n === 1 ? 'person leaves' : 'people leave'} ${place(world, e.a)}`;
     return e.b === NONE ? `${leave} ${why}.` : `${leave} for ${place(world, e.b)} ${why}.`;
+  },
+  'people-moved-again': (world, e) => {
+    if (e.n <= 0) return null;
+    const why = CAUSES[DISPLACEMENT_CAUSES[e.c] ?? 'fighting'];
+    const move = `${people(e.n)} ${e.n === 1 ? 'person' : 'people'} who sheltered at ${place(world, e.a)}`;
+    return `${move} ${e.n === 1 ? 'moves' : 'move'} again, to ${place(world, e.b)}, ${why}.`;
   },
   'people-returned': (world, e) => {
     if (e.n <= 0) return null;

@@ -149,6 +149,14 @@ export const explanations: {
     label: 'People displaced',
     text: 'People away from home. They leave heavy fighting, strikes and the approach of a front, and return once a place has been quiet.',
   },
+  hardship: {
+    label: 'Hardship',
+    text: 'Days that people spend away from home, counted higher in hard weather and where a place shelters more than it can.',
+  },
+  weather: {
+    label: 'Weather',
+    text: 'The same for everybody, each round. It cuts what can be flown, slows mountain roads and desert tracks, and makes flight harder. What is expected for tomorrow may not come.',
+  },
   harmed: {
     label: 'Civilians harmed',
     text: 'People killed or hurt by an actor’s operations. It is never an aim; it lowers the resolve of whoever causes it.',

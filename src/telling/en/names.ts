@@ -159,6 +159,11 @@ export function deal(world: World, row: number): string {
   return quoted(nameOf(world.deals, row, EN));
 }
 
+/** A kind of weather by its name, as part of a sentence; clear where a world has none. */
+export function weather(world: World, row: number): string {
+  return row === NONE ? 'clear' : lowerFirst(nameOf(world.weather, row, EN));
+}
+
 export function link(world: World, row: number): string {
   return quoted(nameOf(world.links, row, EN));
 }

@@ -153,6 +153,10 @@ const SHORT_TEMPERS: Extras = {
     links: { coast: { name: 'Coast', actor: 'blue', from: ['port'], to: ['capital'] } },
     terms: { stop: { name: 'Stop', parties: ['blue', 'red'], preference: { blue: -0.2, red: -0.2 } } },
     deals: { truce: { name: 'Truce', terms: ['stop'], truce: true } },
+    weather: {
+      fair: { name: 'Fair', chance: 2, lasts: 0.5 },
+      rain: { name: 'Rain', air: 0.4, mountain: 2, desert: 1.5, hardship: 2 },
+    },
     triggers: {
       alarm: {
         name: 'Alarm',

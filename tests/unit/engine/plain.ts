@@ -117,6 +117,7 @@ export const PLAIN = {
     desert: 5,
     cutShock: 10,
     cutResolve: 3,
+    interdiction: 0.1,
   },
   air: {
     threatKm: 20,
@@ -145,6 +146,8 @@ export const PLAIN = {
     back: 0.1,
     quietRounds: 2,
     harm: 0.001,
+    shelter: 1,
+    crowded: 2,
     harmResolve: 1,
   },
   morale: {
@@ -206,4 +209,5 @@ export const PLAIN = {
     weaknessWeight: 0.01,
     weaknessLevel: 40,
   },
+  weather: { forecastHolds: 1 },
 } as const satisfies Rules;

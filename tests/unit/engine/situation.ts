@@ -204,6 +204,8 @@ function argument(world: World, meaning: string, n: number): string {
       return id(world.triggers);
     case 'outcome':
       return id(world.outcomes);
+    case 'weather':
+      return id(world.weather);
     case 'loss':
       return LOSS_KINDS[n] ?? '-';
     case 'stance':

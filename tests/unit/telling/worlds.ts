@@ -41,6 +41,8 @@ export function samples(world: World, meaning: string): readonly number[] {
       return rows(world.triggers.count);
     case 'outcome':
       return rows(world.outcomes.count);
+    case 'weather':
+      return world.weather.count > 0 ? rows(world.weather.count) : [-1];
     case 'loss':
       return rows(5);
     case 'stance':

@@ -119,6 +119,29 @@ describe('a front that comes near', () => {
   });
 });
 
+describe('those who had found shelter', () => {
+  test('move again with the people of the place, and are counted as moving a second time', () => {
+    const game = situation(GROUND);
+    game.set('away', 400, 'beyond').set('atHome', 100, 'beyond').set('sheltering', 400, 'east');
+    game.set('intensity', 1, 'east');
+    const lines = game.night();
+    // A tenth of 100,000 and of the 400 guests; haven has room for 500, and nobody else is nearer.
+    expect(lines).toContain('people-displaced east haven strikes 10040');
+    expect(lines).toContain('people-moved-again east haven strikes 40');
+    expect(game.get('movedAgain')).toBe(40);
+    expect(everybody(game)).toBe(101000);
+  });
+
+  test('leave room for nobody else: who comes later goes on to the next place, and crowds only where all are full', () => {
+    const game = situation(GROUND);
+    game.set('away', 500, 'west').set('sheltering', 500, 'haven').set('intensity', 0.01, 'east');
+    expect(game.night()).toContain('people-displaced east beyond strikes 100');
+    game.set('away', 900, 'west').set('sheltering', 800, 'beyond').set('intensity', 0.01, 'east');
+    game.set('sheltering', 500, 'haven');
+    expect(game.night().some((line) => line.startsWith('people-displaced east haven'))).toBe(true);
+  });
+});
+
 describe('return', () => {
   test('after two quiet days a tenth go home each day, from the nearest shelter first', () => {
     const game = situation(GROUND.replace('motorway 30', 'motorway 60'));

@@ -64,6 +64,22 @@ describe('a link in full', () => {
     ).toMatchObject({ joined: false, throughput: 0 });
   });
 
+  test('strikes on a road slow what passes and never cut it', () => {
+    const game = situation(NET, { patch: LINK });
+    const whole = statusOf(game).throughput;
+    const north = game.world.routes.ids.find((id) => id === 'north--port') ?? '';
+    // Ten sorties: capacity / (1 + 0.1 x 10), half of what the road carried.
+    game.set('interdiction', 10, 'red', north);
+    const struck = statusOf(game);
+    expect(struck.joined).toBe(true);
+    expect(struck.throughput).toBeLessThan(whole);
+    expect(struck.throughput).toBeGreaterThan(0);
+    game.set('interdiction', 255, 'red', north);
+    expect(statusOf(game).joined).toBe(true);
+    game.set('interdiction', 0, 'red', north).set('interdiction', 10, 'blue', north);
+    expect(statusOf(game).throughput).toBe(whole);
+  });
+
   test('is joined exactly when something flows, and the cut carries just the throughput', () => {
     const game = situation(
       `${NET}\n place mid blue\n road mid port mountain 9\n road mid north primary 9\n road mid south secondary 9\n road capital mid desert 9`,
