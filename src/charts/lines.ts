@@ -236,16 +236,22 @@ function lineMarks(
   ];
 }
 
-/** Names and last values at the ends of the lines, moved apart where they would overlap. */
+/** Names and last values at the ends of the lines, moved apart where they would overlap; what reads alike stands once. */
 function endMarks(layout: Layout, data: LinesData): Plot.Markish {
   const { margins, height, last, ends, pixelOf, yAt } = layout;
   const wanted = data.lines.map((line) => pixelOf(line.values.at(-1) ?? 0));
-  const placed = spread(wanted, 14, margins.top, height - margins.bottom);
-  const rows = data.lines.map((line, i) => ({
-    fill: line.text,
-    text: ends[i] ?? '',
-    y: yAt(placed[i] ?? 0),
-  }));
+  const shown = data.lines
+    .map((line, i) => ({ fill: line.text, text: ends[i] ?? '', at: wanted[i] ?? 0 }))
+    .filter(
+      (row, i, all) => !all.slice(0, i).some((other) => other.text === row.text && other.fill === row.fill),
+    );
+  const placed = spread(
+    shown.map(({ at }) => at),
+    14,
+    margins.top,
+    height - margins.bottom,
+  );
+  const rows = shown.map((row, i) => ({ ...row, y: yAt(placed[i] ?? 0) }));
   return Plot.text(rows, {
     x: last,
     y: 'y',
@@ -317,7 +323,10 @@ function zeroRuns(values: readonly number[]): { readonly from: number; readonly 
     if (run && run.to === day) run.to = day + 1;
     else runs.push({ from: day, to: day + 1 });
   });
-  return runs.map(({ from, to }) => ({ from, to: Math.max(from, Math.min(to, values.length - 1)) }));
+  // A run of the last day alone has no width; the value at the end of the line says it.
+  return runs
+    .map(({ from, to }) => ({ from, to: Math.min(to, values.length - 1) }))
+    .filter(({ from, to }) => to > from);
 }
 
 /** A grey band and a word over each run of days at zero. */

@@ -1,5 +1,6 @@
 // What turned a game: from its events, the few that weigh most for the outcome it is filed under.
 
+import { NONE } from '../engine/game.ts';
 import type { Condition, GameEvent, OutcomeIndex, World } from '../engine/game.ts';
 import type { Cause } from './language.ts';
 
@@ -13,6 +14,8 @@ export interface DatedCause {
 const NAMED = 150;
 /** Places that the outcome does not name turn a game from this share of the greatest value upwards. */
 const GREAT = 0.6;
+/** Attacks on a place that never fell from which its defence is worth telling. */
+const HELD = 2;
 
 interface Mentions {
   readonly places: Set<number>;
@@ -59,9 +62,39 @@ function mention(world: World, condition: Condition, found: Mentions): void {
   }
 }
 
+/** What there is to tell of a game in which nothing of weight changed: places that were held, and lesser ones that were lost. */
+function quieter(world: World, events: readonly GameEvent[]): DatedCause[] {
+  const attacks = new Map<number, { count: number; round: number }>();
+  const taken = new Map<number, DatedCause>();
+  let round = 0;
+  for (const event of events) {
+    if (event.kind === 'round-begun') round = event.a;
+    else if (event.kind === 'battle-ended')
+      attacks.set(event.a, { count: (attacks.get(event.a)?.count ?? 0) + 1, round });
+    else if (event.kind === 'place-taken') {
+      const value = world.locations.value[event.a] ?? 0;
+      const cause = { kind: 'place', location: event.a, to: event.b, from: event.c } as const;
+      taken.set(event.a, { cause, round, weight: value * value });
+    }
+  }
+  const held = [...attacks]
+    .filter(([location, { count }]) => count >= HELD && !taken.has(location))
+    .map(([location, { count: battles, round: last }]): DatedCause => {
+      const value = world.locations.value[location] ?? 0;
+      const by = world.locations.controller[location] ?? NONE;
+      return { cause: { kind: 'held', location, by, battles }, round: last, weight: value * value };
+    });
+  const lost = [...taken.values()].filter(
+    ({ cause, weight }) =>
+      weight > 0 && cause.kind === 'place' && cause.to !== world.locations.controller[cause.location],
+  );
+  return [...held, ...lost];
+}
+
 /**
  * The causes of an outcome, at most `most`, in the order of their dates: places of value whose last change of hands was to
- * somebody new, collapses, links still cut at the end, deals in force, and triggers that the outcome names.
+ * somebody new, collapses, links still cut at the end, deals in force, and triggers that the outcome names; where there is
+ * none of these, places that withstood attacks and lesser ones that changed hands.
  * `events` are those of the whole game with its `round-begun` events.
  */
 export function findCauses(
@@ -116,7 +149,7 @@ export function findCauses(
       note(`trigger/${event.a}`, { kind: 'trigger', trigger: event.a }, round, 0, true);
     }
   }
-  return [...found.values()]
+  return (found.size > 0 ? [...found.values()] : quieter(world, events))
     .sort((x, y) => y.weight - x.weight)
     .slice(0, most)
     .sort((x, y) => x.round - y.round);

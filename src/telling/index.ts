@@ -27,6 +27,9 @@ export type { QuantityName } from './quantities.ts';
 export { nameOf, textIn } from './texts.ts';
 
 /** Every language there is, by code. */
+/** Things that turned a game, in its report. */
+const MOST_CAUSES = 4;
+
 const LANGUAGES: Readonly<Record<string, Language>> = { en: english };
 
 /** The language of a code such as `en` or `en-GB`; English when there is no such language. */
@@ -150,7 +153,9 @@ export function causesOf(
   language = 'en',
 ): string[] {
   const words = languageOf(language);
-  return findCauses(world, events, outcome, 3).map((found) => words.cause(world, found.cause, found.round));
+  return findCauses(world, events, outcome, MOST_CAUSES).map((found) =>
+    words.cause(world, found.cause, found.round),
+  );
 }
 
 /** The date of a round: "Thursday 5 December 2024" (full), "5 December" (long), "5 Dec" (short). */

@@ -22,6 +22,8 @@ export interface Line {
   readonly label: string;
   readonly value: string;
   readonly help: string;
+  /** What the figure is of. */
+  readonly quantity: QuantityName;
 }
 
 /** What an order can be expected to do, in words. */
@@ -47,6 +49,8 @@ export type DateStyle = 'full' | 'long' | 'short';
 /** What can turn a game, for the sentences of its causes. */
 export type Cause =
   | { readonly kind: 'place'; readonly location: number; readonly to: number; readonly from: number }
+  /** A place that its holder kept through that many attacks. */
+  | { readonly kind: 'held'; readonly location: number; readonly by: number; readonly battles: number }
   | { readonly kind: 'collapse'; readonly actor: number }
   | { readonly kind: 'link'; readonly link: number }
   | { readonly kind: 'deal'; readonly deal: number }

@@ -59,3 +59,38 @@ test('a record that was changed by hand says where it breaks, and is played on f
   await page.getByRole('button', { name: 'Put away' }).click();
   await ready(page);
 });
+
+test('a kept game that was damaged says what is wrong with it, in words', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  await endTurn(page);
+  await page.goto('./?renderer=canvas');
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('orontes');
+        opening.addEventListener('error', () => failed(new Error('no database')));
+        opening.addEventListener('success', () => {
+          const deal = opening.result.transaction('games', 'readwrite');
+          const games = deal.objectStore('games');
+          const reading = games.get('orontes/game');
+          reading.addEventListener('success', () => {
+            const kept = reading.result as { record: { seats: unknown } };
+            kept.record.seats = null;
+            games.put(kept, 'orontes/game');
+          });
+          deal.addEventListener('complete', () => done());
+        });
+      }),
+  );
+  await page.reload();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(page.getByText(/could not be read again: "seats" is null/)).toBeVisible();
+});
+
+test('a damaged record opened from a file is told of as a record', async ({ page }) => {
+  await visit(page);
+  await drop(page, 'half.json', '{"format":1,"engine":1,"seed":"7","orders":["end"]}');
+  await expect(page.locator('.problems')).toContainText('is missing in the record');
+});

@@ -61,6 +61,7 @@ for (const [width, height] of [
     expect(await fitsAcross(page), 'play').toBe(true);
     await expect(page.getByRole('button', { name: /^End turn/ }).filter({ visible: true })).toBeInViewport();
     await page.locator('.ready tbody button').first().click();
+    await expect(page.locator('.choice').first()).toBeInViewport();
     const possible = page.locator('.choice:not(.refused) button').first();
     await possible.click();
     await expect(page.locator('.order')).toBeInViewport();

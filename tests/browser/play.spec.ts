@@ -75,6 +75,22 @@ test('every seat of Hama can be taken, and has something to order on its first t
   }
 });
 
+test('the move offered first takes one formation, and the place it leaves comes next', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Hama/, 'Syrian government');
+  await page.locator('.ready tbody button', { hasText: /^Hama$/ }).click();
+  const formations = page.locator('.garrison tbody button');
+  expect(await formations.count()).toBeGreaterThan(1);
+  await formations.first().click();
+  await choice(page, 'Move').click();
+  await expect(page.locator('.candidate input:checked')).toHaveCount(1);
+  await page.locator('.order').click();
+  await expect(page.locator('.given li')).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'Hama', level: 2, exact: true })).toBeVisible();
+  await choice(page, 'Move').click();
+  await expect(page.locator('.candidate input:checked')).toHaveCount(1);
+});
+
 test('a place is selected where the mouse points on the map', async ({ page }) => {
   await visit(page);
   await begin(page, /Hama/, 'Syrian government');

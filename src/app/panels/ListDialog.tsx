@@ -79,7 +79,7 @@ export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): React
     thing: { kind: 'location', index: view.index },
     actor: view.controller,
     name: view.name,
-    text: t('list.placeText', {
+    text: t(view.garrison > 0 ? 'list.placeText' : 'list.placeEmpty', {
       kind: t(`kind.${view.kind as 'city'}`),
       holder: nameOf(view.controller),
       men: count(view.garrison),

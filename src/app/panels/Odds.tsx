@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { about, count } from '../i18n/index.ts';
+import { about } from '../i18n/index.ts';
 import type { Assessment, AttackOdds, Snapshot } from '../store/model.ts';
 
 const FILLS = { repulsed: 'none', undecided: 'var(--dot-middle)', carried: 'var(--ink)' } as const;
@@ -66,10 +66,10 @@ function Losses({
         <circle cx={x(range.middle)} cy="6" r="4" fill={`var(--actor-${style})`} />
       </svg>
       <span className="losses-text">
-        {t('prepare.lossText', {
-          low: count(range.low),
-          high: count(range.high),
-          middle: count(range.middle),
+        {t(about(range.low) === about(range.high) ? 'prepare.lossAlone' : 'prepare.lossText', {
+          low: about(range.low),
+          high: about(range.high),
+          middle: about(range.middle),
         })}
       </span>
     </div>
@@ -122,15 +122,19 @@ export function People({
 }): ReactElement {
   const { t } = useTranslation();
   return (
-    <div className="under">
+    <div className={strike && people.harmed >= 1 ? 'under harm' : 'under'}>
       <strong>
         {t(strike ? 'prepare.peopleUnder' : 'prepare.peopleThere', { people: about(people.under) })}
       </strong>
       <span>
         {people.harmed >= 1
-          ? t('prepare.peopleHarmed', { count: Math.round(people.harmed) })
+          ? t('prepare.peopleHarmed', { count: Math.round(people.harmed), people: about(people.harmed) })
           : t('prepare.peopleHarmedNone')}{' '}
-        {people.displaced >= 1 && t('prepare.peopleDisplaced', { count: Math.round(people.displaced) })}
+        {people.displaced >= 1 &&
+          t('prepare.peopleDisplaced', {
+            count: Math.round(people.displaced),
+            people: about(people.displaced),
+          })}
       </span>
     </div>
   );

@@ -4,13 +4,49 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
-import type { Prepared, Snapshot } from '../store/model.ts';
+import type { Candidate, FormationView, Prepared, Snapshot } from '../store/model.ts';
 
 function Field({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
   return (
     <label className="field">
       <span>{label}</span>
       {children}
+    </label>
+  );
+}
+
+/** A formation that can take part in the order, or the reason why it cannot. */
+function CandidateRow({
+  candidate,
+  formation,
+  on,
+  single,
+  withOrigin,
+}: {
+  readonly candidate: Candidate;
+  readonly formation: FormationView | undefined;
+  readonly on: boolean;
+  readonly single: boolean;
+  readonly withOrigin: boolean;
+}): ReactElement | null {
+  const { t } = useTranslation();
+  if (!formation) return null;
+  const refused = candidate.refusal !== null && !on;
+  return (
+    <label className={refused ? 'candidate refused' : 'candidate'}>
+      <input
+        type={single ? 'radio' : 'checkbox'}
+        name={single ? 'refit' : undefined}
+        checked={on}
+        disabled={refused}
+        onChange={() => commands.toggleFormation(candidate.index)}
+      />
+      <span>
+        {formation.name}
+        {withOrigin && `, ${t('prepare.from', { place: candidate.from })}`}
+        {refused && <em>{candidate.refusal}</em>}
+      </span>
+      <span className="number">{count(formation.strength)}</span>
     </label>
   );
 }
@@ -31,6 +67,20 @@ export function OrderEditor({
       : order.kind === 'refit'
         ? [order.formation]
         : [];
+  const able = candidates.filter(({ index, refusal }) => refusal === null || chosen.includes(index));
+  const unable = candidates.filter((candidate) => !able.includes(candidate));
+  const folds = able.length > 0 && unable.length > 1;
+  const oneOrigin = new Set(candidates.map(({ from }) => from)).size === 1;
+  const row = (candidate: Candidate) => (
+    <CandidateRow
+      key={candidate.index}
+      candidate={candidate}
+      formation={snapshot.formations[candidate.index]}
+      on={chosen.includes(candidate.index)}
+      single={order.kind === 'refit'}
+      withOrigin={!oneOrigin}
+    />
+  );
   return (
     <div className="editor">
       {order.kind === 'stance' ? (
@@ -68,32 +118,13 @@ export function OrderEditor({
       {candidates.length > 0 && (
         <fieldset className="candidates">
           <legend className="hidden">{t('prepare.with')}</legend>
-          {candidates.map((candidate) => {
-            const formation = snapshot.formations[candidate.index];
-            const on = chosen.includes(candidate.index);
-            const refit = order.kind === 'refit';
-            return (
-              formation && (
-                <label
-                  key={candidate.index}
-                  className={candidate.refusal && !on ? 'candidate refused' : 'candidate'}
-                >
-                  <input
-                    type={refit ? 'radio' : 'checkbox'}
-                    name={refit ? 'refit' : undefined}
-                    checked={on}
-                    disabled={candidate.refusal !== null && !on}
-                    onChange={() => commands.toggleFormation(candidate.index)}
-                  />
-                  <span>
-                    {formation.name}, {t('prepare.from', { place: candidate.from })}
-                    {candidate.refusal && !on && <em>{candidate.refusal}</em>}
-                  </span>
-                  <span className="number">{count(formation.strength)}</span>
-                </label>
-              )
-            );
-          })}
+          {(folds ? able : candidates).map(row)}
+          {folds && (
+            <details className="explain">
+              <summary>{t('prepare.cannotJoin', { count: unable.length })}</summary>
+              {unable.map(row)}
+            </details>
+          )}
         </fieldset>
       )}
       {order.kind === 'attack' && (

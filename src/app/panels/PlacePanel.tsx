@@ -141,10 +141,7 @@ function GarrisonTable({
                 <span className="word">{formation.nerve}</span>
               </td>
               <td>
-                <Pips
-                  value={formation.supply}
-                  label={`${count(formation.supply)} %, ${formation.supplied}`}
-                />
+                <Pips value={formation.supply} label={`${count(formation.supply)}%, ${formation.supplied}`} />
               </td>
             </tr>
           );
@@ -200,7 +197,7 @@ function Place({
           <Fact label={t('place.garrison')} value={count(place.garrison)} note={t('place.men')} />
           <Fact
             label={t('place.supply')}
-            value={place.supply === null ? '–' : `${count(place.supply)} %`}
+            value={place.supply === null ? '–' : `${count(place.supply)}%`}
             note={
               place.supplyFrom
                 ? t('place.via', { place: withoutRemark(place.supplyFrom) })

@@ -9,6 +9,11 @@ import { Badge } from './Badge.tsx';
 import { Odds, People } from './Odds.tsx';
 import { OrderEditor } from './OrderEditor.tsx';
 
+/** A willingness with two digits and a true minus. */
+function share(value: number): string {
+  return value.toFixed(2).replace('-', '−');
+}
+
 function Willingness({
   assessment,
   snapshot,
@@ -36,9 +41,9 @@ function Willingness({
               </svg>
               <span className="willing-text">
                 {t('prepare.willingNow', {
-                  now: party.now.toFixed(2),
-                  after: party.after.toFixed(2),
-                  needs: party.needs.toFixed(2),
+                  now: share(party.now),
+                  after: share(party.after),
+                  needs: share(party.needs),
                 })}
               </span>
             </li>

@@ -24,7 +24,7 @@ function Deal({ deal, snapshot }: { readonly deal: DealView; readonly snapshot: 
         {deal.state === 'none' && t('actor.dealNone')}
       </span>
       <span className="caption">
-        {deal.terms.join('; ')}.
+        {deal.terms.join('. ')}.
         {deal.state === 'table' &&
           deal.accepted.length > 0 &&
           ` ${t('actor.accepted', { names: names(deal.accepted) })}.`}

@@ -1,6 +1,6 @@
 // What questions about orders are asked with: the actor on turn, what it knows, and the language to answer in.
 
-import { actorOnTurn, check, legalOrders, observe, NONE } from '../../engine/game.ts';
+import { ENEMY, actorOnTurn, check, legalOrders, observe, NONE } from '../../engine/game.ts';
 import type { Order, State, World } from '../../engine/game.ts';
 import type { Game } from './game.ts';
 import { say } from './ground.ts';
@@ -41,4 +41,9 @@ export function levels(ask: Asking): readonly number[] {
   return [...new Set(near.map((level) => Math.max(0, Math.min(100, level))))].filter(
     (level) => level !== now,
   );
+}
+
+/** Whether the actor on turn is at war with another. */
+export function atWar({ world, view, actor }: Asking, other: number): boolean {
+  return other !== NONE && view.relation[actor * world.actors.count + other] === ENEMY;
 }

@@ -1,9 +1,11 @@
 // The form of each kind of order: what it names, what else it could name, and the number in it that a person can set.
 
+import { t } from 'i18next';
 import { NONE, STANCES } from '../../engine/game.ts';
 import type { Order, OrderKind, World } from '../../engine/game.ts';
 import { levels, routeName } from './asking.ts';
 import type { Asking } from './asking.ts';
+import { takenOf } from './choices/ranking.ts';
 import { say } from './ground.ts';
 
 type OfKind<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
@@ -64,7 +66,8 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
     target: (_world, order) => order.to,
   },
   attack: {
-    detail: (ask, order) => placeName(ask, order.target),
+    detail: (ask, order) =>
+      t('choice.odds', { place: placeName(ask, order.target), count: takenOf(ask, order) }),
     alternatives: (ask, order) =>
       places(ask).map((place) => ({ ...place, order: { ...order, target: place.index } })),
     target: (_world, order) => order.target,

@@ -149,13 +149,15 @@ export function back(): void {
   else if (selection) selectThing(null);
 }
 
-/** Gives the order that is prepared. */
+/** Gives the order that is prepared; where a formation was selected, the place it stood at is next. */
 export function confirm(): void {
   const held = currentGame();
-  const { prepared } = appStore.getState();
+  const { prepared, selection, snapshot } = appStore.getState();
+  const from = selection?.kind === 'formation' ? snapshot?.formations[selection.index]?.at : undefined;
   if (!held || !prepared || !mayOrder(held.game) || prepared.assessment.refusal !== null) return;
   if (playOrder(held.game, prepared.order) === null) {
     refresh();
+    if (from !== undefined && from >= 0) selectThing({ kind: 'location', index: from });
     autosave();
   } else edit((order) => order);
 }

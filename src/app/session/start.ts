@@ -134,7 +134,9 @@ export async function resume(): Promise<void> {
   try {
     await showRecord(entry, kept.record, kept.hash);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    // What is wrong with the record says more than where reading it failed.
+    const [problem] = openRecord(JSON.stringify(kept.record)).problems;
+    const reason = problem?.message ?? (error instanceof Error ? error.message : String(error));
     notify({ tone: 'error', text: t('save.broken', { reason }), remedy: t('save.brokenRemedy') });
   }
 }
@@ -176,7 +178,8 @@ function fileProblems(problems: readonly Problem[]) {
 
 /** True for a text that looks like a saved game rather than a scenario. */
 function looksLikeRecord(text: string): boolean {
-  return /"orders"\s*:/.test(text) && /"seats"\s*:/.test(text) && !/"locations"\s*:/.test(text);
+  const has = (key: string) => new RegExp(`"${key}"\\s*:`).test(text);
+  return has('orders') && (has('seats') || has('engine') || has('hashes')) && !has('locations');
 }
 
 /** Opens a scenario or a saved game from a file. */

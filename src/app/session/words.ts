@@ -88,11 +88,15 @@ export function previewWords(
   readonly sentences: readonly string[];
   readonly risks: readonly string[];
 } {
+  // A strike's people stand large on the card of themselves.
+  const aboutPeople = preview.kind === 'strike';
   const told = tellPreview(world, state, order, preview, language);
   return {
-    figures: told.lines.map(({ label, value, help }) => ({ label, text: value, help })),
+    figures: told.lines
+      .filter(({ quantity }) => !(aboutPeople && quantity === 'harmed'))
+      .map(({ label, value, help }) => ({ label, text: value, help })),
     sentences: [told.cost].filter(Boolean),
-    risks: told.warning ? [told.warning] : [],
+    risks: told.warning && !aboutPeople ? [told.warning] : [],
   };
 }
 

@@ -122,6 +122,27 @@ function Seats({ card }: { readonly card: ScenarioCard }): ReactElement {
   );
 }
 
+/** Who takes turns in a watched game. */
+function Watched({ card }: { readonly card: ScenarioCard }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="quiet">{t('start.watchText')}</p>
+      <ul className="watched">
+        {card.actors.map((actor) => (
+          <li key={actor.id}>
+            <Badge actor={actor} size={25} />
+            <span className="seat-text">
+              <strong>{actor.name}</strong>
+              <span>{actor.about}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Setting({ card }: { readonly card: ScenarioCard }): ReactElement {
   const { t } = useTranslation();
   const start = useApp((state) => state.start);
@@ -188,7 +209,7 @@ function Chooser({ card }: { readonly card: ScenarioCard }): ReactElement {
       </fieldset>
       <div className="chooser-scroll">
         <h2 className="section">{watch ? t('start.watchTitle') : t('start.take')}</h2>
-        {watch ? <p className="quiet">{t('start.watchText')}</p> : <Seats card={card} />}
+        {watch ? <Watched card={card} /> : <Seats card={card} />}
       </div>
       <div className="begin">
         <Setting card={card} />

@@ -18,7 +18,7 @@ import {
   place,
   quoted,
 } from './names.ts';
-import { count, date, decimal, list } from './numbers.ts';
+import { count, counted, date, decimal, list } from './numbers.ts';
 
 /** Bounds on a number as a clause: "is 30 or less", and its contrary "is more than 30". */
 function bounds(atLeast: number, atMost: number, met: boolean): string {
@@ -142,6 +142,8 @@ export function cause(world: World, turned: Cause, round: number): string {
       return turned.to === NONE
         ? `${capital(place(world, turned.location))} was lost by ${actor(world, turned.from)} on ${when}.`
         : `${capital(place(world, turned.location))} fell to ${actor(world, turned.to)} on ${when}.`;
+    case 'held':
+      return `${capital(place(world, turned.location))} was attacked ${turned.battles === 2 ? 'twice' : counted(turned.battles, 'time', 'times')}, last on ${when}, and ${turned.by === NONE ? 'did not fall' : `stayed with ${actor(world, turned.by)}`}.`;
     case 'collapse':
       return `${does(world, turned.actor, 'collapsed', 'collapsed')} on ${when}; ${actorIts(world, turned.actor)} will to go on was spent.`;
     case 'link':

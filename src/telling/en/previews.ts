@@ -31,7 +31,7 @@ interface Told {
 }
 
 function line(label: string, value: string, quantity: QuantityName): Line {
-  return { label, value, help: explanations[quantity].text };
+  return { label, value, help: explanations[quantity].text, quantity };
 }
 
 function range(spread: Range): string {
@@ -40,13 +40,23 @@ function range(spread: Range): string {
   return low === high ? low : `${low} to ${high}`;
 }
 
-function behind(leftBehind: number, threatBehind: number): string | null {
-  return threatBehind > 0.05 && leftBehind < 0.5 * threatBehind
-    ? `Leaves power of ${decimal(leftBehind)} behind, against ${decimal(threatBehind)} that could come against it.`
-    : null;
+/** The place that all formations of an order leave, or a word for several. */
+function leftPlace(world: World, state: State, formations: readonly number[]): string {
+  const places = new Set(formations.map((formation) => state.at[formation] ?? NONE));
+  const [only] = places;
+  return places.size === 1 && only !== undefined && only !== NONE
+    ? place(world, only)
+    : 'the places they leave';
 }
 
-function move(world: World, told: MovePreview): Told {
+function behind(where: string, leftBehind: number, threatBehind: number): string | null {
+  if (threatBehind <= 0.05 || leftBehind >= 0.5 * threatBehind) return null;
+  return leftBehind <= 0.05
+    ? `Leaves nobody at ${where}, where opponents with a power of ${decimal(threatBehind)} could come.`
+    : `Leaves little at ${where}: a power of ${decimal(leftBehind)}, where opponents with ${decimal(threatBehind)} could come.`;
+}
+
+function move(world: World, where: string, told: MovePreview): Told {
   const lines = [
     line('Way', told.path.map((row) => place(world, row)).join(', '), 'effort'),
     line('Effort', `${count(told.effort)} of ${count(told.reach)} km`, 'reach'),
@@ -56,16 +66,24 @@ function move(world: World, told: MovePreview): Told {
   if (told.takes) lines.unshift(line('Takes the place', 'yes', 'value'));
   const exposed =
     told.threat > 0.05 && told.power < 0.5 * told.threat
-      ? `Would stand with power of ${decimal(told.power)} against a threat of ${decimal(told.threat)}.`
+      ? `Would stand with a power of ${decimal(told.power)}, where opponents with ${decimal(told.threat)} could come.`
       : null;
-  return { lines, warning: behind(told.leftBehind, told.threatBehind) ?? exposed };
+  return { lines, warning: behind(where, told.leftBehind, told.threatBehind) ?? exposed };
 }
 
-function attack(told: AttackPreview): Told {
+/** The risk of a repulse in words; hardly any chance is said as such, since no estimate is that sure. */
+function repulse(told: AttackPreview): string | null {
+  if (told.repulsed < 40) return null;
+  const often =
+    told.repulsed > 98 ? 'nearly every battle like this' : `${count(told.repulsed)} of 100 battles like this`;
+  return `Repulsed in ${often}; a repulse shakes the attackers.`;
+}
+
+function attack(where: string, told: AttackPreview): Told {
   const lines = [
     line('Odds', odds(told.odds), 'odds'),
     line(
-      'Games of a hundred',
+      'Battles of a hundred',
       `${count(told.carried)} carried, ${count(told.undecided)} undecided, ${count(told.repulsed)} repulsed`,
       'odds',
     ),
@@ -78,13 +96,9 @@ function attack(told: AttackPreview): Told {
     line('Civilians killed or hurt', people(Math.round(told.harmed)), 'harmed'),
     line('People driven out', people(Math.round(told.displaced)), 'displaced'),
   ];
-  const risky =
-    told.repulsed >= 40
-      ? `Repulsed in ${count(told.repulsed)} of 100 games; a repulse shakes the attackers.`
-      : null;
   return {
     lines,
-    warning: risky ?? behind(told.leftBehind, told.threatBehind),
+    warning: repulse(told) ?? behind(where, told.leftBehind, told.threatBehind),
     uses: 'supply of the attackers',
   };
 }
@@ -175,11 +189,12 @@ function diplomacy(world: World, told: DiplomacyPreview): Told {
 }
 
 function detail(world: World, state: State, order: Order, expected: Preview): Told {
+  const leaving = 'formations' in order ? leftPlace(world, state, order.formations) : '';
   switch (expected.kind) {
     case 'move':
-      return move(world, expected);
+      return move(world, leaving, expected);
     case 'attack':
-      return attack(expected);
+      return attack(leaving, expected);
     case 'strike':
       return order.kind === 'strike' ? strike(state, order, expected) : { lines: [], warning: null };
     case 'stance':

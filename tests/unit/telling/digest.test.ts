@@ -350,21 +350,39 @@ describe('what turned a game', () => {
     ]);
   });
 
-  test('is at most three things, in the order in which they came', () => {
+  test('is at most four things, in the order in which they came', () => {
     const events = [
       round(1),
       event('link-cut', 0),
       event('place-taken', place('port'), council, league),
       round(2),
       event('place-taken', place('bridge'), council, league),
+      event('place-taken', place('mill'), council, league),
       ...MARKET_FALLS,
       round(4),
       event('actor-collapsed', league),
     ];
     expect(causesOf(bridges, events, row(bridges.outcomes, 'league-falls'))).toEqual([
       'The link “Market to port” was cut on 1 May.',
+      'Port fell to the Hill Council on 1 May.',
       'Market fell to the Hill Council on 2 May.',
       'The Coast League collapsed on 4 May; its will to go on was spent.',
+    ]);
+  });
+
+  test('is what was held and the lesser places that fell, where nothing of weight changed', () => {
+    const battle = (where: string, n: number): GameEvent => event('battle-ended', place(where), council, n);
+    const events = [
+      round(1),
+      battle('market', 0),
+      battle('bridge', 0),
+      event('place-taken', place('mill'), council, league),
+      round(2),
+      battle('market', 1),
+    ];
+    expect(causesOf(bridges, events, row(bridges.outcomes, 'market-held'))).toEqual([
+      'Mill fell to the Hill Council on 1 May.',
+      'Market was attacked twice, last on 2 May, and stayed with the Coast League.',
     ]);
   });
 

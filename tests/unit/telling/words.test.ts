@@ -333,7 +333,13 @@ describe('previews', () => {
     } as const;
     const poor = tellPreview(bridges, state, order, { ...base, odds: 0.6, repulsed: 95, carried: 5 });
     const good = tellPreview(bridges, state, order, { ...base, odds: 2, repulsed: 1, carried: 99 });
-    expect(poor.warning).toBe('Repulsed in 95 of 100 games; a repulse shakes the attackers.');
+    expect(poor.warning).toBe('Repulsed in 95 of 100 battles like this; a repulse shakes the attackers.');
+    const sure = tellPreview(bridges, state, order, { ...base, odds: 0.3, repulsed: 100, carried: 0 });
+    const bare = { ...base, odds: 2, repulsed: 1, carried: 99, leftBehind: 0, threatBehind: 4 };
+    expect(sure.warning).toBe('Repulsed in nearly every battle like this; a repulse shakes the attackers.');
+    expect(tellPreview(bridges, state, order, bare).warning).toMatch(
+      /^Leaves nobody at .+, where opponents with a power of 4 could come\.$/,
+    );
     expect(good.warning).toBeNull();
     expect(good.lines.find((line) => line.label === 'Own losses')?.value).toBe('10 to 30');
   });

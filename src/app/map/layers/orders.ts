@@ -1,4 +1,5 @@
-// Orders of this turn: numbered discs as in the list, a dash for a move, a solid arrow for an attack, bars for a strike.
+// Orders of this turn: numbered discs as in the list, a dash for a move, a solid arrow for an attack,
+// bars across a road and a ring round a place for strikes.
 
 import { beside, lengthOf, partOf, stationAt } from '../geometry.ts';
 import type { MapOrder } from '../model.ts';
@@ -63,7 +64,23 @@ function paintAttack(pen: Pen, way: readonly PlanePoint[], colour: string): void
   arrowHead(pen, point, angle, colour, 16);
 }
 
-function paintStrike(pen: Pen, at: PlanePoint, angle: number, colour: string): void {
+/** Sorties over a place: a ring around it, since bars across a road mean that it is cut or watched. */
+function paintRing(pen: Pen, at: PlanePoint, colour: string): void {
+  atPoint(pen, at, 0, (context) => {
+    for (const [tint, width] of [
+      [pen.tokens.land, 6],
+      [colour, 2.6],
+    ] as const) {
+      context.strokeStyle = tint;
+      context.lineWidth = width;
+      context.beginPath();
+      context.arc(0, 0, 14, 0, 7);
+      context.stroke();
+    }
+  });
+}
+
+function paintInterdiction(pen: Pen, at: PlanePoint, angle: number, colour: string): void {
   atPoint(pen, at, angle, (context) => {
     for (const [tint, width] of [
       [pen.tokens.land, 6.5],
@@ -91,9 +108,10 @@ export function paintOrders(pen: Pen, scenery: Scenery): void {
     if (order.kind === 'attack' && way.length > 1) paintAttack(pen, way, colour);
     else if (order.kind === 'move' && way.length > 1) paintMove(pen, way, colour);
     else if (order.kind === 'strike') {
-      const middle =
-        order.path.length === 2 ? stationAt(way, lengthOf(way) / 2) : { point: last, angle: -Math.PI / 4 };
-      paintStrike(pen, middle.point, middle.angle, colour);
+      if (order.path.length === 2) {
+        const { point, angle } = stationAt(way, lengthOf(way) / 2);
+        paintInterdiction(pen, point, angle, colour);
+      } else paintRing(pen, last, colour);
     }
   }
   for (const order of orders) {

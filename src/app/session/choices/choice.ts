@@ -1,6 +1,6 @@
 // One choice: an order that is lawful, or the reason why there is none.
 
-import { ENEMY, NONE, check } from '../../../engine/game.ts';
+import { NONE, check } from '../../../engine/game.ts';
 import type { Order } from '../../../engine/game.ts';
 import type { Candidate, Choice } from '../../store/model.ts';
 import { refused } from '../asking.ts';
@@ -31,10 +31,6 @@ export function ownAt({ world, view, actor }: Asking, place: number): number[] {
     if (world.formations.actor[f] === actor && view.at[f] === place && view.strength[f]! > 0) found.push(f);
   }
   return found;
-}
-
-export function atWar({ world, view, actor }: Asking, other: number): boolean {
-  return other !== NONE && view.relation[actor * world.actors.count + other] === ENEMY;
 }
 
 /** The first of some orders that is lawful; else why the first is not. */

@@ -3,9 +3,11 @@
 import { NONE, STANCES } from '../../../engine/game.ts';
 import type { Order } from '../../../engine/game.ts';
 import type { Choice } from '../../store/model.ts';
+import { atWar } from '../asking.ts';
 import type { Asking } from '../asking.ts';
 import { neighbours } from '../ways.ts';
-import { atWar, candidatesOf, choice, choose, ownAt } from './choice.ts';
+import { candidatesOf, choice, choose, ownAt } from './choice.ts';
+import { byModesty, byPromise } from './ranking.ts';
 
 /** Distance in km along one road, or far. */
 function kmTo({ world }: Asking, from: number, to: number): number {
@@ -15,12 +17,6 @@ function kmTo({ world }: Asking, from: number, to: number): number {
   );
 }
 
-function byFormations(a: Order, b: Order): number {
-  const size = (order: Order) =>
-    order.kind === 'move' || order.kind === 'attack' ? order.formations.length : 0;
-  return size(b) - size(a);
-}
-
 export function fromHere(ask: Asking, place: number, only: number | null): Choice[] {
   const here = ownAt(ask, place);
   if (here.length === 0) return [];
@@ -28,20 +24,17 @@ export function fromHere(ask: Asking, place: number, only: number | null): Choic
   const group = only !== null && here.includes(only) ? [only] : idle.length > 0 ? idle : here;
   const around = neighbours(ask.world, place).map((edge) => edge.place);
   const hostile = around.filter((near) => atWar(ask, ask.view.controller[near] ?? NONE));
-  const moves = ask.legal.filter(
-    (order) => order.kind === 'move' && order.formations.every((formation) => group.includes(formation)),
-  );
-  moves.sort(
-    (a, b) =>
-      byFormations(a, b) ||
-      (a.kind === 'move' && b.kind === 'move' ? kmTo(ask, place, a.to) - kmTo(ask, place, b.to) : 0),
+  const moves = byModesty(
+    ask,
+    ask.legal.filter(
+      (order) => order.kind === 'move' && order.formations.every((formation) => group.includes(formation)),
+    ),
+    (to) => kmTo(ask, place, to),
   );
   const friendly = around.find((near) => !hostile.includes(near));
-  const attacks = ask.legal
-    .filter(
-      (order) => order.kind === 'attack' && order.formations.every((formation) => group.includes(formation)),
-    )
-    .toSorted(byFormations);
+  const attacks = ask.legal.filter(
+    (order) => order.kind === 'attack' && order.formations.every((formation) => group.includes(formation)),
+  );
   const [target] = hostile;
   return [
     choice(
@@ -49,7 +42,7 @@ export function fromHere(ask: Asking, place: number, only: number | null): Choic
       'attack',
       'attack',
       choose(ask, [
-        ...attacks,
+        ...byPromise(ask, attacks),
         ...(target === undefined
           ? []
           : [{ kind: 'attack', formations: group, target, advance: true } as const]),
@@ -95,13 +88,9 @@ export function intoHere(ask: Asking, place: number): Choice[] {
   const { world, view, actor } = ask;
   if (world.actors.ground[actor] !== 1 || world.locations.abroad[place] === 1) return [];
   const hostile = atWar(ask, view.controller[place] ?? NONE);
-  const orders = ask.legal
-    .filter((order) =>
-      hostile
-        ? order.kind === 'attack' && order.target === place
-        : order.kind === 'move' && order.to === place,
-    )
-    .toSorted(byFormations);
+  const orders = ask.legal.filter((order) =>
+    hostile ? order.kind === 'attack' && order.target === place : order.kind === 'move' && order.to === place,
+  );
   const near = [...new Set(neighbours(world, place).flatMap((edge) => ownAt(ask, edge.place)))];
   const able = new Set(
     orders.flatMap((order) =>
@@ -116,9 +105,8 @@ export function intoHere(ask: Asking, place: number): Choice[] {
       : { kind: 'move', formations: [formation], to: place };
   const fallback = near[0] === undefined ? [] : [single(near[0])];
   const key = hostile ? 'attack' : 'move';
-  return [
-    choice(ask, key, key, choose(ask, [...orders, ...fallback]), candidatesOf(ask, candidates, single)),
-  ];
+  const best = hostile ? byPromise(ask, orders) : byModesty(ask, orders, () => 0);
+  return [choice(ask, key, key, choose(ask, [...best, ...fallback]), candidatesOf(ask, candidates, single))];
 }
 
 export function stanceAt(ask: Asking, place: number): Choice[] {

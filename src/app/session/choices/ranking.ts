@@ -1,0 +1,69 @@
+// Which of several lawful orders is shown first: the attack with the best odds, the move that empties nothing, the strike
+// where help counts.
+
+import { NONE, preview } from '../../../engine/game.ts';
+import type { Order, StrikeOrder } from '../../../engine/game.ts';
+import { atWar } from '../asking.ts';
+import type { Asking } from '../asking.ts';
+import { neighbours } from '../ways.ts';
+
+type AttackOrder = Extract<Order, { kind: 'attack' }>;
+
+/** Of fifty battles like the attack, those that take the place. */
+export function takenOf(ask: Asking, order: AttackOrder): number {
+  const expected = preview(ask.world, ask.view, order);
+  if (expected.kind !== 'attack') return 0;
+  const all = expected.carried + expected.undecided + expected.repulsed;
+  return Math.round((50 * expected.carried) / Math.max(1, all));
+}
+
+/** Attacks on the most promising target first, with as many formations as can take part. */
+export function byPromise(ask: Asking, orders: readonly Order[]): Order[] {
+  const attacks = orders.filter((order) => order.kind === 'attack');
+  const most = new Map<number, AttackOrder>();
+  for (const order of attacks) {
+    const known = most.get(order.target);
+    if (!known || order.formations.length > known.formations.length) most.set(order.target, order);
+  }
+  return [...most.values()]
+    .map((order) => ({ order, taken: takenOf(ask, order) }))
+    .toSorted((a, b) => b.taken - a.taken)
+    .map(({ order }) => order);
+}
+
+/** Moves of few formations to near places first, of those the strongest: a garrison does not leave unasked. */
+export function byModesty(ask: Asking, orders: readonly Order[], kmOf: (place: number) => number): Order[] {
+  const men = (formations: readonly number[]) =>
+    formations.reduce((sum, formation) => sum + (ask.view.strength[formation] ?? 0), 0);
+  return orders
+    .filter((order) => order.kind === 'move')
+    .toSorted(
+      (a, b) =>
+        a.formations.length - b.formations.length ||
+        kmOf(a.to) - kmOf(b.to) ||
+        men(b.formations) - men(a.formations),
+    );
+}
+
+/** Men of opponents that a strike meets and of clients who face them, whichever are fewer: where help counts. */
+export function menFacing(ask: Asking, strike: StrikeOrder): number {
+  const { world, view, actor } = ask;
+  const target =
+    strike.purpose === 'interdict'
+      ? [world.routes.from[strike.target] ?? NONE, world.routes.to[strike.target] ?? NONE]
+      : [strike.target];
+  const near = new Set(
+    target.flatMap((place) => [place, ...neighbours(world, place).map((edge) => edge.place)]),
+  );
+  const met = strike.purpose === 'support' ? near : new Set(target);
+  const clients = world.actors.clients[actor] ?? [];
+  let [opponents, friends] = [0, 0];
+  for (let f = 0; f < world.formations.count; f++) {
+    const owner = world.formations.actor[f] ?? NONE;
+    const at = view.at[f] ?? NONE;
+    const men = view.strength[f] ?? 0;
+    if (met.has(at) && atWar(ask, owner)) opponents += men;
+    else if (near.has(at) && (owner === actor || clients.includes(owner))) friends += men;
+  }
+  return Math.min(opponents, friends);
+}
