@@ -34,7 +34,12 @@ function numbersTable(first: string, entries: readonly (readonly [name: string, 
   );
 }
 
-const WHO: Readonly<Record<string, string>> = { all: 'everybody', owner: 'its owner', nobody: 'nobody' };
+const WHO: Readonly<Record<string, string>> = {
+  all: 'everybody',
+  owner: 'its side',
+  seen: 'who sees the place',
+  nobody: 'nobody',
+};
 
 function columnsTable(): string {
   return table(

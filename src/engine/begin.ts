@@ -1,12 +1,13 @@
 // The evening before the first round: start values, what nobody knew drawn, and the first order of turns.
 
-import { CARGO_SLOTS } from './columns.ts';
 import { silent } from './events.ts';
 import type { Emit } from './events.ts';
 import { NONE } from './indices.ts';
 import { PARAMETERS } from './parameters.ts';
 import { draw, seededRandom, seedStreams, triangular } from './random.ts';
 import { joined } from './paths.ts';
+import { beginSight } from './rules/sight.ts';
+import { setStart } from './start.ts';
 import { allocateState } from './state.ts';
 import type { State } from './state.ts';
 import { openWeather } from './rules/weather.ts';
@@ -41,34 +42,9 @@ export function begin(
       ? 1
       : 0;
   }
+  beginSight(world, state);
   beginRound(world, state, emit);
   return state;
-}
-
-function setStart(world: World, state: State): void {
-  const { locations, formations, actors } = world;
-  state.rules.set(world.rules);
-  state.outcome[0] = NONE;
-  state.controller.set(locations.controller);
-  state.previous.fill(NONE);
-  state.fortification.set(locations.fortification);
-  state.atHome.set(locations.people);
-  for (let l = 0; l < locations.count; l++) {
-    for (let a = 0; a < actors.count; a++)
-      state.home[a * locations.count + l] = locations.home[l * actors.count + a];
-  }
-  state.at.set(formations.at);
-  state.cameFrom.fill(NONE);
-  state.strength.set(formations.strength);
-  state.quality.set(formations.quality);
-  state.cohesion.set(formations.cohesion);
-  state.supply.set(formations.supply);
-  state.resolve.set(actors.resolve);
-  state.commitment.set(actors.commitment);
-  state.credit.fill(1);
-  state.relation.set(actors.relation);
-  state.proposedBy.fill(NONE);
-  for (let slot = 0; slot < CARGO_SLOTS; slot++) state.cargoActor[slot] = NONE;
 }
 
 /** One draw for each entry of `uncertain`, seeded by the game's seed and the entry's own id, so that entries never disturb each other. */

@@ -1,5 +1,16 @@
 // Every column of the state, once: what it counts, its type, its unit and who may know it.
 // Allocation, copying, hashing, conservation and views are all derived from this table.
+//
+// Who may know a new column: ask whose knowledge it would be on the ground.
+//   `all`     everybody, at once: it is announced, or anybody can see it.
+//   `owner`   the actor whose row it is, its allies, and the sponsors it is a client of. Whose row it is follows from the dimension: a
+//             formation's actor, a place's holder, an aim's actor, the first actor of a pair or of an actor's row of places, the sender
+//             and the receiver of a cargo. Dimensions without an owner cannot be `owner`.
+//   `seen`    of locations: whoever has the place in sight now.
+//   `nobody`  no actor: dice, hidden draws, what the engine counts for itself.
+// Others find in its stead what `unknown` says: a number, or when it says nothing what the scenario publishes at the start (zero where
+// the start sets nothing). What is remembered of others is a column of the one who remembers. tests/unit/engine/fog.test.ts holds all
+// of this for every column, new ones included.
 
 /** What a column has a value for. `game` columns have one value; `pair` columns one for each ordered pair of actors. */
 export type Dimension =
@@ -18,6 +29,7 @@ export type Dimension =
   | 'pair'
   | 'actor-location'
   | 'actor-route'
+  | 'actor-formation'
   | 'stream'
   | 'cargo';
 
@@ -25,8 +37,12 @@ export interface Column {
   readonly of: Dimension;
   readonly type: 'f64' | 'i32' | 'u8';
   readonly unit: string;
-  /** `nobody`: blanked in views (dice, hidden draws, the date of the last round); `owner`: for a later fog; `all`. */
-  readonly known: 'all' | 'owner' | 'nobody';
+  /** Who may know it; see the head of this file. */
+  readonly known: 'all' | 'owner' | 'seen' | 'nobody';
+  /** What stands in the views of those who may not know; left out: what the scenario publishes at the start. */
+  readonly unknown?: number;
+  /** True for what no order changes, only the night and the opening of turns: views need not look again within a turn. */
+  readonly betweenTurns?: true;
   /** True for columns that can be computed from the others; they are copied but not hashed. */
   readonly derived?: true;
 }
@@ -37,7 +53,7 @@ export const CARGO_SLOTS = 24;
 export const STREAM_WIDTH = 4;
 
 /** Named sources of chance; the draws of one never move another's. */
-export const STREAMS = ['setup', 'initiative', 'combat', 'air', 'triggers', 'weather'] as const;
+export const STREAMS = ['setup', 'initiative', 'combat', 'air', 'triggers', 'weather', 'sight'] as const;
 export type StreamName = (typeof STREAMS)[number];
 
 export const COLUMNS = {
@@ -48,17 +64,17 @@ export const COLUMNS = {
   quality: { of: 'formation', type: 'f64', unit: '1 = good regular', known: 'owner' },
   cohesion: { of: 'formation', type: 'f64', unit: '0..100', known: 'owner' },
   supply: { of: 'formation', type: 'f64', unit: '0..100', known: 'owner' },
-  fortification: { of: 'location', type: 'f64', unit: '0..1', known: 'all' },
+  fortification: { of: 'location', type: 'f64', unit: '0..1', known: 'seen' },
   intensity: { of: 'location', type: 'f64', unit: 'fighting this round, 1 = heavy', known: 'all' },
   stock: { of: 'location', type: 'f64', unit: "thousand men's days", known: 'owner' },
-  home: { of: 'actor-location', type: 'f64', unit: '0..1', known: 'owner' },
+  home: { of: 'actor-location', type: 'f64', unit: '0..1', known: 'owner', betweenTurns: true },
   resolve: { of: 'actor', type: 'f64', unit: '0..100', known: 'owner' },
   resolveStart: { of: 'actor', type: 'f64', unit: '0..100', known: 'owner' },
   commitment: { of: 'actor', type: 'f64', unit: '0..100', known: 'all' },
   momentum: { of: 'actor', type: 'f64', unit: 'value taken less lost, decaying', known: 'all' },
   pressure: { of: 'actor', type: 'f64', unit: '0..', known: 'all' },
   credit: { of: 'actor', type: 'f64', unit: '0..1, how far its word is listened to', known: 'all' },
-  accrued: { of: 'aim', type: 'f64', unit: 'share of aim x rounds', known: 'all' },
+  accrued: { of: 'aim', type: 'f64', unit: 'share of aim x rounds', known: 'owner' },
   measured: {
     of: 'measure',
     type: 'f64',
@@ -94,16 +110,16 @@ export const COLUMNS = {
   lastRound: { of: 'game', type: 'i32', unit: 'round', known: 'nobody' },
   outcome: { of: 'game', type: 'i32', unit: 'outcome or NONE', known: 'all' },
   turnOrder: { of: 'actor', type: 'i32', unit: 'actor at each place of the order', known: 'all' },
-  points: { of: 'actor', type: 'i32', unit: 'command points left', known: 'all' },
-  sorties: { of: 'actor', type: 'i32', unit: 'sorties left this round', known: 'all' },
+  points: { of: 'actor', type: 'i32', unit: 'command points left', known: 'owner' },
+  sorties: { of: 'actor', type: 'i32', unit: 'sorties left this round', known: 'owner' },
   collapsed: { of: 'actor', type: 'i32', unit: 'round, 0 never', known: 'all' },
   /** Value, in tenths, of places taken less lost this round. */
-  balance: { of: 'actor', type: 'i32', unit: 'value x 10', known: 'all' },
+  balance: { of: 'actor', type: 'i32', unit: 'value x 10', known: 'owner' },
   harmed: { of: 'actor', type: 'i32', unit: 'people', known: 'all' },
   uprooted: { of: 'actor', type: 'i32', unit: 'people', known: 'all' },
-  controller: { of: 'location', type: 'i32', unit: 'actor or NONE', known: 'all' },
-  previous: { of: 'location', type: 'i32', unit: 'holder before or NONE', known: 'all' },
-  heldSince: { of: 'location', type: 'i32', unit: 'round, 0 from the start', known: 'all' },
+  controller: { of: 'location', type: 'i32', unit: 'actor or NONE', known: 'seen' },
+  previous: { of: 'location', type: 'i32', unit: 'holder before or NONE', known: 'seen', unknown: -1 },
+  heldSince: { of: 'location', type: 'i32', unit: 'round, 0 from the start', known: 'seen' },
   fought: { of: 'location', type: 'i32', unit: 'last round of fighting, 0 never', known: 'all' },
   /** Bit for each actor that has attacked the place this round. */
   attackers: { of: 'location', type: 'i32', unit: 'bits', known: 'all' },
@@ -113,7 +129,7 @@ export const COLUMNS = {
   sheltering: { of: 'location', type: 'i32', unit: 'people from elsewhere', known: 'all' },
   away: { of: 'location', type: 'i32', unit: 'people of the place who are elsewhere', known: 'all' },
   dead: { of: 'location', type: 'i32', unit: 'people', known: 'all' },
-  at: { of: 'formation', type: 'i32', unit: 'location or NONE', known: 'owner' },
+  at: { of: 'formation', type: 'i32', unit: 'location or NONE', known: 'owner', unknown: -1 },
   initial: { of: 'formation', type: 'i32', unit: 'men at the start', known: 'owner' },
   strength: { of: 'formation', type: 'i32', unit: 'men fit', known: 'owner' },
   killed: { of: 'formation', type: 'i32', unit: 'men', known: 'owner' },
@@ -136,7 +152,7 @@ export const COLUMNS = {
   spoke: { of: 'actor', type: 'i32', unit: 'round, 0 never', known: 'all' },
   /** Round in which a sponsor last changed its commitment by order. */
   committed: { of: 'actor', type: 'i32', unit: 'round', known: 'all' },
-  cargoActor: { of: 'cargo', type: 'i32', unit: 'sender or NONE', known: 'owner' },
+  cargoActor: { of: 'cargo', type: 'i32', unit: 'sender or NONE', known: 'owner', unknown: -1 },
   cargoClient: { of: 'cargo', type: 'i32', unit: 'receiver', known: 'owner' },
   cargoRoute: { of: 'cargo', type: 'i32', unit: 'entry route', known: 'owner' },
   cargoRound: { of: 'cargo', type: 'i32', unit: 'round of arrival', known: 'owner' },
@@ -150,18 +166,33 @@ export const COLUMNS = {
     derived: true,
   },
 
-  lostBase: { of: 'location', type: 'u8', unit: '1 once its aircraft were lost', known: 'all' },
+  /** What an actor last knew of another's formation: where, how many men by its estimate, and when. */
+  seenAt: { of: 'actor-formation', type: 'i32', unit: 'location or NONE', known: 'owner' },
+  seenStrength: { of: 'actor-formation', type: 'i32', unit: 'men, an estimate', known: 'owner' },
+  seenRound: { of: 'actor-formation', type: 'i32', unit: 'round, 0 from published reports', known: 'owner' },
+  /** Who holds a place as far as an actor knows: now where it sees it, else as on the last evening. */
+  knownController: { of: 'actor-location', type: 'i32', unit: 'actor or NONE', known: 'owner' },
+  /** What this game's estimates of strength are wrong by, behind a hash. */
+  sightSalt: { of: 'game', type: 'i32', unit: 'any', known: 'nobody' },
+  /** Actors who see a place with their own eyes: from ground or troops of their own. */
+  sightBy: { of: 'location', type: 'i32', unit: 'bits of actors', known: 'nobody', derived: true },
+  /** Actors through whose eyes an actor sees: its own, its allies', its clients'. */
+  eyes: { of: 'actor', type: 'i32', unit: 'bits of actors', known: 'nobody', derived: true },
+
+  lostBase: { of: 'location', type: 'u8', unit: '1 once its aircraft were lost', known: 'seen' },
   movedLate: { of: 'actor', type: 'u8', unit: '1 if in the last third last round', known: 'all' },
   stance: { of: 'location', type: 'u8', unit: 'code', known: 'owner' },
   relation: { of: 'pair', type: 'u8', unit: 'code', known: 'all' },
   pressed: { of: 'pair', type: 'u8', unit: '1 if pressed this turn', known: 'all' },
   /** Sorties that an actor gives to the fighting at a place until its next turn. */
-  support: { of: 'actor-location', type: 'u8', unit: 'sorties', known: 'all' },
+  support: { of: 'actor-location', type: 'u8', unit: 'sorties', known: 'owner' },
   /** Sorties that an actor flies against a route until its next turn. */
   interdiction: { of: 'actor-route', type: 'u8', unit: 'sorties', known: 'all' },
   linked: { of: 'link', type: 'u8', unit: '1 joined', known: 'all' },
   /** 1: the actor's supply net must be searched again. */
   supplyStale: { of: 'actor', type: 'u8', unit: 'flag', known: 'owner', derived: true },
+  /** What has to be looked at again: see rules/sight.ts. */
+  sightStale: { of: 'game', type: 'u8', unit: 'bits', known: 'nobody', derived: true },
 } as const satisfies Record<string, Column>;
 
 export type ColumnName = keyof typeof COLUMNS;

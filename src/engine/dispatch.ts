@@ -10,6 +10,7 @@ import { strikeOrder } from './rules/air.ts';
 import { attackOrder } from './rules/attack.ts';
 import { acceptOrder, pressOrder, proposeOrder, rejectOrder } from './rules/diplomacy.ts';
 import { moveOrder } from './rules/movement.ts';
+import { lookAgain } from './rules/sight.ts';
 import { commitOrder, reinforceOrder, shipOrder } from './rules/sponsors.ts';
 import { refitOrder, stanceOrder } from './rules/stance.ts';
 import { actorOnTurn } from './state.ts';
@@ -63,10 +64,12 @@ export function check(world: World, state: State, order: Order): Refusal | null 
   return cost > points ? refuse('no-command', cost, points) : null;
 }
 
-/** Does what `check` has found lawful. */
+/** Does what `check` has found lawful as far as the actor knows; what comes of it is decided by how things are. */
 export function perform(world: World, state: State, order: Order, emit: Emit): void {
-  state.points[actorOnTurn(state)] -= costOf(order);
+  const actor = actorOnTurn(state);
+  state.points[actor] -= costOf(order);
   ruleOf(order).perform(world, state, order, emit);
+  if (order.kind !== 'end') lookAgain(world, state, actor);
 }
 
 /** What a lawful order can be expected to do. Throws when it is not lawful. */

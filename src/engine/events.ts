@@ -28,6 +28,8 @@ export const EVENTS = {
   weather: ['weather', 'weather', 'none', 'none'],
   'turn-begun': ['actor', 'none', 'none', 'none'],
   'formation-moved': ['formation', 'location', 'location', 'none'],
+  /** Troops of b come to a and find it in other hands than they knew, c's or nobody's. */
+  'met-unseen': ['location', 'actor', 'actor', 'none'],
   /** b takes it from c (c may be nobody). */
   'place-taken': ['location', 'actor', 'actor', 'none'],
   /** b attacks c's ground; n is attack over defence after fortune. */

@@ -11,6 +11,7 @@ import { initiative } from './rules/initiative.parameters.ts';
 import { link } from './rules/link.parameters.ts';
 import { morale } from './rules/morale.parameters.ts';
 import { movement } from './rules/movement.parameters.ts';
+import { sight } from './rules/sight.parameters.ts';
 import { sponsors } from './rules/sponsors.parameters.ts';
 import { stance } from './rules/stance.parameters.ts';
 import { supply } from './rules/supply.parameters.ts';
@@ -20,6 +21,7 @@ import { weather } from './rules/weather.parameters.ts';
 export const RULES = {
   initiative,
   movement,
+  sight,
   combat,
   stance,
   home,

@@ -12,7 +12,7 @@ import { seededRandom } from './random.ts';
 import type { Random } from './random.ts';
 import { actorOnTurn } from './state.ts';
 import type { State } from './state.ts';
-import { allocateView, observe, refresh } from './view.ts';
+import { allocateView, observe, observeAgain, refreshAfter } from './view.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -34,51 +34,49 @@ export interface PlayOptions {
 /** Orders a policy may have refused in one turn before the turn is ended for it. */
 const PATIENCE = 3;
 
-const views = new WeakMap<World, View>();
+const views = new WeakMap<World, (View | undefined)[]>();
 
-/** The view that is filled again for every turn of a world's games. */
-function viewOf(world: World): View {
-  let view = views.get(world);
-  if (!view) views.set(world, (view = allocateView(world, NONE)));
+function poolOf(world: World): (View | undefined)[] {
+  let pool = views.get(world);
+  if (!pool) views.set(world, (pool = []));
+  return pool;
+}
+
+/** What the actor on turn knows, in the view that it filled in earlier turns of the world's games. */
+function takeView(world: World, state: State, actor: ActorIndex): View {
+  const pool = poolOf(world);
+  const view = pool[actor];
+  if (!view) return observe(world, state, actor);
+  // A policy may play on in its mind before it answers: nobody else fills a view that is in use.
+  pool[actor] = undefined;
+  observeAgain(world, state, view);
   return view;
 }
 
-/** Carries out an order, or refuses it and leaves the state untouched. */
-export function apply(world: World, state: State, order: Order, emit: Emit = silent): Refusal | null {
-  const refusal = checkAsKnown(world, state, order);
+const asking = new WeakMap<World, View>();
+
+/**
+ * Carries out an order, or refuses it and leaves the state untouched. Legality is judged from what the actor on turn knows, so that a
+ * refusal tells nothing else; `view` spares looking again where that is at hand.
+ */
+export function apply(
+  world: World,
+  state: State,
+  order: Order,
+  emit: Emit = silent,
+  view: View = ask(world, state),
+): Refusal | null {
+  const refusal = check(world, view, order);
   if (refusal === null) perform(world, state, order, emit);
   return refusal;
 }
 
-/** The rows of the rules that each game draws afresh, and room for what this game has drawn for them. */
-interface DrawnRules {
-  readonly rows: Int32Array;
-  readonly values: Float64Array;
-}
-
-const drawn = new WeakMap<World, DrawnRules>();
-
-function drawnRules(world: World): DrawnRules {
-  let found = drawn.get(world);
-  if (!found) {
-    const rows = Int32Array.from(new Set(world.uncertain.rule.filter((row) => row !== NONE)));
-    drawn.set(world, (found = { rows, values: new Float64Array(rows.length) }));
-  }
-  return found;
-}
-
-/** Legality is judged by the scenario's numbers, as views show them: a refusal must not tell what this game has drawn for them. */
-function checkAsKnown(world: World, state: State, order: Order): Refusal | null {
-  const { rows, values } = drawnRules(world);
-  if (rows.length === 0) return check(world, state, order);
-  const rules = state.rules;
-  for (let i = 0; i < rows.length; i++) {
-    values[i] = rules[rows[i]];
-    rules[rows[i]] = world.rules[rows[i]];
-  }
-  const refusal = check(world, state, order);
-  for (let i = 0; i < rows.length; i++) rules[rows[i]] = values[i];
-  return refusal;
+/** What the actor on turn knows, in a view that is filled again for every asking. */
+function ask(world: World, state: State): View {
+  let view = asking.get(world);
+  if (!view) asking.set(world, (view = allocateView(world, NONE)));
+  const actor = actorOnTurn(state);
+  return observe(world, state, actor === NONE ? 0 : actor, view);
 }
 
 /** Plays the turn of the actor on turn to its end. `seed` is the game's. */
@@ -91,18 +89,21 @@ export function playTurn(
 ): void {
   const actor = actorOnTurn(state);
   const emit = options.emit ?? silent;
-  const view = observe(world, state, actor, viewOf(world));
+  const view = takeView(world, state, actor);
   const decide = player.begin(world, view, lazyRandom(world, seed, actor, state.round[0]));
   let patience = PATIENCE;
   for (;;) {
     const order = patience > 0 ? decide(view) : END;
-    if (apply(world, state, order, emit) !== null) {
+    if (apply(world, state, order, emit, view) !== null) {
       patience--;
       continue;
     }
     options.onOrder?.(order, actor);
-    if (order.kind === 'end') return;
-    refresh(state, view);
+    if (order.kind === 'end') {
+      poolOf(world)[actor] = view;
+      return;
+    }
+    refreshAfter(world, state, view, order);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { NONE } from './indices.ts';
 import type { ActorIndex, LocationIndex } from './indices.ts';
+import { markRelated } from './stale.ts';
 import type { State } from './state.ts';
 import { ALLY, ENEMY } from './world.ts';
 import type { World } from './world.ts';
@@ -28,4 +29,5 @@ export function relate(world: World, state: State, a: ActorIndex, b: ActorIndex,
   state.relation[a * world.actors.count + b] = relation;
   state.relation[b * world.actors.count + a] = relation;
   state.supplyStale.fill(1);
+  markRelated(state);
 }

@@ -1,7 +1,7 @@
 // The state of one game: all columns as views on one buffer, so that a copy is one `set` and a hash one pass.
 
 import { CARGO_SLOTS, COLUMNS, COLUMN_NAMES, STREAMS, STREAM_WIDTH } from './columns.ts';
-import type { ColumnName, Dimension } from './columns.ts';
+import type { Column, ColumnName, Dimension } from './columns.ts';
 import { NONE } from './indices.ts';
 import type { ActorIndex } from './indices.ts';
 import type { World } from './world.ts';
@@ -19,8 +19,10 @@ export type State = {
   readonly bytes: Uint8Array;
   /** The hashed part, as 32-bit words: everything but the derived columns. */
   readonly words: Int32Array;
-  /** The hashed part without the rules, which are the first column: all that orders can change. */
-  readonly behindRules: Int32Array;
+  /** The part of it that everybody may know. */
+  readonly open: Int32Array;
+  /** The columns in the order of COLUMN_NAMES, for who goes through them by number. */
+  readonly columns: readonly (Float64Array | Int32Array | Uint8Array)[];
 };
 
 const BYTES = { f64: 8, i32: 4, u8: 1 } as const;
@@ -59,6 +61,8 @@ function extent(world: World, of: Dimension): number {
       return actors * world.locations.count;
     case 'actor-route':
       return actors * world.routes.count;
+    case 'actor-formation':
+      return actors * world.formations.count;
     case 'stream':
       return STREAMS.length * STREAM_WIDTH;
     case 'cargo':
@@ -75,32 +79,47 @@ interface Slot {
 interface Layout {
   readonly slots: readonly Slot[];
   readonly size: number;
+  readonly openWords: number;
   readonly hashedWords: number;
 }
 
 const layouts = new WeakMap<World, Layout>();
 
-/** Where each column lies: hashed ones first, wide types before narrow ones, so that all stay aligned. */
+type Part = 'open' | 'closed' | 'derived';
+
+function partOf(column: Column): Part {
+  if (column.derived) return 'derived';
+  return column.known === 'all' ? 'open' : 'closed';
+}
+
+/**
+ * Where each column lies: what everybody may know first, then what is hashed besides, then what follows from the others; in each part wide
+ * types before narrow ones, so that all stay aligned.
+ */
 function layoutOf(world: World): Layout {
   const known = layouts.get(world);
   if (known) return known;
   const slots: Slot[] = [];
+  const ends = { open: 0, closed: 0, derived: 0 };
   let offset = 0;
-  let hashedBytes = 0;
-  for (const derived of [false, true]) {
-    offset = Math.ceil(offset / 8) * 8;
+  for (const part of ['open', 'closed', 'derived'] as const) {
     for (const type of ['f64', 'i32', 'u8'] as const) {
       for (const name of COLUMN_NAMES) {
-        const column: { of: Dimension; type: keyof ArrayOf; derived?: true } = COLUMNS[name];
-        if (column.type !== type || (column.derived ?? false) !== derived) continue;
+        const column: Column = COLUMNS[name];
+        if (column.type !== type || partOf(column) !== part) continue;
         const length = extent(world, column.of);
         slots.push({ name, type, offset, length });
         offset += length * BYTES[type];
       }
     }
-    if (!derived) hashedBytes = Math.ceil(offset / 8) * 8;
+    offset = ends[part] = Math.ceil(offset / 8) * 8;
   }
-  const layout = { slots, size: Math.ceil(offset / 8) * 8, hashedWords: hashedBytes / 4 };
+  const layout = {
+    slots,
+    size: ends.derived,
+    openWords: ends.open / 4,
+    hashedWords: ends.closed / 4,
+  };
   layouts.set(world, layout);
   return layout;
 }
@@ -117,7 +136,7 @@ export function allocateState(world: World): State {
 export function allocateWith<Further extends object>(world: World, further: Further): State & Further {
   const layout = layoutOf(world);
   const buffer = new ArrayBuffer(layout.size);
-  const columns = layout.slots.map((slot): readonly [string, unknown] => [
+  const columns = layout.slots.map((slot): readonly [ColumnName, Float64Array | Int32Array | Uint8Array] => [
     slot.name,
     slot.type === 'f64'
       ? new Float64Array(buffer, slot.offset, slot.length)
@@ -125,13 +144,15 @@ export function allocateWith<Further extends object>(world: World, further: Furt
         ? new Int32Array(buffer, slot.offset, slot.length)
         : new Uint8Array(buffer, slot.offset, slot.length),
   ]);
-  const words = new Int32Array(buffer, 0, layout.hashedWords);
-  columns.push(
+  const byName = new Map(columns);
+  return Object.fromEntries([
+    ...columns,
     ['bytes', new Uint8Array(buffer)],
-    ['words', words],
-    ['behindRules', words.subarray(world.rules.length * 2)],
-  );
-  return Object.fromEntries([...columns, ...Object.entries(further)]) as unknown as State & Further;
+    ['words', new Int32Array(buffer, 0, layout.hashedWords)],
+    ['open', new Int32Array(buffer, 0, layout.openWords)],
+    ['columns', COLUMN_NAMES.map((name) => byName.get(name))],
+    ...Object.entries(further),
+  ]) as unknown as State & Further;
 }
 
 /** Copies a state; into `target` when one of the same world is given. */

@@ -6,6 +6,7 @@ import { NONE } from './indices.ts';
 import type { ActorIndex, FormationIndex, LocationIndex } from './indices.ts';
 import { P } from './parameters.ts';
 import { atWar, sameSide } from './relations.ts';
+import { markCounted, markMoved } from './stale.ts';
 import type { State } from './state.ts';
 import { formationsOf } from './world.ts';
 import type { World } from './world.ts';
@@ -112,6 +113,7 @@ export function lose(state: State, f: FormationIndex, kind: number, men: number,
   const lost = Math.max(0, Math.min(state.strength[f], Math.floor(men)));
   if (lost === 0) return 0;
   state.strength[f] -= lost;
+  markCounted(state);
   if (kind === KILLED) state.killed[f] += lost;
   else if (kind === WOUNDED) state.wounded[f] += lost;
   else if (kind === CAPTURED) state.captured[f] += lost;
@@ -132,12 +134,14 @@ export function dissolve(state: State, f: FormationIndex, emit: Emit): void {
   const men = lose(state, f, DISPERSED, state.strength[f], emit);
   emit('formation-dissolved', f, place, NONE, men);
   state.at[f] = NONE;
+  markMoved(state);
 }
 
 /** Puts a formation at another place and remembers where it came from. */
 export function relocate(state: State, f: FormationIndex, to: LocationIndex): void {
   state.cameFrom[f] = state.at[f];
   state.at[f] = to;
+  markMoved(state);
   state.arrivedRound[f] = state.round[0];
 }
 

@@ -14,6 +14,7 @@ import { commandPoints, drawTurnOrder } from './rules/initiative.ts';
 import { watchLinks } from './rules/link.ts';
 import { driftResolve, recoverAndDesert } from './rules/morale.ts';
 import { accrueAims, closeGame, noteMeasures } from './rules/outcome.ts';
+import { closeDay, lookAround, lookAway } from './rules/sight.ts';
 import { arrivals, driftCommitment } from './rules/sponsors.ts';
 import { digAndLeave } from './rules/stance.ts';
 import { distributeSupply, noteSettling, refreshSupplyNets } from './rules/supply.ts';
@@ -45,7 +46,13 @@ function beginTurn(world: World, state: State, emit: Emit): void {
   if (world.actors.air[actor]) {
     const places = world.locations.count;
     const routes = world.routes.count;
-    state.support.fill(0, actor * places, (actor + 1) * places);
+    let flew = false;
+    for (let row = actor * places; row < (actor + 1) * places; row++) {
+      if (state.support[row] === 0) continue;
+      state.support[row] = 0;
+      flew = true;
+    }
+    if (flew) lookAway(world, state);
     for (let r = actor * routes; r < (actor + 1) * routes; r++) {
       if (state.interdiction[r] === 0) continue;
       state.interdiction[r] = 0;
@@ -69,12 +76,14 @@ export const endOrder: OrderRule<EndOrder> = {
 
 /** Closes a turn; after the last one runs the upkeep and opens the next round unless the game is over. */
 function endTurn(world: World, state: State, emit: Emit): void {
+  lookAround(world, state);
   state.position[0]++;
   if (state.position[0] < world.actors.count) {
     beginTurn(world, state, emit);
     return;
   }
   upkeep(world, state, emit);
+  closeDay(world, state);
   state.position[0] = 0;
   emit('round-ended', state.round[0], NONE, NONE, 0);
   if (closeGame(world, state, emit)) return;

@@ -1,29 +1,126 @@
-// What one actor can know of the state. It has the state's own shape, so that the rules that check and preview an
-// order run on it unchanged; columns that nobody may know are blank. It is a copy: what is written into it never reaches the game.
+// What one actor can know of the state. It has the state's own shape, so that the rules that check and preview an order run on it unchanged:
+// own rows as they are, others' formations where and as strong as they are remembered, control as it is known, and for all that the
+// actor may not know what the scenario publishes. It is a copy: what is written into it never reaches the game.
 
-import { COLUMNS, COLUMN_NAMES } from './columns.ts';
-import type { Column } from './columns.ts';
+import { CARGO_SLOTS, COLUMNS, COLUMN_NAMES } from './columns.ts';
+import type { Column, Dimension } from './columns.ts';
+import { NONE } from './indices.ts';
 import type { ActorIndex } from './indices.ts';
-import { allocateWith, copyState } from './state.ts';
+import type { Order } from './orders.ts';
+import { setStart } from './start.ts';
+import { allocateState, allocateWith } from './state.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
 /** A state as one actor knows it. `rules` is filled with the scenario's own values, not with this game's draws. */
 export type View = State & {
   readonly viewer: ActorIndex;
-  /** The columns that nobody may know, the rules apart. */
-  readonly hidden: (Float64Array | Int32Array | Uint8Array)[];
+  /** 1 for each place in sight now. */
+  readonly sees: Uint8Array;
+  /** Bits of the actors whose own the viewer knows as it is: itself, its allies, its clients. */
+  readonly sharing: number;
+  /** Rows of the formations known as they are, of the places in sight and of those held by their actors: each list with its length first. */
+  readonly own: Int32Array;
+  readonly inSight: Int32Array;
+  readonly held: Int32Array;
 };
 
-const HIDDEN = COLUMN_NAMES.filter(
-  (name) => (COLUMNS[name] as Column).known === 'nobody' && name !== 'rules',
-);
+/** Numbers, as in COLUMN_NAMES, of columns of one kind, by the type of their values: loops over one type are several times as fast. */
+interface Columns {
+  readonly f64: Int32Array;
+  readonly i32: Int32Array;
+  readonly u8: Int32Array;
+}
+
+/** The columns that not everybody may know, by the way in which their rows belong to somebody. */
+interface Plan {
+  readonly formations: Columns;
+  readonly seen: Columns;
+  readonly held: Columns;
+  /** One row for each actor: those that its turn can change, and those that only change between turns. */
+  readonly rows: Columns;
+  readonly betweenTurns: Columns;
+  /** What an actor remembers: its own row alone is of use to it. */
+  readonly memory: Columns;
+  readonly cargo: Int32Array;
+  readonly aims: Int32Array;
+  /** Width of an actor's row, by column. */
+  readonly width: Int32Array;
+  /** What stands where nothing is known. */
+  readonly unknown: State;
+}
+
+const plans = new WeakMap<World, Plan>();
+
+/** Width of an actor's row in a column of this dimension; 0 where rows belong to nobody in this way. */
+function widthOf(world: World, of: Dimension): number {
+  if (of === 'actor') return 1;
+  if (of === 'pair') return world.actors.count;
+  if (of === 'actor-location') return world.locations.count;
+  if (of === 'actor-route') return world.routes.count;
+  return of === 'actor-formation' ? world.formations.count : 0;
+}
+
+/** What an actor remembers of others, as opposed to what it has. */
+const MEMORY: ReadonlySet<string> = new Set(['seenAt', 'seenStrength', 'seenRound', 'knownController']);
+
+type Wanted = (column: Column, name: string) => boolean;
+
+function numbersOf(wanted: Wanted): Int32Array {
+  return Int32Array.from(COLUMN_NAMES.keys()).filter((i) =>
+    wanted(COLUMNS[COLUMN_NAMES[i]], COLUMN_NAMES[i]),
+  );
+}
+
+function columnsOf(wanted: Wanted): Columns {
+  const ofType = (type: Column['type']): Int32Array =>
+    numbersOf((column, name) => column.type === type && wanted(column, name));
+  return { f64: ofType('f64'), i32: ofType('i32'), u8: ofType('u8') };
+}
+
+function planOf(world: World): Plan {
+  const found = plans.get(world);
+  if (found) return found;
+  const unknown = allocateState(world);
+  setStart(world, unknown);
+  for (const name of COLUMN_NAMES) {
+    const column: Column = COLUMNS[name];
+    if (column.known === 'nobody') unknown[name].fill(0);
+    if (column.unknown !== undefined) unknown[name].fill(column.unknown);
+  }
+  unknown.rules.set(world.rules);
+  const owned =
+    (of: Dimension): Wanted =>
+    (column) =>
+      column.known === 'owner' && column.of === of;
+  const row: Wanted = (column, name) =>
+    column.known === 'owner' && widthOf(world, column.of) > 0 && !MEMORY.has(name);
+  const plan = {
+    formations: columnsOf(owned('formation')),
+    seen: columnsOf((column, name) => column.known === 'seen' && name !== 'controller'),
+    held: columnsOf(owned('location')),
+    rows: columnsOf((column, name) => row(column, name) && !column.derived && !column.betweenTurns),
+    betweenTurns: columnsOf((column, name) => row(column, name) && !!(column.derived ?? column.betweenTurns)),
+    memory: columnsOf((_, name) => MEMORY.has(name)),
+    cargo: numbersOf(owned('cargo')),
+    aims: numbersOf(owned('aim')),
+    width: Int32Array.from(COLUMN_NAMES, (name) => widthOf(world, COLUMNS[name].of)),
+    unknown,
+  };
+  plans.set(world, plan);
+  return plan;
+}
 
 /** An empty view to be filled again and again by `observe`. */
 export function allocateView(world: World, viewer: ActorIndex): View {
-  const view: View = allocateWith(world, { viewer, hidden: [] });
-  for (const name of HIDDEN) view.hidden.push(view[name]);
-  return view;
+  return allocateWith(world, {
+    viewer,
+    sees: new Uint8Array(world.locations.count),
+    sharing: 0,
+    own: new Int32Array(world.formations.count + 1),
+    inSight: new Int32Array(world.locations.count + 1),
+    held: new Int32Array(world.locations.count + 1),
+  });
 }
 
 /** What `actor` knows of `state` now; into `target` when one is given. Draws nothing and changes nothing. */
@@ -33,22 +130,220 @@ export function observe(
   actor: ActorIndex,
   target = allocateView(world, actor),
 ): View {
-  copyState(world, state, target);
-  blank(target);
-  target.rules.set(world.rules);
-  (target as { viewer: ActorIndex }).viewer = actor;
+  const plan = planOf(world);
+  const sharing = state.eyes[actor];
+  const mutable = target as { viewer: ActorIndex; sharing: number };
+  mutable.viewer = actor;
+  mutable.sharing = sharing;
+  target.bytes.set(plan.unknown.bytes);
+  target.open.set(state.open);
+  listOwn(world, target);
+  look(state, target);
+  fillFormations(world, state, target, plan);
+  fillPlaces(state, target, plan);
+  for (let a = 0; a < world.actors.count; a++) {
+    if (!(sharing & (1 << a))) continue;
+    copyRow(plan.rows, plan.width, a, state, target);
+    copyRow(plan.betweenTurns, plan.width, a, state, target);
+  }
+  copyRow(plan.memory, plan.width, actor, state, target);
+  fillAims(world, state, target, plan);
+  fillCargo(state, target, plan);
   return target;
 }
 
-/**
- * Brings a view up to date within its viewer's own turn: everything hashed behind the rules, which are the first column and stay as
- * `observe` has filled them. Supply nets, which are derived, are searched between turns only.
- */
-export function refresh(state: State, view: View): void {
-  view.behindRules.set(state.behindRules);
-  blank(view);
+/** The same for a view that the same actor has had before, in a game of the same world: what others have stays unknown. */
+export function observeAgain(world: World, state: State, view: View): void {
+  const { sharing, viewer } = view;
+  refresh(world, state, view);
+  if (sharing !== state.eyes[viewer]) return;
+  const plan = planOf(world);
+  for (let a = 0; a < world.actors.count; a++)
+    if (sharing & (1 << a)) copyRow(plan.betweenTurns, plan.width, a, state, view);
+  fillAims(world, state, view, plan);
 }
 
-function blank(view: View): void {
-  for (let i = 0; i < view.hidden.length; i++) view.hidden[i].fill(0);
+/** Brings a view up to date within its viewer's own turn. What only changes between turns stays as it was observed. */
+export function refresh(world: World, state: State, view: View): void {
+  const { sharing, viewer } = view;
+  if (sharing !== state.eyes[viewer]) {
+    observe(world, state, viewer, view);
+    return;
+  }
+  const plan = planOf(world);
+  view.open.set(state.open);
+  if (look(state, view)) blankPlaces(view, plan);
+  fillFormations(world, state, view, plan);
+  fillPlaces(state, view, plan);
+  for (let a = 0; a < world.actors.count; a++)
+    if (sharing & (1 << a)) copyRow(plan.rows, plan.width, a, state, view);
+  copyRow(plan.memory, plan.width, viewer, state, view);
+  fillCargo(state, view, plan);
+}
+
+/** Room to name one row. */
+const one = new Int32Array(2);
+one[0] = 1;
+
+/** Brings a view up to date after an order of its viewer. Most orders move nobody and change few rows. */
+export function refreshAfter(world: World, state: State, view: View, order: Order): void {
+  switch (order.kind) {
+    case 'press':
+    case 'commit':
+    case 'ship':
+    case 'refit':
+    case 'stance':
+      break;
+    default:
+      refresh(world, state, view);
+      return;
+  }
+  const plan = planOf(world);
+  view.open.set(state.open);
+  copyRow(plan.rows, plan.width, view.viewer, state, view);
+  if (order.kind === 'refit') {
+    one[1] = order.formation;
+    copyListed(plan.formations, one, state, view);
+  } else if (order.kind === 'stance') {
+    one[1] = order.place;
+    copyListed(plan.held, one, state, view);
+  } else if (order.kind === 'ship') fillCargo(state, view, plan);
+}
+
+function listOwn(world: World, view: View): void {
+  const owners = world.formations.actor;
+  const { own, sharing } = view;
+  let length = 0;
+  for (let f = 0; f < owners.length; f++) if (sharing & (1 << owners[f])) own[++length] = f;
+  own[0] = length;
+}
+
+/** Lists what is in sight and what the side holds; true when either has changed. */
+function look(state: State, view: View): boolean {
+  const { sharing, viewer, sees, controller, inSight, held } = view;
+  const { sightBy, knownController } = state;
+  const count = sees.length;
+  const row = viewer * count;
+  let seen = 0;
+  let ours = 0;
+  let changed = false;
+  for (let l = 0; l < count; l++) {
+    const holder = knownController[row + l];
+    controller[l] = holder;
+    const now = sightBy[l] & sharing ? 1 : 0;
+    if (now !== sees[l]) changed = true;
+    sees[l] = now;
+    if (now) inSight[++seen] = l;
+    if (holder === NONE || !(sharing & (1 << holder))) continue;
+    if (held[++ours] !== l) changed = true;
+    held[ours] = l;
+  }
+  if (held[0] !== ours) changed = true;
+  inSight[0] = seen;
+  held[0] = ours;
+  return changed;
+}
+
+function copyReals(numbers: Int32Array, rows: Int32Array, from: State, into: State): void {
+  const end = rows[0];
+  for (let k = 0; k < numbers.length; k++) {
+    const source = from.columns[numbers[k]] as Float64Array;
+    const target = into.columns[numbers[k]] as Float64Array;
+    for (let i = 1; i <= end; i++) target[rows[i]] = source[rows[i]];
+  }
+}
+
+function copyNumbers(numbers: Int32Array, rows: Int32Array, from: State, into: State): void {
+  const end = rows[0];
+  for (let k = 0; k < numbers.length; k++) {
+    const source = from.columns[numbers[k]] as Int32Array;
+    const target = into.columns[numbers[k]] as Int32Array;
+    for (let i = 1; i <= end; i++) target[rows[i]] = source[rows[i]];
+  }
+}
+
+function copyBytes(numbers: Int32Array, rows: Int32Array, from: State, into: State): void {
+  const end = rows[0];
+  for (let k = 0; k < numbers.length; k++) {
+    const source = from.columns[numbers[k]] as Uint8Array;
+    const target = into.columns[numbers[k]] as Uint8Array;
+    for (let i = 1; i <= end; i++) target[rows[i]] = source[rows[i]];
+  }
+}
+
+function copyListed(columns: Columns, rows: Int32Array, from: State, into: State): void {
+  copyReals(columns.f64, rows, from, into);
+  copyNumbers(columns.i32, rows, from, into);
+  copyBytes(columns.u8, rows, from, into);
+}
+
+function copyRow(columns: Columns, width: Int32Array, actor: ActorIndex, from: State, into: State): void {
+  const { f64, i32, u8 } = columns;
+  for (let k = 0; k < f64.length; k++) {
+    const source = from.columns[f64[k]] as Float64Array;
+    const target = into.columns[f64[k]] as Float64Array;
+    const end = (actor + 1) * width[f64[k]];
+    for (let i = actor * width[f64[k]]; i < end; i++) target[i] = source[i];
+  }
+  for (let k = 0; k < i32.length; k++) {
+    const source = from.columns[i32[k]] as Int32Array;
+    const target = into.columns[i32[k]] as Int32Array;
+    const end = (actor + 1) * width[i32[k]];
+    for (let i = actor * width[i32[k]]; i < end; i++) target[i] = source[i];
+  }
+  for (let k = 0; k < u8.length; k++) {
+    const source = from.columns[u8[k]] as Uint8Array;
+    const target = into.columns[u8[k]] as Uint8Array;
+    const end = (actor + 1) * width[u8[k]];
+    for (let i = actor * width[u8[k]]; i < end; i++) target[i] = source[i];
+  }
+}
+
+/** Own side's rows as they are; of others, where they are remembered and how many by the estimate. */
+function fillFormations(world: World, state: State, view: View, plan: Plan): void {
+  const { sharing, viewer, at, strength, own } = view;
+  const owners = world.formations.actor;
+  const { seenAt, seenStrength } = state;
+  const row = viewer * owners.length;
+  copyListed(plan.formations, own, state, view);
+  for (let f = 0; f < owners.length; f++) {
+    if (sharing & (1 << owners[f])) continue;
+    at[f] = seenAt[row + f];
+    strength[f] = seenStrength[row + f];
+  }
+}
+
+function fillPlaces(state: State, view: View, plan: Plan): void {
+  copyListed(plan.seen, view.inSight, state, view);
+  copyListed(plan.held, view.held, state, view);
+}
+
+/** Nothing known of any place, where sight has changed. */
+function blankPlaces(view: View, plan: Plan): void {
+  for (const columns of [plan.seen, plan.held]) {
+    for (const numbers of [columns.f64, columns.i32, columns.u8])
+      for (const i of numbers) view.columns[i].set(plan.unknown.columns[i]);
+  }
+}
+
+function fillAims(world: World, state: State, view: View, plan: Plan): void {
+  for (let k = 0; k < plan.aims.length; k++) {
+    const from = state.columns[plan.aims[k]];
+    const into = view.columns[plan.aims[k]];
+    for (let aim = 0; aim < from.length; aim++)
+      if (view.sharing & (1 << world.aims.actor[aim])) into[aim] = from[aim];
+  }
+}
+
+/** What is on the way is known to those who sent it and to those who wait for it. */
+function fillCargo(state: State, view: View, plan: Plan): void {
+  const { cargo, unknown } = plan;
+  const { cargoActor, cargoClient } = state;
+  for (let slot = 0; slot < CARGO_SLOTS; slot++) {
+    const sender = cargoActor[slot];
+    if (sender === NONE && view.cargoActor[slot] === NONE) continue;
+    const known = sender !== NONE && view.sharing & ((1 << sender) | (1 << cargoClient[slot]));
+    const from = known ? state : unknown;
+    for (let k = 0; k < cargo.length; k++) view.columns[cargo[k]][slot] = from.columns[cargo[k]][slot];
+  }
 }

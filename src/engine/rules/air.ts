@@ -14,6 +14,7 @@ import { draw } from '../random.ts';
 import { walkable } from '../paths.ts';
 import { refuse } from '../refuse.ts';
 import { atWar, friendlyGround, sameSide } from '../relations.ts';
+import { markMoved } from '../stale.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { attackPower, lose, shake } from '../troops.ts';
@@ -21,6 +22,7 @@ import { STRIKE_PURPOSES } from '../world.ts';
 import type { World } from '../world.ts';
 import { harm, strikeHarm } from './civilians.ts';
 import { flyingWeather } from './weather.ts';
+import { seeFromAbove } from './sight.ts';
 
 /** Share of its sorties that a base flies: all, the threatened share, or none once it is lost or in other hands. */
 function baseShare(world: World, state: State, actor: ActorIndex, base: LocationIndex): number {
@@ -131,9 +133,13 @@ function performStrike(world: World, state: State, order: StrikeOrder, emit: Emi
     return;
   }
   emit('struck-place', actor, order.target, purpose, order.sorties);
-  if (order.purpose === 'support')
+  if (order.purpose === 'support') {
     state.support[actor * world.locations.count + order.target] += order.sorties;
-  else wear(world, state, actor, order, emit);
+    markMoved(state);
+  } else {
+    seeFromAbove(world, state, order.target, actor);
+    wear(world, state, actor, order, emit);
+  }
   if (!friendlyGround(world, state, actor, order.target)) {
     state.intensity[order.target] += state.rules[P.civilians.intensitySortie] * order.sorties;
     harm(world, state, order.target, actor, strikeHarm(state, order.target, order.sorties), emit);

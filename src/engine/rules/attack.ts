@@ -14,7 +14,7 @@ import { refuse } from '../refuse.ts';
 import { atWar, friendlyGround } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
-import { dayReach, lose, readyFormations, relocate, shake } from '../troops.ts';
+import { dayReach, lose, opponentsAt, readyFormations, relocate, shake } from '../troops.ts';
 import type { World } from '../world.ts';
 import { previewAttack } from './attack-preview.ts';
 import { harmInBattle } from './civilians.ts';
@@ -82,6 +82,7 @@ function performAttack(world: World, state: State, order: AttackOrder, emit: Emi
   const rules = state.rules;
   const round = state.round[0];
   const holder = state.controller[target];
+  if (!atWar(world, state, actor, holder)) return findOthers(world, state, actor, order, emit);
   state.sides[target] = sidesWith(world, state, formations, target);
   const sides = weigh(world, state, actor, formations, target);
   const planned = sides.defence > 0 ? sides.attack / sides.defence : Infinity;
@@ -128,6 +129,30 @@ function performAttack(world: World, state: State, order: AttackOrder, emit: Emi
   }
   if (!order.advance) return;
   takePlace(world, state, target, actor, delaying ? rules[P.stance.orderlyShock] : 1, emit);
+  advance(world, state, actor, formations, target, emit);
+}
+
+/** Since the actor last heard of it, the place has come to hands that are not at war with it: there is no fight. Where it can, it walks in. */
+function findOthers(world: World, state: State, actor: ActorIndex, order: AttackOrder, emit: Emit): void {
+  const { target, formations } = order;
+  const own = friendlyGround(world, state, actor, target);
+  const empty = state.controller[target] === NONE && !opponentsAt(world, state, target, actor);
+  for (const f of formations) state.acted[f] = state.round[0];
+  if (!own) emit('met-unseen', target, actor, state.controller[target], 0);
+  if (!order.advance || (!own && !empty)) return;
+  if (empty) takePlace(world, state, target, actor, 1, emit);
+  advance(world, state, actor, formations, target, emit);
+}
+
+/** Those who attacked move in, as far as there is room. */
+function advance(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  formations: readonly FormationIndex[],
+  target: LocationIndex,
+  emit: Emit,
+): void {
   for (const f of formations) {
     if (state.at[f] === NONE || state.strength[f] > roomLeft(world, state, target, actor)) continue;
     const from = state.at[f];

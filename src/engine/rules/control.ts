@@ -9,6 +9,7 @@ import { atWar } from '../relations.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { shockOfFall } from './morale.ts';
+import { noteTaken } from './sight.ts';
 
 /**
  * Gives a place to `taker` (or to nobody): control, works, stocks, aircraft on the ground, will and nerve of both sides.
@@ -31,6 +32,7 @@ export function takePlace(
   state.stance[place] = HOLD;
   state.stock[place] *= 1 - state.rules[P.supply.stockLost];
   state.supplyStale.fill(1);
+  noteTaken(world, state, place, holder, taker);
   emit('place-taken', place, taker, holder, 0);
   loseAircraft(world, state, place, emit);
   shockOfFall(world, state, place, holder, taker, shock, emit);

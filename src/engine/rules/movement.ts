@@ -96,13 +96,51 @@ function checkEntry(
 function performMove(world: World, state: State, order: MoveOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const from = state.at[order.formations[0]];
+  const meets = !canEnter(world, state, actor, order.to);
+  const end = meets ? lastClear(world, state, actor, order, from) : order.to;
   for (const f of order.formations) {
     state.acted[f] = state.round[0];
-    relocate(state, f, order.to);
-    emit('formation-moved', f, from, order.to, 0);
+    if (end === from) continue;
+    relocate(state, f, end);
+    emit('formation-moved', f, from, end, 0);
   }
+  if (meets) emit('met-unseen', order.to, actor, whomMet(world, state, actor, order.to), 0);
+  if (end === from) return;
   if (!opponentsAt(world, state, from, actor)) abandonWorks(world, state, from, actor);
-  if (!friendlyGround(world, state, actor, order.to)) takePlace(world, state, order.to, actor, 1, emit);
+  if (!friendlyGround(world, state, actor, end)) takePlace(world, state, end, actor, 1, emit);
+}
+
+/** Whether troops of the actor can walk into a place as it is, whatever they knew of it. */
+function canEnter(world: World, state: State, actor: ActorIndex, place: LocationIndex): boolean {
+  const holder = state.controller[place];
+  if (friendlyGround(world, state, actor, place)) return true;
+  return (holder === NONE || atWar(world, state, actor, holder)) && openTo(world, state, place, actor);
+}
+
+/** The last place on the way, before one that cannot be entered, where the column finds room; where it set out when there is none. */
+function lastClear(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  order: MoveOrder,
+  from: LocationIndex,
+): LocationIndex {
+  let men = 0;
+  for (const f of order.formations) men += state.strength[f];
+  const search = reachFrom(world, state, actor, from, Infinity, order.to);
+  if (search.cost[order.to] === Infinity) return from;
+  let place = search.before[order.to];
+  while (place !== from && roomLeft(world, state, place, actor) < men) place = search.before[place];
+  return place;
+}
+
+/** Whose troops, or whose ground, a column has come upon. */
+export function whomMet(world: World, state: State, actor: ActorIndex, place: LocationIndex): ActorIndex {
+  const at = state.at;
+  for (let f = 0; f < at.length; f++)
+    if (at[f] === place && atWar(world, state, actor, world.formations.actor[f]))
+      return world.formations.actor[f];
+  return state.controller[place];
 }
 
 function previewMove(world: World, state: State, order: MoveOrder): MovePreview {

@@ -7,6 +7,7 @@ import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
 import { walkable } from '../paths.ts';
 import { friendlyGround } from '../relations.ts';
+import { markMoved } from '../stale.ts';
 import { turnStamp } from '../state.ts';
 import type { State } from '../state.ts';
 import { dissolve, lose, opponentsAt, relocate } from '../troops.ts';
@@ -69,4 +70,5 @@ function surrender(
   lose(state, f, DISPERSED, state.strength[f], emit);
   emit('formation-surrendered', f, place, captor, taken);
   state.at[f] = NONE;
+  markMoved(state);
 }

@@ -12,6 +12,7 @@ import { roundsOf } from '../pace.ts';
 import type { ShipmentPreview } from '../preview.ts';
 import { refuse } from '../refuse.ts';
 import { friendlyGround } from '../relations.ts';
+import { markMoved } from '../stale.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
@@ -99,16 +100,18 @@ function load(
   client: ActorIndex,
   amount: number,
   formation: number,
-): void {
+): boolean {
   const actor = actorOnTurn(state);
   state.shipped[entry] = state.round[0];
   const slot = freeSlot(state);
+  if (slot === NONE) return false;
   state.cargoActor[slot] = actor;
   state.cargoClient[slot] = client;
   state.cargoRoute[slot] = entry;
   state.cargoRound[slot] = state.round[0] + roundsOf(world.routes.days[entry], world.calendar.daysPerRound);
   state.cargoAmount[slot] = amount;
   state.cargoFormation[slot] = formation;
+  return true;
 }
 
 function freeSlot(state: State): number {
@@ -119,17 +122,20 @@ function freeSlot(state: State): number {
 function performShip(world: World, state: State, order: ShipOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const amount = shipmentSize(world, state, actor, order.entry);
-  load(world, state, order.entry, order.client, amount, NONE);
+  // Others' cargoes fill the ways too, and nobody knows of all of them: what finds no way is lost.
+  const sent = load(world, state, order.entry, order.client, amount, NONE);
   spend(state, actor, state.rules[P.sponsors.costPerShipment]);
-  emit('shipment-sent', actor, order.entry, order.client, amount);
+  if (sent) emit('shipment-sent', actor, order.entry, order.client, amount);
+  else emit('shipment-lost', actor, landing(world, order.entry), order.client, amount);
 }
 
 function performReinforce(world: World, state: State, order: ReinforceOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const client = world.formations.actor[order.formation];
-  load(world, state, order.entry, client, 0, order.formation);
+  const sent = load(world, state, order.entry, client, 0, order.formation);
   spend(state, actor, state.rules[P.sponsors.costPerReinforcement]);
-  emit('reinforcement-sent', order.formation, order.entry, actor, state.strength[order.formation]);
+  if (sent) emit('reinforcement-sent', order.formation, order.entry, actor, state.strength[order.formation]);
+  else emit('reinforcement-turned-back', order.formation, landing(world, order.entry), actor, 0);
 }
 
 function spend(state: State, actor: ActorIndex, points: number): void {
@@ -184,6 +190,7 @@ export function arrivals(world: World, state: State, emit: Emit): void {
       state.at[formation] = place;
       state.cameFrom[formation] = NONE;
       state.arrivedRound[formation] = state.round[0];
+      markMoved(state);
       emit('reinforcement-arrived', formation, place, actor, state.strength[formation]);
     } else {
       emit('reinforcement-turned-back', formation, place, actor, 0);

@@ -8,6 +8,7 @@ import {
   frontageOf,
   muster,
   NONE,
+  P,
   surroundings,
   walkable,
 } from '../../engine/game.ts';
@@ -114,10 +115,12 @@ function inDepth(world: World, own: Float64Array): Float64Array {
 /** Fills the tables from what the actor sees now. */
 export function assess(world: World, view: View, actor: ActorIndex, into: Assessment): void {
   const { own, men, ready, theirs, hostile, threat, reach, each } = into;
-  const { at, acted, strength, relation } = view;
+  const { at, acted, strength, relation, seenRound } = view;
+  const memory = actor * at.length;
+  const fading = view.rules[P.sight.ageing]! * world.calendar.daysPerRound;
   const owners = world.formations.actor;
   const row = actor * world.actors.count;
-  const round = view.round[0];
+  const round = view.round[0]!;
   own.fill(0);
   men.fill(0);
   ready.fill(0);
@@ -133,7 +136,8 @@ export function assess(world: World, view: View, actor: ActorIndex, into: Assess
     const stands = owner === actor ? ALLY : relation[row + owner]!;
     if (stands === ENEMY) {
       theirs[place]! += each.defence[f]!;
-      hostile[place]! += each.attack[f]!;
+      // What nobody has seen for days may have gone elsewhere: it threatens less. As a defender it counts in full.
+      hostile[place]! += each.attack[f]! * Math.max(0, 1 - fading * (round - seenRound[memory + f]!));
       if (each.reach[f]! > reach[place]!) reach[place] = each.reach[f]!;
     } else if (stands === ALLY) {
       own[place]! += each.defence[f]!;

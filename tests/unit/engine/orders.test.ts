@@ -21,7 +21,7 @@ import {
   revealsOrDraws,
   stateHash,
 } from '../../../src/engine/game.ts';
-import type { Order, OrderKind, Preview, RefusalCode, State, World } from '../../../src/engine/game.ts';
+import type { Order, OrderKind, RefusalCode, State, World } from '../../../src/engine/game.ts';
 import { REFUSALS } from '../../../src/engine/game.ts';
 import { orderText } from '../../../src/scenario/index.ts';
 import { bridges, hama } from '../telling/worlds.ts';
@@ -86,7 +86,7 @@ describe.each(SAMPLES)('in %s', (_, world, states) => {
   test('every order that is listed is lawful, listed once, and done; `end` is the last', () => {
     const faults: string[] = [];
     for (const state of states) {
-      const orders = legalOrders(world, state);
+      const orders = legalOrders(world, observe(world, state, actorOnTurn(state)));
       expect(orders.at(-1)).toEqual({ kind: 'end' });
       const lines = orders.map((order) => orderText(world, order));
       expect(new Set(lines).size).toBe(lines.length);
@@ -105,9 +105,10 @@ describe.each(SAMPLES)('in %s', (_, world, states) => {
         fc.constantFrom(...states),
         fc.array(anyOrder(world), { minLength: 30, maxLength: 30 }),
         (state, orders) => {
-          const listed = new Set(legalOrders(world, state).map((order) => orderText(world, order)));
+          const view = observe(world, state, actorOnTurn(state));
+          const listed = new Set(legalOrders(world, view).map((order) => orderText(world, order)));
           for (const order of orders) {
-            if (check(world, state, order) !== null || !isSingle(order)) continue;
+            if (check(world, view, order) !== null || !isSingle(order)) continue;
             expect(listed).toContain(orderText(world, order));
           }
         },
@@ -161,31 +162,28 @@ describe.each(SAMPLES)('in %s', (_, world, states) => {
     expect(differences).toEqual([]);
   });
 
-  test('a preview changes nothing, is the same from a view, and is of the order’s kind', () => {
+  test('a preview changes nothing and is of the order’s kind', () => {
     const view = allocateView(world, NONE);
-    const known = world.uncertain.rule.every((rule) => rule === NONE);
-    const told: (readonly [Preview, Preview])[] = [];
     for (const state of states) {
       observe(world, state, actorOnTurn(state), view);
-      const before = stateHash(state);
-      const bytes = state.bytes.slice();
-      const orders = legalOrders(world, state);
+      const before = state.bytes.slice();
+      const bytes = view.bytes.slice();
+      const orders = legalOrders(world, view);
       for (const order of orders.filter((__, i) => i % Math.ceil(orders.length / 40) === 0)) {
-        const seen = preview(world, state, order);
+        const seen = preview(world, view, order);
         expect(seen.kind).toBe(order.kind);
         expect(JSON.stringify(seen)).not.toContain('null');
-        if (known) told.push([preview(world, view, order), seen]);
       }
-      expect(stateHash(state)).toBe(before);
-      expect(Buffer.compare(state.bytes, bytes)).toBe(0);
+      expect(Buffer.compare(view.bytes, bytes)).toBe(0);
+      expect(Buffer.compare(state.bytes, before)).toBe(0);
     }
-    expect(told.map(([fromView]) => fromView)).toEqual(told.map(([, fromState]) => fromState));
   });
 
   test('only orders that say so draw chance', () => {
     const silentDraws: string[] = [];
     for (const state of states) {
-      const orders = legalOrders(world, state).filter((order) => order.kind !== 'end');
+      const view = observe(world, state, actorOnTurn(state));
+      const orders = legalOrders(world, view).filter((order) => order.kind !== 'end');
       for (const order of orders.filter((__, i) => i % Math.ceil(orders.length / 30) === 0)) {
         const copy = copyState(world, state);
         apply(world, copy, order);

@@ -1,8 +1,16 @@
 // Every declared number moves something: set to its lowest and to its highest, some game ends otherwise.
 
 import { describe, expect, test } from 'vitest';
-import { PARAMETERS, begin, defaultRules, parameterRow, stateHash } from '../../../src/engine/game.ts';
-import type { State, World } from '../../../src/engine/game.ts';
+import {
+  PARAMETERS,
+  actorOnTurn,
+  begin,
+  defaultRules,
+  parameterRow,
+  playTurn,
+  stateHash,
+} from '../../../src/engine/game.ts';
+import type { Player, State, World } from '../../../src/engine/game.ts';
 import { EVERYTHING, playRounds } from './everything.ts';
 import { policyOf } from './games.ts';
 import { PLAIN } from './plain.ts';
@@ -43,6 +51,31 @@ function scene(
   };
 }
 
+/** Blue reckons with a force that it knows of from reports only, and that stays where it is. */
+const REPORTED: Stage = {
+  name: 'a threat that nobody has seen for days',
+  world: worldOf(
+    `place a blue value 6 yield 9
+     place b red value 6
+     place c red yield 9
+     place d blue value 6 yield 9
+     road a b motorway 30
+     road b c motorway 30
+     road a d motorway 30
+     troops one blue a 500
+     troops two blue d 700
+     troops three red c 1500`,
+    { rules: { sight: { ground: 0, troops: 40 } } },
+  ),
+  play: (world) => {
+    const state = begin(world, 'a');
+    const ends: Player = { begin: () => () => ({ kind: 'end' }) };
+    while (state.round[0]! < 6)
+      playTurn(world, state, actorOnTurn(state) === 0 ? policyOf('heuristic') : ends, 'a');
+    return state;
+  },
+};
+
 const FACING =
   'place a blue\n place b red\n road a b motorway 30\n troops one blue a 1000\n troops two red b 1000';
 
@@ -59,6 +92,8 @@ const SCENES: readonly Stage[] = [
       game.set('stock', 5, 'b');
     },
   ),
+  scene('troops that see further than ground', FACING, 'end', { rules: { sight: { ground: 0 } } }),
+  scene('estimates that are wrong', FACING, 'end', { rules: { sight: { error: 0.2 } } }),
   scene(
     'a side that falls apart',
     FACING,
@@ -94,7 +129,7 @@ describe('every declared number', () => {
   test.each(PARAMETERS.map(({ id }) => id))('%s moves something', (id) => {
     const row = parameterRow(id);
     const { low, high } = PARAMETERS[row]!;
-    const moved = [...SCENES, ...PLAYED].find(
+    const moved = [...SCENES, REPORTED, ...PLAYED].find(
       (stage) => outcomeOf(stage, row, low) !== outcomeOf(stage, row, high),
     );
     expect(moved?.name).toBeDefined();

@@ -7,6 +7,15 @@ export type Rules = { readonly [R in RuleName]?: Readonly<Record<string, number>
 
 export const PLAIN = {
   initiative: { spread: 0, advisers: 1, adviserCommitment: 70 },
+  sight: {
+    troops: 1000,
+    ground: 1000,
+    memory: 100,
+    error: 0,
+    ageing: 0,
+    estimate: 10,
+    rounding: 1,
+  },
   movement: {
     motorway: 1,
     primary: 1.5,

@@ -276,6 +276,8 @@ function indexIn(world: World, column: ColumnName, [first, second]: readonly str
       return rowOf(actors, first) * locations.count + rowOf(locations, second);
     case 'actor-route':
       return rowOf(actors, first) * routes.count + rowOf(routes, second);
+    case 'actor-formation':
+      return rowOf(actors, first) * world.formations.count + rowOf(world.formations, second);
     default:
       return 0;
   }

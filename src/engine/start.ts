@@ -1,0 +1,40 @@
+// The start as the scenario publishes it, before anything is drawn: where games begin, and what others assume of what they cannot see.
+
+import { CARGO_SLOTS } from './columns.ts';
+import { NONE } from './indices.ts';
+import type { State } from './state.ts';
+import type { World } from './world.ts';
+
+/** Fills an empty state with the scenario's start values. */
+export function setStart(world: World, state: State): void {
+  const { locations, formations, actors } = world;
+  state.rules.set(world.rules);
+  state.outcome[0] = NONE;
+  state.controller.set(locations.controller);
+  state.previous.fill(NONE);
+  state.fortification.set(locations.fortification);
+  state.atHome.set(locations.people);
+  for (let l = 0; l < locations.count; l++) {
+    for (let a = 0; a < actors.count; a++)
+      state.home[a * locations.count + l] = locations.home[l * actors.count + a];
+  }
+  state.at.set(formations.at);
+  state.cameFrom.fill(NONE);
+  state.strength.set(formations.strength);
+  state.quality.set(formations.quality);
+  state.cohesion.set(formations.cohesion);
+  state.supply.set(formations.supply);
+  state.resolve.set(actors.resolve);
+  state.commitment.set(actors.commitment);
+  state.credit.fill(1);
+  state.relation.set(actors.relation);
+  state.proposedBy.fill(NONE);
+  for (let slot = 0; slot < CARGO_SLOTS; slot++) state.cargoActor[slot] = NONE;
+  state.initial.set(formations.strength);
+  state.resolveStart.set(actors.resolve);
+  for (let a = 0; a < actors.count; a++) {
+    state.seenAt.set(formations.at, a * formations.count);
+    state.seenStrength.set(formations.strength, a * formations.count);
+    state.knownController.set(locations.controller, a * locations.count);
+  }
+}
