@@ -79,8 +79,8 @@ export const events: { readonly [K in EventKind]: Tell } = {
       : `${formationDoes(world, e.a, 'moves', 'move')} from ${place(world, e.b)} to ${place(world, e.c)}.`,
   'met-unseen': (world, e) =>
     e.c === NONE
-      ? `${actor(world, e.b)} found ${place(world, e.a)} in other hands than it knew.`
-      : `${actor(world, e.b)} came upon ${actor(world, e.c)} at ${place(world, e.a)}, of whom it had not known, and stopped.`,
+      ? `${capital(actor(world, e.b))} found ${place(world, e.a)} in other hands than it knew.`
+      : `${capital(actor(world, e.b))} came upon ${actor(world, e.c)} at ${place(world, e.a)}, of whom it had not known, and stopped.`,
   'place-taken': (world, e) => {
     const taken = place(world, e.a);
     if (e.b === NONE) return `${capital(taken)} is left without a holder; ${actor(world, e.c)} held it.`;
