@@ -36,3 +36,12 @@ export function policyChoice(text: string, before: Readonly<Record<string, strin
   if (Object.hasOwn(before, actor)) throw wrongUse(`--policy names the actor "${actor}" twice`);
   return Object.fromEntries([...Object.entries(before), [actor, policy]]);
 }
+
+/** Collects ids given one by one or with commas between them; a script or program is taken whole. */
+export function names(text: string, before: readonly string[] | undefined): readonly string[] {
+  const whole = /^(script|external):/.test(text);
+  const found = whole ? [text] : text.split(',').map((name) => name.trim());
+  if (found.includes(''))
+    throw wrongUse(`names with commas between them were expected, such as a,b, not "${text}"`);
+  return [...(before ?? []), ...found];
+}

@@ -8,15 +8,19 @@ import type { BatchOptions } from './batch.ts';
 import type { CheckOptions } from './check.ts';
 import type { ReplayOptions } from './replay.ts';
 import type { RunOptions } from './run.ts';
+import type { TournamentOptions } from './tournament.ts';
 import { MOST_RUNS } from '../lab/runs.ts';
 import { USUAL_POLICY } from '../lab/seats.ts';
 import { POLICIES } from '../policies/index.ts';
 import { CHECKOUT } from './checkout.ts';
-import { folderName, policyChoice, seedText, wholeNumber } from './choices.ts';
+import { folderName, names, policyChoice, seedText, wholeNumber } from './choices.ts';
 
 const MOST_WORKERS = 256;
 /** Games that one check may play for its expectations. */
 const MOST_EXPECTED = 100_000;
+/** Pairs of games for each line of a tournament. */
+const MOST_PAIRS = 100_000;
+const USUAL_PAIRS = 100;
 const MOST_SECONDS = 600;
 const USUAL_SECONDS = 5;
 
@@ -40,6 +44,7 @@ export function buildProgram(finish: Finish): Command {
   addRun(program, finish);
   addReplay(program, finish);
   addBatch(program, finish);
+  addTournament(program, finish);
   program.addHelpText(
     'after',
     `
@@ -51,7 +56,8 @@ Examples:
   orontes schema scenario
   orontes run three-bridges --seed 7 --record game.json
   orontes replay game.json --verify
-  orontes batch three-bridges --runs 1000 --seed 7 --out out/bridges`,
+  orontes batch three-bridges --runs 1000 --seed 7 --out out/bridges
+  orontes tournament three-bridges --policies random,never-talk --runs 200`,
   );
   return program;
 }
@@ -130,17 +136,55 @@ function addBatch(program: Command, finish: Finish): void {
         folderName,
       ),
   )
-    .option(
-      '--workers <n>',
-      'threads; the result does not depend on them',
-      wholeNumber('--workers', 1, MOST_WORKERS),
-      availableParallelism(),
-    )
+    .addOption(workers())
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', example('batch three-bridges --runs 1000 --seed 7 --out out/bridges'))
     .action(async (scenario: string, options: BatchOptions) =>
       finish(await (await import('./batch.ts')).batch(scenario, options)),
     );
+}
+
+function addTournament(program: Command, finish: Finish): void {
+  program
+    .command('tournament')
+    .description(
+      'play policies in each seat against the usual one over the same seeds, with differences and intervals',
+    )
+    .argument('<scenario>', 'scenario file or id')
+    .addOption(
+      new Option(
+        '--policies <ids>',
+        'policies, with commas between them, script:FILE or external:COMMAND',
+      ).argParser(names),
+    )
+    .addOption(new Option('--seat <ids>', 'only these seats; absent: all that have aims').argParser(names))
+    .option(
+      '--runs <n>',
+      'pairs of games for each policy and seat',
+      wholeNumber('--runs', 2, MOST_PAIRS),
+      USUAL_PAIRS,
+    )
+    .option('--seed <text>', 'seed of the games; number i has the seed <text>-i', seedText, '1')
+    .option('--variant <id>', 'a variant of the scenario')
+    .addOption(timeLimit())
+    .addOption(workers())
+    .option('--json', 'print the standings as JSON')
+    .addHelpText('after', example('tournament three-bridges --policies random,never-talk --runs 200'))
+    .action(async (scenario: string, options: TournamentOptions) =>
+      finish(await (await import('./tournament.ts')).tournament(scenario, options)),
+    );
+}
+
+function timeLimit(): Option {
+  return new Option('--time-limit <seconds>', 'time that an external program has for one decision')
+    .argParser(wholeNumber('--time-limit', 1, MOST_SECONDS))
+    .default(USUAL_SECONDS);
+}
+
+function workers(): Option {
+  return new Option('--workers <n>', 'threads; the result does not depend on them')
+    .argParser(wholeNumber('--workers', 1, MOST_WORKERS))
+    .default(availableParallelism());
 }
 
 function withSeats(command: Command): Command {
@@ -154,12 +198,7 @@ function withSeats(command: Command): Command {
         .argParser(policyChoice)
         .default({}, `${USUAL_POLICY} in every seat`),
     )
-    .option(
-      '--time-limit <seconds>',
-      'time that an external program has for one decision',
-      wholeNumber('--time-limit', 1, MOST_SECONDS),
-      USUAL_SECONDS,
-    );
+    .addOption(timeLimit());
 }
 
 function example(command: string): string {
