@@ -46,7 +46,7 @@ export async function tournament(name: string, options: TournamentOptions): Prom
   const cells = cellsOf(world, seatsOf(world, options.seat), policies);
   if (cells.length === 1)
     throw wrongUse(`${USUAL_POLICY} is the measure; name other policies with --policies`);
-  const table = startTournament(world, cells);
+  const standing = startTournament(world, cells);
   const progress = showProgress(cells.length * options.runs);
   const stop = listenForStop();
   const settings = cells.map(({ seats }) => seats);
@@ -67,12 +67,12 @@ export async function tournament(name: string, options: TournamentOptions): Prom
       players: startPool(WORKER, setting, options.workers),
       signal: stop.signal,
       onRows(cell, rows) {
-        table.add(cell, rows);
+        standing.add(cell, rows);
         progress.update((played += rows.length));
       },
     });
     progress.stop();
-    const standings = table.standings();
+    const standings = standing.standings();
     if (options.json) printJson(asData(world, options, variant, standings));
     else print(report(world, options, variant, standings));
     if (whole) return DONE;
