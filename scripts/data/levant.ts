@@ -1,10 +1,10 @@
 // Geometry and names of the Levant base map that are our own work: schematic, drawn by hand, CC BY 4.0.
 // Everything else on the base map is derived from open data by ../base-layers.ts.
 
-export type Point = readonly [longitude: number, latitude: number];
+import type { Point, Region } from './region.ts';
 
 /** The Orontes, schematic, from its springs in the Bekaa to the sea. */
-export const orontes: readonly Point[] = [
+const orontes: readonly Point[] = [
   [36.37, 34.2],
   [36.46, 34.4],
   [36.555, 34.5],
@@ -36,7 +36,7 @@ export const orontes: readonly Point[] = [
 ];
 
 /** Bands of high ground inside Syria: the line of the crest and the width of the band in km. */
-export const highGround: readonly { width: number; crest: readonly Point[] }[] = [
+const highGround: Region['highGround'] = [
   // The coastal range.
   {
     width: 21,
@@ -116,16 +116,7 @@ export const highGround: readonly { width: number; crest: readonly Point[] }[] =
   },
 ];
 
-/** A name written on the ground itself: `angle` in degrees clockwise, `tier` 1 is shown first when zooming in. */
-export interface GroundName {
-  kind: 'country' | 'water' | 'relief';
-  text: { en: string; ar: string };
-  at: Point;
-  angle: number;
-  tier: 1 | 2 | 3;
-}
-
-export const names: readonly GroundName[] = [
+const names: Region['names'] = [
   { kind: 'country', text: { en: 'Turkey', ar: 'تركيا' }, at: [38.3, 37.22], angle: 0, tier: 1 },
   { kind: 'country', text: { en: 'Turkey', ar: 'تركيا' }, at: [36.2, 36.62], angle: 0, tier: 3 },
   { kind: 'country', text: { en: 'Iraq', ar: 'العراق' }, at: [41.55, 33.75], angle: 0, tier: 1 },
@@ -177,8 +168,21 @@ export const names: readonly GroundName[] = [
 ];
 
 /** Which river of the open data passes near a point; rivers that match none stay without a name. */
-export const riverNames: readonly { near: Point; text: { en: string; ar: string } }[] = [
+const riverNames: Region['riverNames'] = [
   { near: [39.6, 35.72], text: { en: 'Euphrates', ar: 'الفرات' } },
   { near: [43.1, 36.4], text: { en: 'Tigris', ar: 'دجلة' } },
   { near: [35.55, 32.3], text: { en: 'Jordan', ar: 'الأردن' } },
 ];
+
+export const levant: Region = {
+  id: 'levant',
+  about: 'Base map of the Levant, de facto lines, no endorsement. Sources and licences: NOTICE.md.',
+  // The state reaches 42.4° E, and the first view needs sea to the west of the coast.
+  clip: { west: 33.2, south: 31.4, east: 43.4, north: 38.2 },
+  state: ['760'],
+  divisions: 'governorates',
+  rivers: [{ name: { en: 'Orontes', ar: 'العاصي' }, course: orontes }],
+  riverNames,
+  highGround,
+  names,
+};

@@ -11,6 +11,7 @@ export { schemaText } from './schema/json.ts';
 export { orderText, readOrder } from './orders.ts';
 export { presentation } from './presentation.ts';
 export type { Presentation } from './presentation.ts';
+export type { BaseMap } from './schema/frame.ts';
 export { openRecord, writeRecord } from './record.ts';
 export type { GameRecord } from './record.ts';
 export { END_TURN, openScript, scriptSchemaText } from './script.ts';

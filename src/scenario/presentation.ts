@@ -2,13 +2,14 @@
 
 import type { Text } from '../engine/game.ts';
 import { inOrder, textOf } from './compile/names.ts';
+import type { BaseMap } from './schema/frame.ts';
 import type { Scenario } from './schema/index.ts';
 
 /** The drawing of a scenario; its tables have the rows of the world's. */
 export interface Presentation {
   readonly projection: 'geographic' | 'plain';
   /** Base map under the network, or null. */
-  readonly base: 'levant' | null;
+  readonly base: BaseMap | null;
   /** Part of the map shown first, as west, south, east, north; null: all of it. */
   readonly opening: readonly [number, number, number, number] | null;
   readonly locations: readonly {

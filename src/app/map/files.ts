@@ -1,5 +1,6 @@
 // Fetches what the map needs from the served assets: base layers, symbols, fonts. Each is asked for once.
 
+import type { BaseMap } from '../../scenario/index.ts';
 import type { BaseFile } from './base.ts';
 import type { SymbolSheet } from './symbols.ts';
 import { fontOf } from './pen.ts';
@@ -20,7 +21,7 @@ function load(path: string): Promise<unknown> {
 }
 
 /** The base layers of a name; rejects with the file's name if they cannot be had. */
-export function loadBase(name: 'levant'): Promise<BaseFile> {
+export function loadBase(name: BaseMap): Promise<BaseFile> {
   return load(`base/${name}.json`) as Promise<BaseFile>;
 }
 

@@ -1,6 +1,8 @@
 // The contract between the map and the rest of the app: what the map is given, what it draws, what it tells.
 // Plain data only, so that the store can fill it and tests can write it by hand.
 
+import type { BaseMap } from '../../scenario/index.ts';
+
 /** Kinds of location that have a mark of their own on the map. */
 export type PlaceKind =
   'city' | 'town' | 'village' | 'base' | 'airbase' | 'port' | 'crossing' | 'hill' | 'pass' | 'abroad';
@@ -69,7 +71,7 @@ export interface MapGround {
   /** With `plain`, places are x, y in km. */
   projection: 'geographic' | 'plain';
   /** Which base layers to load. */
-  base: 'levant' | null;
+  base: BaseMap | null;
   /** What the first view shows; null shows everything. */
   opening: MapBounds | null;
   locations: readonly MapLocation[];

@@ -51,6 +51,13 @@ const COMMANDERS = [
 ] as const;
 const BACKERS = ['answer', 'strike', 'talk', 'help', 'supply'] as const;
 type Phase = (typeof COMMANDERS)[number] | (typeof BACKERS)[number];
+/** Who commands troops and helps others too sends help first: what it sends to itself can be used the sooner. */
+const BELLIGERENT_BACKERS: readonly Phase[] = ['answer', 'help', 'supply', ...COMMANDERS.slice(1)];
+
+function phasesOf(world: World, actor: ActorIndex): readonly Phase[] {
+  if (!world.actors.ground[actor]) return BACKERS;
+  return world.actors.sponsor[actor] ? BELLIGERENT_BACKERS : COMMANDERS;
+}
 
 class HeuristicTurn {
   private readonly world: World;
@@ -74,7 +81,7 @@ class HeuristicTurn {
     this.manner = manner;
     const own = world.actors.doctrine[view.viewer]!;
     this.doctrine = manner.doctrine ? { ...own, ...manner.doctrine } : own;
-    this.phases = world.actors.ground[view.viewer] ? COMMANDERS : BACKERS;
+    this.phases = phasesOf(world, view.viewer);
     this.now = acquire(world, view.viewer);
     this.needs = acquireNeeds(world);
   }

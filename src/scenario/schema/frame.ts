@@ -3,6 +3,10 @@
 import * as z from 'zod';
 import { date, field, text } from './field.ts';
 
+/** Base maps that the page has, by name. */
+export const BASE_MAPS = ['levant', 'korea'] as const;
+export type BaseMap = (typeof BASE_MAPS)[number];
+
 const edges = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 export const calendar = z.strictObject({
@@ -54,7 +58,7 @@ export const map = z.strictObject({
     'geographic',
   ),
   base: field(
-    z.enum(['levant']).optional(),
+    z.enum(BASE_MAPS).optional(),
     'Base map under the network; absent: none.',
     'base map',
     'levant',
