@@ -30,6 +30,7 @@ export type Dimension =
   | 'actor-location'
   | 'actor-route'
   | 'actor-formation'
+  | 'audience-actor'
   | 'stream'
   | 'cargo';
 
@@ -74,6 +75,14 @@ export const COLUMNS = {
   momentum: { of: 'actor', type: 'f64', unit: 'value taken less lost, decaying', known: 'all' },
   pressure: { of: 'actor', type: 'f64', unit: '0..', known: 'all' },
   credit: { of: 'actor', type: 'f64', unit: '0..1, how far its word is listened to', known: 'all' },
+  /** Outside opinion: said in public. */
+  opinion: { of: 'audience-actor', type: 'f64', unit: '-100..100', known: 'all' },
+  standing: {
+    of: 'actor',
+    type: 'f64',
+    unit: 'weighted change of opinion since the start, 1 = 100 points',
+    known: 'all',
+  },
   accrued: { of: 'aim', type: 'f64', unit: 'share of aim x rounds', known: 'owner' },
   measured: {
     of: 'measure',
@@ -117,6 +126,9 @@ export const COLUMNS = {
   balance: { of: 'actor', type: 'i32', unit: 'value x 10', known: 'owner' },
   harmed: { of: 'actor', type: 'i32', unit: 'people', known: 'all' },
   uprooted: { of: 'actor', type: 'i32', unit: 'people', known: 'all' },
+  /** Harm and flight that outside opinion has already answered. */
+  harmedAnswered: { of: 'actor', type: 'i32', unit: 'people', known: 'all' },
+  uprootedAnswered: { of: 'actor', type: 'i32', unit: 'people', known: 'all' },
   controller: { of: 'location', type: 'i32', unit: 'actor or NONE', known: 'seen' },
   previous: { of: 'location', type: 'i32', unit: 'holder before or NONE', known: 'seen', unknown: -1 },
   heldSince: { of: 'location', type: 'i32', unit: 'round, 0 from the start', known: 'seen' },

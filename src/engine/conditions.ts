@@ -3,6 +3,7 @@
 
 import type {
   ActorIndex,
+  AudienceIndex,
   DealIndex,
   LinkIndex,
   LocationIndex,
@@ -32,6 +33,14 @@ export type Condition =
       readonly atLeast: number;
       readonly atMost: number;
     }
+  /** What an audience thinks of an actor, -100..100, within the bounds. */
+  | {
+      readonly kind: 'opinion';
+      readonly audience: AudienceIndex;
+      readonly actor: ActorIndex;
+      readonly atLeast: number;
+      readonly atMost: number;
+    }
   | { readonly kind: 'round'; readonly atLeast: number; readonly atMost: number }
   | { readonly kind: 'happened'; readonly trigger: TriggerIndex }
   | { readonly kind: 'collapsed'; readonly actor: ActorIndex };
@@ -57,6 +66,8 @@ export type Quantity =
   | { readonly kind: 'throughput'; readonly link: LinkIndex }
   /** How far an actor's word is listened to, 0..1. */
   | { readonly kind: 'credit'; readonly actor: ActorIndex }
+  /** What an audience thinks of an actor, -100..100. */
+  | { readonly kind: 'opinion'; readonly audience: AudienceIndex; readonly actor: ActorIndex }
   /** How near a deal is to the party furthest from it, -1..1; 0 when all would accept, 1 in force. */
   | { readonly kind: 'readiness'; readonly deal: DealIndex };
 
@@ -64,6 +75,12 @@ export type Quantity =
 export type Effect =
   | {
       readonly kind: 'commitment' | 'resolve' | 'cohesion' | 'pressure';
+      readonly actor: ActorIndex;
+      readonly add: number;
+    }
+  | {
+      readonly kind: 'opinion';
+      readonly audience: AudienceIndex;
       readonly actor: ActorIndex;
       readonly add: number;
     }

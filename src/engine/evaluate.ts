@@ -45,6 +45,10 @@ export function holds(world: World, state: State, condition: Condition): boolean
         state.commitment[condition.actor] >= condition.atLeast &&
         state.commitment[condition.actor] <= condition.atMost
       );
+    case 'opinion': {
+      const opinion = state.opinion[condition.audience * world.actors.count + condition.actor];
+      return opinion >= condition.atLeast && opinion <= condition.atMost;
+    }
     case 'round':
       return state.round[0] >= condition.atLeast && state.round[0] <= condition.atMost;
     case 'happened':
@@ -93,6 +97,8 @@ export function read(world: World, state: State, quantity: Quantity): number {
       return throughputOf(world, state, quantity.link);
     case 'credit':
       return state.credit[quantity.actor];
+    case 'opinion':
+      return state.opinion[quantity.audience * world.actors.count + quantity.actor];
     case 'readiness':
       return readiness(world, state, quantity.deal);
   }

@@ -8,6 +8,7 @@ export type EventArgument =
   | 'deal'
   | 'link'
   | 'trigger'
+  | 'audience'
   | 'outcome'
   | 'round'
   | 'people'
@@ -81,6 +82,8 @@ export const EVENTS = {
   'deal-in-force': ['deal', 'none', 'none', 'none'],
   /** News of the fall of a shakes b's formations within reach; n points of resolve lost. */
   'morale-shock': ['location', 'actor', 'none', 'number'],
+  /** What audience a thinks of b moves by n points in a day. */
+  'opinion-moved': ['audience', 'actor', 'none', 'number'],
   'actor-collapsed': ['actor', 'none', 'none', 'none'],
   /** The people of a rise against b for c. */
   'place-rose': ['location', 'actor', 'actor', 'none'],

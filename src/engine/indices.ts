@@ -11,6 +11,7 @@ export type DealIndex = Index<'deal'>;
 export type LinkIndex = Index<'link'>;
 export type TriggerIndex = Index<'trigger'>;
 export type MeasureIndex = Index<'measure'>;
+export type AudienceIndex = Index<'audience'>;
 export type OutcomeIndex = Index<'outcome'>;
 
 /** Stands in an index column for "no such row": nobody holds it, not on the map, not proposed. */

@@ -12,6 +12,7 @@ import { link } from './rules/link.parameters.ts';
 import { morale } from './rules/morale.parameters.ts';
 import { movement } from './rules/movement.parameters.ts';
 import { sight } from './rules/sight.parameters.ts';
+import { opinion } from './rules/opinion.parameters.ts';
 import { sponsors } from './rules/sponsors.parameters.ts';
 import { stance } from './rules/stance.parameters.ts';
 import { supply } from './rules/supply.parameters.ts';
@@ -33,6 +34,7 @@ export const RULES = {
   sponsors,
   diplomacy,
   weather,
+  opinion,
 } as const;
 
 export type RuleName = keyof typeof RULES;

@@ -27,6 +27,7 @@ export function setStart(world: World, state: State): void {
   state.resolve.set(actors.resolve);
   state.commitment.set(actors.commitment);
   state.credit.fill(1);
+  state.opinion.set(world.audiences.opinion);
   state.relation.set(actors.relation);
   state.proposedBy.fill(NONE);
   for (let slot = 0; slot < CARGO_SLOTS; slot++) state.cargoActor[slot] = NONE;

@@ -63,6 +63,8 @@ function extent(world: World, of: Dimension): number {
       return actors * world.routes.count;
     case 'actor-formation':
       return actors * world.formations.count;
+    case 'audience-actor':
+      return world.audiences.count * actors;
     case 'stream':
       return STREAMS.length * STREAM_WIDTH;
     case 'cargo':

@@ -13,6 +13,7 @@ import { risings } from './rules/home.ts';
 import { commandPoints, drawTurnOrder } from './rules/initiative.ts';
 import { watchLinks } from './rules/link.ts';
 import { driftResolve, recoverAndDesert } from './rules/morale.ts';
+import { driftOpinion } from './rules/opinion.ts';
 import { accrueAims, closeGame, noteMeasures } from './rules/outcome.ts';
 import { closeDay, lookAround, lookAway } from './rules/sight.ts';
 import { arrivals, driftCommitment } from './rules/sponsors.ts';
@@ -98,6 +99,7 @@ function upkeep(world: World, state: State, emit: Emit): void {
   recoverAndDesert(world, state, emit);
   moveCivilians(world, state, emit);
   risings(world, state, emit);
+  driftOpinion(world, state, emit);
   driftResolve(world, state);
   collapses(world, state, emit);
   lapseAndFade(world, state, emit);

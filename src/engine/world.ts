@@ -174,6 +174,25 @@ export interface Terms extends Named {
   readonly effects: readonly (readonly Effect[])[];
 }
 
+/** Those outside whose good opinion counts: neighbours, councils, people at home. They take no turns. */
+export interface Audiences extends Named {
+  readonly about: readonly Text[];
+  /** How the audience thinks of an actor at the start, -100..100, at [audience * actors + actor]. */
+  readonly opinion: Float64Array;
+  /** 1 where the audience has an opinion of the actor at all, at [audience * actors + actor]. */
+  readonly cares: Uint8Array;
+  /** How much its opinion counts beside other audiences'. */
+  readonly weight: Float64Array;
+  /** Factors on what moves it. */
+  readonly harm: Float64Array;
+  readonly displacement: Float64Array;
+  readonly claims: Float64Array;
+  readonly deals: Float64Array;
+  readonly lies: Float64Array;
+  /** Places at its borders: people who shelter there make displacement weigh more. */
+  readonly borders: readonly (readonly LocationIndex[])[];
+}
+
 export interface Deals extends Named {
   readonly terms: readonly (readonly number[])[];
   readonly parties: readonly (readonly ActorIndex[])[];
@@ -280,6 +299,7 @@ export interface World {
   readonly links: Links;
   readonly terms: Terms;
   readonly deals: Deals;
+  readonly audiences: Audiences;
   readonly triggers: Triggers;
   readonly measures: Measures;
   readonly aims: Aims;

@@ -57,6 +57,7 @@ function mention(world: World, condition: Condition, found: Mentions): void {
     }
     case 'at-war':
     case 'commitment':
+    case 'opinion':
     case 'round':
       return;
   }

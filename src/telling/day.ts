@@ -67,6 +67,7 @@ const WEIGHTS: { readonly [K in EventKind]?: number } = {
   'formation-broke': 120,
   'formation-dissolved': 120,
   'base-threatened': 60,
+  'opinion-moved': 35,
   'formation-retreated': 15,
   'stance-set': 5,
   'formation-refitted': 4,

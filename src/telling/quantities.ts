@@ -40,6 +40,15 @@ export const QUANTITIES = {
     'diplomacy.afterRefusal',
   ],
   credit: ['diplomacy.failedProposal', 'diplomacy.noAnswer', 'diplomacy.creditRegained'],
+  opinion: [
+    'opinion.harm',
+    'opinion.displacement',
+    'opinion.spillOver',
+    'opinion.deal',
+    'opinion.drift',
+    'opinion.resolve',
+    'opinion.commitment',
+  ],
   willingness: [
     'diplomacy.lossWeight',
     'diplomacy.momentumWeight',

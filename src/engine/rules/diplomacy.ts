@@ -16,6 +16,7 @@ import type { State } from '../state.ts';
 import { TRUCE } from '../world.ts';
 import type { World } from '../world.ts';
 import { applyEffects } from './effects.ts';
+import { blameForRefusal, praiseForDeal } from './opinion.ts';
 import { willingness } from './willingness.ts';
 
 /**
@@ -127,6 +128,7 @@ function performReject(world: World, state: State, order: RejectOrder, emit: Emi
   state.rejectedBy[order.deal] |= 1 << actor;
   state.pressure[actor] *= state.rules[P.diplomacy.afterRefusal];
   loseCredit(state, state.proposedBy[order.deal], state.rules[P.diplomacy.failedProposal]);
+  blameForRefusal(world, state, actor);
   emit('deal-rejected', actor, order.deal, NONE, 0);
   takeOffTable(world, state, order.deal);
 }
@@ -141,6 +143,7 @@ function agree(world: World, state: State, actor: ActorIndex, deal: DealIndex, e
 function bringIntoForce(world: World, state: State, deal: DealIndex, emit: Emit): void {
   state.inForce[deal] = state.round[0];
   state.proposedBy[deal] = NONE;
+  praiseForDeal(world, state, deal);
   emit('deal-in-force', deal, NONE, NONE, 0);
   if (world.deals.truce[deal]) ceaseFire(world, state, world.deals.parties[deal]);
   for (const term of world.deals.terms[deal]) applyEffects(world, state, world.terms.effects[term]);

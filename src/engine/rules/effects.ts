@@ -5,7 +5,9 @@ import { NONE } from '../indices.ts';
 import { relate } from '../relations.ts';
 import type { State } from '../state.ts';
 import { shake } from '../troops.ts';
+import { ENEMY, TRUCE } from '../world.ts';
 import type { World } from '../world.ts';
+import { blameForBrokenTruce, moveOpinion } from './opinion.ts';
 
 const within = (value: number): number => Math.max(0, Math.min(100, value));
 
@@ -21,6 +23,9 @@ export function applyEffects(world: World, state: State, effects: readonly Effec
       case 'pressure':
         state.pressure[effect.actor] = Math.max(0, state.pressure[effect.actor] + effect.add);
         break;
+      case 'opinion':
+        moveOpinion(world, state, effect.audience, effect.actor, effect.add);
+        break;
       case 'cohesion':
         for (let f = 0; f < world.formations.count; f++) {
           if (state.at[f] !== NONE && world.formations.actor[f] === effect.actor)
@@ -28,6 +33,8 @@ export function applyEffects(world: World, state: State, effects: readonly Effec
         }
         break;
       case 'relation':
+        if (effect.to === ENEMY && state.relation[effect.a * world.actors.count + effect.b] === TRUCE)
+          blameForBrokenTruce(world, state, effect.a);
         relate(world, state, effect.a, effect.b, effect.to);
         break;
     }

@@ -11,6 +11,7 @@ import { atWar } from '../relations.ts';
 import type { State } from '../state.ts';
 import { dissolve, lose, opponentsAt, shake } from '../troops.ts';
 import type { World } from '../world.ts';
+import { resolveFromStanding } from './opinion.ts';
 
 /**
  * The fall of a place moves the will of both sides by value² / 10 and takes cohesion from the loser's formations within
@@ -127,7 +128,7 @@ function valueShare(world: World, state: State, actor: ActorIndex): number {
 }
 
 /**
- * Resolve drifts to start x (base + held x share of value held) plus what sponsors add, twice as fast upwards; momentum decays and takes
+ * Resolve drifts to start x (base + held x share of value held) plus what sponsors and outside opinion add, twice as fast upwards; momentum decays and takes
  * in the day's balance.
  */
 export function driftResolve(world: World, state: State): void {
@@ -140,7 +141,8 @@ export function driftResolve(world: World, state: State): void {
     const level =
       state.resolveStart[actor] *
         (rules[P.morale.driftBase] + rules[P.morale.driftHeld] * valueShare(world, state, actor)) +
-      sponsorsAdd(world, state, actor);
+      sponsorsAdd(world, state, actor) +
+      resolveFromStanding(state, actor);
     const gap = level - state.resolve[actor];
     const pace = Math.min(1, rules[P.morale.drift] * world.calendar.daysPerRound * (gap > 0 ? 2 : 1));
     state.resolve[actor] = Math.max(0, Math.min(100, state.resolve[actor] + gap * pace));

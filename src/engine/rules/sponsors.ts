@@ -17,6 +17,7 @@ import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { previewDiplomacy } from './diplomacy.ts';
+import { commitmentFromStanding } from './opinion.ts';
 
 /** The end of an entry route that is not abroad: where goods and men arrive. */
 export function landing(world: World, entry: RouteIndex): LocationIndex {
@@ -199,7 +200,7 @@ export function arrivals(world: World, state: State, emit: Emit): void {
   }
 }
 
-/** Commitment drifts to its start level, part of which hangs on the will of its clients. */
+/** Commitment drifts to its start level, part of which hangs on the will of its clients, and with it on what others think of them. */
 export function driftCommitment(world: World, state: State): void {
   const rules = state.rules;
   for (let actor = 0; actor < world.actors.count; actor++) {
@@ -213,7 +214,14 @@ export function driftCommitment(world: World, state: State): void {
     }
     fortune /= world.actors.clients[actor].length;
     const hanging = rules[P.sponsors.fortune];
-    const level = world.actors.commitment[actor] * (1 - hanging + hanging * fortune);
+    const level = Math.max(
+      0,
+      Math.min(
+        100,
+        world.actors.commitment[actor] * (1 - hanging + hanging * fortune) +
+          commitmentFromStanding(world, state, actor),
+      ),
+    );
     state.commitment[actor] +=
       (level - state.commitment[actor]) * Math.min(1, rules[P.sponsors.drift] * world.calendar.daysPerRound);
   }

@@ -5,10 +5,11 @@ import { P } from '../parameters.ts';
 import type { State } from '../state.ts';
 import { strengthShare } from '../troops.ts';
 import type { World } from '../world.ts';
+import { willingnessFromStanding } from './opinion.ts';
 
 /**
  * Willingness of an actor for a deal: mean preference for its terms + loss weight x share of men lost - momentum weight x momentum
- * + pressure weight x pressure + weakness weight x resolve short of the level of weakness. It accepts above its doctrine's threshold.
+ * + pressure weight x pressure + weakness weight x resolve short of the level of weakness - standing with audiences. It accepts above its doctrine's threshold.
  */
 export function willingness(world: World, state: State, actor: ActorIndex, deal: DealIndex): number {
   const rules = state.rules;
@@ -22,7 +23,8 @@ export function willingness(world: World, state: State, actor: ActorIndex, deal:
     rules[P.diplomacy.lossWeight] * lost -
     rules[P.diplomacy.momentumWeight] * state.momentum[actor] +
     rules[P.diplomacy.pressureWeight] * state.pressure[actor] +
-    (world.actors.ground[actor] ? rules[P.diplomacy.weaknessWeight] * weak : 0)
+    (world.actors.ground[actor] ? rules[P.diplomacy.weaknessWeight] * weak : 0) +
+    willingnessFromStanding(state, actor)
   );
 }
 

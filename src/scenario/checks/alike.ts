@@ -11,6 +11,7 @@ const NAMED = [
   'formations',
   'links',
   'deals',
+  'audiences',
   'measures',
   'outcomes',
   'variants',

@@ -127,6 +127,15 @@ function neverSimple(scenario: Scenario, value: ConditionValue, path: Path, aski
       : emptyBounds(value.commitment, 0, 100, 'commitment');
     return why === null ? null : here([...path, 'commitment'], why);
   }
+  if (value.opinion !== undefined) {
+    const { audience, actor } = value.opinion;
+    const known = scenario.audiences[audience];
+    const why =
+      known !== undefined && !Object.hasOwn(known.opinion, actor)
+        ? `"${audience}" has no opinion of "${actor}"`
+        : emptyBounds(value.opinion, -100, 100, 'opinion');
+    return why === null ? null : here([...path, 'opinion'], why);
+  }
   if (value.round !== undefined) {
     const why = emptyBounds(value.round, 1, scenario.calendar.lastRound.latest, 'the round');
     return why === null ? null : here([...path, 'round'], why);

@@ -41,6 +41,8 @@ function* conditionReferences(value: ConditionValue | undefined, path: Path): It
   yield* maybe([...path, 'measure', 'id'], 'measures', value.measure?.id);
   yield* maybe([...path, 'resolve', 'actor'], 'actors', value.resolve?.actor);
   yield* maybe([...path, 'commitment', 'actor'], 'actors', value.commitment?.actor);
+  yield* maybe([...path, 'opinion', 'audience'], 'audiences', value.opinion?.audience);
+  yield* maybe([...path, 'opinion', 'actor'], 'actors', value.opinion?.actor);
   yield* maybe([...path, 'happened'], 'triggers', value.happened);
   yield* maybe([...path, 'collapsed'], 'actors', value.collapsed);
 }
@@ -51,6 +53,8 @@ function* quantityReferences(value: QuantityValue | undefined, path: Path): Iter
   if ('actor' in value) yield* maybe([...path, 'actor'], 'actors', value.actor);
   if (value.kind === 'value-held') yield* each([...path, 'places'], 'locations', value.places);
   if (value.kind === 'throughput') yield { path: [...path, 'link'], section: 'links', id: value.link };
+  if (value.kind === 'opinion')
+    yield { path: [...path, 'audience'], section: 'audiences', id: value.audience };
   if (value.kind === 'readiness') yield { path: [...path, 'deal'], section: 'deals', id: value.deal };
 }
 
@@ -59,7 +63,11 @@ function* effectReferences(effects: readonly EffectValue[], path: Path): Iterabl
     if (effect.kind === 'relation') {
       yield { path: [...path, i, 'a'], section: 'actors', id: effect.a };
       yield { path: [...path, i, 'b'], section: 'actors', id: effect.b };
-    } else yield { path: [...path, i, 'actor'], section: 'actors', id: effect.actor };
+    } else {
+      if (effect.kind === 'opinion')
+        yield { path: [...path, i, 'audience'], section: 'audiences', id: effect.audience };
+      yield { path: [...path, i, 'actor'], section: 'actors', id: effect.actor };
+    }
   }
 }
 
@@ -104,6 +112,7 @@ function* actorReferences({ actors, relations }: Scenario): Iterable<Reference> 
 function* courseReferences({
   terms,
   deals,
+  audiences,
   triggers,
   measures,
   outcomes,
@@ -115,6 +124,10 @@ function* courseReferences({
     yield* effectReferences(effects, ['terms', id, 'effects']);
   }
   for (const [id, deal] of Object.entries(deals)) yield* each(['deals', id, 'terms'], 'terms', deal.terms);
+  for (const [id, { opinion, borders }] of Object.entries(audiences)) {
+    yield* names(['audiences', id, 'opinion'], 'actors', opinion);
+    yield* each(['audiences', id, 'borders'], 'locations', borders);
+  }
   for (const [id, { when, effects }] of Object.entries(triggers)) {
     yield* conditionReferences(when, ['triggers', id, 'when']);
     yield* effectReferences(effects, ['triggers', id, 'effects']);

@@ -12,6 +12,7 @@ const SECTIONS = [
   'actors',
   'formations',
   'terms',
+  'audiences',
   'triggers',
   'uncertain',
   'weather',

@@ -40,6 +40,7 @@ function* find({ scenario }: Context): Iterable<Finding> {
     'links',
     'terms',
     'deals',
+    'audiences',
     'triggers',
     'measures',
     'outcomes',

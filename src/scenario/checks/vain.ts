@@ -19,6 +19,14 @@ function lacks(scenario: Scenario, actor: string, kind: string): string | null {
   return null;
 }
 
+/** What an audience must have for its opinion of an actor to move, or null when it has it or is not known at all. */
+function withoutOpinion(scenario: Scenario, audience: string, actor: string): string | null {
+  const known = scenario.audiences[audience];
+  return known === undefined || Object.hasOwn(known.opinion, actor)
+    ? null
+    : `has no place in the "opinion" of "${audience}"`;
+}
+
 function* inEffects(scenario: Scenario, effects: readonly EffectValue[], path: Path): Iterable<Finding> {
   for (const [i, effect] of effects.entries()) {
     if (effect.kind === 'relation') {
@@ -32,7 +40,10 @@ function* inEffects(scenario: Scenario, effects: readonly EffectValue[], path: P
       };
       continue;
     }
-    const why = lacks(scenario, effect.actor, effect.kind);
+    const why =
+      effect.kind === 'opinion'
+        ? withoutOpinion(scenario, effect.audience, effect.actor)
+        : lacks(scenario, effect.actor, effect.kind);
     if (why === null && effect.add !== 0) continue;
     const message = `the effect on the ${effect.kind} of "${effect.actor}" does nothing: ${why === null ? 'it adds 0' : `it ${why}`}`;
     yield {
@@ -52,7 +63,10 @@ function* inQuantity(scenario: Scenario, quantity: QuantityValue, path: Path): I
     const message = 'the places have no value, so that this is always 0';
     yield { path: [...path, 'places'], code: 'vain-quantity', message, remedy: 'give one of them a "value"' };
   } else if ('actor' in quantity && quantity.actor !== undefined) {
-    const why = lacks(scenario, quantity.actor, quantity.kind);
+    const why =
+      quantity.kind === 'opinion'
+        ? withoutOpinion(scenario, quantity.audience, quantity.actor)
+        : lacks(scenario, quantity.actor, quantity.kind);
     if (why === null) return;
     const message = `the ${quantity.kind} of "${quantity.actor}" never changes: it ${why}`;
     yield {

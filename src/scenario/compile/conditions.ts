@@ -39,6 +39,15 @@ export function compileCondition(value: ConditionValue, tables: Tables): Conditi
   if (value.commitment !== undefined) {
     return { kind: 'commitment', actor: row.actor(value.commitment.actor), ...bounds(value.commitment) };
   }
+  if (value.opinion !== undefined) {
+    const { audience, actor } = value.opinion;
+    return {
+      kind: 'opinion',
+      audience: row.audience(audience),
+      actor: row.actor(actor),
+      ...bounds(value.opinion),
+    };
+  }
   if (value.round !== undefined) return { kind: 'round', ...bounds(value.round) };
   if (value.happened !== undefined) return { kind: 'happened', trigger: row.trigger(value.happened) };
   if (value.collapsed !== undefined) return { kind: 'collapsed', actor: row.actor(value.collapsed) };
@@ -70,6 +79,8 @@ export function compileQuantity(value: QuantityValue, tables: Tables): Quantity 
       return { kind: 'throughput', link: row.link(value.link) };
     case 'credit':
       return { kind: 'credit', actor: row.actor(value.actor) };
+    case 'opinion':
+      return { kind: 'opinion', audience: row.audience(value.audience), actor: row.actor(value.actor) };
     case 'readiness':
       return { kind: 'readiness', deal: row.deal(value.deal) };
   }
@@ -83,6 +94,14 @@ export function compileEffect(value: EffectValue, { row }: Tables): Effect {
       a: row.actor(value.a),
       b: row.actor(value.b),
       to: RELATIONS.indexOf(value.to),
+    };
+  }
+  if (value.kind === 'opinion') {
+    return {
+      kind: 'opinion',
+      audience: row.audience(value.audience),
+      actor: row.actor(value.actor),
+      add: value.add,
     };
   }
   return { kind: value.kind, actor: row.actor(value.actor), add: value.add };

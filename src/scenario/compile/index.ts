@@ -7,6 +7,7 @@ import { patched } from '../merge.ts';
 import { scenarioSchema } from '../schema/index.ts';
 import type { Scenario } from '../schema/index.ts';
 import { compileActors, compileAims } from './actors.ts';
+import { compileAudiences } from './audiences.ts';
 import {
   compileDeals,
   compileMeasures,
@@ -59,6 +60,7 @@ export function compileScenario(
     links: compileLinks(tables),
     terms,
     deals: compileDeals(tables, terms),
+    audiences: compileAudiences(tables),
     triggers: compileTriggers(tables),
     measures: compileMeasures(tables),
     aims: compileAims(tables),

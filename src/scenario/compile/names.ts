@@ -56,6 +56,7 @@ export function tablesOf(scenario: Scenario) {
   const links = inOrder(scenario.links);
   const terms = inOrder(scenario.terms);
   const deals = inOrder(scenario.deals);
+  const audiences = inOrder(scenario.audiences);
   const triggers = inOrder(scenario.triggers);
   const measures = inOrder(scenario.measures);
   const uncertain = inOrder(scenario.uncertain);
@@ -69,6 +70,7 @@ export function tablesOf(scenario: Scenario) {
     links,
     terms,
     deals,
+    audiences,
     triggers,
     measures,
     uncertain,
@@ -81,6 +83,7 @@ export function tablesOf(scenario: Scenario) {
       link: lookup('link', links),
       term: lookup('term', terms),
       deal: lookup('deal', deals),
+      audience: lookup('audience', audiences),
       trigger: lookup('trigger', triggers),
       measure: lookup('measure', measures),
     },

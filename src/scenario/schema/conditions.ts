@@ -19,6 +19,7 @@ const bounds = (what: string, unit: string, low: number, high: number) => ({
 });
 
 const actor = reference('The actor asked about.', 'actors', 'government');
+const audienceAsked = reference('The audience asked.', 'audiences', 'neighbours');
 const places = references('The places, all of them.', 'locations', ['hama', 'homs']);
 
 const levelOf = (what: string) => z.strictObject({ actor, ...bounds(what, 'points, 0 to 100', 20, 60) });
@@ -35,6 +36,9 @@ export interface ConditionValue {
   measure?: { id: string; atLeast?: number | undefined; atMost?: number | undefined } | undefined;
   resolve?: { actor: string; atLeast?: number | undefined; atMost?: number | undefined } | undefined;
   commitment?: { actor: string; atLeast?: number | undefined; atMost?: number | undefined } | undefined;
+  opinion?:
+    | { audience: string; actor: string; atLeast?: number | undefined; atMost?: number | undefined }
+    | undefined;
   round?: { atLeast?: number | undefined; atMost?: number | undefined } | undefined;
   happened?: string | undefined;
   collapsed?: string | undefined;
@@ -105,6 +109,18 @@ export const condition: z.ZodType<ConditionValue, ConditionValue> = z
         atLeast: 60,
       },
     ),
+    opinion: field(
+      z
+        .strictObject({
+          audience: audienceAsked,
+          actor,
+          ...bounds('opinion', 'points, -100 to 100', -20, 20),
+        })
+        .optional(),
+      'Holds while what an audience thinks of an actor lies within the bounds.',
+      'audience, actor and bounds',
+      { audience: 'neighbours', actor: 'government', atMost: -20 },
+    ),
     round: field(
       z.strictObject(bounds('round', 'rounds, the first is 1', 5, 14)).optional(),
       'Holds in these rounds.',
@@ -164,12 +180,13 @@ export const quantity = z
     }),
     z.strictObject({ kind: kinds('throughput'), link: reference('The link read.', 'links', 'coast-road') }),
     z.strictObject({ kind: kinds('credit'), actor: reference('Whose.', 'actors', 'russia') }),
+    z.strictObject({ kind: kinds('opinion'), audience: audienceAsked, actor }),
     z.strictObject({ kind: kinds('readiness'), deal: reference('The deal read.', 'deals', 'truce') }),
   ])
   .meta({
     id: 'quantity',
     description:
-      'A number read off the game: holds (1 or 0), value-held (share, 0 to 1, of the value of places held for two days), resolve and commitment (0 to 100), strength (share of starting men, 0 to 1), losses (men), displaced (people away from home), hardship (person-days away from home, weighted by weather and crowding), moved-again (people who had to move on from where they sheltered), harmed (civilians killed or hurt), throughput (a motorway is 100), credit (0 to 1, how far the word of an actor is listened to), readiness (-1 to 1, how near a deal is to the party furthest from it; 1 in force). Unit: by kind.',
+      'A number read off the game: holds (1 or 0), value-held (share, 0 to 1, of the value of places held for two days), resolve and commitment (0 to 100), strength (share of starting men, 0 to 1), losses (men), displaced (people away from home), hardship (person-days away from home, weighted by weather and crowding), moved-again (people who had to move on from where they sheltered), harmed (civilians killed or hurt), throughput (a motorway is 100), credit (0 to 1, how far the word of an actor is listened to), opinion (-100 to 100, what an audience thinks of an actor), readiness (-1 to 1, how near a deal is to the party furthest from it; 1 in force). Unit: by kind.',
     examples: [{ kind: 'value-held', actor: 'government', places: ['hama'] }],
   });
 export type QuantityValue = z.output<typeof quantity>;
@@ -188,6 +205,12 @@ export const effect = z
       ),
     }),
     z.strictObject({
+      kind: kinds('opinion'),
+      audience: reference('Who thinks so.', 'audiences', 'neighbours'),
+      actor: reference('Of whom.', 'actors', 'government'),
+      add: field(z.number().min(-100).max(100), 'What is added; negative takes away.', 'points', -15),
+    }),
+    z.strictObject({
       kind: kinds('relation'),
       a: reference('One of the two actors.', 'actors', 'coalition'),
       b: reference('The other actor.', 'actors', 'government'),
@@ -202,7 +225,7 @@ export const effect = z
   .meta({
     id: 'effect',
     description:
-      'A change: commitment, resolve, cohesion or pressure of an actor, or the relation of two. Unit: by kind.',
+      'A change: commitment, resolve, cohesion or pressure of an actor, what an audience thinks of it, or the relation of two. Unit: by kind.',
     examples: [{ kind: 'commitment', actor: 'russia', add: 20 }],
   });
 export type EffectValue = z.output<typeof effect>;

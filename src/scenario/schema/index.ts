@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { actor, formation, relation, troopClass } from './actors.ts';
 import { deal, expectation, measure, outcome, term, trigger, uncertain, variant } from './course.ts';
+import { audience } from './audiences.ts';
 import { ID_PATTERN, field, pairTable, table, text, textField } from './field.ts';
 import { calendar, map, source } from './frame.ts';
 import { link, location, route } from './places.ts';
@@ -99,6 +100,14 @@ export const scenarioSchema = z.strictObject({
   deals: field(table(deal).default({}), 'Sets of terms that their parties can accept.', 'deals by id', {
     ceasefire: { name: { en: 'Ceasefire' }, terms: ['stop-here'], truce: true },
   }),
+  audiences: field(
+    table(audience).default({}),
+    'Those outside, or at home, whose good opinion counts; they take no turns.',
+    'audiences by id',
+    {
+      neighbours: { name: { en: 'Arab neighbours' }, opinion: { government: 20, coalition: -40 } },
+    },
+  ),
   triggers: field(
     table(trigger).default({}),
     'Things that happen once their condition holds.',

@@ -8,6 +8,7 @@ import { nameOf } from '../texts.ts';
 import {
   actor,
   actorIts,
+  audience,
   capital,
   deal,
   does,
@@ -82,6 +83,8 @@ export function condition(world: World, asked: Condition, met: boolean): string 
       return `${owner(actor(world, asked.actor))} resolve ${bounds(asked.atLeast, asked.atMost, met)}`;
     case 'commitment':
       return `${owner(actor(world, asked.actor))} commitment ${bounds(asked.atLeast, asked.atMost, met)}`;
+    case 'opinion':
+      return `${owner(audience(world, asked.audience))} opinion of ${actor(world, asked.actor)} ${bounds(asked.atLeast, asked.atMost, met)}`;
     case 'round':
       return `the day ${days(world, asked.atLeast, asked.atMost, met)}`;
     case 'happened':
@@ -129,6 +132,8 @@ export function quantity(world: World, asked: Quantity): string {
       return `capacity of the link ${link(world, asked.link)}`;
     case 'credit':
       return `how far the word of ${actor(world, asked.actor)} is listened to`;
+    case 'opinion':
+      return `${owner(audience(world, asked.audience))} opinion of ${actor(world, asked.actor)}`;
     case 'readiness':
       return `how near its parties are to the deal ${deal(world, asked.deal)}`;
   }

@@ -8,6 +8,7 @@ import { nameOf, textIn } from '../texts.ts';
 import {
   actor,
   actorIts,
+  audience,
   capital,
   deal,
   does,
@@ -16,6 +17,7 @@ import {
   formationIts,
   joins,
   link,
+  owner,
   place,
   quoted,
   route,
@@ -195,6 +197,8 @@ export const events: { readonly [K in EventKind]: Tell } = {
     e.n > 0.05
       ? `The loss of ${place(world, e.a)} shakes ${actor(world, e.b)}, whose resolve falls by ${counted(Math.max(1, e.n), 'point', 'points')}.`
       : `The loss of ${place(world, e.a)} shakes the troops of ${actor(world, e.b)} nearby.`,
+  'opinion-moved': (world, e) =>
+    `${capital(owner(audience(world, e.a)))} opinion of ${actor(world, e.b)} ${e.n > 0 ? 'rises' : 'falls'} by ${counted(Math.abs(e.n), 'point', 'points')}.`,
   'actor-collapsed': (world, e) =>
     `${does(world, e.a, 'collapses', 'collapse')}; ${actorIts(world, e.a)} forces no longer fight as one.`,
   'place-rose': (world, e) =>

@@ -105,6 +105,10 @@ export const explanations: {
     label: 'Credit',
     text: 'How far an actor’s word is listened to. Proposals that come to nothing and proposals left unanswered cost it; it returns slowly.',
   },
+  opinion: {
+    label: 'Outside opinion',
+    text: 'What those who watch the war think of an actor, −100 to 100. Harm to civilians, flight and broken truces lower it; resolve, the help of sponsors and readiness for a deal follow it.',
+  },
   willingness: {
     label: 'Willingness',
     text: 'How ready an actor is for a deal: liking for its terms, men lost, weakness and pressure, less momentum. Above its threshold it accepts.',

@@ -79,6 +79,11 @@ export function actor(world: World, row: number): string {
   return row === NONE ? 'nobody' : withArticle(nameOf(world.actors, row, EN));
 }
 
+/** An audience with its article. */
+export function audience(world: World, row: number): string {
+  return withArticle(nameOf(world.audiences, row, EN));
+}
+
 /** An actor's short name, for lists and labels. */
 export function actorShort(world: World, row: number): string {
   const short = world.actors.short[row];

@@ -157,7 +157,22 @@ const SHORT_TEMPERS: Extras = {
       fair: { name: 'Fair', chance: 2, lasts: 0.5 },
       rain: { name: 'Rain', air: 0.4, mountain: 2, desert: 1.5, hardship: 2 },
     },
+    audiences: {
+      onlookers: {
+        name: 'Onlookers',
+        opinion: { blue: 20, red: -10, lender: 0 },
+        borders: ['free', 'wells'],
+      },
+    },
     triggers: {
+      blame: {
+        name: 'Blame',
+        when: { opinion: { audience: 'onlookers', actor: 'blue', atMost: 10 } },
+        effects: [
+          { kind: 'opinion', audience: 'onlookers', actor: 'red', add: 5 },
+          { kind: 'relation', a: 'blue', b: 'red', to: 'enemy' },
+        ],
+      },
       alarm: {
         name: 'Alarm',
         when: { not: { controls: { actor: 'blue', places: ['gap'] } } },

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   PARAMETERS,
+  RELATIONS,
   actorOnTurn,
   begin,
   defaultRules,
@@ -94,6 +95,27 @@ const SCENES: readonly Stage[] = [
   ),
   scene('troops that see further than ground', FACING, 'end', { rules: { sight: { ground: 0 } } }),
   scene('estimates that are wrong', FACING, 'end', { rules: { sight: { error: 0.2 } } }),
+  scene(
+    'a truce that is broken',
+    FACING,
+    'end',
+    {
+      patch: {
+        audiences: { council: { name: 'Council', opinion: { blue: 0 } } },
+        triggers: {
+          breach: {
+            name: 'Breach',
+            when: { round: {} },
+            effects: [{ kind: 'relation', a: 'blue', b: 'red', to: 'enemy' }],
+          },
+        },
+      },
+    },
+    (game) => {
+      const truce = RELATIONS.indexOf('truce');
+      game.set('relation', truce, 'blue', 'red').set('relation', truce, 'red', 'blue');
+    },
+  ),
   scene(
     'a side that falls apart',
     FACING,

@@ -219,4 +219,16 @@ export const PLAIN = {
     weaknessLevel: 40,
   },
   weather: { forecastHolds: 1 },
+  opinion: {
+    harm: 1,
+    displacement: 1,
+    spillOver: 2,
+    deal: 10,
+    refusal: 5,
+    brokenTruce: 20,
+    drift: 0,
+    resolve: 10,
+    commitment: 20,
+    willingness: 0.5,
+  },
 } as const satisfies Rules;

@@ -198,6 +198,8 @@ function argument(world: World, meaning: string, n: number): string {
       return id(world.routes);
     case 'deal':
       return id(world.deals);
+    case 'audience':
+      return id(world.audiences);
     case 'link':
       return id(world.links);
     case 'trigger':
@@ -274,6 +276,8 @@ function indexIn(world: World, column: ColumnName, [first, second]: readonly str
       return rowOf(actors, first) * actors.count + rowOf(actors, second);
     case 'actor-location':
       return rowOf(actors, first) * locations.count + rowOf(locations, second);
+    case 'audience-actor':
+      return rowOf(world.audiences, first) * actors.count + rowOf(actors, second);
     case 'actor-route':
       return rowOf(actors, first) * routes.count + rowOf(routes, second);
     case 'actor-formation':

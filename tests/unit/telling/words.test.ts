@@ -52,6 +52,7 @@ const CONDITIONS: { readonly [K in Condition['kind']]: Condition } = {
   measure: { kind: 'measure', measure: 0, ...ALWAYS, atMost: 4 },
   resolve: { kind: 'resolve', actor: 0, ...ALWAYS, atMost: 30 },
   commitment: { kind: 'commitment', actor: 2, atLeast: 40, atMost: 60 },
+  opinion: { kind: 'opinion', audience: 0, actor: 0, ...ALWAYS, atMost: -10 },
   round: { kind: 'round', ...ALWAYS, atLeast: 4 },
   happened: { kind: 'happened', trigger: 0 },
   collapsed: { kind: 'collapsed', actor: 1 },
@@ -70,6 +71,7 @@ const QUANTITIES: { readonly [K in Quantity['kind']]: Quantity } = {
   harmed: { kind: 'harmed', actor: NONE },
   throughput: { kind: 'throughput', link: 0 },
   credit: { kind: 'credit', actor: 2 },
+  opinion: { kind: 'opinion', audience: 0, actor: 0 },
   readiness: { kind: 'readiness', deal: 0 },
 };
 
@@ -127,6 +129,10 @@ describe('conditions', () => {
           "The Neighbour over the sea's commitment is not between 40 and 60.",
         ],
         [
+          "The towns of the valley's opinion of the Hill Council is -10 or less.",
+          "The towns of the valley's opinion of the Hill Council is more than -10.",
+        ],
+        [
           "The day is 4 May or later.",
           "The day is before 4 May.",
         ],
@@ -159,6 +165,7 @@ describe('conditions', () => {
         "Civilians killed or hurt by everybody",
         "Capacity of the link “Market to port”",
         "How far the word of the Neighbour over the sea is listened to",
+        "The towns of the valley's opinion of the Hill Council",
         "How near its parties are to the deal “Truce”",
       ]
     `);

@@ -33,6 +33,8 @@ export function samples(world: World, meaning: string): readonly number[] {
       return rows(world.formations.count);
     case 'route':
       return rows(world.routes.count);
+    case 'audience':
+      return rows(world.audiences.count);
     case 'deal':
       return rows(world.deals.count);
     case 'link':
