@@ -4,6 +4,8 @@ import { measureValue, outcomeOf, scores, stateHash } from '../engine/game.ts';
 import type { GameEvent, State, World } from '../engine/game.ts';
 import { causesOf, tellDate, tellOutcome } from '../telling/index.ts';
 import { count } from './figures.ts';
+import { placeText } from './par.ts';
+import type { Par } from './par.ts';
 import { table } from './table.ts';
 import { LANGUAGE, nameOf } from './words.ts';
 
@@ -46,8 +48,8 @@ export function ending(world: World, state: State, events: readonly GameEvent[])
   };
 }
 
-/** The end in lines. */
-export function endingText(world: World, end: Ending): string {
+/** The end in lines; with a par, each score beside those of machine games. */
+export function endingText(world: World, end: Ending, par: Par | null = null): string {
   const { outcome } = end;
   // Where the author wrote nothing about an outcome, what it means is its name once more.
   const about = outcome === null || outcome.about === `${outcome.name}.` ? '' : ` ${outcome.about}`;
@@ -61,11 +63,13 @@ export function endingText(world: World, end: Ending): string {
   const points = Object.entries(end.scores).map(([id, total]) => [
     nameOf(world.actors.names[world.actors.ids.indexOf(id)]!),
     count(total),
+    ...(par ? [placeText(par[id]!)] : []),
   ]);
+  const columns = ['Aims reached', 'of 100 points', ...(par ? ['of machine games in this seat'] : [])];
   return [
     head.join('\n'),
     ...(measures.length > 0 ? [table(['Measure', 'value'], measures)] : []),
-    ...(points.length > 0 ? [table(['Aims reached', 'of 100 points'], points)] : []),
+    ...(points.length > 0 ? [table(columns, points)] : []),
     `Final state ${end.hash}`,
   ].join('\n\n');
 }

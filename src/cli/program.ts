@@ -100,6 +100,7 @@ function addRun(program: Command, finish: Finish): void {
       .option('--seed <text>', 'what the game draws its luck from', seedText, '1'),
   )
     .option('--record <file>', 'write the game record: all that is needed to replay it')
+    .option('--par', 'say how each score stands to 500 machine games in the same seat')
     .option('--json', 'print the game as JSON')
     .option('--quiet', 'print only how it ended')
     .addHelpText('after', example('run three-bridges --seed 7 --record game.json'))
@@ -115,6 +116,7 @@ function addReplay(program: Command, finish: Finish): void {
     .argument('<file>', 'game record')
     .option('--verify', 'print only whether every round is the same')
     .option('--scenario <file>', 'the scenario file, where it is not found by the id in the record')
+    .option('--par', 'say how each score stands to 500 machine games, or what they make of an open game')
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', example('replay game.json --verify'))
     .action(async (file: string, options: ReplayOptions) =>

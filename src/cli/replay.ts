@@ -10,6 +10,7 @@ import { dayBook } from './day-book.ts';
 import type { Day } from './day-book.ts';
 import { ending, endingText } from './ending.ts';
 import { count } from './figures.ts';
+import { parOfGame, prospectText } from './par.ts';
 import { DONE, NEGATIVE, wrongUse } from './problem.ts';
 import { dayText } from './run.ts';
 import { loadRecord, loadScenario } from './scenario.ts';
@@ -19,6 +20,7 @@ import { LANGUAGE, nameOf } from './words.ts';
 export interface ReplayOptions {
   readonly verify?: true;
   readonly scenario?: string;
+  readonly par?: true;
   readonly json?: true;
 }
 
@@ -37,8 +39,9 @@ export function replay(file: string, options: ReplayOptions): number {
   if (played.kind === 'same') book.close();
   const answer = answerOf(world, record, played);
   const code = played.kind === 'same' ? DONE : NEGATIVE;
+  const end = ending(world, played.state, book.events);
+  const par = options.par && end.outcome ? parOfGame(world, end.scores) : null;
   if (options.json) {
-    const end = ending(world, played.state, book.events);
     printJson({
       same: played.kind === 'same',
       ...difference(played),
@@ -46,6 +49,7 @@ export function replay(file: string, options: ReplayOptions): number {
       notes,
       ...(options.verify ? {} : { days }),
       ...end,
+      ...(par && { par }),
     });
     return code;
   }
@@ -54,7 +58,10 @@ export function replay(file: string, options: ReplayOptions): number {
       `${nameOf(world.title)}${record.variant ? `, variant ${record.variant}` : ''}: seed ${record.seed}`,
     );
     for (const day of days) print(`\n${dayText(day)}`);
-    if (played.kind === 'same') print(`\n${endingText(world, ending(world, played.state, book.events))}`);
+    if (played.kind === 'same') {
+      print(`\n${endingText(world, end, par)}`);
+      if (options.par && !end.outcome) print(`\n${prospectText(world, played.state)}`);
+    }
     print('');
   }
   print(answer);

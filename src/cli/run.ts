@@ -11,6 +11,7 @@ import type { State, World } from '../engine/game.ts';
 import { dayBook } from './day-book.ts';
 import type { Day } from './day-book.ts';
 import { ending, endingText } from './ending.ts';
+import { parOfGame } from './par.ts';
 import { DONE, fileProblem, wrongUse } from './problem.ts';
 import { lapseText } from './lapses.ts';
 import { loadScenario } from './scenario.ts';
@@ -24,6 +25,7 @@ export interface RunOptions {
   readonly policy: Readonly<Record<string, string>>;
   readonly timeLimit: number;
   readonly record?: string;
+  readonly par?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -52,15 +54,23 @@ export function run(name: string, options: RunOptions): number {
   if (seated.outside) say(ONLY_THE_RECORD);
   if (options.record !== undefined) keep(options.record, writeRecord(record));
   const end = ending(world, state, book.events);
+  const par = options.par ? parOfGame(world, end.scores) : null;
   if (options.json) {
     const { hashes: _, orders: __, format: ___, outcome: ____, ...played } = record;
     const notes = { reproducible: seated.outside === undefined, lapses: lapses.length };
-    printJson({ ...played, days, ...end, lapses, values: valuesOf(world, options.seed, state, notes) });
+    printJson({
+      ...played,
+      days,
+      ...end,
+      ...(par && { par }),
+      lapses,
+      values: valuesOf(world, options.seed, state, notes),
+    });
     return DONE;
   }
   print(`${nameOf(world.title)}${variant ? `, variant ${variant}` : ''}: seed ${options.seed}`);
   if (!options.quiet) for (const day of days) print(`\n${dayText(day)}`);
-  print(`\n${endingText(world, end)}`);
+  print(`\n${endingText(world, end, par)}`);
   return DONE;
 }
 

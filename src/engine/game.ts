@@ -40,7 +40,7 @@ export type {
   StancePreview,
   StrikePreview,
 } from './preview.ts';
-export { seededRandom } from './random.ts';
+export { seededRandom, seedStreams } from './random.ts';
 export type { Random } from './random.ts';
 export { atWar, sameSide } from './relations.ts';
 export { displacedPeople } from './rules/civilians.ts';

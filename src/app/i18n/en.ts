@@ -409,6 +409,11 @@ export const en = {
     harmedNone: 'No civilians were killed or hurt by operations in this game.',
     scores: 'Aims and scores',
     scoresNote: 'of 100 for each actor by its own aims; not to be compared across actors',
+    par: 'Better than {{better}} of 100 machine games ({{low}} to {{high}}) in this seat from this start',
+    parNote:
+      'A score is read by how machine players do in the same seat from the same start. By {{games, number}} games; equal scores count half; in brackets the 95 % interval.',
+    parCounting: 'Playing machine games to compare with: {{done, number}} of {{games, number}}',
+    parFailed: 'The machine games to compare with could not be played: {{reason}}',
     measures: 'Measures',
     facts: 'This game',
     seed: 'Seed',

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
 import { AimList } from '../panels/AimsPanel.tsx';
 import { Badge } from '../panels/Badge.tsx';
-import type { ReportView } from '../store/model.ts';
+import type { ParView, ReportView } from '../store/model.ts';
+import { useApp } from '../store/store.ts';
 import { ScrollBox } from './ScrollBox.tsx';
 
 /** Men lost by actor and kind, and what civilians suffered. */
@@ -63,22 +64,45 @@ export function Losses({ report }: { readonly report: ReportView }): ReactElemen
   );
 }
 
+/** How far the machine games are to which scores are compared, and how to read the comparison. */
+function ParLine({ par }: { readonly par: ParView | null }): ReactElement | null {
+  const { t } = useTranslation();
+  if (par === null) return null;
+  if (par.kind === 'failed')
+    return <p className="caption">{t('report.parFailed', { reason: par.reason })}</p>;
+  if (par.kind === 'ready') return <p className="caption">{t('report.parNote', { games: par.games })}</p>;
+  const { done, games } = par;
+  return (
+    <div className="par-progress">
+      <label className="caption" htmlFor="par-progress">
+        {t('report.parCounting', { done, games })}
+      </label>
+      <progress id="par-progress" value={done} max={games} />
+    </div>
+  );
+}
+
 /** What each actor had of its own aims. */
 export function Scores({ report }: { readonly report: ReportView }): ReactElement {
   const { t } = useTranslation();
+  const par = useApp((state) => state.par);
+  const places = par?.kind === 'ready' ? par.places : [];
   return (
     <section>
       <h2 className="section">{t('report.scores')}</h2>
       <p className="caption">{t('report.scoresNote')}</p>
+      <ParLine par={par} />
       <ul className="scores">
         {report.scores.map((score) => {
           const actor = report.actors[score.actor];
+          const place = places.find((each) => each.actor === score.actor);
           return (
             actor && (
               <li key={score.actor}>
                 <h3>
                   <Badge actor={actor} size={17} /> {actor.name} <strong>{count(score.total)}</strong>
                 </h3>
+                {place && <p className="par">{t('report.par', { ...place })}</p>}
                 <AimList score={score} colour={`var(--actor-${actor.style})`} />
               </li>
             )

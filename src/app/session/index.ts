@@ -4,6 +4,7 @@ import { mapOnPage } from '../store/mapHold.ts';
 import { t } from 'i18next';
 import { appStore, notify } from '../store/store.ts';
 import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
+import { leavePar } from './par.ts';
 import { select } from './play.ts';
 import * as play from './play.ts';
 import { keepNoteSeen, keepTheme, readSettings } from './settings.ts';
@@ -36,6 +37,9 @@ function boot(): void {
   followSystem();
   catchFaults();
   appStore.setState({ theme, noteSeen, dialog: noteSeen ? null : 'note' });
+  appStore.subscribe(({ screen }, before) => {
+    if (before.screen === 'report' && screen !== 'report') leavePar();
+  });
   start.newSeed();
   void start.loadStart();
   import.meta.hot?.on('orontes:scenario', ({ file, text }: { file: string; text: string }) => {

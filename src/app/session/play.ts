@@ -13,6 +13,7 @@ import { LONGEST_FILM, filmOf } from './film.ts';
 import { canUndo, isPerson, isWatched, playOrder, playPolicyTurn, undo as takeBack } from './game.ts';
 import type { Game } from './game.ts';
 import { mapPosition } from './ground.ts';
+import { showPar } from './par.ts';
 import { makeReport } from './report.ts';
 import { viewerOf } from './snapshot.ts';
 import { dateOf } from './words.ts';
@@ -301,6 +302,7 @@ export function showReport(): void {
   const { report } = appStore.getState();
   if (!report) return;
   appStore.setState({ film: null, selection: null, dialog: null, screen: 'report' });
+  showPar();
   window.scrollTo({ top: 0 });
 }
 

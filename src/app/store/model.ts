@@ -357,6 +357,22 @@ export interface SavedCard {
   readonly savedAt: number;
 }
 
+/** How the scores stand to machine games in the same seats: being counted, counted, or not to be had. */
+export type ParView =
+  | { readonly kind: 'counting'; readonly done: number; readonly games: number }
+  | {
+      readonly kind: 'ready';
+      readonly games: number;
+      /** Games of a hundred that the score is better than, and the interval of that. */
+      readonly places: readonly {
+        readonly actor: number;
+        readonly better: number;
+        readonly low: number;
+        readonly high: number;
+      }[];
+    }
+  | { readonly kind: 'failed'; readonly reason: string };
+
 /** What the report shows; charts are SVG texts made by the house's own chart functions. */
 export interface ReportView {
   readonly title: string;

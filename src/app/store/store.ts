@@ -7,6 +7,7 @@ import type {
   Choices,
   FileReport,
   Film,
+  ParView,
   Prepared,
   ReportView,
   SavedCard,
@@ -66,6 +67,8 @@ export interface AppState {
   /** True once the end of the turn was asked for with points left. */
   readonly endAsked: boolean;
   readonly report: ReportView | null;
+  /** How the report's scores stand to machine games; null while there is no report on the screen. */
+  readonly par: ParView | null;
   readonly mapReady: boolean;
 }
 
@@ -94,6 +97,7 @@ const initial: AppState = {
   showLinks: true,
   endAsked: false,
   report: null,
+  par: null,
   mapReady: false,
 };
 

@@ -179,3 +179,23 @@ describe('replay', () => {
     expect(code).toBe(0);
   });
 });
+
+describe('par', () => {
+  test('stands beside each score, and is the same whether the game is played or replayed', async () => {
+    const { out } = await orontes('run', 'three-bridges', '--seed', '7', '--quiet', '--par');
+    const places = [...out.matchAll(/better than (?:<1|>99|\d+) of 100 \(\d+–\d+\)/g)].map(([text]) => text);
+    expect(places).toHaveLength(3);
+    const again = (await orontes('replay', file, '--par')).out;
+    for (const place of places) expect(again).toContain(place);
+  });
+
+  test('of an open game is what machine players make of it', async () => {
+    const path = altered('prospect.json', (record) => {
+      const ends = record.orders.flatMap((order, i) => (order === 'end' ? [i] : []));
+      record.orders.length = ends[5]! + 1;
+      record.hashes.length = 2;
+      Object.assign(record, { outcome: null });
+    });
+    expect((await orontes('replay', path, '--par')).out).toMatch(/From here[^]*Coast League +\d+ +\d+ – \d+/);
+  });
+});

@@ -1,0 +1,42 @@
+// The page's side of its worker: started with the first question.
+
+import type { Answer, Ask } from './protocol.ts';
+
+let worker: Worker | null = null;
+let asked = 0;
+const waiting = new Map<number, (answer: Answer) => void>();
+
+function started(): Worker {
+  if (worker) return worker;
+  const made = new Worker(new URL('./lab.ts', import.meta.url), { type: 'module' });
+  made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const listener = waiting.get(data.id);
+    if (data.kind !== 'progress') waiting.delete(data.id);
+    listener?.(data);
+  });
+  made.addEventListener('error', (event) => {
+    event.preventDefault();
+    const listeners = [...waiting];
+    waiting.clear();
+    worker = null;
+    made.terminate();
+    for (const [id, listener] of listeners) listener({ kind: 'failed', id, reason: event.message });
+  });
+  return (worker = made);
+}
+
+type Question = Ask extends infer Each
+  ? Each extends { readonly kind: 'drop' }
+    ? never
+    : Omit<Each, 'id'>
+  : never;
+
+/** Asks; every answer goes to `listen` until the last one. Gives a function that drops the question. */
+export function ask(question: Question, listen: (answer: Answer) => void): () => void {
+  const id = ++asked;
+  waiting.set(id, listen);
+  started().postMessage({ ...question, id } satisfies Ask);
+  return () => {
+    if (waiting.delete(id)) worker?.postMessage({ kind: 'drop', id } satisfies Ask);
+  };
+}
