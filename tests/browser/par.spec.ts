@@ -10,7 +10,9 @@ test('the report sets each score beside machine games, without holding up the pa
   const places = page.locator('.scores .par');
   await expect(places).toHaveCount(3, { timeout: 60_000 });
   for (const text of await places.allTextContents())
-    expect(text).toMatch(/^Better than \d+ of 100 machine games \(\d+ to \d+\) in this seat from this start$/);
+    expect(text).toMatch(
+      /^Better than \d+ of 100 machine games \(\d+ to \d+\) in this seat from this start$/,
+    );
   expect(await fitsAcross(page)).toBe(true);
   const first = await places.allTextContents();
   await page.getByRole('button', { name: 'Play again, same seed' }).click();
