@@ -16,6 +16,7 @@ import { refitOrder, stanceOrder } from './rules/stance.ts';
 import { actorOnTurn } from './state.ts';
 import type { State } from './state.ts';
 import { endOrder } from './turn.ts';
+import type { View } from './view.ts';
 import type { World } from './world.ts';
 
 type OfKind<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
@@ -93,7 +94,8 @@ export function legalOrders(world: World, state: State): Order[] {
   return lawful;
 }
 
-/** True for orders that draw chance or end the turn: undo cannot go back past them. */
-export function revealsOrDraws(order: Order): boolean {
-  return ruleOf(order).draws?.(order) ?? false;
+/** True for orders that draw chance, show something new or end the turn: undo cannot go back past them. */
+export function revealsOrDraws(world: World, view: View, order: Order): boolean {
+  const rule = ruleOf(order);
+  return (rule.draws?.(order) ?? false) || (rule.shows?.(world, view, order) ?? false);
 }

@@ -41,6 +41,7 @@ export type {
   StrikePreview,
 } from './preview.ts';
 export { seededRandom, seedStreams } from './random.ts';
+export { asPerceived, perceives } from './perceive.ts';
 export type { Random } from './random.ts';
 export { atWar, sameSide } from './relations.ts';
 export { displacedPeople } from './rules/civilians.ts';
@@ -54,6 +55,7 @@ export { homeDefence, openTo } from './rules/home.ts';
 export { linkStatus } from './rules/link.ts';
 export type { LinkStatus } from './rules/link.ts';
 export { roomLeft } from './rules/movement.ts';
+export { doubtOf, lookAround } from './rules/sight.ts';
 export { scores } from './rules/outcome.ts';
 export { wayBack } from './rules/retreat.ts';
 export { landing } from './rules/sponsors.ts';
@@ -62,7 +64,7 @@ export { actorOnTurn, allocateState, copyState, stateHash } from './state.ts';
 export type { State } from './state.ts';
 export { allocateMuster, lossesOf, muster } from './troops.ts';
 export type { Muster } from './troops.ts';
-export { allocateView, observe } from './view.ts';
+export { allocateView, learned, observe } from './view.ts';
 export type { View } from './view.ts';
 export {
   ALLY,

@@ -5,6 +5,7 @@ import type { FormationIndex } from './indices.ts';
 import type { Order, Refusal } from './orders.ts';
 import type { Preview } from './preview.ts';
 import type { State } from './state.ts';
+import type { View } from './view.ts';
 import type { World } from './world.ts';
 
 /** Everything the engine asks of one kind of order. `check` and `preview` work on a state and on a view alike. */
@@ -23,6 +24,8 @@ export interface OrderRule<O extends Order> {
   cost?(order: O): number;
   /** True when it draws chance, so that undo cannot go back past it; never when left out. */
   draws?(order: O): boolean;
+  /** True when it brings places into sight that the actor does not see now: undo cannot go back past that either; never when left out. */
+  shows?(world: World, view: View, order: O): boolean;
 }
 
 /** True for the index of one of `count` rows. */

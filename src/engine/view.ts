@@ -5,7 +5,7 @@
 import { CARGO_SLOTS, COLUMNS, COLUMN_NAMES } from './columns.ts';
 import type { Column, Dimension } from './columns.ts';
 import { NONE } from './indices.ts';
-import type { ActorIndex } from './indices.ts';
+import type { ActorIndex, FormationIndex } from './indices.ts';
 import type { Order } from './orders.ts';
 import { setStart } from './start.ts';
 import { allocateState, allocateWith } from './state.ts';
@@ -179,6 +179,18 @@ export function refresh(world: World, state: State, view: View): void {
     if (sharing & (1 << a)) copyRow(plan.rows, plan.width, a, state, view);
   copyRow(plan.memory, plan.width, viewer, state, view);
   fillCargo(state, view, plan);
+}
+
+/** True when a view shows more than one of the same actor before: places that were out of sight, or troops of others elsewhere than thought. */
+export function learned(before: View, after: View): boolean {
+  for (let l = 0; l < after.sees.length; l++) if (after.sees[l] > before.sees[l]) return true;
+  for (let f = 0; f < after.at.length; f++) if (after.at[f] !== before.at[f] && !isOwn(after, f)) return true;
+  return false;
+}
+
+function isOwn(view: View, formation: FormationIndex): boolean {
+  for (let i = 1; i <= view.own[0]; i++) if (view.own[i] === formation) return true;
+  return false;
 }
 
 /** Room to name one row. */

@@ -39,6 +39,11 @@ export function about(value: number): string {
   return count(Math.round(value / step) * step);
 }
 
+/** Men of a body of troops: a count of one's own, of others an estimate. */
+export function menOf(value: number, isOwn: boolean): string {
+  return isOwn ? count(value) : `≈ ${about(value)}`;
+}
+
 /** How long ago a moment was, in words. */
 export function ago(moment: number, now: number): string {
   const relative = new Intl.RelativeTimeFormat(i18next.language, { numeric: 'auto' });

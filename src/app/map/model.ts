@@ -93,6 +93,8 @@ export interface MapFormationPosition {
   acted: boolean;
   /** The viewer's figure is an estimate, written with ≈. */
   estimated?: boolean;
+  /** The day on which it was last seen here, in words, when nobody sees it now: drawn at half strength. */
+  lastSeen?: string;
   /** Written in the place of people, such as sorties of an air force. */
   note?: string;
 }

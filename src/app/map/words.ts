@@ -7,6 +7,7 @@ export const englishWords = {
   units: '{n} units',
   about: '≈ {n}',
   unknown: '?',
+  lastSeen: '{people}, {day}',
   narrowestCut: 'Narrowest cut',
   kilometres: '{n} km',
   displaced: '{n} people leave',

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { count } from '../i18n/index.ts';
+import { count, menOf } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { MapThing } from '../store/model.ts';
 import type { FormationView, PlaceView, Snapshot } from '../store/model.ts';
@@ -79,10 +79,13 @@ export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): React
     thing: { kind: 'location', index: view.index },
     actor: view.controller,
     name: view.name,
-    text: t(view.garrison > 0 ? 'list.placeText' : 'list.placeEmpty', {
+    text: t(view.garrison > 0 ? 'list.placeText' : view.sight ? 'list.placeEmpty' : 'list.placeUnseen', {
       kind: t(`kind.${view.kind as 'city'}`),
       holder: nameOf(view.controller),
-      men: count(view.garrison),
+      men: menOf(
+        view.garrison,
+        view.formations.every((index) => snapshot.formations[index]?.known === 'own'),
+      ),
     }),
   });
   const formation = (view: FormationView): Entry => ({
@@ -90,13 +93,18 @@ export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): React
     thing: view.at >= 0 ? { kind: 'formation', index: view.index } : null,
     actor: view.actor,
     name: view.name,
-    text:
-      view.place !== null
-        ? t('list.formationAt', { actor: nameOf(view.actor), men: count(view.strength), place: view.place })
-        : view.strength > 0
-          ? t('list.formationPool', { actor: nameOf(view.actor), men: count(view.strength) })
-          : t('list.formationGone', { actor: nameOf(view.actor) }),
+    text: formationText(view),
   });
+  function formationText(view: FormationView): string {
+    const actor = nameOf(view.actor);
+    const men = menOf(view.strength, view.known === 'own');
+    if (view.place !== null)
+      return view.known === 'remembered'
+        ? t('list.formationSeen', { actor, men, place: view.place, day: view.lastSeen })
+        : t('list.formationAt', { actor, men, place: view.place });
+    if (view.known !== 'own') return t('list.formationUnseen', { actor });
+    return t(view.strength > 0 ? 'list.formationPool' : 'list.formationGone', { actor, men });
+  }
   const byName = (a: Entry, b: Entry) => a.name.localeCompare(b.name);
   return (
     <Dialog title={t('list.title')} onClose={() => commands.openDialog(null)} wide>

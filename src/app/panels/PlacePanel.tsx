@@ -2,7 +2,7 @@
 
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { about, count } from '../i18n/index.ts';
+import { about, count, menOf } from '../i18n/index.ts';
 import type { MapThing } from '../store/model.ts';
 import { commands } from '../session/index.ts';
 import type { FormationView, PlaceView, RouteView, Snapshot } from '../store/model.ts';
@@ -83,6 +83,17 @@ function Pips({ value, label }: { readonly value: number; readonly label: string
   );
 }
 
+/** What the seat cannot know of others' troops. */
+function Unknown({ quality = false }: { readonly quality?: boolean }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <td className={quality ? 'quality' : undefined}>
+      <span aria-hidden="true">?</span>
+      <span className="hidden">{t('place.unknown')}</span>
+    </td>
+  );
+}
+
 function GarrisonTable({
   title,
   formations,
@@ -131,18 +142,37 @@ function GarrisonTable({
                   <span>
                     {formation.name}
                     {formation.acted && <em className="acted">{t('place.acted')}</em>}
+                    {formation.known === 'remembered' && (
+                      <em className="acted">{t('place.lastSeen', { day: formation.lastSeen })}</em>
+                    )}
                   </span>
                 </button>
               </th>
-              <td className="number">{count(formation.strength)}</td>
-              <td className="quality">{formation.quality}</td>
-              <td>
-                <Bar value={formation.cohesion} label={`${count(formation.cohesion)}, ${formation.nerve}`} />
-                <span className="word">{formation.nerve}</span>
-              </td>
-              <td>
-                <Pips value={formation.supply} label={`${count(formation.supply)}%, ${formation.supplied}`} />
-              </td>
+              <td className="number">{menOf(formation.strength, formation.known === 'own')}</td>
+              {formation.known === 'own' ? (
+                <>
+                  <td className="quality">{formation.quality}</td>
+                  <td>
+                    <Bar
+                      value={formation.cohesion}
+                      label={`${count(formation.cohesion)}, ${formation.nerve}`}
+                    />
+                    <span className="word">{formation.nerve}</span>
+                  </td>
+                  <td>
+                    <Pips
+                      value={formation.supply}
+                      label={`${count(formation.supply)}%, ${formation.supplied}`}
+                    />
+                  </td>
+                </>
+              ) : (
+                <>
+                  <Unknown quality />
+                  <Unknown />
+                  <Unknown />
+                </>
+              )}
             </tr>
           );
         })}
@@ -194,14 +224,14 @@ function Place({
       </p>
       {!place.abroad && (
         <dl className="facts">
-          <Fact label={t('place.garrison')} value={count(place.garrison)} note={t('place.men')} />
+          <Fact label={t('place.garrison')} value={garrisonOf(place, snapshot)} note={t('place.men')} />
           <Fact
             label={t('place.supply')}
             value={place.supply === null ? '–' : `${count(place.supply)}%`}
             note={
               place.supplyFrom
                 ? t('place.via', { place: withoutRemark(place.supplyFrom) })
-                : t('place.noSource')
+                : t(place.supply === null && place.garrison > 0 ? 'place.unknown' : 'place.noSource')
             }
           />
           <Fact
@@ -209,7 +239,7 @@ function Place({
             value={place.fortification.toFixed(2)}
             note={t('place.ofMost', { most: place.fortificationMost.toFixed(2) })}
           />
-          <Fact label={t('place.opponents')} value={count(place.opponents)} note={t('place.oneRoad')} />
+          <Fact label={t('place.opponents')} value={opponentsOf(place)} note={t('place.oneRoad')} />
         </dl>
       )}
       {own.length > 0 && (
@@ -223,7 +253,9 @@ function Place({
           selected={selected}
         />
       )}
-      {there.length === 0 && !place.abroad && <p className="quiet">{t('place.empty')}</p>}
+      {there.length === 0 && !place.abroad && (
+        <p className="quiet">{t(place.sight ? 'place.empty' : 'place.unseen')}</p>
+      )}
       {!place.abroad && (
         <Explain names={there.length > 0 ? [...PLACE_NUMBERS, ...TROOP_NUMBERS] : PLACE_NUMBERS} />
       )}
@@ -236,6 +268,18 @@ function Place({
       )}
     </>
   );
+}
+
+/** Men of the garrison: counted on one's own side, an estimate on others', a question where nobody looks. */
+function garrisonOf(place: PlaceView, snapshot: Snapshot): string {
+  const troops = place.formations.flatMap((index) => snapshot.formations[index] ?? []);
+  const isOwn = troops.every((formation) => formation.known === 'own');
+  if (place.garrison === 0 && !place.sight) return '?';
+  return place.garrison === 0 ? count(0) : menOf(place.garrison, isOwn);
+}
+
+function opponentsOf(place: PlaceView): string {
+  return place.opponents === 0 ? count(0) : menOf(place.opponents, place.counted);
 }
 
 function Route({

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuantityName } from '../../telling/index.ts';
-import { count } from '../i18n/index.ts';
+import { count, menOf } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { DealView, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
@@ -68,7 +68,7 @@ function ReadyPlaces({ snapshot }: { readonly snapshot: Snapshot }): ReactElemen
                 </th>
                 <td className="number">{units}</td>
                 <td className="number">{count(men)}</td>
-                <td className="number">{view.opponents > 0 ? count(view.opponents) : '–'}</td>
+                <td className="number">{view.opponents > 0 ? menOf(view.opponents, view.counted) : '–'}</td>
               </tr>
             )
           );

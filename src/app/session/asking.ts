@@ -1,7 +1,7 @@
 // What questions about orders are asked with: the actor on turn, what it knows, and the language to answer in.
 
 import { ENEMY, actorOnTurn, check, legalOrders, observe, NONE } from '../../engine/game.ts';
-import type { Order, State, World } from '../../engine/game.ts';
+import type { Order, View, World } from '../../engine/game.ts';
 import type { Game } from './game.ts';
 import { say } from './ground.ts';
 import { refusalSentence } from './words.ts';
@@ -9,7 +9,7 @@ import { refusalSentence } from './words.ts';
 /** The actor on turn, what it knows and the language to answer in. */
 export interface Asking {
   readonly world: World;
-  readonly view: State;
+  readonly view: View;
   readonly actor: number;
   readonly language: string;
   readonly legal: readonly Order[];

@@ -8,11 +8,12 @@ import { choicesFor } from './choices/index.ts';
 import { isPerson } from './game.ts';
 import type { Game } from './game.ts';
 import { mapGround, say } from './ground.ts';
+import { seenBy } from './hearing.ts';
 import { drawingOf } from './library.ts';
 import type { Entry } from './library.ts';
 import { recordOf } from './records.ts';
 import { keep } from './saves.ts';
-import { makeSnapshot } from './snapshot.ts';
+import { makeSnapshot, viewerOf } from './snapshot.ts';
 import type { Scene } from './snapshot.ts';
 import { supplyPathTo } from './supply.ts';
 import { t } from 'i18next';
@@ -53,6 +54,11 @@ function choicesNow({ game, scene }: Current, selection: MapThing | null, versio
   return choicesFor(game, selection, scene.language, version);
 }
 
+/** How supply reaches what is selected, as far as the seat can know. */
+function supplyOf({ game }: Current, selection: MapThing) {
+  return supplyPathTo(game.world, seenBy(game, viewerOf(game)), selection);
+}
+
 /** Shows the game as it stands: a new snapshot, with the choices of what is selected. */
 export function refresh(): void {
   if (!current) return;
@@ -63,7 +69,7 @@ export function refresh(): void {
     prepared: null,
     endAsked: false,
     choices: choicesNow(current, selection, snapshot.version),
-    supplyPath: selection ? supplyPathTo(current.game, selection) : null,
+    supplyPath: selection ? supplyOf(current, selection) : null,
   });
 }
 
@@ -75,7 +81,7 @@ export function selectThing(selection: MapThing | null): void {
     prepared: null,
     endAsked: false,
     choices: current && snapshot ? choicesNow(current, selection, snapshot.version) : null,
-    supplyPath: current && selection ? supplyPathTo(current.game, selection) : null,
+    supplyPath: current && selection ? supplyOf(current, selection) : null,
   });
 }
 

@@ -29,7 +29,9 @@ export interface Evening {
 /** The first evening, the last, and those between on which most value changed hands: at most `most`, in order of days. */
 export function tellingEvenings(game: Game, most: number): readonly Evening[] {
   const all: { round: number; position: MapPosition }[] = [];
-  eachEvening(game, (state, round) => all.push({ round, position: mapPosition(game.world, state, NONE) }));
+  eachEvening(game, (state, round) =>
+    all.push({ round, position: mapPosition(game.world, state, NONE, 'en') }),
+  );
   const worth = all.map(({ position }, index) => {
     const before = all[index - 1]?.position.controller;
     if (!before) return 0;

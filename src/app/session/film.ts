@@ -37,6 +37,7 @@ function stepsOf(world: World, played: Played): MapStep[] {
     switch (event.kind) {
       case 'formation-moved':
       case 'formation-retreated': {
+        if (event.b < 0) break;
         const path = way(world, event.b, event.c, () => true) ?? [event.b, event.c];
         steps.push({
           kind: 'move',

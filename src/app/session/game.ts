@@ -6,6 +6,8 @@ import {
   apply,
   begin,
   copyState,
+  learned,
+  observe,
   outcomeOf,
   playTurn,
   revealsOrDraws,
@@ -13,6 +15,8 @@ import {
 } from '../../engine/game.ts';
 import type { GameEvent, Order, Player, Refusal, State, World } from '../../engine/game.ts';
 import { POLICIES } from '../../policies/index.ts';
+import { wordsOf } from './hearing.ts';
+import type { Words } from './hearing.ts';
 
 /** Who decides in a seat: a person, or a policy by its id. */
 export type Seat = string;
@@ -26,6 +30,10 @@ export interface Played {
   readonly events: readonly GameEvent[];
   /** Where the order's formations stood before it, in the order's own sequence. */
   readonly origins: readonly number[];
+  /** When each event reached the seats that persons play. */
+  readonly words: Words;
+  /** True when it cannot be taken back: it drew chance or showed its actor something new. */
+  readonly final: boolean;
 }
 
 /** A running game. Its state buffer changes in place; everything else grows at the end. */
@@ -92,16 +100,30 @@ export function playOrder(game: Game, order: Order): Refusal | null {
   const { world, state } = game;
   const actor = actorOnTurn(state);
   const round = state.round[0]!;
+  if (outcomeOf(state) !== null) return apply(world, state, order);
   const origins = originsOf(state, order);
   const events: GameEvent[] = [];
-  const refusal = apply(world, state, order, (kind, a, b, c, n) => void events.push({ kind, a, b, c, n }));
+  const before = observe(world, state, actor);
+  const refusal = apply(
+    world,
+    state,
+    order,
+    (kind, a, b, c, n) => void events.push({ kind, a, b, c, n }),
+    before,
+  );
   if (refusal) return refusal;
-  game.played.push({ round, actor, order, events, origins });
+  const final = revealsOrDraws(world, before, order) || learned(before, observe(world, state, actor));
+  game.played.push({ round, actor, order, events, origins, words: wordsNow(game, events), final });
   if (order.kind === 'end') {
     turnEnded(game, round);
     if (isPerson(game, actor)) game.newsFrom = game.played.length - 1;
   }
   return null;
+}
+
+function wordsNow({ world, state, seats }: Game, events: readonly GameEvent[]): Words {
+  const persons = [...seats.keys()].filter((actor) => seats[actor] === PERSON);
+  return wordsOf(world, state, persons, events);
 }
 
 /** Where the formations of an order stand. */
@@ -138,7 +160,7 @@ export function playPolicyTurn(game: Game): void {
   playTurn(world, state, watched, game.seed, {
     emit: (kind, a, b, c, n) => void events.push({ kind, a, b, c, n }),
     onOrder: (order, actor) => {
-      game.played.push({ round, actor, order, events, origins });
+      game.played.push({ round, actor, order, events, origins, words: wordsNow(game, events), final: true });
       events = [];
     },
   });
@@ -148,7 +170,7 @@ export function playPolicyTurn(game: Game): void {
 /** How many of this turn's orders stay when one is taken back; null when none can be. */
 function kept(game: Game): number | null {
   const last = game.played.at(-1);
-  if (!last || game.played.length <= game.turnFrom || revealsOrDraws(last.order)) return null;
+  if (!last || game.played.length <= game.turnFrom || last.final) return null;
   return game.played.length - 1;
 }
 

@@ -1,9 +1,11 @@
 // The map's two halves from a game: the ground that never changes and the position that does.
 
 import { ENEMY, NONE, ROUTE_CLASSES, linkStatus } from '../../engine/game.ts';
-import type { State, Text, World } from '../../engine/game.ts';
+import type { State, Text, View, World } from '../../engine/game.ts';
 import type { Presentation } from '../../scenario/index.ts';
 import type { ActorStyle, MapGround, MapPosition } from '../map/model.ts';
+import { isView } from './hearing.ts';
+import { dateOf } from './words.ts';
 
 /** A text in the language of the page, in English when the scenario has no other. */
 export function say(text: Text | undefined, language: string): string {
@@ -69,8 +71,26 @@ export function mapGround(world: World, drawing: Presentation, language: string)
   };
 }
 
+/** How a formation is known: as it is, by sight, or from where it was last seen. */
+export function knownOf(world: World, state: State | View, f: number): 'own' | 'seen' | 'remembered' {
+  if (!isView(state) || state.sharing & (1 << world.formations.actor[f]!)) return 'own';
+  const at = state.at[f]!;
+  return at !== NONE && state.sees[at] ? 'seen' : 'remembered';
+}
+
+/** The day on which a formation of others was last seen or reported, in words. */
+export function lastSeenOn(world: World, state: State | View, f: number, language: string): string {
+  const viewer = isView(state) ? state.viewer : 0;
+  return dateOf(world, state.seenRound[viewer * world.formations.count + f] ?? 0, 'short', language);
+}
+
 /** What the map draws of a state; `viewer` is the actor through whose eyes, or -1. */
-export function mapPosition(world: World, state: State, viewer: number): MapPosition {
+export function mapPosition(
+  world: World,
+  state: State | View,
+  viewer: number,
+  language: string,
+): MapPosition {
   const { locations, formations, actors, links } = world;
   const garrison = Array.from({ length: locations.count }, () => 0);
   for (let f = 0; f < formations.count; f++) {
@@ -83,13 +103,21 @@ export function mapPosition(world: World, state: State, viewer: number): MapPosi
     controller: Array.from(state.controller),
     garrison,
     fighting: Array.from(state.fought, (fought) => fought > 0 && fought >= round - 1),
-    formations: Array.from({ length: formations.count }, (_, f) => ({
-      at: (state.strength[f] ?? 0) > 0 ? (state.at[f] ?? NONE) : NONE,
-      strength: state.strength[f] ?? 0,
-      cohesion: state.cohesion[f] ?? 0,
-      supply: state.supply[f] ?? 0,
-      acted: state.acted[f] === round,
-    })),
+    formations: Array.from({ length: formations.count }, (_, f) => {
+      const known = knownOf(world, state, f);
+      const at = (state.strength[f] ?? 0) > 0 ? (state.at[f] ?? NONE) : NONE;
+      const strength = state.strength[f] ?? 0;
+      if (known === 'own')
+        return {
+          at,
+          strength,
+          cohesion: state.cohesion[f] ?? 0,
+          supply: state.supply[f] ?? 0,
+          acted: state.acted[f] === round,
+        };
+      const seen = { at, strength, cohesion: -1, supply: -1, acted: false, estimated: true };
+      return known === 'seen' ? seen : { ...seen, lastSeen: lastSeenOn(world, state, f, language) };
+    }),
     enemies: Array.from({ length: actors.count }, (_, a) =>
       Array.from({ length: actors.count }, (__, b) => state.relation[a * actors.count + b] === ENEMY),
     ),

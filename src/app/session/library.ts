@@ -120,6 +120,6 @@ export async function cardOf(entry: Entry, language: string): Promise<ScenarioCa
     outcomes: world.outcomes.names.map((name) => say(name, language)),
     fromFile: entry.opened ? entry.file : null,
     ground: mapGround(world, drawingOf(entry, null), language),
-    position: mapPosition(world, begin(world, '1'), NONE),
+    position: mapPosition(world, begin(world, '1'), NONE, language),
   };
 }

@@ -14,6 +14,7 @@ import { canUndo, isPerson, isWatched, playOrder, playPolicyTurn, undo as takeBa
 import type { Game } from './game.ts';
 import { mapPosition } from './ground.ts';
 import { showPar } from './par.ts';
+import { heard, seenBy } from './hearing.ts';
 import { makeReport } from './report.ts';
 import { viewerOf } from './snapshot.ts';
 import { dateOf } from './words.ts';
@@ -46,26 +47,24 @@ export function select(thing: MapThing | null): void {
   selectThing(thing);
   if (!thing) return;
   appStore.setState({ panel: 'place' });
-  const game = currentGame()?.game;
   const { snapshot } = appStore.getState();
   const place =
     thing.kind === 'location'
       ? thing.index
       : thing.kind === 'formation'
-        ? (game?.state.at[thing.index] ?? -1)
+        ? (snapshot?.formations[thing.index]?.at ?? -1)
         : (snapshot?.routes[thing.index]?.from ?? -1);
   if (place >= 0) mapOnPage()?.focus(place);
 }
 
 /** What was pointed at on the map: the target of what is being prepared when it can be one, else the new selection. */
 export function pick(thing: MapThing | null): void {
-  const { prepared } = appStore.getState();
-  const game = currentGame()?.game;
+  const { prepared, snapshot } = appStore.getState();
   const place =
     thing?.kind === 'location'
       ? thing.index
       : thing?.kind === 'formation'
-        ? (game?.state.at[thing.index] ?? -1)
+        ? (snapshot?.formations[thing.index]?.at ?? -1)
         : -1;
   if (thing && prepared) {
     const road = prepared.order.kind === 'strike' && prepared.order.purpose === 'interdict';
@@ -215,7 +214,8 @@ async function playOthers(until: Until): Promise<void> {
   const { world, state } = game;
   const from = game.played.length;
   const round = state.round[0]!;
-  const before = mapPosition(world, state, viewerOf(game));
+  const viewer = viewerOf(game);
+  const before = mapPosition(world, seenBy(game, viewer), viewer, scene.language);
   while (outcomeOf(state) === null && !isPerson(game, actorOnTurn(state))) {
     if (until === 'day' && state.round[0]! !== round) break;
     appStore.setState({ busy: actorOnTurn(state) });
@@ -223,7 +223,7 @@ async function playOthers(until: Until): Promise<void> {
     if (currentGame() !== held) return;
     playPolicyTurn(game);
   }
-  const played = game.played.slice(from);
+  const played = heard(game, from, game.played.length, viewer);
   const over = outcomeOf(state) !== null;
   const { reducedMotion, mapReady } = appStore.getState();
   const steps = reducedMotion || !mapReady || until === 'end' ? [] : filmOf(world, played);

@@ -53,7 +53,7 @@ function assess(ask: Asking, order: Order): Assessment {
   const { world, view, language } = ask;
   const title = orderSentence(world, order, language);
   const refusal = refused(ask, order);
-  const common = { order, title, refusal, cost: costOf(order), draws: revealsOrDraws(order) };
+  const common = { order, title, refusal, cost: costOf(order), draws: revealsOrDraws(world, view, order) };
   if (refusal !== null)
     return {
       ...common,

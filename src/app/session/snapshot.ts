@@ -10,7 +10,6 @@ import {
   actorOnTurn,
   linkStatus,
   outcomeOf,
-  revealsOrDraws,
   scores,
   stateHash,
 } from '../../engine/game.ts';
@@ -30,7 +29,8 @@ import type {
 } from '../store/model.ts';
 import { canUndo, formationsOfOrder, isPerson, isWatched } from './game.ts';
 import type { Game, Played } from './game.ts';
-import { mapPosition, say, styleOf } from './ground.ts';
+import { knownOf, lastSeenOn, mapPosition, say, styleOf } from './ground.ts';
+import { heard, isView, seenBy } from './hearing.ts';
 import { waysOf } from './links.ts';
 import { neighbours, way } from './ways.ts';
 import {
@@ -110,13 +110,22 @@ function formationViews(world: World, state: State, language: string): readonly 
       supply: state.supply[index] ?? 0,
       acted: state.acted[index] === state.round[0],
       pool:
-        state.at[index] === NONE && (state.strength[index] ?? 0) > 0
+        isOwn(state, formations.actor[index] ?? 0) &&
+        state.at[index] === NONE &&
+        (state.strength[index] ?? 0) > 0
           ? (formations.sponsor[index] ?? NONE)
           : NONE,
       nerve: nerveWord(state.cohesion[index] ?? 0, language),
       supplied: suppliedWord(state.supply[index] ?? 0, language),
+      known: knownOf(world, state, index),
+      lastSeen: lastSeenOn(world, state, index, language),
     };
   });
+}
+
+/** True when the state tells all of what an actor has. */
+function isOwn(state: State, actor: number): boolean {
+  return !isView(state) || (state.sharing & (1 << actor)) !== 0;
 }
 
 function placeViews(
@@ -150,7 +159,9 @@ function placeViews(
         nearest = { place: say(locations.names[place], language), actor: holder, km };
     }
     const source =
-      controller === NONE ? NONE : (state.supplySource[controller * locations.count + index] ?? NONE);
+      controller === NONE || !isOwn(state, controller)
+        ? NONE
+        : (state.supplySource[controller * locations.count + index] ?? NONE);
     return {
       index,
       name: say(locations.names[index], language),
@@ -166,10 +177,15 @@ function placeViews(
       abroad: locations.abroad[index] === 1,
       fortification: state.fortification[index] ?? 0,
       fortificationMost: Math.max(world.rules[P.stance.digMost] ?? 0, state.fortification[index] ?? 0),
-      stance: own.length > 0 ? (STANCES[state.stance[index] ?? 0] ?? null) : null,
+      counted: !isView(state) || (controller !== NONE && !isOwn(state, controller)),
+      sight: !isView(state) || state.sees[index] === 1,
+      stance: own.length > 0 && isOwn(state, controller) ? (STANCES[state.stance[index] ?? 0] ?? null) : null,
       garrison: own.reduce((men, formation) => men + formation.strength, 0),
       formations: there.map((formation) => formation.index),
-      supply: own.length > 0 ? own.reduce((sum, formation) => sum + formation.supply, 0) / own.length : null,
+      supply:
+        own.length > 0 && isOwn(state, controller)
+          ? own.reduce((sum, formation) => sum + formation.supply, 0) / own.length
+          : null,
       supplyFrom: source === NONE ? null : say(locations.names[source], language),
       opponents,
       nearest,
@@ -273,12 +289,12 @@ function newsOf(game: Game, played: readonly Played[], language: string): readon
     .filter((day) => day.lines.length > 0);
 }
 
-function givenOrders(game: Game, language: string): readonly GivenOrder[] {
-  return game.played.slice(game.turnFrom).map((played, index) => ({
+function givenOrders(game: Game, viewer: number, language: string): readonly GivenOrder[] {
+  return heard(game, game.turnFrom, game.played.length, viewer).map((played, index) => ({
     number: index + 1,
     text: orderSentence(game.world, played.order, language),
     results: resultsOf(game.world, played.events, language),
-    final: revealsOrDraws(played.order),
+    final: played.final,
   }));
 }
 
@@ -334,10 +350,9 @@ function readyPlaces(
 }
 
 /** The events of the round before the news begins: what the news only goes on with. */
-function dayBefore(game: Game): readonly GameEvent[] {
+function dayBefore(game: Game, viewer: number): readonly GameEvent[] {
   const round = game.played[game.newsFrom]?.round ?? 0;
-  return game.played
-    .slice(0, game.newsFrom)
+  return heard(game, 0, game.newsFrom, viewer)
     .filter((each) => each.round >= round - 1)
     .flatMap((each) => each.events);
 }
@@ -345,14 +360,15 @@ function dayBefore(game: Game): readonly GameEvent[] {
 /** The game as it stands. */
 export function makeSnapshot(scene: Scene): Snapshot {
   const { game, ground, language } = scene;
-  const { world, state } = game;
-  const onTurn = actorOnTurn(state);
+  const { world } = game;
   const viewer = viewerOf(game);
+  const state = seenBy(game, viewer);
+  const onTurn = actorOnTurn(game.state);
   const formations = formationViews(world, state, language);
   const routes = routeViews(world, state, ground);
   const places = placeViews(world, state, formations, language);
   const ready = readyPlaces(places, formations, onTurn);
-  const since = game.played.slice(game.newsFrom, game.turnFrom);
+  const since = heard(game, game.newsFrom, game.turnFrom, viewer);
   const round = state.round[0] ?? 1;
   const over = outcomeOf(state) !== null;
   const shownRound = over ? (game.played.at(-1)?.round ?? round) : round;
@@ -406,11 +422,11 @@ export function makeSnapshot(scene: Scene): Snapshot {
     digest: digestOf(
       world,
       since.flatMap((each) => each.events),
-      dayBefore(game),
+      dayBefore(game, viewer),
       viewer,
       language,
     ),
-    orders: givenOrders(game, language),
+    orders: givenOrders(game, viewer, language),
     mapOrders: mapOrders(game),
     undoable: canUndo(game),
     points:
@@ -447,7 +463,7 @@ export function makeSnapshot(scene: Scene): Snapshot {
       men: there.reduce((men, formation) => men + formation.strength, 0),
     })),
     ground,
-    position: mapPosition(world, state, viewer),
-    hash: stateHash(state),
+    position: mapPosition(world, state, viewer, language),
+    hash: stateHash(game.state),
   };
 }

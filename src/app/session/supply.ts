@@ -1,13 +1,15 @@
 // How supply reaches the selection, for the chevrons on the map.
 
 import { NONE, sameSide } from '../../engine/game.ts';
+import type { State, World } from '../../engine/game.ts';
 import type { MapThing } from '../map/model.ts';
-import type { Game } from './game.ts';
+import { isView } from './hearing.ts';
 import { way } from './ways.ts';
 
 /** The way from the source that feeds a selected place or formation, and the share of its needs it has; null without one. */
 export function supplyPathTo(
-  { world, state }: Game,
+  world: World,
+  state: State,
   thing: MapThing,
 ): { readonly path: readonly number[]; readonly share: number } | null {
   if (thing.kind === 'route') return null;
@@ -29,6 +31,6 @@ export function supplyPathTo(
   const there: number[] = [];
   for (let f = 0; f < world.formations.count; f++)
     if (state.at[f] === place && world.formations.actor[f] === actor) there.push(state.supply[f] ?? 0);
-  if (there.length === 0) return null;
+  if (there.length === 0 || (isView(state) && !(state.sharing & (1 << actor)))) return null;
   return { path, share: there.reduce((sum, supply) => sum + supply, 0) / there.length / 100 };
 }

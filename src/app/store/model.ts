@@ -40,6 +40,10 @@ export interface FormationView {
   readonly acted: boolean;
   /** It waits abroad with this sponsor, or -1. */
   readonly pool: number;
+  /** As it is, as it is seen, or as it was when it was last seen; of others men are an estimate, nerve and supply not known. */
+  readonly known: 'own' | 'seen' | 'remembered';
+  /** The day of the last sighting, in words. */
+  readonly lastSeen: string;
   /** Cohesion and supply in a word each. */
   readonly nerve: string;
   readonly supplied: string;
@@ -64,6 +68,10 @@ export interface PlaceView {
   readonly fortificationMost: number;
   readonly stance: 'hold' | 'delay' | 'leave' | null;
   readonly garrison: number;
+  /** Whether opponents one road away are counted, not estimated. */
+  readonly counted: boolean;
+  /** Whether the seat sees the place now. */
+  readonly sight: boolean;
   readonly formations: readonly number[];
   /** Mean supply of the garrison, 0..100, and the source it comes from; null without a garrison. */
   readonly supply: number | null;

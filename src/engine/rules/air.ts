@@ -22,7 +22,7 @@ import { STRIKE_PURPOSES } from '../world.ts';
 import type { World } from '../world.ts';
 import { harm, strikeHarm } from './civilians.ts';
 import { flyingWeather } from './weather.ts';
-import { seeFromAbove } from './sight.ts';
+import { seeFromAbove, showsFrom } from './sight.ts';
 
 /** Share of its sorties that a base flies: all, the threatened share, or none once it is lost or in other hands. */
 function baseShare(world: World, state: State, actor: ActorIndex, base: LocationIndex): number {
@@ -234,4 +234,5 @@ export const strikeOrder: OrderRule<StrikeOrder> = {
   preview: previewStrike,
   candidates: strikeCandidates,
   draws: (order) => order.purpose === 'wear',
+  shows: (world, view, order) => order.purpose === 'support' && showsFrom(world, view, order.target, false),
 };

@@ -9,8 +9,11 @@ import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { attackPower } from '../troops.ts';
 import type { World } from '../world.ts';
+import { airSupport } from './air.ts';
 import { harmExpected } from './civilians.ts';
 import { routeBetween, frontageOf, weigh, lossShares, countSides, sidesWith, givesWay } from './combat.ts';
+import type { Sides } from './combat.ts';
+import { doubtOf } from './sight.ts';
 import { threatTo, powerLeft } from './threat.ts';
 
 /** Sixteen equally likely levels of the mean of three even draws: its quantiles at 1/32, 3/32, …, 31/32. */
@@ -19,7 +22,36 @@ const LUCK = [
   0.6738, 0.7248, 0.8092,
 ];
 
-/** What an attack can be expected to do, over the same distribution of luck that the battle draws from. */
+/** Every pair of them: the attackers' and the defenders'. */
+const FORTUNES = LUCK.flatMap((ours) => LUCK.map((other) => [ours, other] as const));
+
+/** Largest share by which the men of a defender can be other than they are taken for. */
+function doubtAt(world: World, state: State, actor: ActorIndex, target: LocationIndex): number {
+  let doubt = 0;
+  for (let f = 0; f < world.formations.count; f++)
+    if (state.at[f] === target) doubt = Math.max(doubt, doubtOf(world, state, actor, f));
+  return doubt;
+}
+
+/** Equally likely levels of the truth as multiples of the estimate, the middle of each quarter of what it can be. */
+function menLevels(doubt: number): readonly number[] {
+  return doubt === 0 ? [1] : [-0.75, -0.25, 0.25, 0.75].map((part) => 1 + part * doubt);
+}
+
+/** Share of the defence that goes with the number of troops: the rest are people in arms. */
+function troopsShare(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  target: LocationIndex,
+  sides: Sides,
+): number {
+  if (sides.defence === 0) return 0;
+  const home = sides.home * (1 + airSupport(world, state, target, actor, false));
+  return 1 - home / sides.defence;
+}
+
+/** What an attack can be expected to do, over the same distribution of luck that the battle draws from and over what the estimates leave open. */
 export function previewAttack(world: World, state: State, order: AttackOrder): AttackPreview {
   const actor = actorOnTurn(state);
   const { formations, target } = order;
@@ -31,19 +63,22 @@ export function previewAttack(world: World, state: State, order: AttackOrder): A
   const struck = countSides(sidesWith(world, state, formations, target));
   const low = rules[P.combat.fortuneLow];
   const span = rules[P.combat.fortuneHigh] - low;
+  const levels = menLevels(doubtAt(world, state, actor, target));
+  const inTroops = troopsShare(world, state, actor, target, sides);
   let repulsed = 0;
   let carried = 0;
   const own: number[] = [];
   const theirs: number[] = [];
-  for (const ours of LUCK) {
-    for (const other of LUCK) {
+  for (const men of levels) {
+    const defence = sides.defence * (1 + inTroops * (men - 1));
+    for (const [ours, other] of FORTUNES) {
       const rho =
-        sides.defence > 0
-          ? Math.min(20, (sides.attack * (low + span * ours)) / (sides.defence * (low + span * other)))
+        defence > 0
+          ? Math.min(20, (sides.attack * (low + span * ours)) / (defence * (low + span * other)))
           : 20;
       const shares = lossShares(state, rho);
       own.push(shares.attackers * sides.attackersEngaged * scale);
-      theirs.push(shares.defenders * sides.defendersEngaged * scale);
+      theirs.push(shares.defenders * sides.defendersEngaged * men * scale);
       if (delaying) carried++;
       else if (rho < 1) repulsed++;
       else
@@ -58,7 +93,7 @@ export function previewAttack(world: World, state: State, order: AttackOrder): A
         );
     }
   }
-  const cases = LUCK.length * LUCK.length;
+  const cases = own.length;
   const people = harmExpected(world, state, target, sides);
   const places = [...new Set(formations.map((f) => state.at[f]))];
   const behind = places

@@ -17,6 +17,7 @@ import { dayReach, defencePower, menOfSide, opponentsAt, readyFormations, reloca
 import type { World } from '../world.ts';
 import { takePlace } from './control.ts';
 import { openTo } from './home.ts';
+import { showsFrom } from './sight.ts';
 import { abandonWorks } from './stance.ts';
 import { powerLeft, threatTo } from './threat.ts';
 
@@ -190,4 +191,5 @@ export const moveOrder: OrderRule<MoveOrder> = {
   preview: previewMove,
   candidates: moveCandidates,
   cost: (order) => columnCost(order.formations),
+  shows: (world, view, order) => showsFrom(world, view, order.to, true),
 };

@@ -12,6 +12,7 @@ import { draw } from '../random.ts';
 import { atWar } from '../relations.ts';
 import { ALL, CONTROL, EYES, MASKS, OWN } from '../stale.ts';
 import type { State } from '../state.ts';
+import type { View } from '../view.ts';
 import { ALLY } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -250,8 +251,11 @@ export function doubtOf(world: World, state: State, viewer: ActorIndex, f: Forma
   return Math.min(0.95, state.rules[P.sight.error] + state.rules[P.sight.ageing] * Math.max(0, age));
 }
 
-/** Places that troops at `place` would see, itself first. */
-export function seenFrom(world: World, place: LocationIndex): LocationIndex[] {
-  const { start, to } = geometryOf(world);
-  return [place, ...to.subarray(start[place], start[place + 1])];
+/** True when troops at `place`, or aircraft over it, would see what the viewer does not see now. */
+export function showsFrom(world: World, view: View, place: LocationIndex, troops: boolean): boolean {
+  const { start, near, to } = geometryOf(world);
+  if (!view.sees[place]) return true;
+  const end = troops ? start[place + 1] : near[place];
+  for (let e = start[place]; e < end; e++) if (!view.sees[to[e]]) return true;
+  return false;
 }

@@ -179,19 +179,24 @@ describe.each(SAMPLES)('in %s', (_, world, states) => {
     }
   });
 
-  test('only orders that say so draw chance', () => {
+  test('only orders that say so draw chance or bring more into sight', () => {
     const silentDraws: string[] = [];
+    const silentSights: string[] = [];
     for (const state of states) {
       const view = observe(world, state, actorOnTurn(state));
       const orders = legalOrders(world, view).filter((order) => order.kind !== 'end');
       for (const order of orders.filter((__, i) => i % Math.ceil(orders.length / 30) === 0)) {
         const copy = copyState(world, state);
         apply(world, copy, order);
+        const after = observe(world, copy, view.viewer);
+        const shown = after.sees.some((seen, place) => seen > view.sees[place]!);
+        if (shown && !revealsOrDraws(world, view, order)) silentSights.push(orderText(world, order));
         const drew = copy.random.some((number, i) => number !== state.random[i]);
-        if (drew && !revealsOrDraws(order)) silentDraws.push(orderText(world, order));
+        if (drew && !revealsOrDraws(world, view, order)) silentDraws.push(orderText(world, order));
       }
     }
     expect(silentDraws).toEqual([]);
+    expect(silentSights).toEqual([]);
   });
 });
 

@@ -27,6 +27,21 @@ export function strengthText({ words }: Scenery, strength: number, estimated: bo
   return estimated ? words.phrase('about', strength) : words.number(strength);
 }
 
+/** People of a stack, with the day when all of it was last seen earlier. */
+function peopleText(scenery: Scenery, stack: Stack): string {
+  const people = strengthText(scenery, stack.strength, stack.estimated);
+  const day = lastSeen(scenery, stack.formations);
+  return day === null
+    ? people
+    : scenery.words.phrase('lastSeen').replace('{people}', people).replace('{day}', day);
+}
+
+/** The day on which formations were last seen, when nobody sees any of them now; else null. */
+export function lastSeen({ position }: Scenery, formations: readonly number[]): string | null {
+  const days = formations.map((formation) => position.formations[formation]?.lastSeen);
+  return days.every((day) => day !== undefined) ? (days[0] ?? null) : null;
+}
+
 /** The two lines beside a symbol. */
 export function stackLines(scenery: Scenery, stack: Stack): [string, string] {
   const { words, position } = scenery;
@@ -34,7 +49,7 @@ export function stackLines(scenery: Scenery, stack: Stack): [string, string] {
   const isAlone = stack.formations.length === 1;
   const name = isAlone ? words.formation(top) : words.phrase('units', stack.formations.length);
   const note = isAlone ? position.formations[top]?.note : undefined;
-  return [name, note ?? strengthText(scenery, stack.strength, stack.estimated)];
+  return [name, note ?? peopleText(scenery, stack)];
 }
 
 /** Columns and rows of a fan of a number of formations. */

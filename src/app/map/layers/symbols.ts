@@ -2,7 +2,7 @@
 
 import type { Arrangement, PlacedStack } from '../arrange/arrangement.ts';
 import type { Box } from '../arrange/collision.ts';
-import { fanGrid, fanLayout, stackFonts, stackLines, strengthText } from '../arrange/stack-size.ts';
+import { fanGrid, fanLayout, lastSeen, stackFonts, stackLines, strengthText } from '../arrange/stack-size.ts';
 import type { Bitmaps } from '../bitmaps.ts';
 import { markRadius } from '../looks.ts';
 import type { MapThing } from '../model.ts';
@@ -84,8 +84,17 @@ function paintUnit(
 function pictureName(scenery: Scenery, placed: PlacedStack, isSelected: boolean): string {
   const { stack } = placed;
   const members = stack.formations.map((formation) => {
-    const { strength, cohesion, supply, acted, estimated } = scenery.position.formations[formation]!;
-    return [formation, strength, Math.round(cohesion), Math.round(supply / 10), acted, estimated].join(' ');
+    const known = scenery.position.formations[formation]!;
+    const { strength, cohesion, supply, acted, estimated } = known;
+    return [
+      formation,
+      strength,
+      Math.round(cohesion),
+      Math.round(supply / 10),
+      acted,
+      estimated,
+      known.lastSeen,
+    ].join(' ');
   });
   const offset = placed.offset.map((each) => each.toFixed(1)).join(' ');
   const isMarked = placed.form === 'fan' ? JSON.stringify(scenery.marks.selected) : isSelected;
@@ -144,7 +153,8 @@ function paintFan(context: CanvasRenderingContext2D, scenery: Scenery, placed: P
     }
     context.save();
     context.translate(left + 20, middle);
-    if (position.formations[formation]!.acted) context.globalAlpha = 0.55;
+    if (lastSeen(scenery, [formation]) !== null) context.globalAlpha = 0.5;
+    else if (position.formations[formation]!.acted) context.globalAlpha = 0.55;
     paintUnit(context, scenery, [formation], stack.actor, size * 0.9, true);
     context.restore();
     const known = position.formations[formation]!;
@@ -217,7 +227,8 @@ function paintStack(
         tokens.ink,
       );
     else {
-      if (acted && stack.actor === position.viewer) context.globalAlpha = 0.6;
+      if (lastSeen(scenery, stack.formations) !== null) context.globalAlpha = 0.5;
+      else if (acted && stack.actor === position.viewer) context.globalAlpha = 0.6;
       paintUnit(context, scenery, stack.formations, stack.actor, size, true);
       context.globalAlpha = 1;
     }

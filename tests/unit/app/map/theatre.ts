@@ -60,7 +60,7 @@ export function scenarioMap(
   const actor = viewer === null ? NONE : world.actors.ids.indexOf(viewer);
   return {
     ground: mapGround(world, presentation(scenarioOf(scenario, null)), 'en'),
-    position: mapPosition(world, begin(world, '1'), actor),
+    position: mapPosition(world, begin(world, '1'), actor, 'en'),
   };
 }
 

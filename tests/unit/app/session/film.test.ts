@@ -14,6 +14,8 @@ function busyTurn(moves: number): Played {
   return {
     round: 1,
     actor: 0,
+    words: new Map(),
+    final: true,
     order: END,
     origins: [],
     events: Array.from({ length: moves }, (_, index) => ({

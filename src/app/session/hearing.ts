@@ -1,0 +1,77 @@
+// What a seat sees and hears of the game: its view of the state, and the events that reach it, some of them in the evening only.
+
+import { NONE, asPerceived, observe, outcomeOf, perceives } from '../../engine/game.ts';
+import type { GameEvent, State, View, World } from '../../engine/game.ts';
+import type { Game, Played } from './game.ts';
+
+/** An event as a seat can tell it, and when it reaches it. */
+interface Word {
+  readonly when: ReturnType<typeof perceives>;
+  readonly event: GameEvent;
+}
+
+/** When each event of an order reached each person's seat, by actor. */
+export type Words = ReadonlyMap<number, readonly Word[]>;
+
+/** When events that have just happened reach the seats that persons play. */
+export function wordsOf(
+  world: World,
+  state: State,
+  persons: readonly number[],
+  events: readonly GameEvent[],
+): Words {
+  return new Map(
+    persons.map((actor) => {
+      const view = observe(world, state, actor);
+      return [
+        actor,
+        events.map((event): Word => ({
+          when: perceives(world, view, event),
+          event: asPerceived(world, view, event),
+        })),
+      ];
+    }),
+  );
+}
+
+/** The game as a seat can know it: everything when nobody plays or the game is over, else the view of `viewer`. */
+export function seenBy(game: Game, viewer: number): State | View {
+  const open = viewer === NONE || outcomeOf(game.state) !== null;
+  return open ? game.state : observe(game.world, game.state, viewer);
+}
+
+/** True when a state shows only what an actor can know. */
+export function isView(state: State | View): state is View {
+  return 'viewer' in state;
+}
+
+/** Events of earlier orders of the round that the seat hears in the evening. */
+function eveningNews(game: Game, until: number, viewer: number): GameEvent[] {
+  const late: GameEvent[] = [];
+  for (let i = until - 1; i >= 0; i--) {
+    const { events, words } = game.played[i]!;
+    if (events.some(({ kind }) => kind === 'round-ended')) break;
+    const own = words.get(viewer);
+    late.unshift(...(own ?? []).flatMap(({ when, event }) => (when === 'evening' ? [event] : [])));
+  }
+  return late;
+}
+
+/** One order's events as they reached a seat. */
+function heardOf(game: Game, index: number, viewer: number): readonly GameEvent[] {
+  const { events, words } = game.played[index]!;
+  const own = words.get(viewer);
+  if (!own) return events;
+  const ends = events.findIndex(({ kind }) => kind === 'round-ended');
+  return own.flatMap(({ when, event }, e) => {
+    if (event.kind === 'round-ended') return [...eveningNews(game, index, viewer), event];
+    return when === 'now' || (when === 'evening' && e < ends) ? [event] : [];
+  });
+}
+
+/** Orders played from one on to another, with the events that reached `viewer` alone; with all of them when it is nobody. */
+export function heard(game: Game, from: number, to: number, viewer: number): readonly Played[] {
+  const played = game.played.slice(from, to);
+  if (viewer === NONE) return played;
+  return played.map((each, i) => ({ ...each, events: heardOf(game, from + i, viewer) }));
+}
