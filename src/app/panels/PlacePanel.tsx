@@ -231,7 +231,7 @@ function Place({
             note={
               place.supplyFrom
                 ? t('place.via', { place: withoutRemark(place.supplyFrom) })
-                : t(place.supply === null && place.garrison > 0 ? 'place.unknown' : 'place.noSource')
+                : t(place.own ? 'place.noSource' : 'place.unknown')
             }
           />
           <Fact

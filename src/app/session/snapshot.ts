@@ -178,6 +178,7 @@ function placeViews(
       fortification: state.fortification[index] ?? 0,
       fortificationMost: Math.max(world.rules[P.stance.digMost] ?? 0, state.fortification[index] ?? 0),
       counted: !isView(state) || (controller !== NONE && !isOwn(state, controller)),
+      own: isOwn(state, controller),
       sight: !isView(state) || state.sees[index] === 1,
       stance: own.length > 0 && isOwn(state, controller) ? (STANCES[state.stance[index] ?? 0] ?? null) : null,
       garrison: own.reduce((men, formation) => men + formation.strength, 0),

@@ -70,6 +70,8 @@ export interface PlaceView {
   readonly garrison: number;
   /** Whether opponents one road away are counted, not estimated. */
   readonly counted: boolean;
+  /** Whether the seat knows what its holder has there as it is. */
+  readonly own: boolean;
   /** Whether the seat sees the place now. */
   readonly sight: boolean;
   readonly formations: readonly number[];
