@@ -53,6 +53,7 @@ const WORD = {
   'deal-lapsed': 'all',
   'deal-in-force': 'all',
   'morale-shock': 'own',
+  'opinion-moved': 'all',
   'actor-collapsed': 'all',
   'place-rose': 'evening',
   'trigger-fired': 'all',
