@@ -15,8 +15,8 @@ import {
 } from '../../engine/game.ts';
 import type { GameEvent, Order, Player, Refusal, State, World } from '../../engine/game.ts';
 import { POLICIES } from '../../policies/index.ts';
-import { wordsOf } from './hearing.ts';
-import type { Words } from './hearing.ts';
+import { wordsOf } from './perception.ts';
+import type { Words } from './perception.ts';
 
 /** Who decides in a seat: a person, or a policy by its id. */
 export type Seat = string;

@@ -1,38 +1,8 @@
 // What a seat sees and hears of the game: its view of the state, and the events that reach it, some of them in the evening only.
 
-import { NONE, asPerceived, observe, outcomeOf, perceives } from '../../engine/game.ts';
-import type { GameEvent, State, View, World } from '../../engine/game.ts';
+import { NONE, observe, outcomeOf } from '../../engine/game.ts';
+import type { GameEvent, State, View } from '../../engine/game.ts';
 import type { Game, Played } from './game.ts';
-
-/** An event as a seat can tell it, and when it reaches it. */
-interface Word {
-  readonly when: ReturnType<typeof perceives>;
-  readonly event: GameEvent;
-}
-
-/** When each event of an order reached each person's seat, by actor. */
-export type Words = ReadonlyMap<number, readonly Word[]>;
-
-/** When events that have just happened reach the seats that persons play. */
-export function wordsOf(
-  world: World,
-  state: State,
-  persons: readonly number[],
-  events: readonly GameEvent[],
-): Words {
-  return new Map(
-    persons.map((actor) => {
-      const view = observe(world, state, actor);
-      return [
-        actor,
-        events.map((event): Word => ({
-          when: perceives(world, view, event),
-          event: asPerceived(world, view, event),
-        })),
-      ];
-    }),
-  );
-}
 
 /** The game as a seat can know it: everything when nobody plays or the game is over, else the view of `viewer`. */
 export function seenBy(game: Game, viewer: number): State | View {
