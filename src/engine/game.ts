@@ -55,7 +55,7 @@ export { homeDefence, openTo } from './rules/home.ts';
 export { linkStatus } from './rules/link.ts';
 export type { LinkStatus } from './rules/link.ts';
 export { roomLeft } from './rules/movement.ts';
-export { doubtOf, lookAround } from './rules/sight.ts';
+
 export { scores } from './rules/outcome.ts';
 export { wayBack } from './rules/retreat.ts';
 export { landing } from './rules/sponsors.ts';

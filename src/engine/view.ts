@@ -164,7 +164,7 @@ export function observeAgain(world: World, state: State, view: View): void {
 }
 
 /** Brings a view up to date within its viewer's own turn. What only changes between turns stays as it was observed. */
-export function refresh(world: World, state: State, view: View): void {
+function refresh(world: World, state: State, view: View): void {
   const { sharing, viewer } = view;
   if (sharing !== state.eyes[viewer]) {
     observe(world, state, viewer, view);

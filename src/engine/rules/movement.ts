@@ -136,7 +136,7 @@ function lastClear(
 }
 
 /** Whose troops, or whose ground, a column has come upon. */
-export function whomMet(world: World, state: State, actor: ActorIndex, place: LocationIndex): ActorIndex {
+function whomMet(world: World, state: State, actor: ActorIndex, place: LocationIndex): ActorIndex {
   const at = state.at;
   for (let f = 0; f < at.length; f++)
     if (at[f] === place && atWar(world, state, actor, world.formations.actor[f]))
