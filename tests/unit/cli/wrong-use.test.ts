@@ -97,6 +97,8 @@ describe('wrong use is answered in one line, with exit code 2 and no trace', () 
   });
 });
 
+const VERBS = ['check', 'schema', 'run', 'replay', 'batch', 'tournament'];
+
 describe('help', () => {
   test('names every verb, and no verb that is not built', async () => {
     const { code, out } = await orontes('--help');
@@ -104,10 +106,10 @@ describe('help', () => {
     const verbs = [...out.matchAll(/^ {2}(\w+) .*\[options\]|^ {2}(\w+) \[format\]/gm)].map(
       (match) => match[1] ?? match[2],
     );
-    expect(verbs).toEqual(['check', 'schema', 'run', 'replay', 'batch']);
+    expect(verbs).toEqual(VERBS);
   });
 
-  test.each(['check', 'schema', 'run', 'replay', 'batch'])('of %s has an example', async (verb) => {
+  test.each(VERBS)('of %s has an example', async (verb) => {
     const { code, out, err } = await orontes(verb, '--help');
     expect(out).toMatch(new RegExp(`^ {2}orontes ${verb} \\S`, 'm'));
     expect(err).toBe('');

@@ -117,6 +117,19 @@ const SCENES: readonly Stage[] = [
     },
   ),
   scene(
+    'works that suffer in an undecided fight',
+    `place a blue yield 9
+     place b red yield 9
+     road a b motorway 20
+     troops one blue a 3000 cohesion 90
+     troops two red b 1500 cohesion 95`,
+    'attack one b advance',
+    { rules: { combat: { fortuneLow: 0.99, fortuneHigh: 1.01 } } },
+    (game) => {
+      game.set('fortification', 0.3, 'b');
+    },
+  ),
+  scene(
     'a side that falls apart',
     FACING,
     'end',
