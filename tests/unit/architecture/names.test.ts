@@ -20,7 +20,7 @@ const SECTIONS = [
 /** Words of such names that are English words of any war, or are too short to mean anybody. */
 const COMMON = new Set(
   `Armoured Army Arab Armistice Axis Base Bands Battalion Battalions Behind Border Both Brigade Brigades Bridge Camp Capital Cavalry
-  Channel City Close Coast Coastal Column Command Commonwealth Council Country Crossing Dam Defence Democratic Department Deputy
+  Ceasefire Channel City Close Coast Coastal Column Command Commonwealth Council Country Crossing Dam Defence Democratic Department Deputy
   Detachment Division Divisions East Eastern Envoy Everybody Exchange Fighting First Fifth Fighters Force Forces Ford Fourth Front
   Garrison General Government Great Groups Guard Guards Hill Home Infantry Islands Joint League Legion Light Local Low Market Marine
   Mediators Members Military Militia Mill Mission Monitors Mount Movement National Naval Neighbour Neighbours News North Northern Office
