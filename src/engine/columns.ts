@@ -54,7 +54,17 @@ export const CARGO_SLOTS = 24;
 export const STREAM_WIDTH = 4;
 
 /** Named sources of chance; the draws of one never move another's. */
-export const STREAMS = ['setup', 'initiative', 'combat', 'air', 'triggers', 'weather', 'sight'] as const;
+export const STREAMS = [
+  'setup',
+  'initiative',
+  'combat',
+  'air',
+  'triggers',
+  'weather',
+  'sight',
+  'raid',
+  'offers',
+] as const;
 export type StreamName = (typeof STREAMS)[number];
 
 export const COLUMNS = {
@@ -121,6 +131,11 @@ export const COLUMNS = {
   turnOrder: { of: 'actor', type: 'i32', unit: 'actor at each place of the order', known: 'all' },
   points: { of: 'actor', type: 'i32', unit: 'command points left', known: 'owner' },
   sorties: { of: 'actor', type: 'i32', unit: 'sorties left this round', known: 'owner' },
+  /** Sorties left this round of formations that strike at short range. */
+  drones: { of: 'actor', type: 'i32', unit: 'sorties left this round', known: 'all' },
+  /** Local deals that came about, and offers that the actor itself broke by fighting. */
+  offersKept: { of: 'actor', type: 'i32', unit: 'offers', known: 'all' },
+  offersBroken: { of: 'actor', type: 'i32', unit: 'offers', known: 'all' },
   collapsed: { of: 'actor', type: 'i32', unit: 'round, 0 never', known: 'all' },
   /** Value, in tenths, of places taken less lost this round. */
   balance: { of: 'actor', type: 'i32', unit: 'value x 10', known: 'owner' },
@@ -137,6 +152,9 @@ export const COLUMNS = {
   attackers: { of: 'location', type: 'i32', unit: 'bits', known: 'all' },
   /** Bit for each edge of the place over which it was attacked this round. */
   sides: { of: 'location', type: 'i32', unit: 'bits', known: 'all' },
+  /** Whose offer of a local deal lies before the garrison; the last round on which it stands, then the round from which another may be made. */
+  offeredBy: { of: 'location', type: 'i32', unit: 'actor or NONE', known: 'all' },
+  offeredUntil: { of: 'location', type: 'i32', unit: 'round', known: 'all' },
   atHome: { of: 'location', type: 'i32', unit: 'people', known: 'all' },
   sheltering: { of: 'location', type: 'i32', unit: 'people from elsewhere', known: 'all' },
   away: { of: 'location', type: 'i32', unit: 'people of the place who are elsewhere', known: 'all' },

@@ -11,6 +11,8 @@ import { attackOrder } from './rules/attack.ts';
 import { acceptOrder, pressOrder, proposeOrder, rejectOrder } from './rules/diplomacy.ts';
 import { moveOrder } from './rules/movement.ts';
 import { lookAgain } from './rules/sight.ts';
+import { offerOrder } from './rules/offer.ts';
+import { raidOrder } from './rules/raid.ts';
 import { commitOrder, reinforceOrder, shipOrder } from './rules/sponsors.ts';
 import { refitOrder, stanceOrder } from './rules/stance.ts';
 import { actorOnTurn } from './state.ts';
@@ -28,6 +30,8 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<OfKind<K>> } = {
   stance: stanceOrder,
   refit: refitOrder,
   strike: strikeOrder,
+  raid: raidOrder,
+  offer: offerOrder,
   ship: shipOrder,
   reinforce: reinforceOrder,
   commit: commitOrder,

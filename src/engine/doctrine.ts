@@ -100,6 +100,14 @@ export const DOCTRINE = {
     about: 'Willingness above which the actor accepts a deal.',
     source: 'trial: 0.5; 0.3 for small parties',
   },
+  offerFrom: {
+    value: 0.05,
+    unit: 'chance a day',
+    low: 0,
+    high: 1,
+    about: 'Chance of acceptance from which a local deal is worth offering.',
+    source: 'assumed',
+  },
   commitTo: {
     value: 60,
     unit: 'commitment',

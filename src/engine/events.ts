@@ -47,6 +47,21 @@ export const EVENTS = {
   'stance-set': ['location', 'actor', 'stance', 'none'],
   /** The holder gives the place up in order. */
   'place-left': ['location', 'actor', 'none', 'none'],
+  /** Raiders of a at b: c is 0 caught, 1 came away with nothing, 2 succeeded and took n points of cohesion from the garrison. */
+  raid: ['formation', 'location', 'result', 'number'],
+  'garrison-panicked': ['formation', 'location', 'none', 'none'],
+  /** b burns n (thousands of men's days) of the stores at a. */
+  'depot-burnt': ['location', 'actor', 'none', 'number'],
+  /** Arms for n men fall to b at a, where its formation c takes them. */
+  'arms-captured': ['location', 'actor', 'formation', 'people'],
+  /** a offers the garrison of b, which holds it for c, a local deal. */
+  'offer-made': ['actor', 'location', 'actor', 'none'],
+  'offer-accepted': ['location', 'actor', 'actor', 'none'],
+  'offer-refused': ['location', 'actor', 'actor', 'none'],
+  /** a fights at b while its own offer lies before the garrison of c. */
+  'offer-broken': ['actor', 'location', 'actor', 'none'],
+  /** The men of a lay down their arms at b before c and go home. */
+  'formation-disarmed': ['formation', 'location', 'actor', 'people'],
   'formation-refitted': ['formation', 'location', 'none', 'people'],
   /** a strikes location b (or route b when c is interdiction); n sorties. */
   'struck-place': ['actor', 'location', 'purpose', 'number'],

@@ -35,6 +35,9 @@ export type {
   MovePreview,
   Preview,
   Range,
+  OfferCause,
+  OfferPreview,
+  RaidPreview,
   RefitPreview,
   ShipmentPreview,
   StancePreview,
@@ -48,7 +51,9 @@ export { displacedPeople } from './rules/civilians.ts';
 export { checkAttacker } from './rules/attack.ts';
 export { frontageOf, groundFactor, weigh } from './rules/combat.ts';
 export { settled } from './rules/control.ts';
-export { airSupport } from './rules/air.ts';
+export { airSupport, sortiesFor } from './rules/air.ts';
+export { OFFER_CAUSES, weighOffer } from './rules/offer.ts';
+export { raidChance } from './rules/raid.ts';
 export { onTable } from './rules/diplomacy.ts';
 export { readiness, willingness } from './rules/willingness.ts';
 export { homeDefence, openTo } from './rules/home.ts';
@@ -77,7 +82,7 @@ export {
   TERRAINS,
   UNCERTAIN_COLUMNS,
 } from './world.ts';
-export { formationsOf } from './world.ts';
+export { formationsOf, raiders } from './world.ts';
 export type { RouteClass, StrikePurpose, Text, World } from './world.ts';
 
 /** Raised whenever behaviour changes, so that an old record says which rules it was played by. */

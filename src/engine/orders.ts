@@ -35,6 +35,12 @@ export type StrikeOrder =
       readonly target: RouteIndex;
       readonly sorties: number;
     };
+export type RaidOrder = {
+  readonly kind: 'raid';
+  readonly formation: FormationIndex;
+  readonly place: LocationIndex;
+};
+export type OfferOrder = { readonly kind: 'offer'; readonly place: LocationIndex };
 export type ShipOrder = { readonly kind: 'ship'; readonly entry: RouteIndex; readonly client: ActorIndex };
 export type ReinforceOrder = {
   readonly kind: 'reinforce';
@@ -54,6 +60,8 @@ export type Order =
   | StanceOrder
   | RefitOrder
   | StrikeOrder
+  | RaidOrder
+  | OfferOrder
   | ShipOrder
   | ReinforceOrder
   | CommitOrder
@@ -93,6 +101,10 @@ export const REFUSALS = {
   'not-your-place': ['location'],
   'same-stance': ['location'],
   'fought-today': ['location'],
+  'does-not-raid': ['formation'],
+  'nobody-near': ['location'],
+  'offer-stands': ['location'],
+  'offer-cooling-off': ['location', 'round'],
   'no-air-arm': ['actor'],
   'wrong-purpose': ['actor'],
   'too-few-sorties': ['number', 'number'],

@@ -16,6 +16,9 @@ import { opinion } from './rules/opinion.parameters.ts';
 import { sponsors } from './rules/sponsors.parameters.ts';
 import { stance } from './rules/stance.parameters.ts';
 import { supply } from './rules/supply.parameters.ts';
+import { depots } from './rules/depots.parameters.ts';
+import { offer } from './rules/offer.parameters.ts';
+import { raid } from './rules/raid.parameters.ts';
 import { weather } from './rules/weather.parameters.ts';
 
 /** Declarations by rule and name, as scenarios write them under `rules`. */
@@ -35,6 +38,9 @@ export const RULES = {
   diplomacy,
   weather,
   opinion,
+  raid,
+  offer,
+  depots,
 } as const;
 
 export type RuleName = keyof typeof RULES;

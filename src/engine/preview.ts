@@ -1,5 +1,6 @@
 // What an order can be expected to do, before it is given. Each rule fills its own kind.
 
+import type { OFFER_CAUSES } from './rules/offer.ts';
 import type { FormationIndex, LocationIndex, RouteIndex } from './indices.ts';
 
 /** Low, middle and high of a spread: the 10th, 50th and 90th percentile. */
@@ -78,6 +79,34 @@ export interface RefitPreview {
   readonly men: number;
 }
 
+export interface RaidPreview {
+  readonly kind: 'raid';
+  /** Games of a hundred in which it succeeds, is caught, and makes the garrison leave in panic. */
+  readonly success: number;
+  readonly caught: number;
+  readonly panic: number;
+  /** Cohesion taken from each formation of the garrison. */
+  readonly cohesion: number;
+  /** Thousands of men's days of a depot destroyed. */
+  readonly stock: number;
+  /** Raiders taken prisoner when caught. */
+  readonly lost: number;
+}
+
+/** What weighs for (above 0) or against a local deal. */
+export interface OfferCause {
+  readonly cause: (typeof OFFER_CAUSES)[number];
+  readonly points: number;
+}
+
+export interface OfferPreview {
+  readonly kind: 'offer';
+  /** Games of a hundred in which it is accepted tonight. */
+  readonly chance: number;
+  /** The weightiest causes first, at most three. */
+  readonly causes: readonly OfferCause[];
+}
+
 export interface ShipmentPreview {
   readonly kind: 'ship' | 'reinforce';
   readonly entry: RouteIndex;
@@ -105,6 +134,8 @@ export type Preview =
   | StrikePreview
   | StancePreview
   | RefitPreview
+  | RaidPreview
+  | OfferPreview
   | ShipmentPreview
   | DiplomacyPreview
   | { readonly kind: 'end'; readonly pointsLeft: number };

@@ -13,6 +13,8 @@ export function setStart(world: World, state: State): void {
   state.controller.set(locations.controller);
   state.previous.fill(NONE);
   state.fortification.set(locations.fortification);
+  state.stock.set(locations.stock);
+  state.offeredBy.fill(NONE);
   state.atHome.set(locations.people);
   for (let l = 0; l < locations.count; l++) {
     for (let a = 0; a < actors.count; a++)

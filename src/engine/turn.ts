@@ -11,6 +11,7 @@ import { collapses } from './rules/collapse.ts';
 import { lapseAndFade } from './rules/diplomacy.ts';
 import { risings } from './rules/home.ts';
 import { commandPoints, drawTurnOrder } from './rules/initiative.ts';
+import { answerOffers } from './rules/offer.ts';
 import { watchLinks } from './rules/link.ts';
 import { driftResolve, recoverAndDesert } from './rules/morale.ts';
 import { driftOpinion } from './rules/opinion.ts';
@@ -23,6 +24,7 @@ import { fireTriggers } from './rules/triggers.ts';
 import { turnWeather } from './rules/weather.ts';
 import { actorOnTurn } from './state.ts';
 import type { State } from './state.ts';
+import { raiders } from './world.ts';
 import type { World } from './world.ts';
 
 /** Opens a round: order of turns, aircraft, marks of the day before wiped, and the first turn. */
@@ -46,7 +48,6 @@ function beginTurn(world: World, state: State, emit: Emit): void {
   state.pressed.fill(0, actor * n, (actor + 1) * n);
   if (world.actors.air[actor]) {
     const places = world.locations.count;
-    const routes = world.routes.count;
     let flew = false;
     for (let row = actor * places; row < (actor + 1) * places; row++) {
       if (state.support[row] === 0) continue;
@@ -54,6 +55,9 @@ function beginTurn(world: World, state: State, emit: Emit): void {
       flew = true;
     }
     if (flew) lookAway(world, state);
+  }
+  if (world.actors.air[actor] || raiders(world)[actor]) {
+    const routes = world.routes.count;
     for (let r = actor * routes; r < (actor + 1) * routes; r++) {
       if (state.interdiction[r] === 0) continue;
       state.interdiction[r] = 0;
@@ -94,6 +98,7 @@ function endTurn(world: World, state: State, emit: Emit): void {
 
 function upkeep(world: World, state: State, emit: Emit): void {
   arrivals(world, state, emit);
+  answerOffers(world, state, emit);
   digAndLeave(world, state, emit);
   distributeSupply(world, state, emit);
   recoverAndDesert(world, state, emit);

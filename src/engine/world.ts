@@ -67,6 +67,8 @@ export interface Locations extends Named {
   readonly home: Float64Array;
   /** Supply that the place yields to its holder a day, in thousands of men's daily use. */
   readonly supplyYield: Float64Array;
+  /** Depots at the start, in thousands of men's days: they feed whoever holds them. */
+  readonly stock: Float64Array;
   /** 1 for places abroad: no rule of ground applies; people may flee there, shipments come from there. */
   readonly abroad: Uint8Array;
   /** Neighbours in compressed rows: edges of l are edgeStart[l] .. edgeStart[l + 1] - 1. All route classes. */
@@ -97,6 +99,11 @@ export interface Classes extends Named {
   readonly supplyUse: Float64Array;
   /** Cohesion, 0..100, below which a formation of the class breaks. */
   readonly breakpoint: Float64Array;
+  /** 1 for troops who can raid. */
+  readonly raids: Uint8Array;
+  /** Sorties a day of a thousand men who strike at short range, and how far these reach, in km of effort; 0: they do not. */
+  readonly strikes: Float64Array;
+  readonly strikeKm: Float64Array;
   /** Symbol role for maps, e.g. "infantry", "mechanised", "militia". */
   readonly role: readonly string[];
 }
@@ -322,4 +329,18 @@ export function formationsOf(world: World, actor: ActorIndex): Int32Array {
     rosters.set(world, lists);
   }
   return lists[actor];
+}
+
+const raiding = new WeakMap<World, Uint8Array>();
+
+/** 1 for each actor with a formation that can raid. */
+export function raiders(world: World): Uint8Array {
+  let found = raiding.get(world);
+  if (!found) {
+    found = new Uint8Array(world.actors.count);
+    const { actor, class: classOf, count } = world.formations;
+    for (let f = 0; f < count; f++) if (world.classes.raids[classOf[f]]) found[actor[f]] = 1;
+    raiding.set(world, found);
+  }
+  return found;
 }

@@ -77,6 +77,23 @@ const WORDINGS: { readonly [K in OrderKind]: Wording<OfKind<K>> } = {
       };
     },
   },
+  raid: {
+    words: 2,
+    write: ({ formations, locations }, order) => [
+      idOf(formations, order.formation),
+      idOf(locations, order.place),
+    ],
+    read: ({ formations, locations }, [formation, place]) => ({
+      kind: 'raid',
+      formation: rowOf(formations, formation),
+      place: rowOf(locations, place),
+    }),
+  },
+  offer: {
+    words: 1,
+    write: ({ locations }, order) => [idOf(locations, order.place)],
+    read: ({ locations }, [place]) => ({ kind: 'offer', place: rowOf(locations, place) }),
+  },
   ship: {
     words: 2,
     write: ({ routes, actors }, order) => [idOf(routes, order.entry), idOf(actors, order.client)],

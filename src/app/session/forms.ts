@@ -95,9 +95,31 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
           }))
         : places(ask).map((place) => ({ ...place, order: { ...order, target: place.index } })),
     target: (_world, order) => order.target,
-    levels: (ask) => Array.from({ length: ask.view.sorties[ask.actor] ?? 0 }, (_, index) => index + 1),
+    levels: (ask) =>
+      Array.from(
+        { length: (ask.view.sorties[ask.actor] ?? 0) + (ask.view.drones[ask.actor] ?? 0) },
+        (_, index) => index + 1,
+      ),
     level: (order) => order.sorties,
     withLevel: (order, level) => ({ ...order, sorties: level }),
+  },
+  raid: {
+    detail: (ask, order) => placeName(ask, order.place),
+    alternatives: (ask, order) =>
+      ask.legal
+        .filter((other): other is OfKind<'raid'> => other.kind === 'raid')
+        .map((other) => ({
+          index: other.formation * ask.world.locations.count + other.place,
+          name: `${placeName(ask, other.place)}, ${formationName(ask, other.formation)}`,
+          order: { ...order, ...other },
+        })),
+    target: (world, order) => order.formation * world.locations.count + order.place,
+  },
+  offer: {
+    detail: (ask, order) => placeName(ask, order.place),
+    alternatives: (ask, order) =>
+      places(ask).map((place) => ({ ...place, order: { ...order, place: place.index } })),
+    target: (_world, order) => order.place,
   },
   ship: {
     detail: (ask, order) => actorName(ask, order.client),

@@ -18,9 +18,10 @@ import { markMoved } from '../stale.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { attackPower, lose, shake } from '../troops.ts';
-import { STRIKE_PURPOSES } from '../world.ts';
+import { formationsOf, STRIKE_PURPOSES } from '../world.ts';
 import type { World } from '../world.ts';
 import { harm, strikeHarm } from './civilians.ts';
+import { breakOffer } from './offer.ts';
 import { flyingWeather } from './weather.ts';
 import { seeFromAbove, showsFrom } from './sight.ts';
 
@@ -56,9 +57,58 @@ export function readyAircraft(world: World, state: State, emit: Emit): void {
       if (share > 0 && share < 1) emit('base-threatened', base.at, actor, NONE, 0);
       sorties += base.sorties * share;
     }
+    readyDrones(world, state, actor, sky);
     const will = world.actors.sponsor[actor] ? state.commitment[actor] / 100 : 1;
     state.sorties[actor] = Math.min(255, Math.floor(sorties * will * sky * world.calendar.daysPerRound));
   }
+}
+
+/** Sorties of formations that strike at short range: they go where their formations go, and there are fewer as men are lost. */
+function readyDrones(world: World, state: State, actor: ActorIndex, sky: number): void {
+  let sorties = 0;
+  const own = formationsOf(world, actor);
+  for (let i = 0; i < own.length; i++) {
+    const f = own[i];
+    if (state.at[f] === NONE) continue;
+    sorties += (state.strength[f] / 1000) * world.classes.strikes[world.formations.class[f]];
+  }
+  state.drones[actor] = Math.min(255, Math.floor(sorties * sky * world.calendar.daysPerRound));
+}
+
+/** True when a formation of the actor that strikes at short range stands near enough to a place. */
+function inShortRange(world: World, state: State, actor: ActorIndex, place: LocationIndex): boolean {
+  const table = distances(world);
+  const row = place * world.locations.count;
+  const own = formationsOf(world, actor);
+  for (let i = 0; i < own.length; i++) {
+    const f = own[i];
+    const reach = world.classes.strikeKm[world.formations.class[f]];
+    if (reach > 0 && state.at[f] !== NONE && table[row + state.at[f]] <= reach) return true;
+  }
+  return false;
+}
+
+/** Short-range sorties that could fly against a target: a place, or a road when either end is near enough. */
+function dronesFor(world: World, state: State, actor: ActorIndex, order: StrikeOrder): number {
+  if (state.drones[actor] === 0) return 0;
+  const { from, to } = world.routes;
+  const near =
+    order.purpose === 'interdict'
+      ? inShortRange(world, state, actor, from[order.target]) ||
+        inShortRange(world, state, actor, to[order.target])
+      : inShortRange(world, state, actor, order.target);
+  return near ? state.drones[actor] : 0;
+}
+
+/** Sorties that an actor could fly against a target now, those at short range included. */
+export function sortiesFor(world: World, state: State, actor: ActorIndex, order: StrikeOrder): number {
+  return state.sorties[actor] + dronesFor(world, state, actor, order);
+}
+
+/** Mean factor on what so many sorties do, the first of them at short range. */
+function blend(order: StrikeOrder, drones: number, factor: number): number {
+  const near = Math.min(order.sorties, drones);
+  return (near * factor + (order.sorties - near)) / order.sorties;
 }
 
 /** Share of power that supporting sorties add for one side of a fight over a place. */
@@ -85,8 +135,8 @@ function checkStrike(world: World, state: State, order: StrikeOrder): Refusal | 
   const arm = world.actors.air[actor];
   if (!arm) return refuse('no-air-arm', actor);
   if (!arm.purposes.includes(order.purpose)) return refuse('wrong-purpose', actor);
-  if (order.sorties > state.sorties[actor] || order.sorties < 1)
-    return refuse('too-few-sorties', order.sorties, state.sorties[actor]);
+  const left = sortiesFor(world, state, actor, order);
+  if (order.sorties > left || order.sorties < 1) return refuse('too-few-sorties', order.sorties, left);
   if (order.purpose === 'interdict') {
     const { from, to } = world.routes;
     const theirs = [from[order.target], to[order.target]].some((end) =>
@@ -125,7 +175,9 @@ function coverFactor(world: World, state: State, place: LocationIndex): number {
 function performStrike(world: World, state: State, order: StrikeOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const purpose = STRIKE_PURPOSES.indexOf(order.purpose);
-  state.sorties[actor] -= order.sorties;
+  const drones = Math.min(order.sorties, dronesFor(world, state, actor, order));
+  state.drones[actor] -= drones;
+  state.sorties[actor] -= order.sorties - drones;
   if (order.purpose === 'interdict') {
     state.interdiction[actor * world.routes.count + order.target] += order.sorties;
     state.supplyStale.fill(1);
@@ -138,11 +190,13 @@ function performStrike(world: World, state: State, order: StrikeOrder, emit: Emi
     markMoved(state);
   } else {
     seeFromAbove(world, state, order.target, actor);
-    wear(world, state, actor, order, emit);
+    wear(world, state, actor, order, drones, emit);
   }
   if (!friendlyGround(world, state, actor, order.target)) {
     state.intensity[order.target] += state.rules[P.civilians.intensitySortie] * order.sorties;
-    harm(world, state, order.target, actor, strikeHarm(state, order.target, order.sorties), emit);
+    const people =
+      strikeHarm(state, order.target, order.sorties) * blend(order, drones, state.rules[P.air.droneHarm]);
+    harm(world, state, order.target, actor, people, emit);
   }
 }
 
@@ -152,6 +206,7 @@ function wear(
   state: State,
   actor: ActorIndex,
   order: Exclude<StrikeOrder, { purpose: 'interdict' }>,
+  drones: number,
   emit: Emit,
 ): void {
   const rules = state.rules;
@@ -159,12 +214,15 @@ function wear(
   const luck = low + (rules[P.air.luckHigh] - low) * draw(state, 'air');
   const weight = world.actors.air[actor]?.weight ?? 1;
   const effect = order.sorties * weight * luck * coverFactor(world, state, order.target);
+  const onMen = blend(order, drones, rules[P.air.droneMen]);
+  const onNerve = blend(order, drones, rules[P.air.droneCohesion]);
+  breakOffer(state, actor, order.target, emit);
   for (let f = 0; f < world.formations.count; f++) {
     if (state.at[f] !== order.target || !atWar(world, state, actor, world.formations.actor[f])) continue;
-    const men = state.strength[f] * Math.min(rules[P.air.wearMost], rules[P.air.wearMen] * effect);
+    const men = state.strength[f] * Math.min(rules[P.air.wearMost], rules[P.air.wearMen] * effect * onMen);
     const killed = lose(state, f, KILLED, Math.floor(men * rules[P.combat.killed]), emit);
     lose(state, f, WOUNDED, men - killed, emit);
-    shake(state, f, rules[P.air.wearCohesion] * effect);
+    shake(state, f, rules[P.air.wearCohesion] * effect * onNerve);
     state.supply[f] = Math.max(0, state.supply[f] - rules[P.air.wearSupply] * effect);
   }
 }
@@ -182,7 +240,10 @@ function previewStrike(world: World, state: State, order: StrikeOrder): StrikePr
   }
   const own = friendlyGround(world, state, actor, order.target);
   const people = state.atHome[order.target] + state.sheltering[order.target];
-  const harmed = own ? 0 : strikeHarm(state, order.target, order.sorties);
+  const drones = dronesFor(world, state, actor, order);
+  const harmed = own
+    ? 0
+    : strikeHarm(state, order.target, order.sorties) * blend(order, drones, rules[P.air.droneHarm]);
   if (order.purpose === 'support') {
     const effect = Math.min(
       rules[P.combat.airSupportMost],
@@ -201,9 +262,12 @@ function previewStrike(world: World, state: State, order: StrikeOrder): StrikePr
     harmed,
     effect: Math.round(
       troopsUnder(world, state, actor, order.target) *
-        Math.min(rules[P.air.wearMost], rules[P.air.wearMen] * effect),
+        Math.min(
+          rules[P.air.wearMost],
+          rules[P.air.wearMen] * effect * blend(order, drones, rules[P.air.droneMen]),
+        ),
     ),
-    cohesion: rules[P.air.wearCohesion] * effect,
+    cohesion: rules[P.air.wearCohesion] * effect * blend(order, drones, rules[P.air.droneCohesion]),
   };
 }
 
@@ -211,14 +275,14 @@ function previewStrike(world: World, state: State, order: StrikeOrder): StrikePr
 function strikeCandidates(world: World, state: State): StrikeOrder[] {
   const actor = actorOnTurn(state);
   const arm = world.actors.air[actor];
-  const left = state.sorties[actor];
-  if (!arm || left === 0) return [];
+  if (!arm || state.sorties[actor] + state.drones[actor] === 0) return [];
   const orders: StrikeOrder[] = [];
   for (const purpose of arm.purposes) {
     const targets = purpose === 'interdict' ? world.routes.count : world.locations.count;
-    for (const sorties of left > 1 ? [1, left] : [1]) {
-      for (let target = 0; target < targets; target++)
-        orders.push({ kind: 'strike', purpose, target, sorties });
+    for (let target = 0; target < targets; target++) {
+      orders.push({ kind: 'strike', purpose, target, sorties: 1 });
+      const left = sortiesFor(world, state, actor, { kind: 'strike', purpose, target, sorties: 1 });
+      if (left > 1) orders.push({ kind: 'strike', purpose, target, sorties: left });
     }
   }
   return orders;

@@ -20,6 +20,7 @@ import { previewAttack } from './attack-preview.ts';
 import { harmInBattle } from './civilians.ts';
 import { routeBetween, weigh, lossShares, countSides, sidesWith, givesWay } from './combat.ts';
 import { takePlace } from './control.ts';
+import { breakOffer } from './offer.ts';
 import { roomLeft } from './movement.ts';
 import { retreatFrom, wayBack } from './retreat.ts';
 
@@ -83,6 +84,7 @@ function performAttack(world: World, state: State, order: AttackOrder, emit: Emi
   const round = state.round[0];
   const holder = state.controller[target];
   if (!atWar(world, state, actor, holder)) return findOthers(world, state, actor, order, emit);
+  breakOffer(state, actor, target, emit);
   state.sides[target] = sidesWith(world, state, formations, target);
   const sides = weigh(world, state, actor, formations, target);
   const planned = sides.defence > 0 ? sides.attack / sides.defence : Infinity;

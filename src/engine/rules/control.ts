@@ -8,6 +8,7 @@ import { P } from '../parameters.ts';
 import { atWar } from '../relations.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
+import { captureArms } from './depots.ts';
 import { shockOfFall } from './morale.ts';
 import { noteTaken } from './sight.ts';
 
@@ -34,6 +35,14 @@ export function takePlace(
   state.supplyStale.fill(1);
   noteTaken(world, state, place, holder, taker);
   emit('place-taken', place, taker, holder, 0);
+  captureArms(
+    world,
+    state,
+    place,
+    taker,
+    1000 * state.rules[P.depots.armsOfStock] * state.stock[place],
+    emit,
+  );
   loseAircraft(world, state, place, emit);
   shockOfFall(world, state, place, holder, taker, shock, emit);
 }

@@ -12,6 +12,7 @@ import { turnStamp } from '../state.ts';
 import type { State } from '../state.ts';
 import { dissolve, lose, opponentsAt, relocate } from '../troops.ts';
 import type { World } from '../world.ts';
+import { captureArms } from './depots.ts';
 
 /** The neighbouring place of the actor's side that lies nearest to supply, clear of opponents; NONE when there is no way. */
 export function wayBack(world: World, state: State, actor: ActorIndex, place: LocationIndex): LocationIndex {
@@ -50,7 +51,7 @@ export function retreatFrom(
   const stamp = turnStamp(world, state);
   if (state.retreated[f] === stamp) return dissolve(state, f, emit);
   const way = wayBack(world, state, actor, place);
-  if (way === NONE) return surrender(state, f, place, captor, emit);
+  if (way === NONE) return surrender(world, state, f, place, captor, emit);
   state.retreated[f] = stamp;
   relocate(state, f, way);
   emit('formation-retreated', f, place, way, 0);
@@ -58,6 +59,7 @@ export function retreatFrom(
 
 /** A formation with no way out lays down its arms: most are taken prisoner, some change side, the rest scatter. */
 function surrender(
+  world: World,
   state: State,
   f: FormationIndex,
   place: LocationIndex,
@@ -71,4 +73,5 @@ function surrender(
   emit('formation-surrendered', f, place, captor, taken);
   state.at[f] = NONE;
   markMoved(state);
+  captureArms(world, state, place, captor, men * state.rules[P.depots.armsOfPrisoners], emit);
 }

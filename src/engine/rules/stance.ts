@@ -17,6 +17,7 @@ import type { State } from '../state.ts';
 import { readyFormations, relocate } from '../troops.ts';
 import type { World } from '../world.ts';
 import { takePlace } from './control.ts';
+import { burnStock } from './depots.ts';
 import { wayBack } from './retreat.ts';
 
 function checkStance(world: World, state: State, order: StanceOrder): Refusal | null {
@@ -130,6 +131,7 @@ function handOver(world: World, state: State, place: LocationIndex, emit: Emit):
     return;
   }
   emit('place-left', place, holder, NONE, 0);
+  burnStock(state, place, holder, state.rules[P.depots.denied], emit);
   for (let f = 0; f < world.formations.count; f++) {
     if (state.at[f] !== place || !sameSide(world, state, holder, world.formations.actor[f])) continue;
     relocate(state, f, way);

@@ -57,7 +57,8 @@ export function bestAttack(
       holder === NONE ||
       abroad[target] ||
       !atWar(world, view, actor, holder) ||
-      view.attackers[target]! & (1 << actor)
+      view.attackers[target]! & (1 << actor) ||
+      view.offeredBy[target] === actor
     )
       continue;
     let near = 0;

@@ -1,7 +1,7 @@
-// The heuristic: plays every actor by its doctrine. A turn goes answers, help, strikes, attacks, walks, withdrawals, stances, marches,
+// The heuristic: plays every actor by its doctrine. A turn goes answers, help, strikes, raids, attacks, walks, offers, withdrawals, stances, marches,
 // rest, talk; each phase gives its orders one at a time until it has none.
 
-import { END, NONE, P } from '../../engine/game.ts';
+import { END, NONE, P, raiders } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import type { Decide, Policy } from '../contract.ts';
 import { acquire, assess, release } from './assessment.ts';
@@ -11,6 +11,7 @@ import { bestStance, bestWithdrawal } from './garrison.ts';
 import { acquireNeeds, nextMarch, releaseNeeds } from './march.ts';
 import type { Needs } from './march.ts';
 import { mainEffort } from './objective.ts';
+import { bestOffer, bestRaid } from './quiet.ts';
 import { bestHelp, bestShipment } from './sponsorship.ts';
 import { bestStrike } from './strikes.ts';
 import { nextAnswer, nextAppeal, nextPress, nextProposal, SENSIBLE } from './talk.ts';
@@ -41,8 +42,10 @@ export function heuristicPolicy(id: string, manner: Manner = { speech: SENSIBLE,
 const COMMANDERS = [
   'answer',
   'strike',
+  'raid',
   'attack',
   'walk',
+  'offer',
   'withdraw',
   'stance',
   'march',
@@ -69,6 +72,7 @@ class HeuristicTurn {
   private readonly phases: readonly Phase[];
   private phase = 0;
   private flown = 0;
+  private offered = 0;
   private pressed = 0;
   private rested = NONE;
   private stale = true;
@@ -109,9 +113,21 @@ class HeuristicTurn {
       case 'supply':
         return world.actors.sponsor[actor] && this.manner.supplies ? bestShipment(world, view, actor) : null;
       case 'strike':
-        if (!world.actors.air[actor] || view.sorties[actor] === 0) return null;
+        if (!world.actors.air[actor] || view.sorties[actor]! + view.drones[actor]! === 0) return null;
         this.read(view);
         return bestStrike(world, view, actor, doctrine, now, this.objective, this.flown++);
+      case 'raid': {
+        if (!troops || !raiders(world)[actor]) return null;
+        this.read(view);
+        const order = bestRaid(world, view, actor, now, this.objective);
+        this.stale ||= order !== null;
+        return order;
+      }
+      case 'offer': {
+        if (!troops || !this.manner.speech) return null;
+        this.read(view);
+        return bestOffer(world, view, actor, doctrine, now, this.objective, this.offered++);
+      }
       case 'attack': {
         if (!troops) return null;
         this.read(view);

@@ -1,6 +1,6 @@
 // Where aircraft and drones go: half to the most threatened place of value on their side, the rest against what threatens it.
 
-import { atWar, check, groundFactor, homeDefence, NONE, sameSide } from '../../engine/game.ts';
+import { atWar, check, groundFactor, homeDefence, NONE, sameSide, sortiesFor } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -17,9 +17,8 @@ export function bestStrike(
   objective: LocationIndex,
   flown: number,
 ): Order | null {
-  const left = view.sorties[actor]!;
   const arm = world.actors.air[actor];
-  if (!arm || left === 0) return null;
+  if (!arm) return null;
   const backer = world.actors.ground[actor] === 0;
   if (backer && flown > 0) return null;
   if (flown === 0 && arm.purposes.includes('support') && doctrine.supportShare > 0) {
@@ -27,17 +26,30 @@ export function bestStrike(
       objective !== NONE && canBeStruck(world, view, actor, doctrine, now, objective)
         ? objective
         : mostThreatened(world, view, actor, now);
-    if (place !== NONE && (!backer || now.own[place]! < now.threat[place]!)) {
+    const left = place === NONE ? 0 : leftFor(world, view, actor, 'support', place);
+    if (left > 0 && (!backer || now.own[place]! < now.threat[place]!)) {
       const sorties = backer ? left : Math.max(1, Math.ceil(left * doctrine.supportShare));
       return lawful(world, view, { kind: 'strike', purpose: 'support', target: place, sorties });
     }
   }
   if (flown < 2 && arm.purposes.includes('wear')) {
     const place = strongestNear(world, view, actor, now);
-    if (place !== NONE)
+    const left = place === NONE ? 0 : leftFor(world, view, actor, 'wear', place);
+    if (left > 0)
       return lawful(world, view, { kind: 'strike', purpose: 'wear', target: place, sorties: left });
   }
   return null;
+}
+
+/** Sorties left that could fly against a place. */
+function leftFor(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  purpose: 'support' | 'wear',
+  place: LocationIndex,
+): number {
+  return sortiesFor(world, view, actor, { kind: 'strike', purpose, target: place, sorties: 1 });
 }
 
 /** True when troops of the actor stand next to the place, ready to attack it under cover of the strikes. */
@@ -71,7 +83,8 @@ function mostThreatened(world: World, view: View, actor: ActorIndex, now: Assess
       !sameSide(world, view, actor, view.controller[l]!) ||
       now.threat[l] === 0 ||
       now.own[l] === 0 ||
-      world.locations.abroad[l]
+      world.locations.abroad[l] ||
+      leftFor(world, view, actor, 'support', l) === 0
     )
       continue;
     const score = values[l]! * Math.min(now.threat[l]!, now.own[l]! * 2);
@@ -94,6 +107,7 @@ function strongestNear(world: World, view: View, actor: ActorIndex, now: Assessm
   let most = 0;
   for (let l = 0; l < world.locations.count; l++) {
     if (now.hostile[l] === 0 || !atWar(world, view, actor, view.controller[l]!)) continue;
+    if (view.offeredBy[l] === actor || leftFor(world, view, actor, 'wear', l) === 0) continue;
     let worth = 0.2 * values[l]!;
     for (let e = edgeStart[l]!; e < edgeStart[l + 1]!; e++) {
       if (sameSide(world, view, actor, view.controller[edgeTo[e]!]!))

@@ -40,11 +40,14 @@ function* bases(scenario: Scenario, id: string, { air }: Actor): Iterable<Findin
   if (air === undefined) return;
   const path = ['actors', id, 'air', 'bases'];
   const all = Object.keys(air.bases);
-  if (all.length === 0)
+  const near = Object.values(scenario.formations).some(
+    (formation) => formation.actor === id && scenario.classes[formation.class]?.strikes !== undefined,
+  );
+  if (all.length === 0 && !near)
     yield {
       path,
       code: 'air-base',
-      message: `"${id}" flies but has no base`,
+      message: `"${id}" flies but has no base and no formation that strikes at short range`,
       remedy: 'a base with its sorties was expected',
     };
   for (const base of all) {

@@ -25,6 +25,7 @@ export function compileLocations(tables: Tables, routes: World['routes']): World
     ),
     home,
     supplyYield: Float64Array.from(locations, ([, { supplyYield }]) => supplyYield),
+    stock: Float64Array.from(locations, ([, { stock }]) => stock),
     abroad: Uint8Array.from(locations, ([, { kind }]) => (kind === 'abroad' ? 1 : 0)),
     ...edges(locations.length, routes),
   };
@@ -87,6 +88,9 @@ export function compileClasses({ classes }: Tables): World['classes'] {
     kmPerDay: Float64Array.from(classes, ([, { kmPerDay }]) => kmPerDay),
     supplyUse: Float64Array.from(classes, ([, { supplyUse }]) => supplyUse),
     breakpoint: Float64Array.from(classes, ([, { breakpoint }]) => breakpoint),
+    raids: Uint8Array.from(classes, ([, { raids }]) => (raids ? 1 : 0)),
+    strikes: Float64Array.from(classes, ([, { strikes }]) => strikes?.sorties ?? 0),
+    strikeKm: Float64Array.from(classes, ([, { strikes }]) => strikes?.km ?? 0),
     role: classes.map(([, { role }]) => role),
   };
 }

@@ -50,6 +50,28 @@ export const troopClass = z.strictObject({
     1.2,
   ),
   breakpoint: field(level, 'Cohesion below which a formation breaks.', 'points, 0 to 100', 38),
+  raids: field(z.boolean().default(false), 'Whether they can raid.', 'yes or no', true),
+  strikes: field(
+    z
+      .strictObject({
+        sorties: field(
+          z.number().gt(0).max(1000),
+          'Sorties that a thousand of them fly in a day.',
+          'sorties a day',
+          25,
+        ),
+        km: field(
+          z.number().gt(0).max(1000),
+          'How far from where they stand they strike, along the roads.',
+          'km of effort',
+          60,
+        ),
+      })
+      .optional(),
+    'Present when they strike at short range, with drones and the like; their actor needs a section "air", which says what for.',
+    'capability',
+    { sorties: 25, km: 60 },
+  ),
   role: field(z.enum(FORMATION_ROLES).default('infantry'), 'Sign on the map.', 'role', 'mechanised'),
   ...citation,
 });
@@ -165,7 +187,7 @@ export const actor = z.strictObject({
   air: field(
     z
       .strictObject({
-        bases: field(table(base), 'Places it flies from.', 'bases by id under locations', {
+        bases: field(table(base).default({}), 'Places it flies from.', 'bases by id under locations', {
           hmeimim: { sorties: 10 },
         }),
         purposes: field(

@@ -48,6 +48,12 @@ export const location = z.strictObject({
     "thousands of men's daily use, a day",
     12,
   ),
+  stock: field(
+    z.number().min(0).max(10000).default(0),
+    'Depot at the start: it makes up what is short for whoever holds it, and can be burnt or captured.',
+    "thousands of men's days",
+    10,
+  ),
   region: field(
     text.optional(),
     'Governorate or other region it belongs to; for drawing and lists.',

@@ -120,6 +120,28 @@ export const events: { readonly [K in EventKind]: Tell } = {
   'stance-set': (world, e) =>
     `${does(world, e.b, 'orders', 'order')} the garrison of ${place(world, e.a)} ${STANCES[e.c] ?? STANCES[0]}.`,
   'place-left': (world, e) => `${does(world, e.b, 'gives', 'give')} up ${place(world, e.a)} in good order.`,
+  raid: (world, e) => {
+    if (e.c === 2) return `${formationDoes(world, e.a, 'raids', 'raid')} ${place(world, e.b)} by night.`;
+    const slips = `${formationDoes(world, e.a, 'tries', 'try')} to slip into ${place(world, e.b)} by night`;
+    return e.c === 0 ? `${slips} and is caught.` : `${slips} and comes away with nothing.`;
+  },
+  'garrison-panicked': (world, e) =>
+    `After the raid ${formation(world, e.a)}${at(world, e.b)} ${formationIts(world, e.a) === 'their' ? 'panic and leave' : 'panics and leaves'}.`,
+  'depot-burnt': (world, e) =>
+    `${does(world, e.b, 'burns', 'burn')} stores at ${place(world, e.a)}: ${supplies(e.n)}.`,
+  'arms-captured': (world, e) => `Arms for ${men(e.n)} fall to ${actor(world, e.b)} at ${place(world, e.a)}.`,
+  'offer-made': (world, e) =>
+    `${does(world, e.a, 'offers', 'offer')} the garrison and notables of ${place(world, e.b)} a local deal.`,
+  'offer-accepted': (world, e) =>
+    `${capital(place(world, e.a))} is handed to ${actor(world, e.b)} by a local deal, without a fight.`,
+  'offer-refused': (world, e) =>
+    `${capital(place(world, e.a))} refuses the deal offered by ${actor(world, e.b)}.`,
+  'offer-broken': (world, e) =>
+    `${does(world, e.a, 'fights', 'fight')} at ${place(world, e.b)} while ${actorIts(world, e.a)} own offer stands; the offer is broken.`,
+  'formation-disarmed': (world, e) => {
+    const arms = `${formationDoes(world, e.a, 'lays', 'lay')} down ${formationIts(world, e.a)} arms${at(world, e.b)}`;
+    return e.n > 0 ? `${arms}; ${men(e.n)} go home.` : `${arms}.`;
+  },
   'formation-refitted': (world, e) => {
     const refits = `${formationDoes(world, e.a, 'refits', 'refit')}${at(world, e.b)}`;
     return e.n > 0 ? `${refits}; ${men(e.n)} ${e.n === 1 ? 'comes' : 'come'} back.` : `${refits}.`;

@@ -159,7 +159,23 @@ export const explanations: {
   },
   weather: {
     label: 'Weather',
-    text: 'The same for everybody, each round. It cuts what can be flown, slows mountain roads and desert tracks, and makes flight harder. What is expected for tomorrow may not come.',
+    text: 'The same for everybody. It cuts what can be flown, slows mountain roads and desert tracks, and makes flight harder. What is expected for tomorrow may not come.',
+  },
+  raid: {
+    label: 'Raid',
+    text: 'A few men slip in by night: they shake the garrison, which may panic, burn stores and harm roads, and take no ground. The more are on watch, the more often raiders are caught.',
+  },
+  offer: {
+    label: 'Local deal',
+    text: 'An offer to a garrison and its notables, answered at night. Accepted, the place changes hands without a fight and the garrison goes in safety or lays down its arms. Fighting there breaks it.',
+  },
+  depot: {
+    label: 'Depot',
+    text: 'Stores that make up what is short for whoever holds the place. A garrison that leaves in order burns most of them; what is captured arms the taker.',
+  },
+  drones: {
+    label: 'Short-range strikes',
+    text: 'Sorties flown from where a formation stands, only against what is near it. They cost fewer lives and more nerve than strikes by aircraft.',
   },
   harmed: {
     label: 'Civilians harmed',

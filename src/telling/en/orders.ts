@@ -31,6 +31,8 @@ export const orders: { readonly [K in OrderKind]: (world: World, order: OrderOf<
       ? `Fly ${sorties} in support at ${place(w, o.target)}.`
       : `Fly ${sorties} against troops at ${place(w, o.target)}.`;
   },
+  raid: (w, o) => `Raid ${place(w, o.place)} by night with ${formation(w, o.formation)}.`,
+  offer: (w, o) => `Offer the garrison and notables of ${place(w, o.place)} a local deal.`,
   ship: (w, o) => `Ship supplies to ${actor(w, o.client)} by way of ${place(w, landingOf(w, o.entry))}.`,
   reinforce: (w, o) => `Send ${formation(w, o.formation)} to ${place(w, landingOf(w, o.entry))}.`,
   commit: (_, o) => `Set commitment at ${count(o.level)} of 100.`,

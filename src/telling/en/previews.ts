@@ -5,8 +5,10 @@ import type {
   AttackPreview,
   DiplomacyPreview,
   MovePreview,
+  OfferPreview,
   Order,
   Preview,
+  RaidPreview,
   Range,
   RefitPreview,
   ShipmentPreview,
@@ -151,6 +153,53 @@ function refit(told: RefitPreview): Told {
   };
 }
 
+/** What weighs in a local deal, each for the side that it speaks for. */
+const OFFER_WORDS: { readonly [C in OfferPreview['causes'][number]['cause']]: string } = {
+  strength: 'Force nearby',
+  'cut-off': 'Cut off',
+  supply: 'Empty stores',
+  will: 'Will of the holder',
+  nerve: 'Nerve of the garrison',
+  home: 'Whom the people stand with',
+  record: 'Your offers before',
+  harm: 'Harm you have done',
+};
+
+function raid(told: RaidPreview): Told {
+  const lines = [
+    line(
+      'Games of a hundred',
+      `${count(told.success)} succeed, ${count(told.caught)} are caught, ${count(100 - told.success - told.caught)} come to nothing`,
+      'raid',
+    ),
+    line('Cohesion taken', counted(told.cohesion, 'point', 'points'), 'cohesion'),
+    line('Garrison panics', `${count(told.panic)} of 100`, 'raid'),
+  ];
+  if (told.stock >= 0.05) lines.push(line('Stores burnt', supplies(told.stock), 'depot'));
+  if (told.lost > 0) lines.push(line('Men lost if caught', count(told.lost), 'losses'));
+  return {
+    lines,
+    warning: told.caught >= 30 ? `Caught in ${count(told.caught)} of 100 games.` : null,
+    uses: 'supply of the raiders',
+  };
+}
+
+function offer(told: OfferPreview): Told {
+  return {
+    lines: [
+      line('Accepted tonight', `${count(told.chance)} of 100 games`, 'offer'),
+      ...told.causes.map(({ cause, points }) =>
+        line(
+          OFFER_WORDS[cause],
+          `${points > 0 ? 'for it' : 'against it'}, ${counted(Math.abs(points), 'point', 'points')}`,
+          'offer',
+        ),
+      ),
+    ],
+    warning: told.chance < 1 ? 'As things stand, the garrison will refuse.' : null,
+  };
+}
+
 function shipment(world: World, told: ShipmentPreview): Told {
   const arrives = date(momentOf(world, told.arrives), 'long', hasHours(world));
   return {
@@ -201,6 +250,10 @@ function detail(world: World, state: State, order: Order, expected: Preview): To
       return stance(world, expected);
     case 'refit':
       return refit(expected);
+    case 'raid':
+      return raid(expected);
+    case 'offer':
+      return offer(expected);
     case 'ship':
     case 'reinforce':
       return shipment(world, expected);

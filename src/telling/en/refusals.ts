@@ -67,6 +67,14 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
     `The garrison of ${place(w, nth(v, 0))} already has this order. Choose another stance or leave it.`,
   'fought-today': (w, v) =>
     `There was fighting at ${place(w, nth(v, 0))} this round. Try again after a quiet one.`,
+  'does-not-raid': (w, v) =>
+    `${capital(formation(w, nth(v, 0)))} ${be(w, v)} not of a kind that raids. Choose a formation that is.`,
+  'nobody-near': (w, v) =>
+    `No troops of yours stand near enough to ${place(w, nth(v, 0))} for an offer to be heard. Bring some nearer first.`,
+  'offer-stands': (w, v) =>
+    `An offer already lies before the garrison of ${place(w, nth(v, 0))}. Wait for its answer.`,
+  'offer-cooling-off': (w, v) =>
+    `The garrison of ${place(w, nth(v, 0))} has refused not long ago. Another offer can be made from ${date(momentOf(w, nth(v, 1)), 'long', hasHours(w))}.`,
   'no-air-arm': (w, v) => `${does(w, nth(v, 0), 'has', 'have')} no aircraft. Choose another kind of order.`,
   'wrong-purpose': (w, v) =>
     `${does(w, nth(v, 0), 'does', 'do')} not fly strikes of this kind. Choose another purpose.`,

@@ -45,6 +45,9 @@ const GROUND = `
   troops eighth red camp 1200 class watch cohesion 40
   troops ninth red wells 800 cohesion 65 supply 45
   troops tenth red east 300 cohesion 35
+  troops band red ridge 400 class raiders cohesion 80
+  troops scouts blue gap 250 class raiders
+  troops eyes red east 200 class drones
   reserve volunteers blue lender 900 quality 0.9`;
 
 /** Rules that differ from game to game. */
@@ -112,6 +115,27 @@ const SHORT_TEMPERS: Extras = {
     },
   },
   patch: {
+    classes: {
+      raiders: {
+        name: 'Raiders',
+        attack: 1,
+        defence: 0.8,
+        kmPerDay: 120,
+        supplyUse: 0.5,
+        breakpoint: 30,
+        raids: true,
+      },
+      drones: {
+        name: 'Drones',
+        attack: 0.3,
+        defence: 0.5,
+        kmPerDay: 100,
+        supplyUse: 0.5,
+        breakpoint: 30,
+        strikes: { sorties: 20, km: 60 },
+      },
+    },
+    locations: { port: { stock: 3 }, east: { stock: 2 }, gap: { stock: 1.5 } },
     calendar: { lastRound: { earliest: 12, latest: 14 } },
     actors: {
       blue: {

@@ -66,6 +66,8 @@ function anyOrder(world: World): fc.Arbitrary<Order> {
       target: row(world.routes.count),
       sorties: fc.integer({ min: -2, max: 12 }),
     }) as fc.Arbitrary<Order>,
+    fc.record({ kind: fc.constant('raid' as const), formation, place }),
+    fc.record({ kind: fc.constant('offer' as const), place }),
     fc.record({
       kind: fc.constant('ship' as const),
       entry: row(world.routes.count),

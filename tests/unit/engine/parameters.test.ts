@@ -93,6 +93,12 @@ const SCENES: readonly Stage[] = [
       game.set('stock', 5, 'b');
     },
   ),
+  scene(
+    'an enclave that accepts a deal',
+    'place a blue yield 9\n place b red\n place c blue\n place d red yield 9\n road a b motorway 30\n road b c motorway 30\n road c d motorway 60\n troops one blue a 5000\n troops two red b 100 cohesion 20',
+    'offer b',
+    { rules: { offer: { threshold: 0, scale: 1 } } },
+  ),
   scene('troops that see further than ground', FACING, 'end', { rules: { sight: { ground: 0 } } }),
   scene('estimates that are wrong', FACING, 'end', { rules: { sight: { error: 0.2 } } }),
   scene(

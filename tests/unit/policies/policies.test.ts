@@ -121,6 +121,6 @@ describe('the usual policy', () => {
   test('keeps the last garrison of a great place that is threatened', () => {
     const text =
       'place city blue city value 9 yield 9\n place east red value 6 yield 9\n place bait red value 3\n road city east motorway 30\n road city bait motorway 20\n troops guard blue city 2000\n troops foe red east 3000';
-    expect(played(text)).toEqual(['end']);
+    expect(played(text).filter((order) => !order.startsWith('offer'))).toEqual(['end']);
   });
 });

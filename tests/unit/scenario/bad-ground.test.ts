@@ -92,7 +92,7 @@ testBadFiles([
   ],
   [
     'an air arm without a base',
-    '"league" flies but has no base; a base with its sorties was expected',
+    '"league" flies but has no base and no formation that strikes at short range; a base with its sorties was expected',
     ['"bases": { "port": { "sorties": 3 } }', `"bases": ${HERE}{}`],
   ],
   [

@@ -17,6 +17,8 @@ export type ChoiceKey =
   | 'support'
   | 'wear'
   | 'interdict'
+  | 'raid'
+  | 'offer'
   | 'ship'
   | 'reinforce'
   | 'commit'

@@ -5,6 +5,7 @@ import type { MapThing } from '../../map/model.ts';
 import type { Choice, Choices } from '../../store/model.ts';
 import { asking } from '../asking.ts';
 import type { Game } from '../game.ts';
+import { quietlyInto, raidsFrom } from './quiet.ts';
 import { helpChoices } from './help.ts';
 import { onRoute, strikesAnywhere, strikesAt } from './strikes.ts';
 import { answerChoices, speechChoices } from './talk.ts';
@@ -26,7 +27,8 @@ export function choicesFor(
     if (place !== NONE) {
       const leaving = fromHere(ask, place, only);
       list.push(...leaving);
-      if (leaving.length === 0) list.push(...intoHere(ask, place));
+      if (leaving.length > 0) list.push(...raidsFrom(ask, place, only));
+      else list.push(...intoHere(ask, place), ...quietlyInto(ask, place));
       list.push(...stanceAt(ask, place), ...strikesAt(ask, place));
     }
   } else

@@ -198,3 +198,54 @@ describe('what strikes do', () => {
     expect(game.get('interdiction', 'blue', 'back--east')).toBe(0);
   });
 });
+
+describe('troops who strike at short range', () => {
+  const DRONES = {
+    patch: {
+      classes: {
+        drones: {
+          name: 'Drones',
+          attack: 1,
+          defence: 1,
+          kmPerDay: 100,
+          supplyUse: 1,
+          breakpoint: 30,
+          strikes: { sorties: 20, km: 40 },
+        },
+      },
+      actors: { blue: { air: { purposes: ['support', 'wear'] } } },
+    },
+  };
+  const NEAR = `${FRONT}\n troops eyes blue west 200 class drones\n place deep red people 1000\n road east deep motorway 30\n troops reserve red deep 1000`;
+
+  test('fly from where they stand, against what is near them, and end with them', () => {
+    const game = situation(NEAR, DRONES);
+    expect([game.get('sorties', 'blue'), game.get('drones', 'blue')]).toEqual([0, 4]);
+    expect(game.refused('strike wear east 4')).toBeNull();
+    expect(game.refused('strike wear east 5')).toBe('too-few-sorties 5 4');
+    expect(game.refused('strike wear deep 1')).toBe('too-few-sorties 1 0');
+    game.play('strike wear east 3');
+    expect(game.get('drones', 'blue')).toBe(1);
+    game.set('strength', 100, 'eyes').night();
+    expect(game.get('drones', 'blue')).toBe(2);
+    game.set('at', -1, 'eyes').night();
+    expect(game.get('drones', 'blue')).toBe(0);
+  });
+
+  test('go further when the formation does', () => {
+    const game = situation(NEAR, DRONES);
+    game.give('east', 'blue').set('at', game.world.locations.ids.indexOf('east'), 'eyes');
+    expect(game.refused('strike wear deep 1')).toBeNull();
+  });
+
+  test('cost half the men, twice the nerve and a quarter of the harm of as many sorties by aircraft', () => {
+    const plain = situation(FRONT, arm());
+    plain.play('strike wear east 4');
+    const near = situation(NEAR, DRONES);
+    near.play('strike wear east 4');
+    const lost = (game: typeof near) => 1000 - game.get('strength', 'picket');
+    expect([lost(plain), lost(near)]).toEqual([40, 20]);
+    expect([plain.get('cohesion', 'picket'), near.get('cohesion', 'picket')]).toEqual([92, 84]);
+    expect([plain.get('harmed', 'blue'), near.get('harmed', 'blue')]).toEqual([16, 4]);
+  });
+});

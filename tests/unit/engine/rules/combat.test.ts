@@ -301,6 +301,7 @@ describe('a battle by hand', () => {
       'losses picket changed-side east 90',
       'losses picket dispersed east 180',
       'formation-surrendered picket east blue 630',
+      'arms-captured east blue guard 450',
       'battle-ended east blue carried',
     ]);
     expect(game.whereIs('picket')).toBeNull();

@@ -1,0 +1,84 @@
+// Ways of taking ground without a battle: raids that shake a garrison before it is attacked, and offers of a local deal where it would listen.
+
+import { atWar, check, distances, formationsOf, NONE, raidChance, weighOffer } from '../../engine/game.ts';
+import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import type { Assessment } from './assessment.ts';
+
+/** Men of a formation up to which it is better at raiding than at attacking. */
+const FEW = 600;
+/** Least chance of success from which a raid is worth its men. */
+const WORTH_A_RAID = 0.4;
+/** Worth of a depot, by thousands of men's days, against that of a place by its value. */
+const STORES_COUNT = 0.2;
+/** Chance a day from which even the main effort waits for an answer instead of an attack. */
+const WORTH_THE_WAIT = 0.25;
+/** Offers made in one turn. */
+const MOST_OFFERS = 2;
+
+/** The raid most worth making by a formation that has not acted, by value x chance; null when none is likely enough. */
+export function bestRaid(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  now: Assessment,
+  objective: LocationIndex,
+): Order | null {
+  const own = formationsOf(world, actor);
+  let best: Order | null = null;
+  let most = 0;
+  for (let i = 0; i < own.length; i++) {
+    const f = own[i]!;
+    if (!world.classes.raids[world.formations.class[f]!] || view.at[f] === NONE) continue;
+    if (view.acted[f] === view.round[0] || view.cohesion[f]! < 50 || view.strength[f]! > FEW) continue;
+    for (let place = 0; place < world.locations.count; place++) {
+      if (!atWar(world, view, actor, view.controller[place]!) || view.offeredBy[place] === actor) continue;
+      const far = distances(world)[view.at[f]! * world.locations.count + place]!;
+      if (far > now.each.reach[f]!) continue;
+      const worth =
+        now.goal[place]! * (place === objective ? 2 : 1) * (now.theirs[place]! > 0 ? 1 : 0.2) +
+        STORES_COUNT * view.stock[place]!;
+      if (worth <= most) continue;
+      const chance = raidChance(world, view, f, place);
+      if (chance < WORTH_A_RAID || worth * chance <= most) continue;
+      const order: Order = { kind: 'raid', formation: f, place };
+      if (check(world, view, order) !== null) continue;
+      most = worth * chance;
+      best = order;
+    }
+  }
+  return best;
+}
+
+/** The offer most worth making, by value x chance, among places next to the actor's ground; null when `made` are enough or nobody would listen. */
+export function bestOffer(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+  now: Assessment,
+  objective: LocationIndex,
+  made: number,
+): Order | null {
+  if (made >= MOST_OFFERS || !world.actors.speaks[actor]) return null;
+  const { edgeStart, edgeTo, abroad } = world.locations;
+  let best: Order | null = null;
+  let most = 0;
+  for (let place = 0; place < world.locations.count; place++) {
+    const holder = view.controller[place]!;
+    if (abroad[place] || holder === NONE || view.offeredBy[place] !== NONE) continue;
+    if (!atWar(world, view, actor, holder) || view.attackers[place]! & (1 << actor)) continue;
+    let near = 0;
+    for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) near += now.own[edgeTo[e]!]!;
+    if (near === 0) continue;
+    const worth = 0.5 + now.goal[place]!;
+    if (worth <= most) continue;
+    const chance = weighOffer(world, view, actor, place);
+    const least = place === objective ? Math.max(WORTH_THE_WAIT, doctrine.offerFrom) : doctrine.offerFrom;
+    if (chance < least || worth * chance <= most) continue;
+    const order: Order = { kind: 'offer', place };
+    if (check(world, view, order) !== null) continue;
+    most = worth * chance;
+    best = order;
+  }
+  return best;
+}
