@@ -113,7 +113,7 @@ class HeuristicTurn {
       case 'supply':
         return world.actors.sponsor[actor] && this.manner.supplies ? bestShipment(world, view, actor) : null;
       case 'strike':
-        if (!world.actors.air[actor] || view.sorties[actor]! + view.drones[actor]! === 0) return null;
+        if (!world.actors.air[actor] || !(view.sorties[actor]! + view.drones[actor]!)) return null;
         this.read(view);
         return bestStrike(world, view, actor, doctrine, now, this.objective, this.flown++);
       case 'raid': {
