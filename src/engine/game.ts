@@ -52,7 +52,7 @@ export { checkAttacker } from './rules/attack.ts';
 export { frontageOf, groundFactor, weigh } from './rules/combat.ts';
 export { settled } from './rules/control.ts';
 export { airSupport, sortiesFor } from './rules/air.ts';
-export { OFFER_CAUSES, weighOffer } from './rules/offer.ts';
+export { weighOffer } from './rules/offer.ts';
 export { raidChance } from './rules/raid.ts';
 export { onTable } from './rules/diplomacy.ts';
 export { readiness, willingness } from './rules/willingness.ts';

@@ -1,6 +1,5 @@
 // What an order can be expected to do, before it is given. Each rule fills its own kind.
 
-import type { OFFER_CAUSES } from './rules/offer.ts';
 import type { FormationIndex, LocationIndex, RouteIndex } from './indices.ts';
 
 /** Low, middle and high of a spread: the 10th, 50th and 90th percentile. */
@@ -92,6 +91,18 @@ export interface RaidPreview {
   /** Raiders taken prisoner when caught. */
   readonly lost: number;
 }
+
+/** What moves a garrison and its notables, in the order in which the rule weighs them. */
+export const OFFER_CAUSES = [
+  'strength',
+  'cut-off',
+  'supply',
+  'will',
+  'nerve',
+  'home',
+  'record',
+  'harm',
+] as const;
 
 /** What weighs for (above 0) or against a local deal. */
 export interface OfferCause {

@@ -11,6 +11,7 @@ import type { OrderRule } from '../order-rule.ts';
 import type { OfferOrder, Refusal } from '../orders.ts';
 import { keptOver, roundsOf } from '../pace.ts';
 import { P } from '../parameters.ts';
+import { OFFER_CAUSES } from '../preview.ts';
 import type { OfferCause, OfferPreview } from '../preview.ts';
 import { draw } from '../random.ts';
 import { refuse } from '../refuse.ts';
@@ -24,18 +25,6 @@ import { takePlace } from './control.ts';
 import { captureArms } from './depots.ts';
 import { homeDefence } from './home.ts';
 import { wayBack } from './retreat.ts';
-
-/** What moves a garrison and its notables, in the order of `weighOffer`. */
-export const OFFER_CAUSES = [
-  'strength',
-  'cut-off',
-  'supply',
-  'will',
-  'nerve',
-  'home',
-  'record',
-  'harm',
-] as const;
 
 /** Points of each cause, filled again by every weighing. */
 const points = new Float64Array(OFFER_CAUSES.length);
