@@ -35,7 +35,6 @@ export type {
   MovePreview,
   Preview,
   Range,
-  OfferCause,
   OfferPreview,
   RaidPreview,
   RefitPreview,
