@@ -61,7 +61,7 @@ export const offer = {
     1,
     500,
     'Points above that at which a deal would be certain within a day.',
-    'assumed; slower than assault',
+    'assumed; slower than storming',
   ),
   most: number(0.6, 'chance a day', 0, 1, 'Greatest chance that an offer is accepted in a day.', 'assumed'),
   standing: number(2, 'days', 1, 30, 'Days for which an offer stands.', 'assumed'),

@@ -1,4 +1,4 @@
-// Local deals: an offer to a garrison and its notables, answered at night. Slower than assault, and it costs nobody: the garrison leaves in
+// Local deals: an offer to a garrison and its notables, answered at night. Slower than storming, and it costs nobody: the garrison leaves in
 // order or lays down its arms, and the place changes hands unfought.
 
 import { DISPERSED } from '../events.ts';
