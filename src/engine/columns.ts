@@ -220,7 +220,7 @@ export const COLUMNS = {
   interdiction: { of: 'actor-route', type: 'u8', unit: 'sorties', known: 'all' },
   linked: { of: 'link', type: 'u8', unit: '1 joined', known: 'all' },
   /** 1: the actor's supply net must be searched again. */
-  supplyStale: { of: 'actor', type: 'u8', unit: 'flag', known: 'owner', derived: true },
+  supplyStale: { of: 'actor', type: 'u8', unit: 'flag', known: 'nobody', derived: true },
   /** What has to be looked at again: see rules/sight.ts. */
   sightStale: { of: 'game', type: 'u8', unit: 'bits', known: 'nobody', derived: true },
 } as const satisfies Record<string, Column>;

@@ -197,29 +197,49 @@ function isOwn(view: View, formation: FormationIndex): boolean {
 const one = new Int32Array(2);
 one[0] = 1;
 
-/** Brings a view up to date after an order of its viewer. Most orders move nobody and change few rows. */
+/**
+ * Brings a view up to date after an order of its viewer. The orders named here change few rows, and none of an ally's own; for all others
+ * everything is looked at again.
+ */
 export function refreshAfter(world: World, state: State, view: View, order: Order): void {
+  const plan = planOf(world);
   switch (order.kind) {
     case 'press':
     case 'commit':
+      break;
     case 'ship':
+      fillCargo(state, view, plan);
+      break;
     case 'refit':
+      one[1] = order.formation;
+      copyListed(plan.formations, one, state, view);
+      break;
     case 'stance':
+      one[1] = order.place;
+      copyListed(plan.held, one, state, view);
+      break;
+    case 'strike':
+      lookAtOthers(world, state, view, plan);
+      break;
+    case 'move':
+    case 'attack':
+      copyListed(plan.formations, view.own, state, view);
+      lookAtOthers(world, state, view, plan);
       break;
     default:
       refresh(world, state, view);
       return;
   }
-  const plan = planOf(world);
   view.open.set(state.open);
   copyRow(plan.rows, plan.width, view.viewer, state, view);
-  if (order.kind === 'refit') {
-    one[1] = order.formation;
-    copyListed(plan.formations, one, state, view);
-  } else if (order.kind === 'stance') {
-    one[1] = order.place;
-    copyListed(plan.held, one, state, view);
-  } else if (order.kind === 'ship') fillCargo(state, view, plan);
+}
+
+/** Places, and others' formations as they are remembered now. */
+function lookAtOthers(world: World, state: State, view: View, plan: Plan): void {
+  copyRow(plan.memory, plan.width, view.viewer, state, view);
+  if (look(state, view)) blankPlaces(view, plan);
+  fillPlaces(state, view, plan);
+  placeOthers(world, state, view);
 }
 
 function listOwn(world: World, view: View): void {
@@ -313,11 +333,15 @@ function copyRow(columns: Columns, width: Int32Array, actor: ActorIndex, from: S
 
 /** Own side's rows as they are; of others, where they are remembered and how many by the estimate. */
 function fillFormations(world: World, state: State, view: View, plan: Plan): void {
-  const { sharing, viewer, at, strength, own } = view;
+  copyListed(plan.formations, view.own, state, view);
+  placeOthers(world, state, view);
+}
+
+function placeOthers(world: World, state: State, view: View): void {
+  const { sharing, viewer, at, strength } = view;
   const owners = world.formations.actor;
   const { seenAt, seenStrength } = state;
   const row = viewer * owners.length;
-  copyListed(plan.formations, own, state, view);
   for (let f = 0; f < owners.length; f++) {
     if (sharing & (1 << owners[f])) continue;
     at[f] = seenAt[row + f];

@@ -18,7 +18,7 @@ import {
   seededRandom,
   stateHash,
 } from '../../../src/engine/game.ts';
-import type { Column, ColumnName, Order, State, View, World } from '../../../src/engine/game.ts';
+import type { Column, ColumnName, Order, Player, State, View, World } from '../../../src/engine/game.ts';
 import { orderText } from '../../../src/scenario/index.ts';
 import { bridges, hama } from '../telling/worlds.ts';
 import { EVERYTHING, UNSURE } from './everything.ts';
@@ -152,6 +152,40 @@ describe.each(GAMES)('in %s', (_, world, states) => {
     );
   });
 });
+
+test.each([
+  ['random', EVERYTHING],
+  ['random', UNSURE],
+  ['heuristic', EVERYTHING],
+  ['heuristic', hama],
+  ['random', hama],
+] as const)('within a turn of the %s policy the view goes along with the game', (id, world) => {
+  const state = begin(world, 'along');
+  const policy = policyOf(id);
+  let compared = 0;
+  const watched: Player = {
+    begin: (of, view, random) => {
+      const decide = policy.begin(of, view, random);
+      return (known) => {
+        const fresh = observe(world, state, known.viewer);
+        for (const name of COLUMN_NAMES)
+          if (Buffer.compare(bytesOf(known, name), bytesOf(fresh, name)) !== 0)
+            expect([name, ...known[name]]).toEqual([name, ...fresh[name]]);
+        expect(known.sees).toEqual(fresh.sees);
+        compared++;
+        return decide(known);
+      };
+    },
+  };
+  for (let turns = 0; turns < 90 && state.outcome[0] === NONE; turns++)
+    playTurn(world, state, watched, 'along');
+  expect(compared).toBeGreaterThan(100);
+});
+
+function bytesOf(state: State, name: ColumnName): Uint8Array {
+  const column = state[name];
+  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+}
 
 /** The same with the formations that the viewer does not see elsewhere: on ground of their own side that it does not see either. */
 function moveUnseen(world: World, state: State, view: View, luck: () => number): State {

@@ -35,6 +35,7 @@ describe('a view', () => {
       'sightBy',
       'sightSalt',
       'sightStale',
+      'supplyStale',
     ]);
     const view = observe(UNSURE, later(9), 0);
     for (const name of ['drawn', 'lastRound', 'random'] as const)
