@@ -202,6 +202,8 @@ export const COLUMNS = {
   seenRound: { of: 'actor-formation', type: 'i32', unit: 'round, 0 from published reports', known: 'owner' },
   /** Who holds a place as far as an actor knows: now where it sees it, else as on the last evening. */
   knownController: { of: 'actor-location', type: 'i32', unit: 'actor or NONE', known: 'owner' },
+  /** Round in which people of a place last stopped an actor's troops who had thought it open: for as long as that is remembered it is not. */
+  stopped: { of: 'actor-location', type: 'i32', unit: 'round, 0 never', known: 'owner' },
   /** What this game's estimates of strength are wrong by, behind a hash. */
   sightSalt: { of: 'game', type: 'i32', unit: 'any', known: 'nobody' },
   /** Actors who see a place with their own eyes: from ground or troops of their own. */

@@ -88,7 +88,8 @@ function checkEntry(
 ): Refusal | null {
   const holder = state.controller[to];
   if (holder !== NONE && !atWar(world, state, actor, holder)) return refuse('not-at-war', holder);
-  if (!openTo(world, state, to, actor)) return refuse('held-in-force', to, holder);
+  if (!openTo(world, state, to, actor) || stoppedAt(world, state, actor, to))
+    return refuse('held-in-force', to, holder);
   const least = state.rules[P.movement.freshCohesion];
   for (const f of formations) if (state.cohesion[f] < least) return refuse('too-shaken', f, least);
   return null;
@@ -105,10 +106,19 @@ function performMove(world: World, state: State, order: MoveOrder, emit: Emit): 
     relocate(state, f, end);
     emit('formation-moved', f, from, end, 0);
   }
-  if (meets) emit('met-unseen', order.to, actor, whomMet(world, state, actor, order.to), 0);
+  if (meets) {
+    state.stopped[actor * world.locations.count + order.to] = state.round[0];
+    emit('met-unseen', order.to, actor, whomMet(world, state, actor, order.to), 0);
+  }
   if (end === from) return;
   if (!opponentsAt(world, state, from, actor)) abandonWorks(world, state, from, actor);
   if (!friendlyGround(world, state, actor, end)) takePlace(world, state, end, actor, 1, emit);
+}
+
+/** True when the actor remembers that its troops were stopped before the place. */
+function stoppedAt(world: World, state: State, actor: ActorIndex, place: LocationIndex): boolean {
+  const round = state.stopped[actor * world.locations.count + place];
+  return round > 0 && (state.round[0] - round) * world.calendar.daysPerRound <= state.rules[P.sight.memory];
 }
 
 /** Whether troops of the actor can walk into a place as it is, whatever they knew of it. */
