@@ -296,11 +296,11 @@ describe('sight', () => {
       NEAR,
     );
     game.set('home', 1, 'red', 'b');
-    expect(game.refused('move guard b')).toBeNull();
+    const next = () => check(game.world, viewOf(game), { kind: 'move', formations: [0], to: 1 })?.code;
+    expect(next()).toBeUndefined();
     expect(game.play('move guard b')).toEqual(['met-unseen b blue red']);
     expect(game.whereIs('guard')).toBe('a');
     game.night();
-    const next = () => check(game.world, viewOf(game), { kind: 'move', formations: [0], to: 1 })?.code;
     expect(next()).toBe('held-in-force');
     for (let day = 0; day < 3; day++) game.night();
     expect(next()).toBeUndefined();
