@@ -32,7 +32,8 @@ export type Dimension =
   | 'actor-formation'
   | 'audience-actor'
   | 'stream'
-  | 'cargo';
+  | 'cargo'
+  | 'base';
 
 export interface Column {
   readonly of: Dimension;
@@ -64,6 +65,7 @@ export const STREAMS = [
   'sight',
   'raid',
   'offers',
+  'command',
 ] as const;
 export type StreamName = (typeof STREAMS)[number];
 
@@ -85,6 +87,11 @@ export const COLUMNS = {
   momentum: { of: 'actor', type: 'f64', unit: 'value taken less lost, decaying', known: 'all' },
   pressure: { of: 'actor', type: 'f64', unit: '0..', known: 'all' },
   credit: { of: 'actor', type: 'f64', unit: '0..1, how far its word is listened to', known: 'all' },
+  /** What the word of a sponsor weighs with a client, at [sponsor * actors + client]. */
+  leverage: { of: 'pair', type: 'f64', unit: '0..1', known: 'all' },
+  /** Share of what was at a base that has left, and that was lost when the place fell. */
+  gone: { of: 'base', type: 'f64', unit: '0..1', known: 'all' },
+  overrun: { of: 'base', type: 'f64', unit: '0..1', known: 'all' },
   /** Outside opinion: said in public. */
   opinion: { of: 'audience-actor', type: 'f64', unit: '-100..100', known: 'all' },
   standing: {
@@ -187,6 +194,31 @@ export const COLUMNS = {
   cargoRoute: { of: 'cargo', type: 'i32', unit: 'entry route', known: 'owner' },
   cargoRound: { of: 'cargo', type: 'i32', unit: 'round of arrival', known: 'owner' },
   cargoFormation: { of: 'cargo', type: 'i32', unit: 'formation or NONE', known: 'owner' },
+  /** Actor that orders a formation: its owner, or whom it is lent to. */
+  commandedBy: { of: 'formation', type: 'i32', unit: 'actor', known: 'all' },
+  lentUntil: {
+    of: 'formation',
+    type: 'i32',
+    unit: 'last round under that command, 0 not lent',
+    known: 'all',
+  },
+  lent: { of: 'game', type: 'i32', unit: 'formations that are lent', known: 'all' },
+  /** Round in which its orders did not get through in time. */
+  delayed: { of: 'formation', type: 'i32', unit: 'round, 0 never', known: 'owner' },
+  leaving: { of: 'base', type: 'i32', unit: 'round in which its owner began to leave, 0 not', known: 'all' },
+  /** Pairs of sponsor and client: [sponsor * actors + client]. */
+  helped: { of: 'pair', type: 'i32', unit: 'round in which help last arrived, 0 never', known: 'all' },
+  advisersAt: { of: 'pair', type: 'i32', unit: 'location or NONE', known: 'owner', unknown: -1 },
+  advisersUntil: { of: 'pair', type: 'i32', unit: 'last round of their stay', known: 'owner' },
+  withheldUntil: { of: 'pair', type: 'i32', unit: 'last round without supplies, 0 never', known: 'all' },
+  /** Pairs of client and opponent: [client * actors + front]. The giver is the client's licensor. */
+  lightUntil: {
+    of: 'pair',
+    type: 'i32',
+    unit: "last round of a light given, 0: the scenario's own",
+    known: 'all',
+  },
+  charged: { of: 'pair', type: 'i32', unit: 'last round in which an attack was answered for', known: 'all' },
   shipped: { of: 'route', type: 'i32', unit: 'round it was last used by a shipment', known: 'all' },
   supplySource: {
     of: 'actor-location',
@@ -215,6 +247,8 @@ export const COLUMNS = {
   movedLate: { of: 'actor', type: 'u8', unit: '1 if in the last third last round', known: 'all' },
   stance: { of: 'location', type: 'u8', unit: 'code', known: 'owner' },
   relation: { of: 'pair', type: 'u8', unit: 'code', known: 'all' },
+  /** Light of a client's licensor towards an opponent, at [client * actors + front]. */
+  light: { of: 'pair', type: 'u8', unit: 'code', known: 'all' },
   pressed: { of: 'pair', type: 'u8', unit: '1 if pressed this turn', known: 'all' },
   /** Sorties that an actor gives to the fighting at a place until its next turn. */
   support: { of: 'actor-location', type: 'u8', unit: 'sorties', known: 'owner' },

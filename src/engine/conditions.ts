@@ -68,6 +68,8 @@ export type Quantity =
   | { readonly kind: 'credit'; readonly actor: ActorIndex }
   /** What an audience thinks of an actor, -100..100. */
   | { readonly kind: 'opinion'; readonly audience: AudienceIndex; readonly actor: ActorIndex }
+  /** Worth, 0..1, of what an actor has at its bases abroad: in use, or in part when it was brought home. */
+  | { readonly kind: 'bases'; readonly actor: ActorIndex }
   /** How near a deal is to the party furthest from it, -1..1; 0 when all would accept, 1 in force. */
   | { readonly kind: 'readiness'; readonly deal: DealIndex };
 

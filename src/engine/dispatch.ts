@@ -6,9 +6,13 @@ import type { OrderRule } from './order-rule.ts';
 import type { Order, OrderKind, Refusal } from './orders.ts';
 import type { Preview } from './preview.ts';
 import { refuse } from './refuse.ts';
+import { adviseOrder } from './rules/advisers.ts';
 import { strikeOrder } from './rules/air.ts';
 import { attackOrder } from './rules/attack.ts';
+import { leaveOrder } from './rules/bases.ts';
 import { acceptOrder, pressOrder, proposeOrder, rejectOrder } from './rules/diplomacy.ts';
+import { lendOrder } from './rules/lending.ts';
+import { licenceOrder } from './rules/licence.ts';
 import { moveOrder } from './rules/movement.ts';
 import { lookAgain } from './rules/sight.ts';
 import { offerOrder } from './rules/offer.ts';
@@ -35,6 +39,10 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<OfKind<K>> } = {
   ship: shipOrder,
   reinforce: reinforceOrder,
   commit: commitOrder,
+  licence: licenceOrder,
+  advise: adviseOrder,
+  leave: leaveOrder,
+  lend: lendOrder,
   press: pressOrder,
   propose: proposeOrder,
   accept: acceptOrder,

@@ -124,6 +124,38 @@ export const DOCTRINE = {
     about: 'Client resolve below which a sponsor lowers its commitment.',
     source: 'assumed',
   },
+  restrainFrom: {
+    value: -0.15,
+    unit: 'readiness',
+    low: -1,
+    high: 1,
+    about: 'Readiness of a deal from which a licensor forbids attacks on its other parties.',
+    source: 'assumed',
+  },
+  obedience: {
+    value: 1.5,
+    unit: 'power ratio',
+    low: 0,
+    high: 20,
+    about: 'Odds asked for more, at full leverage of the sponsor, of an attack that it forbids.',
+    source: 'assumed',
+  },
+  leaveBelow: {
+    value: 0.7,
+    unit: 'share of threat',
+    low: 0,
+    high: 5,
+    about: 'A base abroad is left when what guards it is below this share of the threat.',
+    source: 'assumed',
+  },
+  leaveWithin: {
+    value: 40,
+    unit: 'km of effort',
+    low: 0,
+    high: 1000,
+    about: 'And when opponents hold ground as near to it as this.',
+    source: 'assumed',
+  },
 } as const satisfies Record<string, Declaration>;
 
 export type DoctrineName = keyof typeof DOCTRINE;

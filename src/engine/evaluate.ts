@@ -5,6 +5,7 @@ import { NONE } from './indices.ts';
 import type { State } from './state.ts';
 import { ENEMY } from './world.ts';
 import type { World } from './world.ts';
+import { basesKept } from './rules/bases.ts';
 import { displacedPeople } from './rules/civilians.ts';
 import { settled } from './rules/control.ts';
 import { throughputOf } from './rules/link.ts';
@@ -99,6 +100,8 @@ export function read(world: World, state: State, quantity: Quantity): number {
       return state.credit[quantity.actor];
     case 'opinion':
       return state.opinion[quantity.audience * world.actors.count + quantity.actor];
+    case 'bases':
+      return basesKept(world, state, quantity.actor);
     case 'readiness':
       return readiness(world, state, quantity.deal);
   }

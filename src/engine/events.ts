@@ -86,6 +86,27 @@ export const EVENTS = {
   'reinforcement-turned-back': ['formation', 'location', 'actor', 'none'],
   /** a changes its commitment from c to n. */
   'commitment-set': ['actor', 'none', 'number', 'number'],
+  /** a shows b the light n (code of LIGHTS) towards c, or its light there has run out and n stands again. */
+  'licence-set': ['actor', 'actor', 'actor', 'number'],
+  'licence-lapsed': ['actor', 'actor', 'actor', 'number'],
+  /** a attacks c, which b only tolerates, or forbids; b's commitment falls by n. */
+  'licence-strained': ['actor', 'actor', 'actor', 'number'],
+  'licence-defied': ['actor', 'actor', 'actor', 'number'],
+  /** Advisers of a with b at c, until n; gone home; lost, and with them n points of commitment. */
+  'advisers-sent': ['actor', 'actor', 'location', 'round'],
+  'advisers-home': ['actor', 'actor', 'location', 'none'],
+  'advisers-lost': ['actor', 'actor', 'location', 'number'],
+  /** a begins to leave its base at b, which takes until n. */
+  'leave-begun': ['actor', 'location', 'none', 'round'],
+  'base-left': ['actor', 'location', 'none', 'none'],
+  /** c takes b, where n in a hundred of what a had there is lost. */
+  'base-overrun': ['actor', 'location', 'actor', 'number'],
+  /** Formation a of c is under the command of b until n. */
+  'formation-lent': ['formation', 'actor', 'actor', 'round'],
+  /** Formation a is back under b; c commanded it. */
+  'formation-returned': ['formation', 'actor', 'actor', 'none'],
+  /** Orders for a at b do not get through today. */
+  'orders-delayed': ['formation', 'location', 'actor', 'none'],
   /** a presses b; n is the pressure added. */
   pressed: ['actor', 'actor', 'none', 'number'],
   /** a asks its sponsor b for help; n is the commitment added. */

@@ -2,6 +2,7 @@
 
 export { begin } from './begin.ts';
 export type { Condition, Effect, Quantity } from './conditions.ts';
+export { commandedFormations } from './command.ts';
 export { COLUMNS, COLUMN_NAMES } from './columns.ts';
 export type { Column, ColumnName } from './columns.ts';
 export type { Declaration } from './declaration.ts';
@@ -22,16 +23,21 @@ export type { Emit, EventKind, GameEvent } from './events.ts';
 export { distances, surroundings } from './geography.ts';
 export { NONE } from './indices.ts';
 export type { ActorIndex, FormationIndex, LocationIndex, OutcomeIndex } from './indices.ts';
-export { END, REFUSALS, STANCES } from './orders.ts';
-export type { Order, OrderKind, Refusal, RefusalCode, StrikeOrder } from './orders.ts';
+export { END, LIGHTS, REFUSALS, STANCES } from './orders.ts';
+export type { Light, Order, OrderKind, Refusal, RefusalCode, StrikeOrder } from './orders.ts';
 export { P, PARAMETERS, RULES, defaultRules, parameterRow } from './parameters.ts';
 export type { RuleName } from './parameters.ts';
 export { effortOf, pathStep, reachFrom, walkable } from './paths.ts';
 export { apply, outcomeOf, playGame, playOn, playTurn } from './play.ts';
 export type { Player } from './play.ts';
 export type {
+  AdvisePreview,
   AttackPreview,
   DiplomacyPreview,
+  LeavePreview,
+  LendPreview,
+  LicencePreview,
+  LicencePrice,
   MovePreview,
   Preview,
   Range,
@@ -46,6 +52,8 @@ export { seededRandom, seedStreams } from './random.ts';
 export { asPerceived, perceives } from './perceive.ts';
 export type { Random } from './random.ts';
 export { atWar, sameSide } from './relations.ts';
+export { advised, advisersNear } from './rules/advisers.ts';
+export { basesKept, stillAt } from './rules/bases.ts';
 export { displacedPeople } from './rules/civilians.ts';
 export { checkAttacker } from './rules/attack.ts';
 export { frontageOf, groundFactor, weigh } from './rules/combat.ts';
@@ -56,6 +64,8 @@ export { raidChance } from './rules/raid.ts';
 export { onTable } from './rules/diplomacy.ts';
 export { readiness, willingness } from './rules/willingness.ts';
 export { homeDefence, openTo } from './rules/home.ts';
+export { commandStrain, delayChance } from './rules/initiative.ts';
+export { licencePrice, lightFor, withheld } from './rules/licence.ts';
 export { linkStatus } from './rules/link.ts';
 export type { LinkStatus } from './rules/link.ts';
 export { roomLeft } from './rules/movement.ts';

@@ -8,6 +8,13 @@ export const HOLD = 0;
 export const DELAY = 1;
 export const LEAVE = 2;
 
+/** What a sponsor's licence says of attacks on one opponent, in code order. */
+export const LIGHTS = ['green', 'amber', 'red'] as const;
+export type Light = (typeof LIGHTS)[number];
+export const GREEN = 0;
+export const AMBER = 1;
+export const RED = 2;
+
 export type MoveOrder = {
   readonly kind: 'move';
   readonly formations: readonly FormationIndex[];
@@ -48,6 +55,27 @@ export type ReinforceOrder = {
   readonly entry: RouteIndex;
 };
 export type CommitOrder = { readonly kind: 'commit'; readonly level: number };
+/** The light a sponsor shows a client towards an opponent of it. */
+export type LicenceOrder = {
+  readonly kind: 'licence';
+  readonly client: ActorIndex;
+  readonly front: ActorIndex;
+  readonly light: Light;
+};
+/** Advisers for a client, who stay at a place of it. */
+export type AdviseOrder = {
+  readonly kind: 'advise';
+  readonly client: ActorIndex;
+  readonly at: LocationIndex;
+};
+/** Leaves the base that the actor has at a place. */
+export type LeaveOrder = { readonly kind: 'leave'; readonly base: LocationIndex };
+export type LendOrder = {
+  readonly kind: 'lend';
+  readonly formation: FormationIndex;
+  readonly to: ActorIndex;
+  readonly days: number;
+};
 export type PressOrder = { readonly kind: 'press'; readonly actor: ActorIndex };
 export type ProposeOrder = { readonly kind: 'propose'; readonly deal: DealIndex };
 export type AcceptOrder = { readonly kind: 'accept'; readonly deal: DealIndex };
@@ -65,6 +93,10 @@ export type Order =
   | ShipOrder
   | ReinforceOrder
   | CommitOrder
+  | LicenceOrder
+  | AdviseOrder
+  | LeaveOrder
+  | LendOrder
   | PressOrder
   | ProposeOrder
   | AcceptOrder
@@ -121,6 +153,20 @@ export const REFUSALS = {
   'not-a-sponsor': ['actor'],
   'same-commitment': [],
   'commitment-step': ['number'],
+  'does-not-license': ['actor'],
+  'not-licensed': ['actor'],
+  'no-front': ['actor', 'actor'],
+  'same-light': ['actor', 'actor'],
+  'supplies-withheld': ['actor', 'round'],
+  'not-theirs': ['location', 'actor'],
+  'advisers-there': ['location'],
+  'no-base': ['location'],
+  'base-gone': ['location'],
+  'already-leaving': ['location'],
+  'lent-out': ['formation', 'actor'],
+  'cannot-command': ['actor'],
+  'too-long': ['number', 'number'],
+  'orders-delayed': ['formation'],
   'does-not-speak': ['actor'],
   'cannot-press-self': [],
   'at-war-with': ['actor'],

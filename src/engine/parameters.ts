@@ -2,12 +2,17 @@
 // parameter can differ from game to game; rules read them as `state.rules[P.combat.reach]`.
 
 import type { Declaration } from './declaration.ts';
+import { advisers } from './rules/advisers.parameters.ts';
 import { air } from './rules/air.parameters.ts';
+import { bases } from './rules/bases.parameters.ts';
 import { civilians } from './rules/civilians.parameters.ts';
 import { combat } from './rules/combat.parameters.ts';
 import { diplomacy } from './rules/diplomacy.parameters.ts';
 import { home } from './rules/home.parameters.ts';
 import { initiative } from './rules/initiative.parameters.ts';
+import { lending } from './rules/lending.parameters.ts';
+import { leverage } from './rules/leverage.parameters.ts';
+import { licence } from './rules/licence.parameters.ts';
 import { link } from './rules/link.parameters.ts';
 import { morale } from './rules/morale.parameters.ts';
 import { movement } from './rules/movement.parameters.ts';
@@ -41,6 +46,11 @@ export const RULES = {
   raid,
   offer,
   depots,
+  leverage,
+  licence,
+  advisers,
+  bases,
+  lending,
 } as const;
 
 export type RuleName = keyof typeof RULES;

@@ -9,6 +9,19 @@ export interface Range {
   readonly high: number;
 }
 
+/** What an attack on an opponent costs by the light that the attacker's licensor shows; `light` and `giver` NONE where there is none. */
+export interface LicencePrice {
+  /** Code of LIGHTS. */
+  readonly light: number;
+  readonly giver: number;
+  /** Points of the giver's commitment, and shares of its leverage and of the attacker's credit. */
+  readonly commitment: number;
+  readonly leverage: number;
+  readonly credit: number;
+  /** Last round in which the giver withholds supplies; 0: it does not. */
+  readonly withheldUntil: number;
+}
+
 export interface MovePreview {
   readonly kind: 'move';
   /** Places on the way, the end included. */
@@ -17,6 +30,8 @@ export interface MovePreview {
   readonly effort: number;
   readonly reach: number;
   readonly takes: boolean;
+  /** What taking the place costs by a sponsor's light. */
+  readonly licence: LicencePrice;
   /** Power within a day's march of the end that could be turned against it, and what would stand there. */
   readonly threat: number;
   readonly power: number;
@@ -45,6 +60,8 @@ export interface AttackPreview {
   readonly carried: number;
   readonly ownLosses: Range;
   readonly theirLosses: Range;
+  /** What it costs by a sponsor's light. */
+  readonly licence: LicencePrice;
   /** Civilians killed or hurt, and driven out. */
   readonly harmed: number;
   readonly displaced: number;
@@ -125,6 +142,55 @@ export interface ShipmentPreview {
   readonly amount: number;
 }
 
+export interface LicencePreview {
+  readonly kind: 'licence';
+  /** Codes of LIGHTS: the light that stands and the new one, and its last round. */
+  readonly before: number;
+  readonly light: number;
+  readonly until: number;
+  readonly leverage: number;
+  /** The giver's commitment lost on a day on which the client attacks there all the same. */
+  readonly commitment: number;
+  /** The giver's credit gained, or lost, on a day on which the light is followed. */
+  readonly credit: number;
+}
+
+export interface AdvisePreview {
+  readonly kind: 'advise';
+  readonly until: number;
+  /** Command points that they add, formations within their reach, and how much faster these recover. */
+  readonly points: number;
+  readonly formations: number;
+  readonly recovery: number;
+  /** Commitment it takes, and that is lost with them. */
+  readonly cost: number;
+  readonly atRisk: number;
+  readonly threat: number;
+  readonly power: number;
+}
+
+export interface LeavePreview {
+  readonly kind: 'leave';
+  /** Round at whose end nothing is left there. */
+  readonly done: number;
+  /** Share of all that the actor has at its bases. */
+  readonly stake: number;
+  /** Resolve and cohesion that its clients lose, and the share of its own credit. */
+  readonly resolve: number;
+  readonly cohesion: number;
+  readonly credit: number;
+  readonly threat: number;
+  readonly power: number;
+}
+
+export interface LendPreview {
+  readonly kind: 'lend';
+  readonly until: number;
+  readonly power: number;
+  readonly leftBehind: number;
+  readonly threatBehind: number;
+}
+
 export interface DiplomacyPreview {
   readonly kind: 'press' | 'propose' | 'accept' | 'reject' | 'commit';
   /** Points of commitment that a sponsor adds when its client presses it for help; else 0. */
@@ -148,5 +214,9 @@ export type Preview =
   | RaidPreview
   | OfferPreview
   | ShipmentPreview
+  | LicencePreview
+  | AdvisePreview
+  | LeavePreview
+  | LendPreview
   | DiplomacyPreview
   | { readonly kind: 'end'; readonly pointsLeft: number };

@@ -32,6 +32,10 @@ export function setStart(world: World, state: State): void {
   state.opinion.set(world.audiences.opinion);
   state.relation.set(actors.relation);
   state.proposedBy.fill(NONE);
+  state.leverage.set(actors.leverage);
+  state.advisersAt.fill(NONE);
+  state.light.set(actors.light);
+  setCommanders(world, state);
   for (let slot = 0; slot < CARGO_SLOTS; slot++) state.cargoActor[slot] = NONE;
   state.initial.set(formations.strength);
   state.resolveStart.set(actors.resolve);
@@ -39,5 +43,17 @@ export function setStart(world: World, state: State): void {
     state.seenAt.set(formations.at, a * formations.count);
     state.seenStrength.set(formations.strength, a * formations.count);
     state.knownController.set(locations.controller, a * locations.count);
+  }
+}
+
+/** Every formation under its owner, but for those that the scenario has lent. */
+function setCommanders(world: World, state: State): void {
+  const { actor, lentTo, lentUntil } = world.formations;
+  state.commandedBy.set(actor);
+  for (let f = 0; f < actor.length; f++) {
+    if (lentTo[f] === NONE) continue;
+    state.commandedBy[f] = lentTo[f];
+    state.lentUntil[f] = lentUntil[f];
+    state.lent[0]++;
   }
 }

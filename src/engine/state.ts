@@ -69,6 +69,8 @@ function extent(world: World, of: Dimension): number {
       return STREAMS.length * STREAM_WIDTH;
     case 'cargo':
       return CARGO_SLOTS;
+    case 'base':
+      return world.bases.count;
   }
 }
 

@@ -167,11 +167,11 @@ export function strengthShare(world: World, state: State, actor: ActorIndex): nu
   return all === 0 ? 1 : fit / all;
 }
 
-/** Formations of the actor on the map that have not acted this round, in table order. */
+/** Formations under the actor's command that are on the map and have not acted this round, in table order. */
 export function readyFormations(world: World, state: State, actor: ActorIndex): FormationIndex[] {
   const list: FormationIndex[] = [];
   for (let f = 0; f < world.formations.count; f++) {
-    if (world.formations.actor[f] === actor && state.at[f] !== NONE && state.acted[f] !== state.round[0])
+    if (state.commandedBy[f] === actor && state.at[f] !== NONE && state.acted[f] !== state.round[0])
       list.push(f);
   }
   return list;

@@ -5,12 +5,17 @@ import { NONE } from './indices.ts';
 import type { OrderRule } from './order-rule.ts';
 import { END } from './orders.ts';
 import type { EndOrder } from './orders.ts';
+import { recallAdvisers } from './rules/advisers.ts';
 import { readyAircraft } from './rules/air.ts';
+import { emptyBases } from './rules/bases.ts';
 import { moveCivilians } from './rules/civilians.ts';
 import { collapses } from './rules/collapse.ts';
 import { lapseAndFade } from './rules/diplomacy.ts';
 import { risings } from './rules/home.ts';
-import { commandPoints, drawTurnOrder } from './rules/initiative.ts';
+import { commandPoints, delayOrders, drawTurnOrder } from './rules/initiative.ts';
+import { returnLent } from './rules/lending.ts';
+import { driftLeverage } from './rules/leverage.ts';
+import { lapseLights } from './rules/licence.ts';
 import { answerOffers } from './rules/offer.ts';
 import { watchLinks } from './rules/link.ts';
 import { driftResolve, recoverAndDesert } from './rules/morale.ts';
@@ -66,6 +71,7 @@ function beginTurn(world: World, state: State, emit: Emit): void {
   }
   refreshSupplyNets(world, state);
   emit('turn-begun', actor, NONE, NONE, 0);
+  delayOrders(world, state, actor, emit);
 }
 
 /** Closes the turn; what chance draws then cannot be taken back. */
@@ -109,6 +115,11 @@ function upkeep(world: World, state: State, emit: Emit): void {
   collapses(world, state, emit);
   lapseAndFade(world, state, emit);
   driftCommitment(world, state);
+  driftLeverage(world, state);
+  lapseLights(world, state, emit);
+  recallAdvisers(world, state, emit);
+  emptyBases(world, state, emit);
+  returnLent(world, state, emit);
   watchLinks(world, state, emit);
   fireTriggers(world, state, emit);
   noteMeasures(world, state);

@@ -121,6 +121,9 @@ export interface Formations extends Named {
   readonly quality: Float64Array;
   readonly cohesion: Float64Array;
   readonly supply: Float64Array;
+  /** Ally that commands it at the start, or NONE, and the last round of that. */
+  readonly lentTo: Int32Array;
+  readonly lentUntil: Int32Array;
   readonly echelon: readonly string[];
 }
 
@@ -161,9 +164,27 @@ export interface Actors extends Named {
   readonly resolveFloor: Float64Array;
   /** Will to help at the start, 0..100. */
   readonly commitment: Float64Array;
+  /** Leverage at the start, 0..1, at [sponsor * actors + client]. */
+  readonly leverage: Float64Array;
+  /** Whom a sponsor's leverage bears on: its clients and those it licenses. */
+  readonly influences: readonly (readonly ActorIndex[])[];
+  /** Actors of which each is a client. */
+  readonly sponsorsOf: readonly (readonly ActorIndex[])[];
+  /** Who licenses the actor's attacks, or NONE. */
+  readonly licensor: Int32Array;
+  /** Lights at the start, codes of LIGHTS, at [client * actors + front]. */
+  readonly light: Uint8Array;
   readonly doctrine: readonly DoctrineValues[];
   /** Start relations, codes of RELATIONS at [a * actors + b]. */
   readonly relation: Uint8Array;
+}
+
+/** What sponsors have on the ground of their clients. */
+export interface Bases extends Named {
+  readonly actor: Int32Array;
+  readonly at: Int32Array;
+  /** Worth of the men and equipment there, in any unit: only shares are read. */
+  readonly stake: Float64Array;
 }
 
 /** A named connection that the scenario asks about: is any of `from` joined to any of `to` over ground of `actor` or its allies? */
@@ -303,6 +324,7 @@ export interface World {
   readonly classes: Classes;
   readonly formations: Formations;
   readonly actors: Actors;
+  readonly bases: Bases;
   readonly links: Links;
   readonly terms: Terms;
   readonly deals: Deals;
@@ -318,7 +340,7 @@ export interface World {
 
 const rosters = new WeakMap<World, readonly Int32Array[]>();
 
-/** Formations of an actor, in table order. */
+/** Formations that an actor owns, in table order, whoever commands them. */
 export function formationsOf(world: World, actor: ActorIndex): Int32Array {
   let lists = rosters.get(world);
   if (!lists) {

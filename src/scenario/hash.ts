@@ -8,6 +8,7 @@ const SPOKEN = new Set([
   'name',
   'short',
   'about',
+  'dilemmas',
   'groundName',
   'region',
   'unit',

@@ -1,6 +1,6 @@
 // Orders as one readable line each, as records keep them and people type them.
 
-import { END, NONE, STANCES, STRIKE_PURPOSES } from '../engine/game.ts';
+import { END, LIGHTS, NONE, STANCES, STRIKE_PURPOSES } from '../engine/game.ts';
 import type { Order, OrderKind, StrikePurpose, World } from '../engine/game.ts';
 
 /** How one kind of order is written as words behind its verb, and read from them. */
@@ -116,6 +116,44 @@ const WORDINGS: { readonly [K in OrderKind]: Wording<OfKind<K>> } = {
     words: 1,
     write: (_world, order) => [order.level],
     read: (_world, [level]) => ({ kind: 'commit', level: whole(level) }),
+  },
+  licence: {
+    words: 3,
+    write: ({ actors }, order) => [idOf(actors, order.client), idOf(actors, order.front), order.light],
+    read: ({ actors }, [client, front, light]) => ({
+      kind: 'licence',
+      client: rowOf(actors, client),
+      front: rowOf(actors, front),
+      light: oneOf(LIGHTS, light),
+    }),
+  },
+  advise: {
+    words: 2,
+    write: ({ actors, locations }, order) => [idOf(actors, order.client), idOf(locations, order.at)],
+    read: ({ actors, locations }, [client, at]) => ({
+      kind: 'advise',
+      client: rowOf(actors, client),
+      at: rowOf(locations, at),
+    }),
+  },
+  leave: {
+    words: 1,
+    write: ({ locations }, order) => [idOf(locations, order.base)],
+    read: ({ locations }, [base]) => ({ kind: 'leave', base: rowOf(locations, base) }),
+  },
+  lend: {
+    words: 3,
+    write: ({ formations, actors }, order) => [
+      idOf(formations, order.formation),
+      idOf(actors, order.to),
+      order.days,
+    ],
+    read: ({ formations, actors }, [formation, to, days]) => ({
+      kind: 'lend',
+      formation: rowOf(formations, formation),
+      to: rowOf(actors, to),
+      days: whole(days),
+    }),
   },
   press: {
     words: 1,

@@ -26,6 +26,8 @@ export interface Presentation {
   readonly actors: readonly {
     /** Written across the ground that it holds. */
     readonly groundName: Text;
+    /** What it has to weigh on a typical day. */
+    readonly dilemmas: readonly Text[];
   }[];
 }
 
@@ -44,8 +46,9 @@ export function presentation(scenario: Scenario): Presentation {
       label: name === undefined ? null : textOf(name),
       via,
     })),
-    actors: inOrder(scenario.actors).map(([, { groundName, short, name }]) => ({
+    actors: inOrder(scenario.actors).map(([, { groundName, short, name, dilemmas }]) => ({
       groundName: textOf(groundName ?? short ?? name),
+      dilemmas: dilemmas.map((dilemma) => textOf(dilemma)),
     })),
   };
 }

@@ -20,7 +20,7 @@ export const QUANTITIES = {
   collapse: ['morale.collapseReach', 'morale.collapseSurrender'],
   moraleShock: ['morale.shock', 'morale.shockReach', 'morale.shockFade', 'morale.shockFromValue'],
   commitment: ['sponsors.step', 'sponsors.reinforceFrom', 'sponsors.drift', 'sponsors.fortune'],
-  commandPoints: ['initiative.advisers', 'initiative.adviserCommitment', 'morale.greatCity'],
+  commandPoints: ['initiative.advisers', 'initiative.weakResolve', 'initiative.cutLink', 'morale.greatCity'],
   initiative: ['initiative.spread'],
   throughput: [
     'link.motorway',
@@ -87,6 +87,12 @@ export const QUANTITIES = {
   value: ['home.settleRounds', 'morale.resolveLost'],
   shipment: ['sponsors.costPerShipment', 'supply.stockUse', 'supply.stockLost'],
   reinforcement: ['sponsors.reinforceFrom', 'sponsors.costPerReinforcement'],
+  leverage: ['leverage.even', 'leverage.received', 'leverage.need', 'leverage.momentum', 'leverage.held'],
+  licence: ['licence.days', 'licence.defianceCommitment', 'licence.withheldDays', 'licence.withheld'],
+  advisers: ['advisers.days', 'advisers.reach', 'advisers.recovery', 'advisers.lost'],
+  bases: ['bases.leaveDays', 'bases.leaveShock', 'bases.leaveCredit', 'bases.overrun'],
+  lending: ['lending.most'],
+  delay: ['initiative.delay', 'initiative.delayMost', 'initiative.steadied'],
   aim: ['home.settleRounds'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,12 +1,13 @@
 // The form of each kind of order: what it names, what else it could name, and the number in it that a person can set.
 
 import { t } from 'i18next';
-import { NONE, STANCES } from '../../engine/game.ts';
+import { LIGHTS, NONE, STANCES } from '../../engine/game.ts';
 import type { Order, OrderKind, World } from '../../engine/game.ts';
 import { levels, routeName } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { takenOf } from './choices/ranking.ts';
 import { say } from './ground.ts';
+import { orderSentence } from './words.ts';
 
 type OfKind<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
 
@@ -57,6 +58,11 @@ const dealForm = {
     })),
   target: (_world: World, order: DealOrder) => order.deal,
 };
+
+/** Index of a licence among all that a giver could show. */
+function lightIndex(world: World, order: OfKind<'licence'>): number {
+  return (order.client * world.actors.count + order.front) * LIGHTS.length + LIGHTS.indexOf(order.light);
+}
 
 const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
   move: {
@@ -157,6 +163,67 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
     levels,
     level: (order) => order.level,
     withLevel: (order, level) => ({ ...order, level }),
+  },
+  licence: {
+    detail: (ask, order) => `${actorName(ask, order.client)}, ${actorName(ask, order.front)}`,
+    alternatives: (ask, order) =>
+      ask.legal.flatMap((other) =>
+        other.kind === 'licence'
+          ? [
+              {
+                index: lightIndex(ask.world, other),
+                name: orderSentence(ask.world, other, ask.language).replace(/\.$/, ''),
+                order: { ...order, ...other },
+              },
+            ]
+          : [],
+      ),
+    target: lightIndex,
+  },
+  advise: {
+    detail: (ask, order) => placeName(ask, order.at),
+    alternatives: (ask, order) =>
+      (ask.world.actors.clients[ask.actor] ?? []).flatMap((client) =>
+        places(ask)
+          .filter(({ index }) => ask.view.controller[index] === client)
+          .map(({ index, name }) => ({
+            index: client * ask.world.locations.count + index,
+            name: `${name}, ${actorName(ask, client)}`,
+            order: { ...order, client, at: index },
+          })),
+      ),
+    target: (world, order) => order.client * world.locations.count + order.at,
+  },
+  leave: {
+    detail: (ask, order) => placeName(ask, order.base),
+    alternatives: (ask, order) =>
+      Array.from(ask.world.bases.at)
+        .filter((_, base) => ask.world.bases.actor[base] === ask.actor)
+        .map((at) => ({ index: at, name: placeName(ask, at), order: { ...order, base: at } })),
+    target: (_world, order) => order.base,
+  },
+  lend: {
+    detail: (ask, order) => formationName(ask, order.formation),
+    alternatives: ({ world, view, actor, language }, order) =>
+      world.actors.ids.flatMap((_, to) =>
+        world.actors.ground[to] !== 1 || to === actor
+          ? []
+          : world.formations.ids.flatMap((__, formation) =>
+              world.formations.actor[formation] === actor && view.at[formation] !== NONE
+                ? [
+                    {
+                      index: to * world.formations.count + formation,
+                      name: `${say(world.formations.names[formation], language)}, ${say(world.actors.short[to], language)}`,
+                      order: { ...order, formation, to },
+                    },
+                  ]
+                : [],
+            ),
+      ),
+    target: (world, order) => order.to * world.formations.count + order.formation,
+    levels: () => Array.from({ length: 14 }, (_, days) => days + 1),
+    level: (order) => order.days,
+    withLevel: (order, days) => ({ ...order, days }),
   },
   press: {
     detail: (ask, order) => actorName(ask, order.actor),

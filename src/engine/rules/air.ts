@@ -20,6 +20,7 @@ import type { State } from '../state.ts';
 import { attackPower, lose, shake } from '../troops.ts';
 import { formationsOf, STRIKE_PURPOSES } from '../world.ts';
 import type { World } from '../world.ts';
+import { stillAt } from './bases.ts';
 import { harm, strikeHarm } from './civilians.ts';
 import { breakOffer } from './offer.ts';
 import { flyingWeather } from './weather.ts';
@@ -55,7 +56,7 @@ export function readyAircraft(world: World, state: State, emit: Emit): void {
     for (const base of arm.bases) {
       const share = baseShare(world, state, actor, base.at);
       if (share > 0 && share < 1) emit('base-threatened', base.at, actor, NONE, 0);
-      sorties += base.sorties * share;
+      sorties += base.sorties * share * stillAt(world, state, actor, base.at);
     }
     readyDrones(world, state, actor, sky);
     const will = world.actors.sponsor[actor] ? state.commitment[actor] / 100 : 1;

@@ -14,6 +14,7 @@ import { harmExpected } from './civilians.ts';
 import { routeBetween, frontageOf, weigh, lossShares, countSides, sidesWith, givesWay } from './combat.ts';
 import type { Sides } from './combat.ts';
 import { doubtOf } from './sight.ts';
+import { licencePrice } from './licence.ts';
 import { threatTo, powerLeft } from './threat.ts';
 
 /** Sixteen equally likely levels of the mean of three even draws: its quantiles at 1/32, 3/32, …, 31/32. */
@@ -119,6 +120,7 @@ export function previewAttack(world: World, state: State, order: AttackOrder): A
     undecided: (100 * (cases - repulsed - carried)) / cases,
     ownLosses: spread(own),
     theirLosses: spread(theirs),
+    licence: licencePrice(world, state, actor, state.controller[target]),
     harmed: people.harmed,
     displaced: people.displaced,
     leftBehind: behind?.left ?? 0,

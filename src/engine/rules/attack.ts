@@ -21,6 +21,7 @@ import { harmInBattle } from './civilians.ts';
 import { routeBetween, weigh, lossShares, countSides, sidesWith, givesWay } from './combat.ts';
 import { takePlace } from './control.ts';
 import { breakOffer } from './offer.ts';
+import { answerFor } from './licence.ts';
 import { roomLeft } from './movement.ts';
 import { retreatFrom, wayBack } from './retreat.ts';
 
@@ -49,9 +50,10 @@ export function checkAttacker(
   f: FormationIndex,
   target: LocationIndex,
 ): Refusal | null {
-  if (world.formations.actor[f] !== actor) return refuse('not-your-formation', f);
+  if (state.commandedBy[f] !== actor) return refuse('not-your-formation', f);
   if (state.at[f] === NONE) return refuse('not-on-map', f);
-  if (state.acted[f] === state.round[0]) return refuse('already-acted', f);
+  if (state.acted[f] === state.round[0])
+    return refuse(state.delayed[f] === state.round[0] ? 'orders-delayed' : 'already-acted', f);
   if (state.supply[f] < state.rules[P.combat.leastSupply])
     return refuse('too-little-supply', f, state.rules[P.combat.leastSupply]);
   if (state.cohesion[f] < state.rules[P.combat.leastCohesion])
@@ -92,6 +94,7 @@ function performAttack(world: World, state: State, order: AttackOrder, emit: Emi
     20,
     sides.defence > 0 ? (sides.attack * fortune(state)) / (sides.defence * fortune(state)) : 20,
   );
+  answerFor(world, state, actor, holder, emit);
   emit('battle', target, actor, holder, rho);
   state.attackers[target] |= 1 << actor;
   state.fought[target] = round;

@@ -9,6 +9,8 @@ import { atWar } from '../relations.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { captureArms } from './depots.ts';
+import { loseAdvisers } from './advisers.ts';
+import { overrunBases } from './bases.ts';
 import { shockOfFall } from './morale.ts';
 import { noteTaken } from './sight.ts';
 
@@ -44,6 +46,8 @@ export function takePlace(
     emit,
   );
   loseAircraft(world, state, place, emit);
+  overrunBases(world, state, place, emit);
+  loseAdvisers(world, state, place, emit);
   shockOfFall(world, state, place, holder, taker, shock, emit);
 }
 

@@ -17,17 +17,18 @@ import { TRUCE } from '../world.ts';
 import type { World } from '../world.ts';
 import { applyEffects } from './effects.ts';
 import { blameForRefusal, praiseForDeal } from './opinion.ts';
+import { leverageFactor } from './leverage.ts';
 import { willingness } from './willingness.ts';
 
 /**
- * Pressure that one press by the actor adds: its hold on the target x its credit, and more from a sponsor that is itself under pressure
+ * Pressure that one press by the actor adds: its hold on the target (for a client: commitment x leverage over even) x its credit, and more from a sponsor that is itself under pressure
  * and passes it on.
  */
 function weightOfWord(world: World, state: State, actor: ActorIndex, target: ActorIndex): number {
   const rules = state.rules;
   if (world.actors.mediates[actor]) return rules[P.diplomacy.mediator] * state.credit[actor];
   const hold = world.actors.clients[actor].includes(target)
-    ? state.commitment[actor] / 100
+    ? (state.commitment[actor] / 100) * leverageFactor(world, state, actor, target)
     : rules[P.diplomacy.otherHold];
   const passedOn = world.actors.sponsor[actor] ? 1 + rules[P.diplomacy.passedOn] * state.pressure[actor] : 1;
   return rules[P.diplomacy.press] * hold * passedOn * state.credit[actor];

@@ -1,11 +1,14 @@
-// Initiative: the order of turns is drawn afresh each round by weights, and nobody moves last and then first.
+// Initiative and command: the order of turns is drawn afresh each round by weights, and nobody moves last and then first; a side that
+// fails loses the power to order before it loses its men.
 
+import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
 import { draw } from '../random.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
+import { advised } from './advisers.ts';
 
 /**
  * Draws the order of the round: each actor's key is its weight x (1 - spread x draw), greatest first; those who moved in the last
@@ -49,20 +52,13 @@ function keysOf(world: World): Float64Array {
   return keys;
 }
 
-/** Command points of a turn: the scenario's, one more with committed advisers, one less for each great city just lost; at least one. */
-export function commandPoints(world: World, state: State, actor: ActorIndex): number {
+/**
+ * Strain on an actor's command, in command points: one for each great city just lost, more for a link of its that is cut, and for resolve
+ * below the level of weakness by tens.
+ */
+export function commandStrain(world: World, state: State, actor: ActorIndex): number {
   const rules = state.rules;
-  let points = world.actors.command[actor];
-  for (let sponsor = 0; sponsor < world.actors.count; sponsor++) {
-    if (
-      world.actors.sponsor[sponsor] &&
-      world.actors.clients[sponsor].includes(actor) &&
-      state.commitment[sponsor] >= rules[P.initiative.adviserCommitment]
-    ) {
-      points += rules[P.initiative.advisers];
-      break;
-    }
-  }
+  let strain = 0;
   const { previous, controller } = state;
   for (let l = 0; l < previous.length; l++) {
     if (
@@ -72,7 +68,43 @@ export function commandPoints(world: World, state: State, actor: ActorIndex): nu
     )
       continue;
     const days = (state.round[0] - state.heldSince[l]) * world.calendar.daysPerRound;
-    if (state.heldSince[l] > 0 && days <= rules[P.morale.greatCityDays]) points--;
+    if (state.heldSince[l] > 0 && days <= rules[P.morale.greatCityDays]) strain++;
   }
+  for (let link = 0; link < world.links.count; link++) {
+    if (world.links.actor[link] !== actor || state.linked[link]) continue;
+    strain += rules[P.initiative.cutLink];
+    break;
+  }
+  const weak = world.actors.ground[actor] ? rules[P.initiative.weakResolve] - state.resolve[actor] : 0;
+  return weak > 0 ? strain + (rules[P.initiative.weakness] * weak) / 10 : strain;
+}
+
+/** Command points of a turn: the scenario's, more with advisers, less by the strain on command; at least one. */
+export function commandPoints(world: World, state: State, actor: ActorIndex): number {
+  const helped = advised(world, state, actor) ? state.rules[P.initiative.advisers] : 0;
+  const points = world.actors.command[actor] + helped - commandStrain(world, state, actor);
   return Math.max(1, Math.floor(points));
+}
+
+/** Chance that orders of an actor do not reach a formation today: strain x chance, less with advisers. */
+export function delayChance(world: World, state: State, actor: ActorIndex): number {
+  const rules = state.rules;
+  const chance = Math.min(
+    rules[P.initiative.delayMost],
+    rules[P.initiative.delay] * commandStrain(world, state, actor),
+  );
+  return advised(world, state, actor) ? chance * (1 - rules[P.initiative.steadied]) : chance;
+}
+
+/** At the opening of a turn: formations that orders do not reach stay where they are today. */
+export function delayOrders(world: World, state: State, actor: ActorIndex, emit: Emit): void {
+  if (!world.actors.ground[actor]) return;
+  const chance = delayChance(world, state, actor);
+  if (chance === 0) return;
+  for (let f = 0; f < world.formations.count; f++) {
+    if (state.commandedBy[f] !== actor || state.at[f] === NONE) continue;
+    if (draw(state, 'command') >= chance) continue;
+    state.acted[f] = state.delayed[f] = state.round[0];
+    emit('orders-delayed', f, state.at[f], actor, 0);
+  }
 }

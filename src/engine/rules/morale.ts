@@ -12,6 +12,7 @@ import type { State } from '../state.ts';
 import { dissolve, lose, opponentsAt, shake } from '../troops.ts';
 import type { World } from '../world.ts';
 import { resolveFromStanding } from './opinion.ts';
+import { adviserRecovery } from './advisers.ts';
 
 /**
  * The fall of a place moves the will of both sides by value² / 10 and takes cohesion from the loser's formations within
@@ -91,7 +92,10 @@ export function recoverAndDesert(world: World, state: State, emit: Emit): void {
       );
       const rest = inContact(world, state, f) ? rules[P.morale.contactRecovery] : 1;
       if (state.cohesion[f] < ceiling)
-        state.cohesion[f] = Math.min(ceiling, state.cohesion[f] + rules[P.morale.recovery] * rest * days);
+        state.cohesion[f] = Math.min(
+          ceiling,
+          state.cohesion[f] + rules[P.morale.recovery] * rest * adviserRecovery(world, state, f) * days,
+        );
       const back = Math.floor(state.dispersed[f] * Math.min(1, rules[P.morale.stragglers] * days));
       state.dispersed[f] -= back;
       state.strength[f] += back;

@@ -18,6 +18,7 @@ import type { World } from '../world.ts';
 import { takePlace } from './control.ts';
 import { openTo } from './home.ts';
 import { showsFrom } from './sight.ts';
+import { answerFor, licencePrice } from './licence.ts';
 import { abandonWorks } from './stance.ts';
 import { powerLeft, threatTo } from './threat.ts';
 
@@ -40,17 +41,13 @@ function slowest(world: World, state: State, formations: readonly FormationIndex
 }
 
 /** Why the formations cannot all set out from one place, or null. */
-function checkColumn(
-  world: World,
-  state: State,
-  actor: ActorIndex,
-  formations: readonly FormationIndex[],
-): Refusal | null {
+function checkColumn(state: State, actor: ActorIndex, formations: readonly FormationIndex[]): Refusal | null {
   if (formations.length === 0) return refuse('no-formations');
   for (const f of formations) {
-    if (world.formations.actor[f] !== actor) return refuse('not-your-formation', f);
+    if (state.commandedBy[f] !== actor) return refuse('not-your-formation', f);
     if (state.at[f] === NONE) return refuse('not-on-map', f);
-    if (state.acted[f] === state.round[0]) return refuse('already-acted', f);
+    if (state.acted[f] === state.round[0])
+      return refuse(state.delayed[f] === state.round[0] ? 'orders-delayed' : 'already-acted', f);
     if (state.at[f] !== state.at[formations[0]]) return refuse('formations-apart', formations[0], f);
   }
   return null;
@@ -59,7 +56,7 @@ function checkColumn(
 function checkMove(world: World, state: State, order: MoveOrder): Refusal | null {
   const actor = actorOnTurn(state);
   const { formations, to } = order;
-  const column = checkColumn(world, state, actor, formations);
+  const column = checkColumn(state, actor, formations);
   if (column) return column;
   const from = state.at[formations[0]];
   if (from === to) return refuse('already-there', formations[0], to);
@@ -112,7 +109,9 @@ function performMove(world: World, state: State, order: MoveOrder, emit: Emit): 
   }
   if (end === from) return;
   if (!opponentsAt(world, state, from, actor)) abandonWorks(world, state, from, actor);
-  if (!friendlyGround(world, state, actor, end)) takePlace(world, state, end, actor, 1, emit);
+  if (friendlyGround(world, state, actor, end)) return;
+  answerFor(world, state, actor, state.controller[end], emit);
+  takePlace(world, state, end, actor, 1, emit);
 }
 
 /** True when the actor remembers that its troops were stopped before the place. */
@@ -163,12 +162,14 @@ function previewMove(world: World, state: State, order: MoveOrder): MovePreview 
   const path = pathTo(search, order.to);
   let power = powerLeft(world, state, actor, order.to, []);
   for (const f of order.formations) power += defencePower(world, state, f);
+  const takes = !friendlyGround(world, state, actor, order.to);
   return {
     kind: 'move',
     path,
     effort,
     reach,
-    takes: !friendlyGround(world, state, actor, order.to),
+    takes,
+    licence: licencePrice(world, state, actor, takes ? state.controller[order.to] : NONE),
     threat: threatTo(world, state, order.to, actor),
     power,
     leftBehind: powerLeft(world, state, actor, from, order.formations),

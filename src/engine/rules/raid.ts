@@ -28,7 +28,7 @@ function checkRaid(world: World, state: State, order: RaidOrder): Refusal | null
   const actor = actorOnTurn(state);
   const f = order.formation;
   const place = order.place;
-  if (world.formations.actor[f] !== actor) return refuse('not-your-formation', f);
+  if (state.commandedBy[f] !== actor) return refuse('not-your-formation', f);
   if (state.at[f] === NONE) return refuse('not-on-map', f);
   if (!world.classes.raids[world.formations.class[f]]) return refuse('does-not-raid', f);
   if (state.acted[f] === state.round[0]) return refuse('already-acted', f);

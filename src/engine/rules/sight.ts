@@ -39,6 +39,8 @@ function geometryOf(world: World): Geometry {
   for (let l = 0; l < count; l++) {
     const within = (km: number): number[] => {
       const list: number[] = [];
+      // Nothing abroad is in sight: seeing goes both ways, and from here no road leads there.
+      if (world.locations.abroad[l]) return list;
       for (let e = first[l]; e < first[l + 1]; e++) if (world.routes.km[route[e]] <= km) list.push(ends[e]);
       return list;
     };

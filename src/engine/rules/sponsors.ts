@@ -16,8 +16,10 @@ import { markMoved } from '../stale.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
+import { stillAt } from './bases.ts';
 import { previewDiplomacy } from './diplomacy.ts';
 import { commitmentFromStanding } from './opinion.ts';
+import { withheld } from './licence.ts';
 
 /** The end of an entry route that is not abroad: where goods and men arrive. */
 export function landing(world: World, entry: RouteIndex): LocationIndex {
@@ -57,6 +59,9 @@ function checkEntry(
   if (state.collapsed[client]) return refuse('collapsed', client);
   const place = landing(world, entry);
   if (!friendlyGround(world, state, client, place)) return refuse('entry-lost', place);
+  if (withheld(world, state, actor, client))
+    return refuse('supplies-withheld', client, state.withheldUntil[actor * world.actors.count + client]);
+  if (stillAt(world, state, actor, place) === 0) return refuse('base-gone', place);
   if (state.shipped[entry] === state.round[0]) return refuse('already-shipped', entry);
   return freeSlot(state) === NONE ? refuse('too-much-on-the-way', CARGO_SLOTS) : null;
 }
@@ -181,6 +186,7 @@ export function arrivals(world: World, state: State, emit: Emit): void {
     const place = landing(world, state.cargoRoute[slot]);
     const formation = state.cargoFormation[slot];
     const open = friendlyGround(world, state, client, place);
+    if (open) state.helped[actor * world.actors.count + client] = state.round[0];
     if (formation === NONE) {
       if (open) {
         state.stock[place] += state.cargoAmount[slot];

@@ -47,12 +47,13 @@ function previewStance(world: World, state: State, order: StanceOrder): StancePr
   };
 }
 
-function checkRefit(world: World, state: State, order: RefitOrder): Refusal | null {
+function checkRefit(state: State, order: RefitOrder): Refusal | null {
   const actor = actorOnTurn(state);
   const f = order.formation;
-  if (world.formations.actor[f] !== actor) return refuse('not-your-formation', f);
+  if (state.commandedBy[f] !== actor) return refuse('not-your-formation', f);
   if (state.at[f] === NONE) return refuse('not-on-map', f);
-  if (state.acted[f] === state.round[0]) return refuse('already-acted', f);
+  if (state.acted[f] === state.round[0])
+    return refuse(state.delayed[f] === state.round[0] ? 'orders-delayed' : 'already-acted', f);
   if (state.fought[state.at[f]] === state.round[0]) return refuse('fought-today', state.at[f]);
   const least = state.rules[P.morale.recoverySupply];
   return state.supply[f] < least ? refuse('too-little-supply', f, least) : null;
@@ -178,7 +179,7 @@ export const stanceOrder: OrderRule<StanceOrder> = {
 
 export const refitOrder: OrderRule<RefitOrder> = {
   wellFormed: (world, order) => among(order.formation, world.formations.count),
-  check: checkRefit,
+  check: (_world, state, order) => checkRefit(state, order),
   perform: (_world, state, order, emit) => performRefit(state, order, emit),
   preview: (_world, state, order) => previewRefit(state, order),
   candidates: (world, state) =>

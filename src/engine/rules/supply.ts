@@ -9,6 +9,7 @@ import { lose, shake } from '../troops.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { settled } from './control.ts';
+import { ownSupplyShare } from './licence.ts';
 
 /** Stock, in thousands of men's days, below which a place no longer counts as a source. */
 const EMPTY = 0.01;
@@ -113,7 +114,8 @@ function ration(world: World, state: State): void {
   }
   for (let l = 0; l < n; l++) {
     const net = netOf(world, state, l);
-    if (net !== NONE && settled(world, state, l)) given[net] += world.locations.supplyYield[l] * days;
+    if (net !== NONE && settled(world, state, l))
+      given[net] += world.locations.supplyYield[l] * days * ownSupplyShare(world, state, state.controller[l]);
   }
   for (let l = 0; l < n; l++) {
     const net = netOf(world, state, l);

@@ -1,10 +1,10 @@
 // Choosing attacks: gather the strongest near a target until the odds are good enough, and take the most valuable target that allows it.
 
 import {
+  commandedFormations,
   atWar,
   check,
   checkAttacker,
-  formationsOf,
   groundFactor,
   homeDefence,
   NONE,
@@ -24,6 +24,7 @@ import type {
 import type { Assessment } from './assessment.ts';
 import { canJoinAttack, leftJustNow, spare } from './garrison.ts';
 import { adjoins } from './objective.ts';
+import { restraint } from './patronage.ts';
 
 /** Worth of the main effort as a multiple of another place of the same value. */
 const MAIN_EFFORT = 2;
@@ -66,7 +67,10 @@ export function bestAttack(
     if (near === 0) continue;
     const standing =
       now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
-    const accepted = doctrine.acceptableOdds * patience(world, view, target);
+    const accepted =
+      doctrine.acceptableOdds *
+      patience(world, view, target) *
+      restraint(world, view, actor, holder, doctrine);
     if (near < standing * accepted * 0.8) continue;
     const worth = target === objective ? MAIN_EFFORT * values[target]! : values[target]!;
     const ceiling = scoreOf(worth, standing > 0 ? near / standing : 9, doctrine);
@@ -107,7 +111,7 @@ function gather(
 ): { readonly formations: FormationIndex[]; readonly odds: number } {
   const { edgeStart, edgeTo } = world.locations;
   const candidates: FormationIndex[] = [];
-  for (const f of formationsOf(world, actor)) {
+  for (const f of commandedFormations(world, view, actor)) {
     if (view.acted[f] === view.round[0] || view.at[f] === NONE) continue;
     const at = view.at[f]!;
     let adjacent = false;
@@ -207,7 +211,8 @@ export function bestWalk(
     const holder = view.controller[to]!;
     if (abroad[to] || now.theirs[to]! > 0) continue;
     if (holder !== NONE && !atWar(world, view, actor, holder)) continue;
-    const score = (values[to]! + 0.5) / (1 + now.threat[to]!);
+    const score =
+      (values[to]! + 0.5) / ((1 + now.threat[to]!) * restraint(world, view, actor, holder, doctrine));
     if (score <= bestScore) continue;
     let near = 0;
     for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) near += now.ready[edgeTo[e]!]!;
@@ -233,7 +238,7 @@ function walkerTo(
   const { edgeStart, edgeTo } = world.locations;
   let best: FormationIndex = NONE;
   let least = Infinity;
-  for (const f of formationsOf(world, actor)) {
+  for (const f of commandedFormations(world, view, actor)) {
     if (view.acted[f] === view.round[0] || view.at[f] === NONE) continue;
     if (view.cohesion[f]! < view.rules[P.movement.freshCohesion]! || view.strength[f]! >= least) continue;
     let adjacent = false;

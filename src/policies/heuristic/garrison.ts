@@ -1,6 +1,6 @@
 // What must stay: floors of garrisons, troops that may leave, and places better given up.
 
-import { atWar, check, distances, formationsOf, NONE, wayBack } from '../../engine/game.ts';
+import { atWar, check, distances, commandedFormations, NONE, wayBack } from '../../engine/game.ts';
 import type {
   ActorIndex,
   DoctrineValues,
@@ -93,7 +93,7 @@ function stayingAt(
   leaving: FormationIndex,
 ): number {
   let count = 0;
-  for (const f of formationsOf(world, actor))
+  for (const f of commandedFormations(world, view, actor))
     if (f !== leaving && view.at[f] === place && view.strength[f]! > 0) count++;
   return count;
 }
@@ -174,7 +174,7 @@ function movableAt(
 ): FormationIndex[] {
   const list: FormationIndex[] = [];
   const distance = distances(world)[place * world.locations.count + to] ?? Infinity;
-  for (const f of formationsOf(world, actor)) {
+  for (const f of commandedFormations(world, view, actor)) {
     if (list.length >= points * 3) break;
     if (view.at[f] !== place || view.acted[f] === view.round[0]) continue;
     if (distance > world.classes.kmPerDay[world.formations.class[f]!]! * world.calendar.daysPerRound * 0.6)

@@ -12,6 +12,7 @@ import { acquireNeeds, nextMarch, releaseNeeds } from './march.ts';
 import type { Needs } from './march.ts';
 import { mainEffort } from './objective.ts';
 import { bestOffer, bestRaid } from './quiet.ts';
+import { nextAdvisers, nextLeave, nextLight, nextLoan } from './patronage.ts';
 import { bestHelp, bestShipment } from './sponsorship.ts';
 import { bestStrike } from './strikes.ts';
 import { nextAnswer, nextAppeal, nextPress, nextProposal, SENSIBLE } from './talk.ts';
@@ -50,9 +51,10 @@ const COMMANDERS = [
   'stance',
   'march',
   'rest',
+  'lend',
   'talk',
 ] as const;
-const BACKERS = ['answer', 'strike', 'talk', 'help', 'supply'] as const;
+const BACKERS = ['answer', 'leave', 'light', 'strike', 'talk', 'help', 'advise', 'supply'] as const;
 type Phase = (typeof COMMANDERS)[number] | (typeof BACKERS)[number];
 /** Who commands troops and helps others too sends help first: what it sends to itself can be used the sooner. */
 const BELLIGERENT_BACKERS: readonly Phase[] = ['answer', 'help', 'supply', ...COMMANDERS.slice(1)];
@@ -110,6 +112,16 @@ class HeuristicTurn {
         return this.manner.speech ? nextAnswer(world, view, actor, doctrine) : null;
       case 'help':
         return world.actors.sponsor[actor] ? bestHelp(world, view, actor, doctrine) : null;
+      case 'light':
+        return nextLight(world, view, actor, doctrine);
+      case 'advise':
+        return world.actors.sponsor[actor] && this.manner.supplies
+          ? nextAdvisers(world, view, actor, doctrine)
+          : null;
+      case 'leave':
+        return world.bases.count > 0 ? nextLeave(world, view, actor, doctrine) : null;
+      case 'lend':
+        return troops ? nextLoan(world, view, actor) : null;
       case 'supply':
         return world.actors.sponsor[actor] && this.manner.supplies ? bestShipment(world, view, actor) : null;
       case 'strike':
@@ -180,8 +192,7 @@ class HeuristicTurn {
   private nextRest(view: View): Order | null {
     const { world, actor } = this;
     for (let f = this.rested + 1; f < world.formations.count; f++) {
-      if (world.formations.actor[f] !== actor || view.at[f] === NONE || view.acted[f] === view.round[0])
-        continue;
+      if (view.commandedBy[f] !== actor || view.at[f] === NONE || view.acted[f] === view.round[0]) continue;
       if (
         view.supply[f]! < view.rules[P.morale.recoverySupply]! ||
         view.fought[view.at[f]!] === view.round[0]

@@ -1,10 +1,10 @@
 // Where idle troops go: to the places that need them most, by need less travel, each site's need shrinking as help is sent.
 
 import {
+  commandedFormations,
   ALLY,
   distances,
   ENEMY,
-  formationsOf,
   frontageOf,
   NONE,
   P,
@@ -127,7 +127,7 @@ export function nextMarch(
   points: number,
 ): Order | null {
   if (needs.listed === NONE) listSites(world, view, actor, now, needs);
-  for (const f of formationsOf(world, actor)) {
+  for (const f of commandedFormations(world, view, actor)) {
     if (needs.settled[f] || view.at[f] === NONE || view.acted[f] === view.round[0]) continue;
     needs.settled[f] = 1;
     if (view.cohesion[f]! < 30) continue;
@@ -249,7 +249,7 @@ function companions(
   now.own[from]! -= power;
   for (let f = first + 1; f < world.formations.count && column.length < Math.min(COLUMN, points * 3); f++) {
     if (
-      world.formations.actor[f] !== actor ||
+      view.commandedBy[f] !== actor ||
       view.at[f] !== from ||
       view.acted[f] === view.round[0] ||
       view.cohesion[f]! < 35

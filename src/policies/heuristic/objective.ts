@@ -1,10 +1,10 @@
 // The main effort: the one opposing place on which a side gathers its force, so that it does not scatter it over what is easy.
 
 import {
+  commandedFormations,
   airSupport,
   atWar,
   distances,
-  formationsOf,
   frontageOf,
   groundFactor,
   homeDefence,
@@ -91,7 +91,7 @@ function gatherable(
   let men = 0;
   const { at, strength } = view;
   const { attack, reach } = now.each;
-  const own = formationsOf(world, actor);
+  const own = commandedFormations(world, view, actor);
   for (let i = 0; i < own.length; i++) {
     const f = own[i]!;
     if (at[f] === NONE) continue;

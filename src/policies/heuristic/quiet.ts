@@ -1,6 +1,14 @@
 // Ways of taking ground without a battle: raids that shake a garrison before it is attacked, and offers of a local deal where it would listen.
 
-import { atWar, check, distances, formationsOf, NONE, raidChance, weighOffer } from '../../engine/game.ts';
+import {
+  atWar,
+  check,
+  distances,
+  commandedFormations,
+  NONE,
+  raidChance,
+  weighOffer,
+} from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -23,7 +31,7 @@ export function bestRaid(
   now: Assessment,
   objective: LocationIndex,
 ): Order | null {
-  const own = formationsOf(world, actor);
+  const own = commandedFormations(world, view, actor);
   let best: Order | null = null;
   let most = 0;
   for (let i = 0; i < own.length; i++) {

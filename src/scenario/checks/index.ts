@@ -13,6 +13,7 @@ import { foreignLinks, links } from './links.ts';
 import { outcomes } from './outcomes.ts';
 import { pairs } from './pairs.ts';
 import { peace } from './peace.ts';
+import { patrons } from './patrons.ts';
 import { positions } from './positions.ts';
 import { ranks } from './ranks.ts';
 import { longRoads, unreachable } from './roads.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   formations,
   crowds,
   capabilities,
+  patrons,
   idle,
   peace,
   aims,

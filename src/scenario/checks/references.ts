@@ -85,6 +85,7 @@ function* groundReferences({ locations, routes, formations, links }: Scenario): 
     yield { path: ['formations', id, 'class'], section: 'classes', id: formation.class };
     yield* maybe(['formations', id, 'at'], 'locations', formation.at);
     yield* maybe(['formations', id, 'pool'], 'actors', formation.pool);
+    yield* maybe(['formations', id, 'lent', 'to'], 'actors', formation.lent?.to);
   }
   for (const [id, link] of Object.entries(links)) {
     yield { path: ['links', id, 'actor'], section: 'actors', id: link.actor };
@@ -94,9 +95,14 @@ function* groundReferences({ locations, routes, formations, links }: Scenario): 
 }
 
 function* actorReferences({ actors, relations }: Scenario): Iterable<Reference> {
-  for (const [id, { air, ships, aims }] of Object.entries(actors)) {
+  for (const [id, { air, ships, sponsor, licenses, aims }] of Object.entries(actors)) {
     const path = ['actors', id];
     yield* names([...path, 'air', 'bases'], 'locations', air?.bases ?? {});
+    yield* names([...path, 'sponsor', 'leverage'], 'actors', sponsor?.leverage ?? {});
+    yield* names([...path, 'sponsor', 'bases'], 'locations', sponsor?.bases ?? {});
+    yield* names([...path, 'licenses'], 'actors', licenses);
+    for (const [client, lights] of Object.entries(licenses))
+      yield* names([...path, 'licenses', client], 'actors', lights);
     yield* each([...path, 'ships', 'clients'], 'actors', ships?.clients ?? []);
     yield* each([...path, 'ships', 'entries'], 'routes', ships?.entries ?? []);
     for (const [aim, { quantity }] of Object.entries(aims)) {

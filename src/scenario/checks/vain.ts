@@ -14,6 +14,8 @@ function lacks(scenario: Scenario, actor: string, kind: string): string | null {
     return known.ground === undefined ? 'has no ground, so that its resolve never moves' : null;
   if (kind === 'cohesion' || kind === 'strength' || kind === 'losses')
     return troops ? null : 'has no formations';
+  if (kind === 'bases')
+    return Object.keys(known.sponsor?.bases ?? {}).length > 0 ? null : 'has no bases abroad';
   if (kind === 'credit') return known.speaks ? null : 'does not speak';
   if (kind === 'pressure') return known.speaks ? null : 'does not speak, so that nothing presses it';
   return null;

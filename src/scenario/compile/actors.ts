@@ -1,6 +1,6 @@
 // Actors with their capabilities, relations and aims as tables.
 
-import { ALLY, DOCTRINE, RELATIONS } from '../../engine/game.ts';
+import { ALLY, DOCTRINE, LIGHTS, NONE, RELATIONS } from '../../engine/game.ts';
 import type { DoctrineName, DoctrineValues, World } from '../../engine/game.ts';
 import type { Scenario } from '../schema/index.ts';
 import { compileQuantity } from './conditions.ts';
@@ -26,6 +26,54 @@ function airOf({ air }: Actor, { row }: Tables): World['actors']['air'][number] 
     bases: inOrder(air.bases).map(([at, { sorties }]) => ({ at: row.location(at), sorties })),
     purposes: air.purposes,
     weight: air.weight,
+  };
+}
+
+/** Leverage of a sponsor over a client when the scenario gives none. */
+const EVEN_LEVERAGE = 0.5;
+
+/** Who bears on whom: leverage, licences and their lights, and the sponsors of each. */
+function compilePatrons({
+  actors,
+  row,
+}: Tables): Pick<World['actors'], 'leverage' | 'influences' | 'sponsorsOf' | 'licensor' | 'light'> {
+  const count = actors.length;
+  const leverage = new Float64Array(count * count);
+  const licensor = new Int32Array(count).fill(NONE);
+  const light = new Uint8Array(count * count);
+  const influences = actors.map(([, { ships, licenses, sponsor }], giver) => {
+    const clients = (ships?.clients ?? []).map(row.actor);
+    for (const [id, lights] of Object.entries(licenses)) {
+      const client = row.actor(id);
+      licensor[client] = giver;
+      if (!clients.includes(client)) clients.push(client);
+      for (const [front, shown] of Object.entries(lights))
+        light[client * count + row.actor(front)] = LIGHTS.indexOf(shown);
+    }
+    for (const client of clients)
+      leverage[giver * count + client] = sponsor?.leverage[actors[client]![0]] ?? EVEN_LEVERAGE;
+    return sponsor === undefined ? [] : clients.toSorted((a, b) => a - b);
+  });
+  const sponsorsOf = actors.map((_, client) =>
+    actors.flatMap(([, { ships, sponsor }], giver) =>
+      sponsor !== undefined && (ships?.clients ?? []).map(row.actor).includes(client) ? [giver] : [],
+    ),
+  );
+  return { leverage, influences, sponsorsOf, licensor, light };
+}
+
+/** What sponsors have on the ground of their clients. */
+export function compileBases({ actors, locations, row }: Tables): World['bases'] {
+  const bases = actors.flatMap(([id, { sponsor }], actor) =>
+    inOrder(sponsor?.bases ?? {}).map(([at, { stake }]) => ({ id: `${id}.${at}`, at, stake, actor })),
+  );
+  return {
+    count: bases.length,
+    ids: bases.map(({ id }) => id),
+    names: bases.map(({ at }) => textOf(locations[row.location(at)]?.[1].name)),
+    actor: Int32Array.from(bases, ({ actor }) => actor),
+    at: Int32Array.from(bases, ({ at }) => row.location(at)),
+    stake: Float64Array.from(bases, ({ stake }) => stake),
   };
 }
 
@@ -57,6 +105,7 @@ export function compileActors(scenario: Scenario, tables: Tables): World['actors
     resolve: Float64Array.from(actors, ([, { ground }]) => ground?.resolve ?? UNSHAKEN),
     resolveFloor: Float64Array.from(actors, ([, { ground }]) => ground?.floor ?? 0),
     commitment: Float64Array.from(actors, ([, { sponsor }]) => sponsor?.commitment ?? 0),
+    ...compilePatrons(tables),
     doctrine: actors.map(([, actor]) => doctrineOf(actor)),
     relation,
   };

@@ -81,6 +81,8 @@ export function compileQuantity(value: QuantityValue, tables: Tables): Quantity 
       return { kind: 'credit', actor: row.actor(value.actor) };
     case 'opinion':
       return { kind: 'opinion', audience: row.audience(value.audience), actor: row.actor(value.actor) };
+    case 'bases':
+      return { kind: value.kind, actor: row.actor(value.actor) };
     case 'readiness':
       return { kind: 'readiness', deal: row.deal(value.deal) };
   }

@@ -95,7 +95,7 @@ export function compileClasses({ classes }: Tables): World['classes'] {
   };
 }
 
-export function compileFormations({ formations, row }: Tables): World['formations'] {
+export function compileFormations({ formations, row }: Tables, daysPerRound: number): World['formations'] {
   const names = named(formations);
   return {
     ...names,
@@ -108,6 +108,10 @@ export function compileFormations({ formations, row }: Tables): World['formation
     quality: Float64Array.from(formations, ([, { quality }]) => quality),
     cohesion: Float64Array.from(formations, ([, { cohesion }]) => cohesion),
     supply: Float64Array.from(formations, ([, { supply }]) => supply),
+    lentTo: Int32Array.from(formations, ([, { lent }]) => (lent === undefined ? NONE : row.actor(lent.to))),
+    lentUntil: Int32Array.from(formations, ([, { lent }]) =>
+      lent === undefined ? 0 : Math.max(1, Math.ceil(lent.days / daysPerRound)),
+    ),
     echelon: formations.map(([, { echelon }]) => echelon),
   };
 }

@@ -6,7 +6,7 @@ import { scenarioHash } from '../hash.ts';
 import { patched } from '../merge.ts';
 import { scenarioSchema } from '../schema/index.ts';
 import type { Scenario } from '../schema/index.ts';
-import { compileActors, compileAims } from './actors.ts';
+import { compileActors, compileAims, compileBases } from './actors.ts';
 import { compileAudiences } from './audiences.ts';
 import {
   compileDeals,
@@ -46,17 +46,19 @@ export function compileScenario(
   const tables = tablesOf(chosen);
   const routes = compileRoutes(tables);
   const terms = compileTerms(tables);
+  const calendar = compileCalendar(chosen);
   return {
     id: chosen.id,
     hash: scenarioHash(chosen),
     title: textOf(chosen.title),
     about: textOf(chosen.about),
-    calendar: compileCalendar(chosen),
+    calendar,
     locations: compileLocations(tables, routes),
     routes,
     classes: compileClasses(tables),
-    formations: compileFormations(tables),
+    formations: compileFormations(tables, calendar.daysPerRound),
     actors: compileActors(chosen, tables),
+    bases: compileBases(tables),
     links: compileLinks(tables),
     terms,
     deals: compileDeals(tables, terms),

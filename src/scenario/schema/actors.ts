@@ -1,7 +1,7 @@
 // Actors, their formations and the classes of troops.
 
 import * as z from 'zod';
-import { DOCTRINE, STRIKE_PURPOSES } from '../../engine/game.ts';
+import { DOCTRINE, LIGHTS, STRIKE_PURPOSES } from '../../engine/game.ts';
 import type { DoctrineName } from '../../engine/game.ts';
 import { quantity } from './conditions.ts';
 import { citation, field, reference, references, table, text, textField } from './field.ts';
@@ -112,6 +112,22 @@ const aim = z.strictObject({
   ),
 });
 
+const share = z.number().min(0).max(1);
+
+const baseAbroad = field(
+  z.strictObject({
+    stake: field(
+      z.number().gt(0).max(100),
+      'Worth of the men and equipment there; only shares of the sum over all its bases are read.',
+      'any unit',
+      60,
+    ),
+  }),
+  'A base on the ground of a client.',
+  'base',
+  { stake: 60 },
+);
+
 const base = field(
   z.strictObject({
     sorties: field(
@@ -141,6 +157,12 @@ export const actor = z.strictObject({
     'Its briefing: its own case in its own view.',
     'text, or text by language code',
     { en: 'Hold the road to the coast.' },
+  ),
+  dilemmas: field(
+    z.array(text).max(4).default([]),
+    'What it has to weigh on a typical day, a sentence or two each; shown with the briefing.',
+    'texts, or texts by language code',
+    [{ en: 'Hold the outskirts, or pull back while the road is open?' }],
   ),
   groundName: field(
     text.optional(),
@@ -178,7 +200,21 @@ export const actor = z.strictObject({
   ),
   sponsor: field(
     z
-      .strictObject({ commitment: field(level, 'Will to help at the start.', 'points, 0 to 100', 55) })
+      .strictObject({
+        commitment: field(level, 'Will to help at the start.', 'points, 0 to 100', 55),
+        leverage: field(
+          table(share).default({}),
+          'What its word weighs with clients and with those it licenses at the start; 0.5 where none is given.',
+          'share, 0 to 1, by id under actors',
+          { government: 0.6 },
+        ),
+        bases: field(
+          table(baseAbroad).default({}),
+          'What it has on the ground of its clients, and can leave.',
+          'bases by id under locations',
+          { hmeimim: { stake: 60 } },
+        ),
+      })
       .optional(),
     'Present when it has a will to help others that can rise and fall.',
     'capability',
@@ -223,6 +259,12 @@ export const actor = z.strictObject({
     'Present when it sends supplies and formations from abroad.',
     'capability',
     { clients: ['government'], entries: ['novorossiysk--tartous'] },
+  ),
+  licenses: field(
+    table(table(z.enum(LIGHTS))).default({}),
+    'Whose attacks it permits (green), tolerates (amber) or forbids (red), and the lights that stand until it shows others; green where none is given.',
+    'lights by id of the opponent, by id of whom it licenses',
+    { sna: { government: 'amber' } },
   ),
   mediates: field(z.boolean().default(false), 'Whether it mediates.', 'yes or no', true),
   speaks: field(
@@ -280,6 +322,17 @@ export const formation = z.strictObject({
   ),
   cohesion: field(level.default(70), 'Order and nerve at the start.', 'points, 0 to 100', 75),
   supply: field(level.default(80), 'Supply at the start.', 'points, 0 to 100', 85),
+  lent: field(
+    z
+      .strictObject({
+        to: reference('Ally that commands it at the start.', 'actors', 'hts'),
+        days: field(z.int().min(1).max(99), 'For how long.', 'days', 7),
+      })
+      .optional(),
+    'Present when it begins under the command of an ally.',
+    'ally and days',
+    { to: 'hts', days: 7 },
+  ),
   echelon: field(
     z.enum(ECHELONS).default('battalion'),
     'Size shown by its symbol. No rule reads it.',

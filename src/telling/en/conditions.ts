@@ -134,6 +134,8 @@ export function quantity(world: World, asked: Quantity): string {
       return `how far the word of ${actor(world, asked.actor)} is listened to`;
     case 'opinion':
       return `${owner(audience(world, asked.audience))} opinion of ${actor(world, asked.actor)}`;
+    case 'bases':
+      return `worth of the bases abroad of ${actor(world, asked.actor)} in use, or brought home`;
     case 'readiness':
       return `how near its parties are to the deal ${deal(world, asked.deal)}`;
   }

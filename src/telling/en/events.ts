@@ -15,6 +15,7 @@ import {
   formation,
   formationDoes,
   formationIts,
+  isPlural,
   joins,
   link,
   owner,
@@ -43,6 +44,9 @@ export const CAUSES: { readonly [K in (typeof DISPLACEMENT_CAUSES)[number]]: str
   approach: 'as the front comes near',
   strikes: 'because of strikes',
 };
+
+/** What a light makes of attacks, by code. */
+const LIGHT_SAYS = ['permitted', 'tolerated', 'forbidden'] as const;
 
 const STANCES = ['to hold', 'to delay and fall back', 'to hand the place over tonight'] as const;
 
@@ -208,6 +212,39 @@ export const events: { readonly [K in EventKind]: Tell } = {
     const [one, many] = e.n >= e.c ? ['raises', 'raise'] : ['lowers', 'lower'];
     return `${does(world, e.a, one, many)} ${its} commitment from ${count(e.c)} to ${count(e.n)} of 100.`;
   },
+  'licence-set': (world, e) => {
+    const front = actor(world, e.c);
+    if (e.n === 0) return `${does(world, e.a, 'lets', 'let')} ${actor(world, e.b)} attack ${front}.`;
+    return e.n === 1
+      ? `${does(world, e.a, 'tolerates', 'tolerate')} attacks of ${actor(world, e.b)} on ${front}, no more.`
+      : `${does(world, e.a, 'forbids', 'forbid')} ${actor(world, e.b)} to attack ${front}.`;
+  },
+  'licence-lapsed': (world, e) =>
+    `What ${actor(world, e.a)} said of attacks of ${actor(world, e.b)} on ${actor(world, e.c)} has run out; they are ${LIGHT_SAYS[e.n] ?? LIGHT_SAYS[0]} again.`,
+  'licence-strained': (world, e) =>
+    `${does(world, e.b, 'only tolerates', 'only tolerate')} that ${actor(world, e.a)} attacked ${actor(world, e.c)}, and helps a little less.`.replace(
+      'and helps',
+      actorIts(world, e.b) === 'their' ? 'and help' : 'and helps',
+    ),
+  'licence-defied': (world, e) =>
+    `${does(world, e.a, 'attacks', 'attack')} ${actor(world, e.c)} although ${actor(world, e.b)} forbade it; supplies are withheld.`,
+  'advisers-sent': (world, e) =>
+    `Advisers of ${actor(world, e.a)} join ${actor(world, e.b)} at ${place(world, e.c)} until ${date(momentOf(world, e.n), 'long', hasHours(world))}.`,
+  'advisers-home': (world, e) =>
+    `The advisers of ${actor(world, e.a)} with ${actor(world, e.b)} leave ${place(world, e.c)} for home.`,
+  'advisers-lost': (world, e) =>
+    `The advisers of ${actor(world, e.a)} with ${actor(world, e.b)} are lost at ${place(world, e.c)}.`,
+  'leave-begun': (world, e) =>
+    `${does(world, e.a, 'begins', 'begin')} to leave ${base(world, e.b)}; nothing will be left there after ${date(momentOf(world, e.n), 'long', hasHours(world))}.`,
+  'base-left': (world, e) => `${does(world, e.a, 'has', 'have')} left ${base(world, e.b)}.`,
+  'base-overrun': (world, e) =>
+    `With ${base(world, e.b)} ${actor(world, e.a)} ${isPlural(world.actors.names[e.a]?.en ?? '') ? 'lose' : 'loses'} ${count(e.n)} in a hundred of what was there to ${actor(world, e.c)}.`,
+  'formation-lent': (world, e) =>
+    `${does(world, e.c, 'lends', 'lend')} ${formation(world, e.a)} to ${actor(world, e.b)} until ${date(momentOf(world, e.n), 'long', hasHours(world))}.`,
+  'formation-returned': (world, e) =>
+    `${formationDoes(world, e.a, 'is', 'are')} back under ${actor(world, e.b)}.`,
+  'orders-delayed': (world, e) =>
+    `Orders of ${actor(world, e.c)} do not reach ${formation(world, e.a)}${at(world, e.b)} in time.`,
   pressed: (world, e) => `${does(world, e.a, 'presses', 'press')} ${actor(world, e.b)} towards a deal.`,
   'help-asked': (world, e) => `${does(world, e.a, 'asks', 'ask')} ${actor(world, e.b)} for more help.`,
   'deal-proposed': (world, e) => `${does(world, e.a, 'proposes', 'propose')} a deal: ${deal(world, e.b)}.`,

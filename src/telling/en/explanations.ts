@@ -79,7 +79,7 @@ export const explanations: {
   },
   commandPoints: {
     label: 'Command points',
-    text: 'Orders that an actor can give in a turn. Up to three formations ordered together cost one; losing a great city costs one for two days.',
+    text: 'Orders that an actor can give in a turn. Up to three formations ordered together cost one; losing a great city, a cut link and low resolve cost some, and advisers add one.',
   },
   initiative: {
     label: 'Initiative',
@@ -192,6 +192,30 @@ export const explanations: {
   reinforcement: {
     label: 'Reinforcement',
     text: 'A formation that a sponsor sends in by one of its entries, if its commitment is high enough.',
+  },
+  leverage: {
+    label: 'Leverage',
+    text: 'What a sponsor’s word weighs with a client, 0 to 100 %. It grows with help received and losses, and goes as the client wins. It scales pressure and the price of defiance.',
+  },
+  licence: {
+    label: 'Licence',
+    text: 'The light a sponsor shows a client towards an opponent: green permits attacks, amber tolerates them at a small price, red forbids them. A client may defy it and pays.',
+  },
+  advisers: {
+    label: 'Advisers',
+    text: 'They add a command point, let orders through more surely, and steady troops within reach. They are lost if the place where they are falls.',
+  },
+  bases: {
+    label: 'Bases abroad',
+    text: 'What a sponsor has on a client’s ground. Leaving takes days, is seen by all and shakes the client; what is still there when the place falls is lost.',
+  },
+  lending: {
+    label: 'Lent formations',
+    text: 'A formation under an ally’s command for a time. It stays its owner’s: losses, supply and prisoners are counted there.',
+  },
+  delay: {
+    label: 'Late orders',
+    text: 'When command is strained by lost cities, a cut link or low resolve, orders may not reach a formation in time: it stays where it is that day.',
   },
   aim: {
     label: 'Aim',

@@ -36,6 +36,17 @@ export const orders: { readonly [K in OrderKind]: (world: World, order: OrderOf<
   ship: (w, o) => `Ship supplies to ${actor(w, o.client)} by way of ${place(w, landingOf(w, o.entry))}.`,
   reinforce: (w, o) => `Send ${formation(w, o.formation)} to ${place(w, landingOf(w, o.entry))}.`,
   commit: (_, o) => `Set commitment at ${count(o.level)} of 100.`,
+  licence: (w, o) => {
+    const front = actor(w, o.front);
+    if (o.light === 'green') return `Let ${actor(w, o.client)} attack ${front}.`;
+    return o.light === 'amber'
+      ? `Tolerate attacks of ${actor(w, o.client)} on ${front}, no more.`
+      : `Forbid ${actor(w, o.client)} to attack ${front}.`;
+  },
+  advise: (w, o) => `Send advisers to ${actor(w, o.client)} at ${place(w, o.at)}.`,
+  leave: (w, o) => `Begin to leave the base at ${place(w, o.base)}.`,
+  lend: (w, o) =>
+    `Lend ${formation(w, o.formation)} to ${actor(w, o.to)} for ${counted(o.days, 'day', 'days')}.`,
   press: (w, o) => `Press ${actor(w, o.actor)} towards a deal.`,
   propose: (w, o) => `Propose the deal ${deal(w, o.deal)}.`,
   accept: (w, o) => `Accept the deal ${deal(w, o.deal)}.`,

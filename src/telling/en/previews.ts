@@ -1,9 +1,14 @@
 // What an order can be expected to do, in English: lines with figures, its cost, and the one thing to think of first.
 
-import { NONE, actorOnTurn, costOf } from '../../engine/game.ts';
+import { LIGHTS, NONE, actorOnTurn, costOf } from '../../engine/game.ts';
 import type {
+  AdvisePreview,
   AttackPreview,
   DiplomacyPreview,
+  LeavePreview,
+  LendPreview,
+  LicencePreview,
+  LicencePrice,
   MovePreview,
   OfferPreview,
   Order,
@@ -22,7 +27,7 @@ import type { Line, ToldPreview } from '../language.ts';
 import type { QuantityName } from '../quantities.ts';
 import { supplies } from './events.ts';
 import { explanations } from './explanations.ts';
-import { actorShort, capital, deal, place } from './names.ts';
+import { actor as actorName, actorShort, capital, deal, place } from './names.ts';
 import { count, counted, date, decimal, list, odds, people, percent } from './numbers.ts';
 
 interface Told {
@@ -58,6 +63,93 @@ function behind(where: string, leftBehind: number, threatBehind: number): string
     : `Leaves little at ${where}: a power of ${decimal(leftBehind)}, where opponents with ${decimal(threatBehind)} could come.`;
 }
 
+/** What the light of a sponsor says of an attack, in one sentence; null where it costs nothing. */
+function licenceWarning(world: World, price: LicencePrice): string | null {
+  const giver = price.giver === NONE ? '' : actorName(world, price.giver);
+  if (LIGHTS[price.light] === 'red' && price.withheldUntil > 0)
+    return `${capital(giver)} forbids this: it would commit itself less by ${counted(price.commitment, 'point', 'points')} and withhold supplies until ${date(momentOf(world, price.withheldUntil), 'long', hasHours(world))}.`;
+  return LIGHTS[price.light] === 'amber' && price.commitment > 0
+    ? `${capital(giver)} only tolerates this, and would commit itself less by ${decimal(price.commitment)}.`
+    : null;
+}
+
+/** Lines about the light of a sponsor, none where nobody licenses. */
+function licenceLines(price: LicencePrice): Line[] {
+  if (price.light === NONE) return [];
+  const lines = [line('Light', LIGHT_WORDS[price.light] ?? '', 'licence')];
+  if (price.commitment > 0)
+    lines.push(line("Sponsor's commitment", `−${decimal(price.commitment)}`, 'commitment'));
+  if (price.leverage > 0) lines.push(line("Sponsor's leverage", `−${percent(price.leverage)}`, 'leverage'));
+  if (price.credit > 0) lines.push(line('Own credit', `−${percent(price.credit)}`, 'credit'));
+  return lines;
+}
+
+/** Lights by code. */
+const LIGHT_WORDS = ['green, permitted', 'amber, tolerated', 'red, forbidden'] as const;
+
+function licence(world: World, told: LicencePreview): Told {
+  return {
+    lines: [
+      line('Light', `${LIGHT_WORDS[told.before] ?? ''}, then ${LIGHT_WORDS[told.light] ?? ''}`, 'licence'),
+      line('Stands until', date(momentOf(world, told.until), 'long', hasHours(world)), 'licence'),
+      line('Leverage', percent(told.leverage), 'leverage'),
+      line(
+        told.light === 0 ? 'Credit on a day of attacks' : 'Credit on a quiet day',
+        `${told.credit < 0 ? '−' : '+'}${percent(Math.abs(told.credit))}`,
+        'credit',
+      ),
+      line('Commitment lost if it attacks all the same', decimal(told.commitment), 'commitment'),
+    ],
+    warning:
+      LIGHTS[told.light] === 'red' && told.leverage < 0.35
+        ? 'Leverage is low: the client may attack all the same.'
+        : null,
+  };
+}
+
+function advise(world: World, told: AdvisePreview): Told {
+  return {
+    lines: [
+      line('Stay until', date(momentOf(world, told.until), 'long', hasHours(world)), 'advisers'),
+      line('Command points added', decimal(told.points), 'commandPoints'),
+      line('Formations within reach', count(told.formations), 'advisers'),
+      line('Recover faster by', percent(told.recovery), 'cohesion'),
+      line('Power there', decimal(told.power), 'power'),
+      line('Threat there', decimal(told.threat), 'threat'),
+    ],
+    warning:
+      told.threat > told.power
+        ? `If the place falls they are lost, and ${counted(told.atRisk, 'point', 'points')} of commitment with them.`
+        : null,
+    uses: `${decimal(told.cost)} of commitment`,
+  };
+}
+
+function leave(world: World, told: LeavePreview): Told {
+  return {
+    lines: [
+      line('Nothing left there after', date(momentOf(world, told.done), 'long', hasHours(world)), 'bases'),
+      line('Share of all at stake', percent(told.stake), 'bases'),
+      line('Resolve clients lose', decimal(told.resolve), 'resolve'),
+      line('Cohesion their troops lose', decimal(told.cohesion), 'cohesion'),
+      line('Own credit lost', percent(told.credit), 'credit'),
+      line('Power there', decimal(told.power), 'power'),
+      line('Threat there', decimal(told.threat), 'threat'),
+    ],
+    warning: 'This is seen by all and cannot be taken back.',
+  };
+}
+
+function lend(world: World, where: string, told: LendPreview): Told {
+  return {
+    lines: [
+      line('Under its command until', date(momentOf(world, told.until), 'long', hasHours(world)), 'lending'),
+      line('Power lent', decimal(told.power), 'power'),
+    ],
+    warning: behind(where, told.leftBehind, told.threatBehind),
+  };
+}
+
 function move(world: World, where: string, told: MovePreview): Told {
   const lines = [
     line('Way', told.path.map((row) => place(world, row)).join(', '), 'effort'),
@@ -70,7 +162,12 @@ function move(world: World, where: string, told: MovePreview): Told {
     told.threat > 0.05 && told.power < 0.5 * told.threat
       ? `Would stand with a power of ${decimal(told.power)}, where opponents with ${decimal(told.threat)} could come.`
       : null;
-  return { lines, warning: behind(where, told.leftBehind, told.threatBehind) ?? exposed };
+  lines.push(...licenceLines(told.licence));
+  return {
+    lines,
+    warning:
+      licenceWarning(world, told.licence) ?? behind(where, told.leftBehind, told.threatBehind) ?? exposed,
+  };
 }
 
 /** The risk of a repulse in words; hardly any chance is said as such, since no estimate is that sure. */
@@ -81,7 +178,7 @@ function repulse(told: AttackPreview): string | null {
   return `Repulsed in ${often}; a repulse shakes the attackers.`;
 }
 
-function attack(where: string, told: AttackPreview): Told {
+function attack(world: World, where: string, told: AttackPreview): Told {
   const lines = [
     line('Odds', odds(told.odds), 'odds'),
     line(
@@ -97,10 +194,14 @@ function attack(where: string, told: AttackPreview): Told {
     line('Their losses', range(told.theirLosses), 'losses'),
     line('Civilians killed or hurt', people(Math.round(told.harmed)), 'harmed'),
     line('People driven out', people(Math.round(told.displaced)), 'displaced'),
+    ...licenceLines(told.licence),
   ];
   return {
     lines,
-    warning: repulse(told) ?? behind(where, told.leftBehind, told.threatBehind),
+    warning:
+      licenceWarning(world, told.licence) ??
+      repulse(told) ??
+      behind(where, told.leftBehind, told.threatBehind),
     uses: 'supply of the attackers',
   };
 }
@@ -238,12 +339,13 @@ function diplomacy(world: World, told: DiplomacyPreview): Told {
 }
 
 function detail(world: World, state: State, order: Order, expected: Preview): Told {
-  const leaving = 'formations' in order ? leftPlace(world, state, order.formations) : '';
+  const named = 'formations' in order ? order.formations : 'formation' in order ? [order.formation] : [];
+  const leaving = named.length > 0 ? leftPlace(world, state, named) : '';
   switch (expected.kind) {
     case 'move':
       return move(world, leaving, expected);
     case 'attack':
-      return attack(leaving, expected);
+      return attack(world, leaving, expected);
     case 'strike':
       return order.kind === 'strike' ? strike(state, order, expected) : { lines: [], warning: null };
     case 'stance':
@@ -257,6 +359,14 @@ function detail(world: World, state: State, order: Order, expected: Preview): To
     case 'ship':
     case 'reinforce':
       return shipment(world, expected);
+    case 'licence':
+      return licence(world, expected);
+    case 'advise':
+      return advise(world, expected);
+    case 'leave':
+      return leave(world, expected);
+    case 'lend':
+      return lend(world, leaving, expected);
     case 'press':
     case 'propose':
     case 'accept':

@@ -105,6 +105,32 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
   'already-committed': () => 'You have already set your commitment this round. Change it again in the next.',
   'commitment-step': (_, v) =>
     `Commitment changes by at most ${counted(nth(v, 0), 'point', 'points')} in one order. Choose a level nearer to the present one.`,
+  'does-not-license': (w, v) =>
+    `${does(w, nth(v, 0), 'licenses', 'license')} nobody's attacks. Choose another kind of order.`,
+  'not-licensed': (w, v) =>
+    `The attacks of ${actor(w, nth(v, 0))} are not yours to permit or forbid. Choose one whose are.`,
+  'no-front': (w, v) =>
+    `${does(w, nth(v, 0), 'is', 'are')} not at war with ${actor(w, nth(v, 1))}. Choose an opponent of theirs.`,
+  'same-light': (w, v) =>
+    `You have already said this of attacks of ${actor(w, nth(v, 0))} on ${actor(w, nth(v, 1))}. Say something else, or wait until it runs out.`,
+  'supplies-withheld': (w, v) =>
+    `Supplies for ${actor(w, nth(v, 0))} are withheld until ${date(momentOf(w, nth(v, 1)), 'long', hasHours(w))}. Wait until then.`,
+  'not-theirs': (w, v) =>
+    `${capital(place(w, nth(v, 0)))} is not held by ${actor(w, nth(v, 1))}. Choose a place that is.`,
+  'advisers-there': (w, v) =>
+    `Your advisers are already at ${place(w, nth(v, 0))}. Choose another place, or wait.`,
+  'no-base': (w, v) => `You have no base at ${place(w, nth(v, 0))}. Choose a place where you have one.`,
+  'base-gone': (w, v) => `Nothing is left of your base at ${place(w, nth(v, 0))}. Choose another place.`,
+  'already-leaving': (w, v) =>
+    `You are already leaving ${place(w, nth(v, 0))}, which cannot be taken back. Choose another base.`,
+  'lent-out': (w, v) =>
+    `${formationDoes(w, nth(v, 0), 'is', 'are')} under the command of ${actor(w, nth(v, 1))} for now. Choose another.`,
+  'cannot-command': (w, v) =>
+    `${does(w, nth(v, 0), 'cannot', 'cannot')} command your troops. Choose an ally with troops of its own.`,
+  'too-long': (_, v) =>
+    `A formation can be lent for ${counted(nth(v, 1), 'day', 'days')} at most, not for ${count(nth(v, 0))}. Name fewer days.`,
+  'orders-delayed': (w, v) =>
+    `Orders did not reach ${formation(w, nth(v, 0))} in time today. Order ${them(w, v)} again tomorrow; advisers steady command.`,
   'does-not-speak': (w, v) =>
     `${does(w, nth(v, 0), 'does', 'do')} not negotiate. Choose somebody who does, or another order.`,
   'cannot-press-self': () => 'You cannot press yourself. Choose another actor.',

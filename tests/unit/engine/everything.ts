@@ -84,7 +84,7 @@ const UNSURE_RULES = {
 /** Luck, and tempers so short that sides collapse, places rise and deals are made. */
 const SHORT_TEMPERS: Extras = {
   rules: {
-    initiative: { spread: 0.8 },
+    initiative: { spread: 0.8, delay: 0.3, weakResolve: 45 },
     movement: { openRoom: 3000, townRoom: 4000, cityRoom: 5000 },
     combat: {
       fortuneLow: 0.6,
@@ -167,9 +167,15 @@ const SHORT_TEMPERS: Extras = {
       lender: anActor({
         initiative: 1,
         speaks: true,
-        sponsor: { commitment: 68 },
+        sponsor: {
+          commitment: 68,
+          leverage: { blue: 0.6 },
+          bases: { port: { stake: 2 }, gap: { stake: 1 } },
+        },
+        licenses: { blue: { red: 'amber' } },
         ships: { clients: ['blue'], entries: ['overseas--port'] },
         air: { bases: { overseas: { sorties: 4 } } },
+        aims: { bases: { name: 'Bases', weight: 100, quantity: { kind: 'bases', actor: 'lender' } } },
       }),
       envoy: anActor({ initiative: 1, speaks: true, mediates: true, command: 3 }),
     },

@@ -3,6 +3,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  LIGHTS,
   NONE,
   ORDER_KINDS,
   STANCES,
@@ -76,6 +77,20 @@ function anyOrder(world: World): fc.Arbitrary<Order> {
     fc.record({ kind: fc.constant('reinforce' as const), formation, entry: row(world.routes.count) }),
     fc.record({ kind: fc.constant('commit' as const), level: fc.integer({ min: -5, max: 105 }) }),
     fc.record({ kind: fc.constant('press' as const), actor: row(world.actors.count) }),
+    fc.record({
+      kind: fc.constant('licence' as const),
+      client: row(world.actors.count),
+      front: row(world.actors.count),
+      light: fc.constantFrom(...LIGHTS),
+    }),
+    fc.record({ kind: fc.constant('advise' as const), client: row(world.actors.count), at: place }),
+    fc.record({ kind: fc.constant('leave' as const), base: place }),
+    fc.record({
+      kind: fc.constant('lend' as const),
+      formation,
+      to: row(world.actors.count),
+      days: fc.integer({ min: -1, max: 14 }),
+    }),
     fc.record({ kind: fc.constantFrom('propose' as const, 'accept' as const, 'reject' as const), deal }),
   );
 }
@@ -213,6 +228,8 @@ function isSingle(order: Order): boolean {
       return order.sorties === 1;
     case 'commit':
       return false;
+    case 'lend':
+      return order.days === 1;
     default:
       return true;
   }
@@ -239,6 +256,10 @@ test('what a record or a bot can hold and no order is, is refused', () => {
     { kind: 'strike', purpose: 'wear', target: 0, sorties: 0.5 },
     { kind: 'ship', entry: NaN, client: 0 },
     { kind: 'commit', level: Infinity },
+    { kind: 'licence', client: 0, front: 1, light: 'blue' },
+    { kind: 'advise', client: 0, at: 99 },
+    { kind: 'leave', base: -1 },
+    { kind: 'lend', formation: 0, to: 1, days: 0.5 },
     { kind: 'press', actor: '0' },
     { kind: 'accept', deal: 7 },
   ];

@@ -136,6 +136,44 @@ const SCENES: readonly Stage[] = [
     },
   ),
   scene(
+    'a formation lent to an ally',
+    FACING,
+    'lend one green 5',
+    {
+      patch: {
+        actors: {
+          green: { name: 'Green', letter: 'G', style: 'ring', initiative: 0.4, ground: { resolve: 50 } },
+        },
+        relations: { 'blue--green': 'ally' },
+      },
+    },
+    (game) => {
+      game.set('credit', 0.5, 'blue');
+    },
+  ),
+  scene(
+    'a party that is blamed, before a deal',
+    FACING,
+    'end',
+    {
+      patch: {
+        audiences: { council: { name: 'Council', opinion: { blue: 0, red: 0 } } },
+        terms: { stop: { name: 'Stop', parties: ['blue', 'red'], preference: { blue: 0.5, red: 0 } } },
+        deals: { truce: { name: 'Truce', terms: ['stop'], truce: true } },
+        actors: {
+          red: {
+            aims: {
+              near: { name: 'Near', weight: 100, quantity: { kind: 'readiness', deal: 'truce' }, worst: -1 },
+            },
+          },
+        },
+      },
+    },
+    (game) => {
+      game.set('opinion', -60, 'council', 'red');
+    },
+  ),
+  scene(
     'a side that falls apart',
     FACING,
     'end',

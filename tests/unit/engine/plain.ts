@@ -6,7 +6,6 @@ import type { RuleName } from '../../../src/engine/game.ts';
 export type Rules = { readonly [R in RuleName]?: Readonly<Record<string, number>> };
 
 export const PLAIN = {
-  initiative: { spread: 0, advisers: 1, adviserCommitment: 70 },
   sight: {
     troops: 1000,
     ground: 1000,
@@ -15,6 +14,16 @@ export const PLAIN = {
     ageing: 0,
     estimate: 10,
     rounding: 1,
+  },
+  initiative: {
+    spread: 0,
+    advisers: 1,
+    cutLink: 1,
+    weakResolve: 20,
+    weakness: 1,
+    delay: 0,
+    delayMost: 0.5,
+    steadied: 0.5,
   },
   movement: {
     motorway: 1,
@@ -272,4 +281,37 @@ export const PLAIN = {
     shock: 0.5,
   },
   depots: { denied: 0.5, armsOfStock: 0.1, armsOfPrisoners: 0.5, quality: 0.2, qualityMost: 1.5 },
+  leverage: {
+    even: 0.5,
+    received: 0.1,
+    receivedDays: 2,
+    advised: 0.05,
+    need: 0.2,
+    momentum: 0.01,
+    held: 0.1,
+  },
+  licence: {
+    days: 5,
+    amberCommitment: 2,
+    amberCredit: 0.02,
+    defianceCommitment: 20,
+    defianceLeverage: 0.2,
+    defianceCredit: 0.1,
+    unheeded: 0.05,
+    withheldDays: 3,
+    withheld: 0.8,
+    answersFor: 0.1,
+    restraint: 0.05,
+  },
+  advisers: { from: 40, cost: 3, days: 4, reach: 50, recovery: 0.5, lost: 10 },
+  bases: {
+    leaveDays: 4,
+    leaveResolve: 6,
+    leaveShock: 10,
+    leaveCredit: 0.2,
+    leaveLeverage: 0.4,
+    home: 0.5,
+    overrun: 20,
+  },
+  lending: { most: 10, credit: 0.1 },
 } as const satisfies Rules;

@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ORDER_KINDS, STANCES } from '../../../src/engine/game.ts';
+import { LIGHTS, ORDER_KINDS, STANCES } from '../../../src/engine/game.ts';
 import type { Order, World } from '../../../src/engine/game.ts';
 import {
   compileScenario,
@@ -41,6 +41,15 @@ function anyOrder({ locations, routes, actors, formations, deals }: World): fc.A
     fc.record({ kind: kind('ship'), entry: row(routes), client: row(actors) }),
     fc.record({ kind: kind('reinforce'), formation: row(formations), entry: row(routes) }),
     fc.record({ kind: kind('commit'), level: whole }),
+    fc.record({
+      kind: kind('licence'),
+      client: row(actors),
+      front: row(actors),
+      light: fc.constantFrom(...LIGHTS),
+    }),
+    fc.record({ kind: kind('advise'), client: row(actors), at: row(locations) }),
+    fc.record({ kind: kind('leave'), base: row(locations) }),
+    fc.record({ kind: kind('lend'), formation: row(formations), to: row(actors), days: whole }),
     fc.record({ kind: kind('press'), actor: row(actors) }),
     fc.record({ kind: fc.constantFrom('propose', 'accept', 'reject'), deal }),
     fc.record({ kind: kind('end') }),
@@ -62,6 +71,10 @@ describe('an order as a line', () => {
     'ship overseas--port league',
     'reinforce volunteers overseas--port',
     'commit 60',
+    'licence league council red',
+    'advise league market',
+    'leave port',
+    'lend mill-watch council 3',
     'press league',
     'propose truce',
     'accept truce',
@@ -101,6 +114,8 @@ describe('an order as a line', () => {
     'strike support market 1e3',
     'strike interdict market 1',
     'strike support ford--market 1',
+    'licence league council blue',
+    'lend mill-watch council',
     'commit sixty',
     'commit 9999999999',
     'end end',

@@ -72,6 +72,7 @@ const QUANTITIES: { readonly [K in Quantity['kind']]: Quantity } = {
   throughput: { kind: 'throughput', link: 0 },
   credit: { kind: 'credit', actor: 2 },
   opinion: { kind: 'opinion', audience: 0, actor: 0 },
+  bases: { kind: 'bases', actor: 2 },
   readiness: { kind: 'readiness', deal: 0 },
 };
 
@@ -166,6 +167,7 @@ describe('conditions', () => {
         "Capacity of the link “Market to port”",
         "How far the word of the Neighbour over the sea is listened to",
         "The towns of the valley's opinion of the Hill Council",
+        "Worth of the bases abroad of the Neighbour over the sea in use, or brought home",
         "How near its parties are to the deal “Truce”",
       ]
     `);
@@ -298,9 +300,13 @@ describe('previews', () => {
     expect([...kinds].sort()).toEqual(
       [
         'accept',
+        'advise',
         'attack',
         'commit',
         'end',
+        'leave',
+        'lend',
+        'licence',
         'move',
         'offer',
         'press',
@@ -339,6 +345,7 @@ describe('previews', () => {
       theirLosses: { low: 5, middle: 6, high: 7 },
       leftBehind: 1,
       threatBehind: 0,
+      licence: { light: NONE, giver: NONE, commitment: 0, leverage: 0, credit: 0, withheldUntil: 0 },
     } as const;
     const poor = tellPreview(bridges, state, order, { ...base, odds: 0.6, repulsed: 95, carried: 5 });
     const good = tellPreview(bridges, state, order, { ...base, odds: 2, repulsed: 1, carried: 99 });

@@ -22,6 +22,10 @@ export type ChoiceKey =
   | 'ship'
   | 'reinforce'
   | 'commit'
+  | 'licence'
+  | 'advise'
+  | 'leave'
+  | 'lend'
   | 'press'
   | 'propose'
   | 'accept'
@@ -30,7 +34,7 @@ export type ChoiceKey =
 export function ownAt({ world, view, actor }: Asking, place: number): number[] {
   const found: number[] = [];
   for (let f = 0; f < world.formations.count; f++) {
-    if (world.formations.actor[f] === actor && view.at[f] === place && view.strength[f]! > 0) found.push(f);
+    if (view.commandedBy[f] === actor && view.at[f] === place && view.strength[f]! > 0) found.push(f);
   }
   return found;
 }

@@ -1,10 +1,21 @@
 // Choices of those who help others: shipments, formations sent in, commitment.
 
-import { NONE } from '../../../engine/game.ts';
+import { LIGHTS, NONE } from '../../../engine/game.ts';
+import type { Order } from '../../../engine/game.ts';
 import type { Choice } from '../../store/model.ts';
 import { levels } from '../asking.ts';
 import type { Asking } from '../asking.ts';
 import { choice, choose } from './choice.ts';
+
+/** Where advisers could go, places of most value first. */
+function advisedPlaces({ world, actor }: Asking): Order[] {
+  const byValue = world.locations.ids
+    .map((_, place) => place)
+    .toSorted((a, b) => (world.locations.value[b] ?? 0) - (world.locations.value[a] ?? 0));
+  return (world.actors.clients[actor] ?? []).flatMap((client) =>
+    byValue.map((at): Order => ({ kind: 'advise', client, at })),
+  );
+}
 
 export function helpChoices(ask: Asking): Choice[] {
   const { world, view, actor } = ask;
@@ -24,6 +35,29 @@ export function helpChoices(ask: Asking): Choice[] {
     );
     if (sent.length > 0) list.push(choice(ask, 'reinforce', 'reinforce', choose(ask, sent)));
   }
+  const lights = world.actors.ids.flatMap((_, client) =>
+    world.actors.licensor[client] === actor
+      ? world.actors.ids.flatMap((__, front) =>
+          LIGHTS.map((light) => ({ kind: 'licence', client, front, light }) as const),
+        )
+      : [],
+  );
+  if (lights.length > 0) list.push(choice(ask, 'licence', 'licence', choose(ask, lights)));
+  if (world.actors.sponsor[actor] === 1 && clients.length > 0)
+    list.push(choice(ask, 'advise', 'advise', choose(ask, advisedPlaces(ask))));
+  const bases = Array.from(world.bases.at).filter((_, base) => world.bases.actor[base] === actor);
+  if (bases.length > 0)
+    list.push(
+      choice(
+        ask,
+        'leave',
+        'leave',
+        choose(
+          ask,
+          bases.map((base) => ({ kind: 'leave', base }) as const),
+        ),
+      ),
+    );
   if (world.actors.sponsor[actor] === 1)
     list.push(
       choice(

@@ -9,7 +9,7 @@ import { quietlyInto, raidsFrom } from './quiet.ts';
 import { helpChoices } from './help.ts';
 import { onRoute, strikesAnywhere, strikesAt } from './strikes.ts';
 import { answerChoices, speechChoices } from './talk.ts';
-import { fromHere, intoHere, stanceAt } from './troops.ts';
+import { fromHere, intoHere, lendingAt, stanceAt } from './troops.ts';
 
 /** Everything that could be done with the selection; with none, what needs no place. */
 export function choicesFor(
@@ -29,7 +29,7 @@ export function choicesFor(
       list.push(...leaving);
       if (leaving.length > 0) list.push(...raidsFrom(ask, place, only));
       else list.push(...intoHere(ask, place), ...quietlyInto(ask, place));
-      list.push(...stanceAt(ask, place), ...strikesAt(ask, place));
+      list.push(...stanceAt(ask, place), ...lendingAt(ask, place, only), ...strikesAt(ask, place));
     }
   } else
     list.push(...answerChoices(ask), ...helpChoices(ask), ...strikesAnywhere(ask), ...speechChoices(ask));

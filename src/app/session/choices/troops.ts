@@ -109,6 +109,18 @@ export function intoHere(ask: Asking, place: number): Choice[] {
   return [choice(ask, key, key, choose(ask, [...best, ...fallback]), candidatesOf(ask, candidates, single))];
 }
 
+/** Formations of the actor at a place that an ally could command for a time. */
+export function lendingAt(ask: Asking, place: number, only: number | null): Choice[] {
+  const orders = ask.legal.filter(
+    (order) =>
+      order.kind === 'lend' &&
+      order.days > 1 &&
+      ask.view.at[order.formation] === place &&
+      (only === null || order.formation === only),
+  );
+  return orders.length === 0 ? [] : [choice(ask, 'lend', 'lend', choose(ask, orders))];
+}
+
 export function stanceAt(ask: Asking, place: number): Choice[] {
   if (ask.view.controller[place] !== ask.actor || ask.world.actors.ground[ask.actor] !== 1) return [];
   const orders = STANCES.map((stance) => ({ kind: 'stance', place, stance }) as const);

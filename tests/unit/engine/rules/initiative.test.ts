@@ -51,19 +51,57 @@ describe('the order of turns', () => {
 });
 
 describe('command points', () => {
-  test('are the scenario’s, and one more with the advisers of a committed sponsor', () => {
-    const lender = (commitment: number) =>
-      anActor({ sponsor: { commitment }, ships: { clients: ['blue'], entries: ['a--x'] } });
-    const points = (...levels: readonly number[]): number =>
-      situation('place a blue\n place x nobody kind abroad\n road a x sea 9', {
-        patch: {
-          actors: Object.fromEntries(levels.map((level, i) => [`lender-${'abc'[i]}`, lender(level)])),
+  test('are the scenario’s, and fewer while a link of its is cut or its resolve is low', () => {
+    const text = 'place a blue\n place b red\n road a b motorway 9\n place c blue\n road a c motorway 9';
+    const link = (to: string) => ({
+      patch: { links: { way: { name: 'Way', actor: 'blue', from: ['a'], to: [to] } } },
+    });
+    const points = (to: string, resolve: number): number => {
+      const game = situation(text, link(to));
+      game.set('resolve', resolve, 'blue').night();
+      return game.get('points', 'blue');
+    };
+    const still = { rules: { morale: { drift: 0 } } };
+    expect(points('c', 50)).toBe(9);
+    expect(points('b', 50)).toBe(8);
+    const weak = situation(text, { ...link('c'), ...still });
+    weak.set('resolve', 9, 'blue').night();
+    // 1 point for each ten of the 11 below 20, rounded down with what is left
+    expect(weak.get('points', 'blue')).toBe(7);
+  });
+
+  test('orders do not reach a formation of a strained command, more seldom with advisers; it has then acted', () => {
+    const lost = (advised: boolean): number => {
+      const game = situation(
+        `place a blue\n place b red\n road a b motorway 9\n${Array.from({ length: 40 }, (_, i) => `troops t${i} blue a 200`).join('\n')}`,
+        {
+          rules: { initiative: { delay: 0.4, delayMost: 0.5 } },
+          patch: {
+            links: { way: { name: 'Way', actor: 'blue', from: ['a'], to: ['b'] } },
+            actors: {
+              lender: anActor({
+                sponsor: { commitment: 60 },
+                ships: { clients: ['blue'], entries: ['a--x'] },
+              }),
+            },
+            locations: { x: { name: 'X', at: [0, 0], kind: 'abroad' } },
+            routes: { 'a--x': { class: 'sea', km: 9 } },
+          },
         },
-      }).get('points', 'blue');
-    expect(points()).toBe(9);
-    expect(points(69)).toBe(9);
-    expect(points(70)).toBe(10);
-    expect(points(90, 90)).toBe(10);
+      );
+      if (advised) game.set('advisersAt', 0, 'lender', 'blue').set('advisersUntil', 9, 'lender', 'blue');
+      game.night();
+      const late = Array.from(game.state.delayed).filter((round) => round === 2).length;
+      const first = game.state.delayed.indexOf(2);
+      expect(game.refused(`refit t${game.world.formations.ids[first]?.slice(1)}`)).toMatch(
+        /^orders-delayed t/,
+      );
+      return late;
+    };
+    const alone = lost(false);
+    expect(alone).toBeGreaterThan(8);
+    expect(alone).toBeLessThan(24);
+    expect(lost(true)).toBeLessThan(alone);
   });
 
   test('are one fewer for two days after a great city fell, and at least one', () => {
