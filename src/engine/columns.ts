@@ -66,6 +66,7 @@ export const STREAMS = [
   'raid',
   'offers',
   'command',
+  'nerve',
 ] as const;
 export type StreamName = (typeof STREAMS)[number];
 
@@ -126,6 +127,8 @@ export const COLUMNS = {
   },
 
   round: { of: 'game', type: 'i32', unit: 'round', known: 'all' },
+  /** Turns of this round: one for each actor that is awake. */
+  turns: { of: 'game', type: 'i32', unit: 'turns', known: 'all' },
   /** Place in this round's order of turns. */
   position: { of: 'game', type: 'i32', unit: 'turn', known: 'all' },
   /** Today's weather and what is expected of tomorrow's: kinds, or NONE in a world without weather. */
@@ -244,6 +247,8 @@ export const COLUMNS = {
   eyes: { of: 'actor', type: 'i32', unit: 'bits of actors', known: 'nobody', derived: true },
 
   lostBase: { of: 'location', type: 'u8', unit: '1 once its aircraft were lost', known: 'seen' },
+  /** 1 for a latent actor that nothing has woken yet. */
+  asleep: { of: 'actor', type: 'u8', unit: 'flag', known: 'all' },
   movedLate: { of: 'actor', type: 'u8', unit: '1 if in the last third last round', known: 'all' },
   stance: { of: 'location', type: 'u8', unit: 'code', known: 'owner' },
   relation: { of: 'pair', type: 'u8', unit: 'code', known: 'all' },

@@ -86,5 +86,7 @@ export type Effect =
       readonly actor: ActorIndex;
       readonly add: number;
     }
+  /** Ends the sleep of a latent actor. */
+  | { readonly kind: 'wake'; readonly actor: ActorIndex }
   /** Code of RELATIONS. */
   | { readonly kind: 'relation'; readonly a: ActorIndex; readonly b: ActorIndex; readonly to: number };

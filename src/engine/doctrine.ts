@@ -100,6 +100,15 @@ export const DOCTRINE = {
     about: 'Willingness above which the actor accepts a deal.',
     source: 'trial: 0.5; 0.3 for small parties',
   },
+  recallBelow: {
+    value: 0,
+    unit: 'share of starting resolve',
+    low: 0,
+    high: 1,
+    about:
+      'Resolve, as a share of that at the start, below which garrisons far from the places that count are called in; 0: never.',
+    source: 'assumed; far garrisons left for the centre within a day',
+  },
   offerFrom: {
     value: 0.05,
     unit: 'chance a day',

@@ -120,6 +120,8 @@ export const EVENTS = {
   'morale-shock': ['location', 'actor', 'none', 'number'],
   /** What audience a thinks of b moves by n points in a day. */
   'opinion-moved': ['audience', 'actor', 'none', 'number'],
+  /** a of c, asleep until now, appears at b with n men. */
+  'formation-appeared': ['formation', 'location', 'actor', 'people'],
   'actor-collapsed': ['actor', 'none', 'none', 'none'],
   /** The people of a rise against b for c. */
   'place-rose': ['location', 'actor', 'actor', 'none'],

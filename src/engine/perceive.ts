@@ -76,6 +76,7 @@ const WORD = {
   'deal-in-force': 'all',
   'morale-shock': 'own',
   'opinion-moved': 'all',
+  'formation-appeared': 'evening',
   'actor-collapsed': 'all',
   'place-rose': 'evening',
   'trigger-fired': 'all',

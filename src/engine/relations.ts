@@ -3,6 +3,7 @@
 import { NONE } from './indices.ts';
 import type { ActorIndex, LocationIndex } from './indices.ts';
 import { markRelated } from './stale.ts';
+import { P } from './parameters.ts';
 import type { State } from './state.ts';
 import { ALLY, ENEMY } from './world.ts';
 import type { World } from './world.ts';
@@ -30,4 +31,9 @@ export function relate(world: World, state: State, a: ActorIndex, b: ActorIndex,
   state.relation[b * world.actors.count + a] = relation;
   state.supplyStale.fill(1);
   markRelated(state);
+}
+
+/** True when the people of the place are ready enough to stay with the actor. */
+export function standsWith(world: World, state: State, place: LocationIndex, actor: ActorIndex): boolean {
+  return state.home[actor * world.locations.count + place] >= state.rules[P.home.standsFrom];
 }

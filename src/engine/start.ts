@@ -20,7 +20,9 @@ export function setStart(world: World, state: State): void {
     for (let a = 0; a < actors.count; a++)
       state.home[a * locations.count + l] = locations.home[l * actors.count + a];
   }
-  state.at.set(formations.at);
+  state.asleep.set(actors.latent);
+  for (let f = 0; f < formations.count; f++)
+    state.at[f] = actors.latent[formations.actor[f]] ? NONE : formations.at[f];
   state.cameFrom.fill(NONE);
   state.strength.set(formations.strength);
   state.quality.set(formations.quality);
@@ -40,7 +42,7 @@ export function setStart(world: World, state: State): void {
   state.initial.set(formations.strength);
   state.resolveStart.set(actors.resolve);
   for (let a = 0; a < actors.count; a++) {
-    state.seenAt.set(formations.at, a * formations.count);
+    state.seenAt.set(state.at, a * formations.count);
     state.seenStrength.set(formations.strength, a * formations.count);
     state.knownController.set(locations.controller, a * locations.count);
   }

@@ -16,6 +16,8 @@ import { commandPoints, delayOrders, drawTurnOrder } from './rules/initiative.ts
 import { returnLent } from './rules/lending.ts';
 import { driftLeverage } from './rules/leverage.ts';
 import { lapseLights } from './rules/licence.ts';
+import { commandPoints, drawTurnOrder } from './rules/initiative.ts';
+import { appear } from './rules/latent.ts';
 import { answerOffers } from './rules/offer.ts';
 import { watchLinks } from './rules/link.ts';
 import { driftResolve, recoverAndDesert } from './rules/morale.ts';
@@ -40,6 +42,7 @@ export function beginRound(world: World, state: State, emit: Emit): void {
   emit('round-begun', state.round[0], NONE, NONE, 0);
   noteSettling(world, state);
   turnWeather(world, state, emit);
+  appear(world, state, emit);
   drawTurnOrder(world, state);
   readyAircraft(world, state, emit);
   beginTurn(world, state, emit);
@@ -89,7 +92,7 @@ export const endOrder: OrderRule<EndOrder> = {
 function endTurn(world: World, state: State, emit: Emit): void {
   lookAround(world, state);
   state.position[0]++;
-  if (state.position[0] < world.actors.count) {
+  if (state.position[0] < state.turns[0]) {
     beginTurn(world, state, emit);
     return;
   }

@@ -154,6 +154,8 @@ export interface Actors extends Named {
   readonly clients: readonly (readonly ActorIndex[])[];
   /** 1: has a will to help others that can be raised and lowered. */
   readonly sponsor: Uint8Array;
+  /** 1: takes no turns and has no troops on the map until an effect wakes it. */
+  readonly latent: Uint8Array;
   readonly mediates: Uint8Array;
   readonly speaks: Uint8Array;
   /** Command points a turn. */

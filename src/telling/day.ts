@@ -68,6 +68,7 @@ const WEIGHTS: { readonly [K in EventKind]?: number } = {
   'offer-refused': 34,
   'offer-made': 30,
   'garrison-panicked': 160,
+  'formation-appeared': 150,
   raid: 55,
   'depot-burnt': 50,
   'arms-captured': 12,

@@ -394,7 +394,7 @@ export function makeSnapshot(scene: Scene): Snapshot {
     over,
     onTurn,
     viewer,
-    turnOrder: Array.from(state.turnOrder, (actor, place) => ({
+    turnOrder: Array.from(state.turnOrder.subarray(0, state.turns[0]), (actor, place) => ({
       actor,
       when:
         over || place < position

@@ -4,7 +4,7 @@ import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
 import type { AttackOrder } from '../orders.ts';
 import { P } from '../parameters.ts';
 import type { AttackPreview, Range } from '../preview.ts';
-import { atWar } from '../relations.ts';
+import { atWar, standsWith } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { attackPower } from '../troops.ts';
@@ -168,12 +168,14 @@ function chanceAllBreak(
       state.supplyCost[world.formations.actor[f] * world.locations.count + target] === Infinity
         ? rules[P.combat.cutOff]
         : 0;
-    const nerve =
-      state.cohesion[f] -
-      (rules[P.combat.cohesionPerLoss] * share) / state.quality[f] -
-      over -
-      rules[P.combat.sides] * (struck - 1) -
+    const strain =
+      (rules[P.combat.cohesionPerLoss] * share) / state.quality[f] +
+      over +
+      rules[P.combat.sides] * (struck - 1) +
       cut;
+    const owner = world.formations.actor[f];
+    const steady = standsWith(world, state, target, owner) ? 1 - rules[P.morale.homeBattle] : 1;
+    const nerve = state.cohesion[f] - strain * steady;
     const stagger = rules[P.combat.stagger];
     const gap = world.classes.breakpoint[world.formations.class[f]] - Math.max(0, nerve);
     chance *= stagger > 0 ? Math.max(0, Math.min(1, (gap / stagger + 1) / 2)) : gap > 0 ? 1 : 0;

@@ -11,7 +11,7 @@ import { P } from '../parameters.ts';
 import { effortOf } from '../paths.ts';
 import { draw } from '../random.ts';
 import { refuse } from '../refuse.ts';
-import { atWar, friendlyGround } from '../relations.ts';
+import { atWar, friendlyGround, standsWith } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { dayReach, lose, opponentsAt, readyFormations, relocate, shake } from '../troops.ts';
@@ -193,7 +193,8 @@ function defend(
     const cut =
       state.supplyCost[owner * world.locations.count + target] === Infinity ? rules[P.combat.cutOff] : 0;
     const worn = (rules[P.combat.cohesionPerLoss] * share) / state.quality[f];
-    shake(state, f, worn + over + rules[P.combat.sides] * Math.max(0, struck - 1) + cut);
+    const steady = standsWith(world, state, target, owner) ? 1 - rules[P.morale.homeBattle] : 1;
+    shake(state, f, (worn + over + rules[P.combat.sides] * Math.max(0, struck - 1) + cut) * steady);
     const nerve = state.cohesion[f] + rules[P.combat.stagger] * (2 * draw(state, 'combat') - 1);
     // Nobody breaks who has just thrown the attackers back.
     if (rho < 1 || nerve >= world.classes.breakpoint[world.formations.class[f]]) {

@@ -6,11 +6,12 @@ import { distances } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
-import { atWar } from '../relations.ts';
+import { atWar, standsWith } from '../relations.ts';
 import type { State } from '../state.ts';
 import { dissolve, lose } from '../troops.ts';
 import type { World } from '../world.ts';
 import { takePlace } from './control.ts';
+import { wake } from './latent.ts';
 import { retreatFrom } from './retreat.ts';
 
 /** Sides whose resolve has reached its floor fall apart. */
@@ -46,6 +47,7 @@ function collapse(world: World, state: State, actor: ActorIndex, emit: Emit): vo
   for (let l = 0; l < n; l++) {
     if (state.controller[l] !== actor || standsWith(world, state, l, actor)) continue;
     const heir = heirs[l] !== NONE ? heirs[l] : homeFaction(world, state, l, actor);
+    if (heir !== NONE) wake(state, heir);
     takePlace(world, state, l, heir, 0, emit);
     if (heir !== NONE) driveOut(world, state, l, heir, emit);
   }
@@ -57,11 +59,6 @@ function driveOut(world: World, state: State, place: LocationIndex, heir: ActorI
     if (state.at[f] === place && atWar(world, state, heir, world.formations.actor[f]))
       retreatFrom(world, state, f, place, heir, emit);
   }
-}
-
-/** True when the people of the place are ready enough to stay with the actor. */
-function standsWith(world: World, state: State, place: LocationIndex, actor: ActorIndex): boolean {
-  return state.home[actor * world.locations.count + place] >= state.rules[P.home.standsFrom];
 }
 
 function nearestOpponent(world: World, state: State, place: LocationIndex, actor: ActorIndex): ActorIndex {

@@ -12,6 +12,7 @@ import { captureArms } from './depots.ts';
 import { loseAdvisers } from './advisers.ts';
 import { overrunBases } from './bases.ts';
 import { shockOfFall } from './morale.ts';
+import { panicAround } from './panic.ts';
 import { noteTaken } from './sight.ts';
 
 /**
@@ -49,6 +50,7 @@ export function takePlace(
   overrunBases(world, state, place, emit);
   loseAdvisers(world, state, place, emit);
   shockOfFall(world, state, place, holder, taker, shock, emit);
+  if (shock > 0) panicAround(world, state, place, holder, taker, emit);
 }
 
 /** Aircraft based at a place that an opponent of their owner has taken are gone for good. */

@@ -7,6 +7,7 @@ import type { State } from '../state.ts';
 import { shake } from '../troops.ts';
 import { ENEMY, TRUCE } from '../world.ts';
 import type { World } from '../world.ts';
+import { wake } from './latent.ts';
 import { blameForBrokenTruce, moveOpinion } from './opinion.ts';
 
 const within = (value: number): number => Math.max(0, Math.min(100, value));
@@ -31,6 +32,9 @@ export function applyEffects(world: World, state: State, effects: readonly Effec
           if (state.at[f] !== NONE && world.formations.actor[f] === effect.actor)
             shake(state, f, -effect.add);
         }
+        break;
+      case 'wake':
+        wake(state, effect.actor);
         break;
       case 'relation':
         if (effect.to === ENEMY && state.relation[effect.a * world.actors.count + effect.b] === TRUCE)

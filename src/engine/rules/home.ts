@@ -55,7 +55,8 @@ export function risings(world: World, state: State, emit: Emit): void {
       continue;
     for (let faction = 0; faction < world.actors.count; faction++) {
       const readiness = state.home[faction * count + place];
-      if (readiness < rules[P.home.riseReadiness] || !atWar(world, state, faction, holder)) continue;
+      if (readiness < rules[P.home.riseReadiness] || state.asleep[faction]) continue;
+      if (!atWar(world, state, faction, holder)) continue;
       if (draw(state, 'triggers') >= rules[P.home.riseChance] * readiness * world.calendar.daysPerRound)
         continue;
       rise(world, state, place, holder, faction, emit);

@@ -12,23 +12,27 @@ import { advised } from './advisers.ts';
 
 /**
  * Draws the order of the round: each actor's key is its weight x (1 - spread x draw), greatest first; those who moved in the last
- * third of the round before give way to others in the first third of this one.
+ * third of the round before give way to others in the first third of this one. Who is asleep has no turn.
  */
 export function drawTurnOrder(world: World, state: State): void {
-  const n = world.actors.count;
-  const third = Math.floor(n / 3);
+  const { count } = world.actors;
   const spread = state.rules[P.initiative.spread];
   const order = state.turnOrder;
   const keys = keysOf(world);
-  for (let actor = 0; actor < n; actor++) {
+  let n = 0;
+  for (let actor = 0; actor < count; actor++) {
+    if (state.asleep[actor]) continue;
     keys[actor] = world.actors.initiative[actor] * (1 - spread * draw(state, 'initiative'));
-    let place = actor;
+    let place = n;
     while (place > 0 && keys[order[place - 1]] < keys[actor]) {
       order[place] = order[place - 1];
       place--;
     }
     order[place] = actor;
+    n++;
   }
+  state.turns[0] = n;
+  const third = Math.floor(n / 3);
   for (let place = 0; place < third; place++) {
     if (!state.movedLate[order[place]]) continue;
     const later = firstFresh(state, third, n);
@@ -38,6 +42,7 @@ export function drawTurnOrder(world: World, state: State): void {
     order[later] = waits;
   }
   for (let place = 0; place < n; place++) state.movedLate[order[place]] = n - place <= third ? 1 : 0;
+  for (let actor = 0; actor < count; actor++) if (state.asleep[actor]) order[n++] = actor;
 }
 
 function firstFresh(state: State, from: number, to: number): number {

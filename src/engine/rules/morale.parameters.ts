@@ -59,6 +59,23 @@ export const morale = {
     'Share of a shock that troops on ground that would stand with them do not feel.',
     'own home area 10 to 20 % steadier',
   ),
+  panicReach: number(
+    40,
+    'km of effort',
+    0,
+    1000,
+    'Distance of a great city that has fallen within which troops who have lost their nerve leave their posts unattacked.',
+    'assumed; neighbouring garrisons dissolved within a day',
+  ),
+  panicStragglers: number(0.25, 'share', 0, 1, 'Share of such troops who scatter on the way.', 'assumed'),
+  homeBattle: number(
+    0.15,
+    'share',
+    0,
+    1,
+    'Share of the strain of a battle that troops on ground that would stand with them do not feel.',
+    'own home area 10 to 20 % steadier',
+  ),
   recovery: number(5, 'points a day', 0, 50, 'Cohesion regained in a day of rest with supply.', 'trial'),
   contactRecovery: number(
     0.4,

@@ -38,7 +38,7 @@ function scratchOf(world: World): Scratch {
 export function refreshSupplyNets(world: World, state: State): void {
   let marked = false;
   for (let actor = 0; actor < world.actors.count; actor++) {
-    if (!state.supplyStale[actor] || !world.actors.ground[actor]) continue;
+    if (!state.supplyStale[actor] || !world.actors.ground[actor] || state.asleep[actor]) continue;
     const { isSource } = scratchOf(world);
     if (!marked) {
       marked = true;

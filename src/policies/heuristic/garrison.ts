@@ -1,6 +1,7 @@
 // What must stay: floors of garrisons, troops that may leave, and places better given up.
 
 import { atWar, check, distances, commandedFormations, NONE, wayBack } from '../../engine/game.ts';
+import { atWar, check, distances, formationsOf, NONE, STANCES, wayBack } from '../../engine/game.ts';
 import type {
   ActorIndex,
   DoctrineValues,
@@ -14,6 +15,8 @@ import type { Assessment } from './assessment.ts';
 
 /** Value from which a place always keeps its last garrison. */
 const PLACE_OF_VALUE = 5;
+/** Code of the stance of a garrison that leaves tonight. */
+const LEAVING = STANCES.indexOf('leave');
 /** Value from which it keeps a guard even with nobody near. */
 const PLACE_TO_GUARD = 7;
 
@@ -201,7 +204,39 @@ export function bestStance(world: World, view: View, actor: ActorIndex, now: Ass
         wayBack(world, view, actor, place) !== NONE
       )
         return { kind: 'stance', place, stance: 'delay' };
-    } else if (own >= threat * 0.7) return { kind: 'stance', place, stance: 'hold' };
+    } else if (view.stance[place] !== LEAVING && own >= threat * 0.7)
+      return { kind: 'stance', place, stance: 'hold' };
+  }
+  return null;
+}
+
+/** Effort to the nearest own place that counts from which a garrison is far away, and the value of what counts and of what does not. */
+const FAR_AWAY = 250;
+const COUNTS = 8;
+const EXPENDABLE = 5;
+
+/** A far garrison to call in when the will of its side is failing: it hands over its place tonight; null when there is none. */
+export function bestRecall(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+): Order | null {
+  if (view.resolve[actor]! >= view.resolveStart[actor]! * doctrine.recallBelow) return null;
+  const n = world.locations.count;
+  const table = distances(world);
+  const { value } = world.locations;
+  for (const f of formationsOf(world, actor)) {
+    const place = view.at[f]!;
+    if (place === NONE || view.controller[place] !== actor || value[place]! > EXPENDABLE) continue;
+    if (view.stance[place] === LEAVING) continue;
+    let nearest = Infinity;
+    for (let l = 0; l < n; l++)
+      if (value[l]! >= COUNTS && view.controller[l] === actor)
+        nearest = Math.min(nearest, table[place * n + l]!);
+    if (nearest < FAR_AWAY || nearest === Infinity) continue;
+    const order: Order = { kind: 'stance', place, stance: 'leave' };
+    if (check(world, view, order) === null) return order;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import type { Decide, Policy } from '../contract.ts';
 import { acquire, assess, release } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 import { bestAttack, bestWalk } from './attack.ts';
-import { bestStance, bestWithdrawal } from './garrison.ts';
+import { bestRecall, bestStance, bestWithdrawal } from './garrison.ts';
 import { acquireNeeds, nextMarch, releaseNeeds } from './march.ts';
 import type { Needs } from './march.ts';
 import { mainEffort } from './objective.ts';
@@ -164,7 +164,7 @@ class HeuristicTurn {
       case 'stance':
         if (!troops || points < 2) return null;
         this.read(view);
-        return bestStance(world, view, actor, now);
+        return bestRecall(world, view, actor, doctrine) ?? bestStance(world, view, actor, now);
       case 'march':
         return troops
           ? nextMarch(world, view, actor, doctrine, now, this.objective, this.needs, points)

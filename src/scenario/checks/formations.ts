@@ -16,6 +16,9 @@ function* standing(scenario: Scenario, id: string, at: string): Iterable<Finding
       message: `"${id}" stands at "${at}", which is abroad`,
       remedy: 'name a place in the theatre, or put it into a pool',
     };
+  } else if (scenario.actors[actor]?.latent) {
+    // Where it will appear once it is woken.
+    return;
   } else if (place.controller !== undefined && relationOf(scenario, actor, place.controller) === 'enemy') {
     const message = `"${id}" of "${actor}" stands at "${at}", which its opponent "${place.controller}" holds`;
     yield {

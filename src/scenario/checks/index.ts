@@ -8,6 +8,7 @@ import { deals } from './deals.ts';
 import { distances } from './distances.ts';
 import { expectations } from './expectations.ts';
 import { crowds, formations } from './formations.ts';
+import { latent } from './latent.ts';
 import { limits } from './limits.ts';
 import { foreignLinks, links } from './links.ts';
 import { outcomes } from './outcomes.ts';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   capabilities,
   patrons,
   idle,
+  latent,
   peace,
   aims,
   measures,

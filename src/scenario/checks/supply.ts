@@ -18,8 +18,8 @@ function sources(scenario: Scenario, actor: string): string[] {
 
 function* find({ scenario }: Context): Iterable<Finding> {
   const neighbours = roadNeighbours(scenario);
-  for (const [id, { ground }] of Object.entries(scenario.actors)) {
-    if (ground === undefined) continue;
+  for (const [id, { ground, latent }] of Object.entries(scenario.actors)) {
+    if (ground === undefined || latent) continue;
     const stands = Object.values(scenario.formations).flatMap(({ actor, at }) =>
       actor === id && at !== undefined ? [at] : [],
     );
@@ -65,7 +65,7 @@ function* findCutOff({ scenario }: Context): Iterable<Finding> {
   const served = new Map<string, ReadonlySet<string>>();
   for (const [id, { actor, at }] of Object.entries(scenario.formations)) {
     // On opposing ground or abroad more is wrong than supply.
-    if (at === undefined || !mayStand(scenario, actor, at)) continue;
+    if (at === undefined || !mayStand(scenario, actor, at) || scenario.actors[actor]?.latent) continue;
     const own = (place: string) => onOwnSide(scenario, actor, place);
     const reached = served.get(actor) ?? reachedFrom(sources(scenario, actor), neighbours, own);
     served.set(actor, reached);

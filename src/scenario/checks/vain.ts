@@ -42,6 +42,16 @@ function* inEffects(scenario: Scenario, effects: readonly EffectValue[], path: P
       };
       continue;
     }
+    if (effect.kind === 'wake') {
+      if (scenario.actors[effect.actor]?.latent !== false) continue;
+      yield {
+        path: [...path, i, 'actor'],
+        code: 'vain-effect',
+        message: `the effect wakes "${effect.actor}", which never sleeps`,
+        remedy: 'name an actor with "latent": true, or take the effect away',
+      };
+      continue;
+    }
     const why =
       effect.kind === 'opinion'
         ? withoutOpinion(scenario, effect.audience, effect.actor)

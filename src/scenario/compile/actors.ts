@@ -98,6 +98,7 @@ export function compileActors(scenario: Scenario, tables: Tables): World['actors
     entries: actors.map(([, { ships }]) => (ships?.entries ?? []).map(row.route)),
     clients: actors.map(([, { ships }]) => (ships?.clients ?? []).map(row.actor)),
     sponsor: Uint8Array.from(actors, ([, { sponsor }]) => (sponsor === undefined ? 0 : 1)),
+    latent: Uint8Array.from(actors, ([, { latent }]) => (latent ? 1 : 0)),
     mediates: Uint8Array.from(actors, ([, { mediates }]) => (mediates ? 1 : 0)),
     speaks: Uint8Array.from(actors, ([, { speaks }]) => (speaks ? 1 : 0)),
     command: Int32Array.from(actors, ([, { command }]) => command),

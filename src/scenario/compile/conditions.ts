@@ -90,6 +90,7 @@ export function compileQuantity(value: QuantityValue, tables: Tables): Quantity 
 
 /** An effect by row numbers. */
 export function compileEffect(value: EffectValue, { row }: Tables): Effect {
+  if (value.kind === 'wake') return { kind: 'wake', actor: row.actor(value.actor) };
   if (value.kind === 'relation') {
     return {
       kind: 'relation',

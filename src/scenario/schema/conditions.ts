@@ -212,6 +212,10 @@ export const effect = z
       add: field(z.number().min(-100).max(100), 'What is added; negative takes away.', 'points', -15),
     }),
     z.strictObject({
+      kind: kinds('wake'),
+      actor: reference('Which latent actor.', 'actors', 'southern-towns'),
+    }),
+    z.strictObject({
       kind: kinds('relation'),
       a: reference('One of the two actors.', 'actors', 'coalition'),
       b: reference('The other actor.', 'actors', 'government'),
@@ -226,7 +230,7 @@ export const effect = z
   .meta({
     id: 'effect',
     description:
-      'A change: commitment, resolve, cohesion or pressure of an actor, what an audience thinks of it, or the relation of two. Unit: by kind.',
+      'A change: commitment, resolve, cohesion or pressure of an actor, what an audience thinks of it, or the relation of two, or the end of a latent actor’s sleep. Unit: by kind.',
     examples: [{ kind: 'commitment', actor: 'russia', add: 20 }],
   });
 export type EffectValue = z.output<typeof effect>;

@@ -130,7 +130,7 @@ export const events: { readonly [K in EventKind]: Tell } = {
     return e.c === 0 ? `${slips} and is caught.` : `${slips} and comes away with nothing.`;
   },
   'garrison-panicked': (world, e) =>
-    `After the raid ${formation(world, e.a)}${at(world, e.b)} ${formationIts(world, e.a) === 'their' ? 'panic and leave' : 'panics and leaves'}.`,
+    `${formationDoes(world, e.a, 'leaves', 'leave')} ${formationIts(world, e.a)} post${at(world, e.b)} in panic.`,
   'depot-burnt': (world, e) =>
     `${does(world, e.b, 'burns', 'burn')} stores at ${place(world, e.a)}: ${supplies(e.n)}.`,
   'arms-captured': (world, e) => `Arms for ${men(e.n)} fall to ${actor(world, e.b)} at ${place(world, e.a)}.`,
@@ -258,6 +258,8 @@ export const events: { readonly [K in EventKind]: Tell } = {
       : `The loss of ${place(world, e.a)} shakes the troops of ${actor(world, e.b)} nearby.`,
   'opinion-moved': (world, e) =>
     `${capital(owner(audience(world, e.a)))} opinion of ${actor(world, e.b)} ${e.n > 0 ? 'rises' : 'falls'} by ${counted(Math.abs(e.n), 'point', 'points')}.`,
+  'formation-appeared': (world, e) =>
+    `${formationDoes(world, e.a, 'takes', 'take')} up arms for ${actor(world, e.c)}${at(world, e.b)} with ${men(e.n)}.`,
   'actor-collapsed': (world, e) =>
     `${does(world, e.a, 'collapses', 'collapse')}; ${actorIts(world, e.a)} forces no longer fight as one.`,
   'place-rose': (world, e) =>

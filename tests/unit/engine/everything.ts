@@ -48,6 +48,7 @@ const GROUND = `
   troops band red ridge 400 class raiders cohesion 80
   troops scouts blue gap 250 class raiders
   troops eyes red east 200 class drones
+  troops wolves wild wells 500
   reserve volunteers blue lender 900 quality 0.9`;
 
 /** Rules that differ from game to game. */
@@ -177,9 +178,20 @@ const SHORT_TEMPERS: Extras = {
         air: { bases: { overseas: { sorties: 4 } } },
         aims: { bases: { name: 'Bases', weight: 100, quantity: { kind: 'bases', actor: 'lender' } } },
       }),
+      wild: anActor({
+        initiative: 1,
+        speaks: true,
+        latent: true,
+        ground: { resolve: 45, floor: 10 },
+      }),
       envoy: anActor({ initiative: 1, speaks: true, mediates: true, command: 3 }),
     },
-    relations: { 'blue--lender': 'ally', 'lender--red': 'enemy' },
+    relations: {
+      'blue--lender': 'ally',
+      'lender--red': 'enemy',
+      'red--wild': 'enemy',
+      'blue--wild': 'enemy',
+    },
     links: { coast: { name: 'Coast', actor: 'blue', from: ['port'], to: ['capital'] } },
     terms: { stop: { name: 'Stop', parties: ['blue', 'red'], preference: { blue: -0.2, red: -0.2 } } },
     deals: { truce: { name: 'Truce', terms: ['stop'], truce: true } },
@@ -206,7 +218,10 @@ const SHORT_TEMPERS: Extras = {
       alarm: {
         name: 'Alarm',
         when: { not: { controls: { actor: 'blue', places: ['gap'] } } },
-        effects: [{ kind: 'commitment', actor: 'lender', add: 10 }],
+        effects: [
+          { kind: 'commitment', actor: 'lender', add: 10 },
+          { kind: 'wake', actor: 'wild' },
+        ],
         chance: 0.5,
       },
     },

@@ -17,7 +17,13 @@ export function miscount(world: World, state: State): string | null {
     }
     if (men !== state.initial[f])
       return `${world.formations.ids[f]} had ${state.initial[f]} men and has ${men}`;
-    if (state.at[f] === NONE && state.strength[f]! > 0 && world.formations.sponsor[f] === NONE)
+    if (
+      state.at[f] === NONE &&
+      state.strength[f]! > 0 &&
+      world.formations.sponsor[f] === NONE &&
+      // Formations of latent actors wait, awake or not, until they have once appeared.
+      !(world.actors.latent[world.formations.actor[f]!] && state.arrivedRound[f] === 0)
+    )
       return `${world.formations.ids[f]} is nowhere`;
   }
   let away = 0;
