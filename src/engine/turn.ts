@@ -16,7 +16,6 @@ import { commandPoints, delayOrders, drawTurnOrder } from './rules/initiative.ts
 import { returnLent } from './rules/lending.ts';
 import { driftLeverage } from './rules/leverage.ts';
 import { lapseLights } from './rules/licence.ts';
-import { commandPoints, drawTurnOrder } from './rules/initiative.ts';
 import { appear } from './rules/latent.ts';
 import { answerOffers } from './rules/offer.ts';
 import { watchLinks } from './rules/link.ts';

@@ -1,7 +1,6 @@
 // What must stay: floors of garrisons, troops that may leave, and places better given up.
 
-import { atWar, check, distances, commandedFormations, NONE, wayBack } from '../../engine/game.ts';
-import { atWar, check, distances, formationsOf, NONE, STANCES, wayBack } from '../../engine/game.ts';
+import { atWar, check, commandedFormations, distances, NONE, STANCES, wayBack } from '../../engine/game.ts';
 import type {
   ActorIndex,
   DoctrineValues,
@@ -226,7 +225,7 @@ export function bestRecall(
   const n = world.locations.count;
   const table = distances(world);
   const { value } = world.locations;
-  for (const f of formationsOf(world, actor)) {
+  for (const f of commandedFormations(world, view, actor)) {
     const place = view.at[f]!;
     if (place === NONE || view.controller[place] !== actor || value[place]! > EXPENDABLE) continue;
     if (view.stance[place] === LEAVING) continue;

@@ -265,6 +265,7 @@ export const actor = z.strictObject({
     'Whose attacks it permits (green), tolerates (amber) or forbids (red), and the lights that stand until it shows others; green where none is given.',
     'lights by id of the opponent, by id of whom it licenses',
     { sna: { government: 'amber' } },
+  ),
   latent: field(
     z.boolean().default(false),
     'Whether it sleeps, without turns and with no troops on the map, until an effect of kind "wake" wakes it.',
