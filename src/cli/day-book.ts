@@ -2,7 +2,7 @@
 
 import { recordEvents } from '../engine/game.ts';
 import type { Emit, GameEvent, World } from '../engine/game.ts';
-import { digest, tellRound } from '../telling/index.ts';
+import { digest, tellRound, tellSaid } from '../telling/index.ts';
 import { LANGUAGE } from './words.ts';
 
 /** The most lines that a day is told in. */
@@ -13,6 +13,8 @@ export interface Day {
   readonly round: number;
   readonly heading: string;
   readonly lines: readonly string[];
+  /** What outlets said, true or not. */
+  readonly said: readonly string[];
 }
 
 /** Takes events; `close` tells the last day. `events` are all of the game so far. */
@@ -36,7 +38,8 @@ export function dayBook(world: World, onDay: (day: Day) => void): DayBook {
     first = recorded.events.length;
     if (round === 0) return;
     const lines = digest(world, events, { limit: LINES, language: LANGUAGE, before }).map(({ text }) => text);
-    onDay({ round, heading: tellRound(world, round, LANGUAGE), lines });
+    const said = tellSaid(world, events, LANGUAGE);
+    onDay({ round, heading: tellRound(world, round, LANGUAGE), lines, said });
   }
 
   return {

@@ -8,6 +8,8 @@ import { rowOf } from '../lab/row.ts';
 import type { Notes } from '../lab/row.ts';
 import { writeRecord } from '../scenario/index.ts';
 import type { State, World } from '../engine/game.ts';
+import { claimLedger } from '../telling/index.ts';
+import { claimsBesideTruth, claimsText } from './claims.ts';
 import { dayBook } from './day-book.ts';
 import type { Day } from './day-book.ts';
 import { ending, endingText } from './ending.ts';
@@ -45,7 +47,12 @@ export function run(name: string, options: RunOptions): number {
   const book = dayBook(world, (day) => days.push(day));
   const setting = { world, variant, seed: options.seed, seats: casting.seats, policies: seated.policies };
   seated.outside?.begin();
-  const { record, state } = playRecorded(setting, { emit: book.emit });
+  const ledger = claimLedger(world);
+  const { record, state } = playRecorded(setting, {
+    emit: book.emit,
+    onRound: (_round, after) => ledger.note(after),
+  });
+  const claims = claimsBesideTruth(world, ledger.rows());
   seated.outside?.end(world, state);
   seated.close();
   book.close();
@@ -64,6 +71,7 @@ export function run(name: string, options: RunOptions): number {
       ...end,
       ...(par && { par }),
       lapses,
+      claims,
       values: valuesOf(world, options.seed, state, notes),
     });
     return DONE;
@@ -71,13 +79,16 @@ export function run(name: string, options: RunOptions): number {
   print(`${nameOf(world.title)}${variant ? `, variant ${variant}` : ''}: seed ${options.seed}`);
   if (!options.quiet) for (const day of days) print(`\n${dayText(day)}`);
   print(`\n${endingText(world, end, par)}`);
+  if (claims.length > 0 && !options.quiet) print(`\n${claimsText(claims)}`);
   return DONE;
 }
 
 /** A day as text: its heading and a line for each thing told of it. */
-export function dayText({ heading, lines }: Day): string {
+export function dayText({ heading, lines, said }: Day): string {
   const told = lines.length > 0 ? lines : ['Nothing of note.'];
-  return [heading, ...told.map((line) => `  ${line}`)].join('\n');
+  const claims =
+    said.length > 0 ? ['  Said, and verified by nobody:', ...said.map((line) => `    ${line}`)] : [];
+  return [heading, ...told.map((line) => `  ${line}`), ...claims].join('\n');
 }
 
 function keep(file: string, text: string): void {

@@ -31,6 +31,9 @@ export type Dimension =
   | 'actor-route'
   | 'actor-formation'
   | 'audience-actor'
+  | 'outlet'
+  | 'claim'
+  | 'draft'
   | 'stream'
   | 'cargo'
   | 'base';
@@ -51,6 +54,10 @@ export interface Column {
 
 /** Shipments and reinforcements that can be on the way at once. */
 export const CARGO_SLOTS = 24;
+/** Claims that are remembered at once; the oldest gives way. None where the scenario has no outlets. */
+export const CLAIM_SLOTS = 64;
+/** Claims that can wait at once for outlets that speak late. */
+export const DRAFT_SLOTS = 24;
 /** Numbers that one generator's state takes. */
 export const STREAM_WIDTH = 4;
 
@@ -67,6 +74,7 @@ export const STREAMS = [
   'offers',
   'command',
   'nerve',
+  'claims',
 ] as const;
 export type StreamName = (typeof STREAMS)[number];
 
@@ -101,6 +109,9 @@ export const COLUMNS = {
     unit: 'weighted change of opinion since the start, 1 = 100 points',
     known: 'all',
   },
+  /** What is said in public. */
+  credibility: { of: 'outlet', type: 'f64', unit: '0..1, how far it is believed', known: 'all' },
+  doubt: { of: 'location', type: 'f64', unit: '0..1, public doubt over who holds it', known: 'all' },
   accrued: { of: 'aim', type: 'f64', unit: 'share of aim x rounds', known: 'owner' },
   measured: {
     of: 'measure',
@@ -154,6 +165,37 @@ export const COLUMNS = {
   /** Harm and flight that outside opinion has already answered. */
   harmedAnswered: { of: 'actor', type: 'i32', unit: 'people', known: 'all' },
   uprootedAnswered: { of: 'actor', type: 'i32', unit: 'people', known: 'all' },
+  claimsMade: { of: 'outlet', type: 'i32', unit: 'claims', known: 'all' },
+  claimsVerified: { of: 'outlet', type: 'i32', unit: 'claims', known: 'all' },
+  claimsRefuted: { of: 'outlet', type: 'i32', unit: 'claims', known: 'all' },
+  /** A claim lies in the slot of its number modulo the slots. */
+  claimCount: { of: 'game', type: 'i32', unit: 'claims made so far', known: 'all' },
+  claimSerial: { of: 'claim', type: 'i32', unit: 'number of the claim, 0 none', known: 'all' },
+  claimOutlet: { of: 'claim', type: 'i32', unit: 'outlet', known: 'all' },
+  claimKind: { of: 'claim', type: 'i32', unit: 'code', known: 'all' },
+  claimAbout: { of: 'claim', type: 'i32', unit: 'actor or NONE', known: 'all' },
+  claimPlace: { of: 'claim', type: 'i32', unit: 'location or NONE', known: 'all' },
+  claimNumber: { of: 'claim', type: 'i32', unit: 'men, people or km', known: 'all' },
+  claimTruth: { of: 'claim', type: 'i32', unit: 'the true number, or 1 true and 0 false', known: 'nobody' },
+  claimRound: { of: 'claim', type: 'i32', unit: 'round it was made', known: 'all' },
+  claimAnswers: { of: 'claim', type: 'i32', unit: 'number of the claim it answers, 0 none', known: 'all' },
+  claimStatus: { of: 'claim', type: 'i32', unit: 'code', known: 'all' },
+  claimJudge: { of: 'claim', type: 'i32', unit: 'outlet, or outlets + mediator', known: 'all' },
+  claimJudged: { of: 'claim', type: 'i32', unit: 'round it was settled, 0 not', known: 'all' },
+  claimFound: { of: 'claim', type: 'i32', unit: 'the truth, once it is settled', known: 'all' },
+  draftDue: { of: 'draft', type: 'i32', unit: 'round it is made, 0 none', known: 'nobody' },
+  draftOutlet: { of: 'draft', type: 'i32', unit: 'outlet', known: 'nobody' },
+  draftKind: { of: 'draft', type: 'i32', unit: 'code', known: 'nobody' },
+  draftAbout: { of: 'draft', type: 'i32', unit: 'actor or NONE', known: 'nobody' },
+  draftPlace: { of: 'draft', type: 'i32', unit: 'location or NONE', known: 'nobody' },
+  draftNumber: { of: 'draft', type: 'i32', unit: 'men, people or km', known: 'nobody' },
+  draftTruth: { of: 'draft', type: 'i32', unit: 'as claimTruth', known: 'nobody' },
+  /** What outlets have already told of. */
+  lossesTold: { of: 'formation', type: 'i32', unit: 'men', known: 'nobody' },
+  capturedTold: { of: 'formation', type: 'i32', unit: 'men', known: 'nobody' },
+  placeTold: { of: 'formation', type: 'i32', unit: 'location or NONE', known: 'nobody' },
+  harmedTold: { of: 'actor', type: 'i32', unit: 'people', known: 'nobody' },
+  rumoured: { of: 'location', type: 'i32', unit: 'round of the last rumour, 0 never', known: 'all' },
   controller: { of: 'location', type: 'i32', unit: 'actor or NONE', known: 'seen' },
   previous: { of: 'location', type: 'i32', unit: 'holder before or NONE', known: 'seen', unknown: -1 },
   heldSince: { of: 'location', type: 'i32', unit: 'round, 0 from the start', known: 'seen' },

@@ -8,6 +8,7 @@ import type {
   LinkIndex,
   LocationIndex,
   MeasureIndex,
+  OutletIndex,
   TriggerIndex,
 } from './indices.ts';
 
@@ -70,6 +71,10 @@ export type Quantity =
   | { readonly kind: 'opinion'; readonly audience: AudienceIndex; readonly actor: ActorIndex }
   /** Worth, 0..1, of what an actor has at its bases abroad: in use, or in part when it was brought home. */
   | { readonly kind: 'bases'; readonly actor: ActorIndex }
+  /** Claims made by an outlet, or by all when NONE; the share of them, 0..1, that was refuted. */
+  | { readonly kind: 'claims' | 'refuted'; readonly outlet: OutletIndex }
+  /** How far an outlet is believed, 0..1. */
+  | { readonly kind: 'credibility'; readonly outlet: OutletIndex }
   /** How near a deal is to the party furthest from it, -1..1; 0 when all would accept, 1 in force. */
   | { readonly kind: 'readiness'; readonly deal: DealIndex };
 

@@ -19,6 +19,7 @@ import { offerOrder } from './rules/offer.ts';
 import { raidOrder } from './rules/raid.ts';
 import { commitOrder, reinforceOrder, shipOrder } from './rules/sponsors.ts';
 import { refitOrder, stanceOrder } from './rules/stance.ts';
+import { verifyOrder } from './rules/verification.ts';
 import { actorOnTurn } from './state.ts';
 import type { State } from './state.ts';
 import { endOrder } from './turn.ts';
@@ -47,6 +48,7 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<OfKind<K>> } = {
   propose: proposeOrder,
   accept: acceptOrder,
   reject: rejectOrder,
+  verify: verifyOrder,
   end: endOrder,
 };
 

@@ -102,9 +102,25 @@ export function read(world: World, state: State, quantity: Quantity): number {
       return state.opinion[quantity.audience * world.actors.count + quantity.actor];
     case 'bases':
       return basesKept(world, state, quantity.actor);
+    case 'claims':
+      return claimsOf(state.claimsMade, quantity.outlet);
+    case 'refuted':
+      return (
+        claimsOf(state.claimsRefuted, quantity.outlet) /
+        Math.max(1, claimsOf(state.claimsMade, quantity.outlet))
+      );
+    case 'credibility':
+      return state.credibility[quantity.outlet];
     case 'readiness':
       return readiness(world, state, quantity.deal);
   }
+}
+
+function claimsOf(column: Int32Array, outlet: number): number {
+  if (outlet !== NONE) return column[outlet];
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += column[i];
+  return sum;
 }
 
 /** A first day as a round number, or null when it has not come; the value of any other measure. */

@@ -9,6 +9,11 @@ export type EventArgument =
   | 'link'
   | 'trigger'
   | 'audience'
+  | 'outlet'
+  /** A claim's kind and the actor it is about, packed by `packClaim`. */
+  | 'claim'
+  /** Who settled a claim: a row of outlets, or their count + a mediator. */
+  | 'judge'
   | 'outcome'
   | 'round'
   | 'people'
@@ -122,6 +127,17 @@ export const EVENTS = {
   'opinion-moved': ['audience', 'actor', 'none', 'number'],
   /** a of c, asleep until now, appears at b with n men. */
   'formation-appeared': ['formation', 'location', 'actor', 'people'],
+  /** Outlet a says b of place c; n is the number it gives. */
+  'claim-made': ['outlet', 'claim', 'location', 'number'],
+  /** The same, against what another outlet has just said. */
+  'claim-answered': ['outlet', 'claim', 'location', 'number'],
+  /** What outlet a said (b, of place c) is found right, or wrong, by n. */
+  'claim-verified': ['outlet', 'claim', 'location', 'judge'],
+  'claim-refuted': ['outlet', 'claim', 'location', 'judge'],
+  /** Mediator n looks into what outlet a said and cannot tell. */
+  'claim-unsettled': ['outlet', 'claim', 'location', 'judge'],
+  /** Rumours of infiltration at a shake b's garrison by n points. */
+  rumour: ['location', 'actor', 'none', 'number'],
   'actor-collapsed': ['actor', 'none', 'none', 'none'],
   /** The people of a rise against b for c. */
   'place-rose': ['location', 'actor', 'actor', 'none'],

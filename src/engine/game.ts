@@ -1,6 +1,7 @@
 // The only door to the engine.
 
 export { begin } from './begin.ts';
+export * from './claim-kinds.ts';
 export type { Condition, Effect, Quantity } from './conditions.ts';
 export { commandedFormations } from './command.ts';
 export { COLUMNS, COLUMN_NAMES } from './columns.ts';
@@ -47,6 +48,7 @@ export type {
   ShipmentPreview,
   StancePreview,
   StrikePreview,
+  VerifyPreview,
 } from './preview.ts';
 export { seededRandom, seedStreams } from './random.ts';
 export { asPerceived, perceives } from './perceive.ts';
@@ -54,6 +56,7 @@ export type { Random } from './random.ts';
 export { atWar, sameSide } from './relations.ts';
 export { advised, advisersNear } from './rules/advisers.ts';
 export { basesKept, stillAt } from './rules/bases.ts';
+export { openClaims } from './rules/verification.ts';
 export { displacedPeople } from './rules/civilians.ts';
 export { checkAttacker } from './rules/attack.ts';
 export { frontageOf, groundFactor, weigh } from './rules/combat.ts';

@@ -12,6 +12,9 @@ export type LinkIndex = Index<'link'>;
 export type TriggerIndex = Index<'trigger'>;
 export type MeasureIndex = Index<'measure'>;
 export type AudienceIndex = Index<'audience'>;
+export type OutletIndex = Index<'outlet'>;
+/** A slot of the ring of claims. */
+export type ClaimIndex = Index<'claim'>;
 export type OutcomeIndex = Index<'outcome'>;
 
 /** Stands in an index column for "no such row": nobody holds it, not on the map, not proposed. */

@@ -80,6 +80,8 @@ export type PressOrder = { readonly kind: 'press'; readonly actor: ActorIndex };
 export type ProposeOrder = { readonly kind: 'propose'; readonly deal: DealIndex };
 export type AcceptOrder = { readonly kind: 'accept'; readonly deal: DealIndex };
 export type RejectOrder = { readonly kind: 'reject'; readonly deal: DealIndex };
+/** By the number of the claim. */
+export type VerifyOrder = { readonly kind: 'verify'; readonly claim: number };
 export type EndOrder = { readonly kind: 'end' };
 
 export type Order =
@@ -101,6 +103,7 @@ export type Order =
   | ProposeOrder
   | AcceptOrder
   | RejectOrder
+  | VerifyOrder
   | EndOrder;
 export type OrderKind = Order['kind'];
 
@@ -178,6 +181,9 @@ export const REFUSALS = {
   'deal-cooling-off': ['deal', 'round'],
   'not-a-party': ['deal'],
   'already-answered': ['deal'],
+  'does-not-mediate': ['actor'],
+  'claim-forgotten': [],
+  'claim-settled': [],
 } as const satisfies Record<string, readonly ArgumentKind[]>;
 
 export type ArgumentKind =

@@ -5,6 +5,7 @@ import type { Declaration } from './declaration.ts';
 import { advisers } from './rules/advisers.parameters.ts';
 import { air } from './rules/air.parameters.ts';
 import { bases } from './rules/bases.parameters.ts';
+import { claims } from './rules/claims.parameters.ts';
 import { civilians } from './rules/civilians.parameters.ts';
 import { combat } from './rules/combat.parameters.ts';
 import { diplomacy } from './rules/diplomacy.parameters.ts';
@@ -51,6 +52,7 @@ export const RULES = {
   advisers,
   bases,
   lending,
+  claims,
 } as const;
 
 export type RuleName = keyof typeof RULES;

@@ -205,6 +205,16 @@ export interface DiplomacyPreview {
   }[];
 }
 
+export interface VerifyPreview {
+  readonly kind: 'verify';
+  /** Chance, 0..1, of finding out who was right. */
+  readonly chance: number;
+  /** Credit won if it is found out, and lost if not; credit now. */
+  readonly won: number;
+  readonly lost: number;
+  readonly credit: number;
+}
+
 export type Preview =
   | MovePreview
   | AttackPreview
@@ -219,4 +229,5 @@ export type Preview =
   | LeavePreview
   | LendPreview
   | DiplomacyPreview
+  | VerifyPreview
   | { readonly kind: 'end'; readonly pointsLeft: number };

@@ -32,6 +32,8 @@ export function setStart(world: World, state: State): void {
   state.commitment.set(actors.commitment);
   state.credit.fill(1);
   state.opinion.set(world.audiences.opinion);
+  state.credibility.set(world.outlets.credibility);
+  state.placeTold.set(formations.at);
   state.relation.set(actors.relation);
   state.proposedBy.fill(NONE);
   state.leverage.set(actors.leverage);

@@ -1,6 +1,14 @@
 // The state of one game: all columns as views on one buffer, so that a copy is one `set` and a hash one pass.
 
-import { CARGO_SLOTS, COLUMNS, COLUMN_NAMES, STREAMS, STREAM_WIDTH } from './columns.ts';
+import {
+  CARGO_SLOTS,
+  CLAIM_SLOTS,
+  COLUMNS,
+  COLUMN_NAMES,
+  DRAFT_SLOTS,
+  STREAMS,
+  STREAM_WIDTH,
+} from './columns.ts';
 import type { Column, ColumnName, Dimension } from './columns.ts';
 import { NONE } from './indices.ts';
 import type { ActorIndex } from './indices.ts';
@@ -65,6 +73,12 @@ function extent(world: World, of: Dimension): number {
       return actors * world.formations.count;
     case 'audience-actor':
       return world.audiences.count * actors;
+    case 'outlet':
+      return world.outlets.count;
+    case 'claim':
+      return world.outlets.count > 0 ? CLAIM_SLOTS : 0;
+    case 'draft':
+      return world.outlets.count > 0 ? DRAFT_SLOTS : 0;
     case 'stream':
       return STREAMS.length * STREAM_WIDTH;
     case 'cargo':

@@ -17,6 +17,7 @@ import { returnLent } from './rules/lending.ts';
 import { driftLeverage } from './rules/leverage.ts';
 import { lapseLights } from './rules/licence.ts';
 import { appear } from './rules/latent.ts';
+import { tellTheDay } from './rules/information.ts';
 import { answerOffers } from './rules/offer.ts';
 import { watchLinks } from './rules/link.ts';
 import { driftResolve, recoverAndDesert } from './rules/morale.ts';
@@ -122,6 +123,7 @@ function upkeep(world: World, state: State, emit: Emit): void {
   recallAdvisers(world, state, emit);
   emptyBases(world, state, emit);
   returnLent(world, state, emit);
+  tellTheDay(world, state, emit);
   watchLinks(world, state, emit);
   fireTriggers(world, state, emit);
   noteMeasures(world, state);

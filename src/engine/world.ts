@@ -2,7 +2,7 @@
 
 import type { Condition, Effect, Quantity } from './conditions.ts';
 import type { DoctrineValues } from './doctrine.ts';
-import type { ActorIndex, LocationIndex, RouteIndex } from './indices.ts';
+import type { ActorIndex, LocationIndex, OutletIndex, RouteIndex } from './indices.ts';
 
 /** A text by language code; `en` is always there. */
 export type Text = { readonly en: string } & { readonly [language: string]: string };
@@ -223,6 +223,34 @@ export interface Audiences extends Named {
   readonly borders: readonly (readonly LocationIndex[])[];
 }
 
+/** Whoever tells of the war in public: the mouth of an actor, or independent. Outlets take no turns. */
+export interface Outlets extends Named {
+  readonly about: readonly Text[];
+  /** Whose mouth it is, or NONE. */
+  readonly actor: Int32Array;
+  /** How far it is believed at the start, 0..1, and how many hear it, 0..1. */
+  readonly credibility: Float64Array;
+  readonly reach: Float64Array;
+  /** Factor on the losses of opponents that it gives. */
+  readonly bias: Float64Array;
+  /** Chance a day that it claims something that did not happen. */
+  readonly falsehood: Float64Array;
+  /** Share of events that it reports. */
+  readonly reports: Float64Array;
+  /** Rounds that pass before it speaks. */
+  readonly delay: Int32Array;
+  /** Outlets whose claims it answers, and the chance that it does. */
+  readonly rivals: readonly (readonly OutletIndex[])[];
+  readonly answers: Float64Array;
+  /** Chance a day that it settles a claim of another, and the rounds it takes before. */
+  readonly verifies: Float64Array;
+  readonly after: Int32Array;
+  /** The city whose distance from the front it speaks of, or NONE. */
+  readonly city: Int32Array;
+  /** Kinds of claim that it makes, bits by CLAIM_KINDS. */
+  readonly kinds: Int32Array;
+}
+
 export interface Deals extends Named {
   readonly terms: readonly (readonly number[])[];
   readonly parties: readonly (readonly ActorIndex[])[];
@@ -331,6 +359,7 @@ export interface World {
   readonly terms: Terms;
   readonly deals: Deals;
   readonly audiences: Audiences;
+  readonly outlets: Outlets;
   readonly triggers: Triggers;
   readonly measures: Measures;
   readonly aims: Aims;

@@ -19,7 +19,7 @@ export interface RecordedSetting {
 /** Who is told of a game as it goes: each event, and each round once it is over. */
 export interface Listener {
   readonly emit?: Emit;
-  readonly onRound?: (round: number) => void;
+  readonly onRound?: (round: number, state: State) => void;
 }
 
 /** Plays a game to its end and keeps its record. */
@@ -35,7 +35,7 @@ export function playRecorded(
     onOrder: (order) => void orders.push(orderText(world, order)),
     onRound: (after) => {
       hashes.push(stateHash(after));
-      listener.onRound?.(hashes.length);
+      listener.onRound?.(hashes.length, after);
     },
   });
   const outcome = outcomeId(world, state);
@@ -76,7 +76,7 @@ export function replay(world: World, record: GameRecord, listener: Listener = {}
       return { kind: 'other-length', recorded: record.hashes.length, rounds, state };
     if (recorded !== found) return { kind: 'differs', round, recorded, found, rounds, state };
     rounds++;
-    listener.onRound?.(round);
+    listener.onRound?.(round, state);
   }
   const outcome = outcomeId(world, state);
   if (rounds !== record.hashes.length) {

@@ -163,6 +163,11 @@ const WORDINGS: { readonly [K in OrderKind]: Wording<OfKind<K>> } = {
   propose: dealing('propose'),
   accept: dealing('accept'),
   reject: dealing('reject'),
+  verify: {
+    words: 1,
+    write: (_world, order) => [order.claim],
+    read: (_world, [claim]) => ({ kind: 'verify', claim: whole(claim) }),
+  },
   end: { words: 0, write: () => [], read: () => END },
 };
 

@@ -48,6 +48,8 @@ export type WeighedGroup = Weighed<DayGroup>;
 
 /** Events that only keep the books of turns and rounds. */
 const BOOKKEEPING: ReadonlySet<EventKind> = new Set(['round-begun', 'turn-begun', 'round-ended']);
+/** What was only said is told apart from what happened, by `tellSaid`. */
+const SAID: ReadonlySet<EventKind> = new Set(['claim-made', 'claim-answered']);
 
 /** Below this weight nothing is a line of its own. */
 const SMALL = 25;
@@ -91,6 +93,10 @@ const WEIGHTS: { readonly [K in EventKind]?: number } = {
   'formation-lent': 70,
   'formation-returned': 40,
   'orders-delayed': 10,
+  'claim-verified': 45,
+  'claim-refuted': 65,
+  'claim-unsettled': 30,
+  rumour: 90,
   'formation-retreated': 15,
   'stance-set': 5,
   'formation-refitted': 4,
@@ -165,7 +171,9 @@ export function weighDay(
   viewer: number | null,
   before: readonly GameEvent[] = [],
 ): WeighedGroup[] {
-  const told = events.filter((event, i) => !BOOKKEEPING.has(event.kind) && !impliedByAnother(events, i));
+  const told = events.filter(
+    (event, i) => !BOOKKEEPING.has(event.kind) && !SAID.has(event.kind) && !impliedByAnother(events, i),
+  );
   const fought = splitBattles(told);
   const { strikes, rest: unstruck } = splitStrikes(world, fought.rest);
   const { groups: handed, rest } = handovers(world, unstruck);

@@ -14,6 +14,7 @@ import type {
 } from '../engine/game.ts';
 import { summariseBattle } from './battles.ts';
 import { hasHours, momentOf } from './calendar.ts';
+import type { ClaimRow } from './claims.ts';
 import { findCauses } from './causes.ts';
 import { shorten, weighDay } from './day.ts';
 import { english } from './en/index.ts';
@@ -24,6 +25,8 @@ import type { QuantityName } from './quantities.ts';
 export type { DateStyle, Explanation, Language, ToldPreview } from './language.ts';
 export { QUANTITY_NAMES } from './quantities.ts';
 export type { QuantityName } from './quantities.ts';
+export { claimLedger, claimsIn } from './claims.ts';
+export type { ClaimRow } from './claims.ts';
 export { nameOf, textIn } from './texts.ts';
 
 /** Every language there is, by code. */
@@ -35,6 +38,24 @@ const LANGUAGES: Readonly<Record<string, Language>> = { en: english };
 /** The language of a code such as `en` or `en-GB`; English when there is no such language. */
 export function languageOf(code: string): Language {
   return LANGUAGES[code] ?? LANGUAGES[code.split('-')[0] ?? ''] ?? english;
+}
+
+/** What a claim says, as a clause without its speaker: "the League has taken Bridge". */
+export function tellClaim(world: World, row: ClaimRow, language = 'en'): string {
+  return languageOf(language).claim(world, row.packed, row.place, row.said);
+}
+
+/** What was said in public during a day, a line each: who says it, and what; none of it is vouched for. */
+export function tellSaid(world: World, events: readonly GameEvent[], language = 'en'): readonly string[] {
+  const { said } = languageOf(language);
+  return events
+    .filter(({ kind }) => kind === 'claim-made' || kind === 'claim-answered')
+    .map((event) => said(world, event));
+}
+
+/** Who settled a claim: an outlet or a mediator by name. */
+export function tellJudge(world: World, judge: number, language = 'en'): string {
+  return languageOf(language).judge(world, judge);
 }
 
 /** One line for an event; null for events that only keep the books and for amounts of nothing. */

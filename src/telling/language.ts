@@ -68,6 +68,12 @@ export interface Language {
   readonly refusals: { readonly [C in RefusalCode]: (world: World, values: readonly number[]) => string };
   readonly orders: { readonly [K in OrderKind]: (world: World, order: OrderOf<K>) => string };
   readonly battle: (world: World, battle: BattleSummary) => string;
+  /** What a claim says, as a clause without its speaker, from its packed kind and actor, place and number. */
+  readonly claim: (world: World, packed: number, place: number, number: number) => string;
+  /** A claim in a list of what was said, without the remark that nobody has verified it. */
+  readonly said: (world: World, event: GameEvent) => string;
+  /** Who settled a claim. */
+  readonly judge: (world: World, judge: number) => string;
   readonly group: (world: World, group: DayGroup) => string;
   readonly preview: (world: World, state: State, order: Order, preview: Preview) => ToldPreview;
   readonly condition: (world: World, condition: Condition, met: boolean) => string;

@@ -40,6 +40,10 @@ export const QUANTITIES = {
     'diplomacy.afterRefusal',
   ],
   credit: ['diplomacy.failedProposal', 'diplomacy.noAnswer', 'diplomacy.creditRegained'],
+  claims: ['claims.most', 'claims.noise', 'claims.nerve', 'claims.resolve', 'claims.doubt'],
+  credibility: ['claims.lie', 'claims.right', 'claims.regained', 'claims.creditLost'],
+  verification: ['claims.findBase', 'claims.findPerDay', 'claims.trustWon', 'claims.trustSpent'],
+  rumour: ['claims.rumourChance', 'claims.rumourCohesion', 'claims.rumourDoubt', 'claims.rumourFresh'],
   opinion: [
     'opinion.harm',
     'opinion.displacement',

@@ -235,6 +235,7 @@ export const en = {
     propose: 'Propose a deal',
     accept: 'Accept the deal',
     reject: 'Reject the deal',
+    verify: 'Look into a claim',
     now: 'now {{what}}',
     notPossible: 'not possible now',
     odds: '{{place}}, taken in {{count}} of 50 battles',
@@ -294,6 +295,7 @@ export const en = {
       propose: 'What',
       accept: 'What',
       reject: 'What',
+      verify: 'Which',
     },
     number: { strike: 'Sorties', commit: 'Level', lend: 'Days' },
     order: {
@@ -315,6 +317,7 @@ export const en = {
       propose: 'Propose it',
       accept: 'Accept it',
       reject: 'Reject it',
+      verify: 'Say who was right',
       end: 'End turn',
     },
     enter: 'Enter',

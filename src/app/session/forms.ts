@@ -3,6 +3,8 @@
 import { t } from 'i18next';
 import { LIGHTS, NONE, STANCES } from '../../engine/game.ts';
 import type { Order, OrderKind, World } from '../../engine/game.ts';
+import { claimsIn, tellClaim } from '../../telling/index.ts';
+import type { ClaimRow } from '../../telling/index.ts';
 import { levels, routeName } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { takenOf } from './choices/ranking.ts';
@@ -45,6 +47,11 @@ const actorName = ({ world, language }: Asking, actor: number): string =>
   say(world.actors.short[actor], language);
 const formationName = ({ world, language }: Asking, formation: number): string =>
   say(world.formations.short[formation], language);
+
+/** "State news agency: the League has taken Bridge". */
+function claimName({ world, language }: Asking, row: ClaimRow): string {
+  return `${say(world.outlets.names[row.outlet], language)}: ${tellClaim(world, row, language)}`;
+}
 
 type DealOrder = OfKind<'propose'> | OfKind<'accept'> | OfKind<'reject'>;
 
@@ -238,6 +245,21 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
   propose: dealForm,
   accept: dealForm,
   reject: dealForm,
+  verify: {
+    detail: (ask, order) => {
+      const row = claimsIn(ask.world, ask.view).find((claim) => claim.number === order.claim);
+      return row ? claimName(ask, row) : '';
+    },
+    alternatives: (ask, order) =>
+      claimsIn(ask.world, ask.view)
+        .filter((row) => row.status === 'unverified')
+        .map((row) => ({
+          index: row.number,
+          name: claimName(ask, row),
+          order: { ...order, claim: row.number },
+        })),
+    target: (_world, order) => order.claim,
+  },
   end: { detail: () => '', alternatives: () => [], target: () => NONE },
 };
 

@@ -119,7 +119,13 @@ export function moveCivilians(world: World, state: State, emit: Emit): void {
         world,
         state,
         place,
-        Math.min(1, rules[P.civilians.approach] * fearFactor(world, state, place) * days),
+        Math.min(
+          1,
+          rules[P.civilians.approach] *
+            fearFactor(world, state, place) *
+            (1 + rules[P.claims.doubtFlight] * state.doubt[place]) *
+            days,
+        ),
         APPROACH,
         near,
         emit,

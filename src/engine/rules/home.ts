@@ -16,7 +16,7 @@ import { retreatFrom } from './retreat.ts';
 /**
  * Power with which the people of a place defend its holder against an attacker, in formation power:
  * power x readiness x (1 + value / scale) x min(most, base + sqrt(people / scale)) x resolve / scale.
- * Only factions on the holder's side and at war with the attacker count.
+ * and less where the public doubts who holds the place. Only factions on the holder's side and at war with the attacker count.
  */
 export function homeDefence(world: World, state: State, place: LocationIndex, attacker: ActorIndex): number {
   const holder = state.controller[place];
@@ -36,7 +36,10 @@ export function homeDefence(world: World, state: State, place: LocationIndex, at
     rules[P.home.peopleMost],
     rules[P.home.peopleBase] + Math.sqrt(people / rules[P.home.peopleScale]),
   );
-  return rules[P.home.power] * power * (1 + world.locations.value[place] / rules[P.home.valueScale]) * crowd;
+  const sure = 1 - rules[P.claims.doubtHome] * state.doubt[place];
+  return (
+    rules[P.home.power] * power * (1 + world.locations.value[place] / rules[P.home.valueScale]) * crowd * sure
+  );
 }
 
 /** True when nobody has to be fought for the place: no troops at war with the actor, and home defence below the threshold. */

@@ -15,7 +15,7 @@ import { bestOffer, bestRaid } from './quiet.ts';
 import { nextAdvisers, nextLeave, nextLight, nextLoan } from './patronage.ts';
 import { bestHelp, bestShipment } from './sponsorship.ts';
 import { bestStrike } from './strikes.ts';
-import { nextAnswer, nextAppeal, nextPress, nextProposal, SENSIBLE } from './talk.ts';
+import { nextAnswer, nextAppeal, nextPress, nextVerification, nextProposal, SENSIBLE } from './talk.ts';
 import type { Speech } from './talk.ts';
 
 export { SENSIBLE } from './talk.ts';
@@ -76,6 +76,7 @@ class HeuristicTurn {
   private flown = 0;
   private offered = 0;
   private pressed = 0;
+  private verified = 0;
   private rested = NONE;
   private stale = true;
   private objective: LocationIndex = NONE;
@@ -211,6 +212,11 @@ class HeuristicTurn {
     if (!manner.speech) return null;
     const proposal = nextProposal(world, view, actor, doctrine, manner.speech);
     if (proposal) return proposal;
+    if (this.verified === 0) {
+      this.verified++;
+      const verification = nextVerification(world, view, actor);
+      if (verification) return verification;
+    }
     if (this.pressed >= 1) return null;
     this.pressed++;
     return nextPress(world, view, actor, doctrine, manner.speech) ?? nextAppeal(world, view, actor);

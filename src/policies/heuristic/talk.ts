@@ -1,6 +1,6 @@
 // Pressing, proposing and answering.
 
-import { atWar, check, onTable, readiness, willingness } from '../../engine/game.ts';
+import { atWar, check, onTable, openClaims, preview, readiness, willingness } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, Order, View, World } from '../../engine/game.ts';
 
 /** Answers to what lies on the table: accepted above the doctrine's threshold, else rejected. */
@@ -89,6 +89,28 @@ function wayTo(world: World, view: View, actor: ActorIndex, party: ActorIndex): 
     if (check(world, view, order) === null) return order;
   }
   return null;
+}
+
+/** Claims on which many lives or a city hang are looked into once the answer is likelier than not: how likely. */
+const LIKELY_ENOUGH = 0.7;
+
+/** The oldest open claim that a mediator would most likely settle; claims of outlets that are believed and heard first. */
+export function nextVerification(world: World, view: View, actor: ActorIndex): Order | null {
+  if (!world.actors.mediates[actor] || world.outlets.count === 0) return null;
+  let best: Order | null = null;
+  let most = 0;
+  for (const claim of openClaims(view)) {
+    const order: Order = { kind: 'verify', claim };
+    if (check(world, view, order) !== null) continue;
+    const expected = preview(world, view, order);
+    if (expected.kind !== 'verify' || expected.chance < LIKELY_ENOUGH) continue;
+    const outlet = view.claimOutlet[claim % view.claimSerial.length]!;
+    const weight = view.credibility[outlet]! * world.outlets.reach[outlet]!;
+    if (weight <= most) continue;
+    most = weight;
+    best = order;
+  }
+  return best;
 }
 
 /** Asks a sponsor for help: the one with the least commitment among those the actor is a client of. */

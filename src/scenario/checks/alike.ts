@@ -12,6 +12,7 @@ const NAMED = [
   'links',
   'deals',
   'audiences',
+  'outlets',
   'measures',
   'outcomes',
   'variants',

@@ -55,6 +55,7 @@ function* quantityReferences(value: QuantityValue | undefined, path: Path): Iter
   if (value.kind === 'throughput') yield { path: [...path, 'link'], section: 'links', id: value.link };
   if (value.kind === 'opinion')
     yield { path: [...path, 'audience'], section: 'audiences', id: value.audience };
+  if ('outlet' in value) yield* maybe([...path, 'outlet'], 'outlets', value.outlet);
   if (value.kind === 'readiness') yield { path: [...path, 'deal'], section: 'deals', id: value.deal };
 }
 
@@ -119,6 +120,7 @@ function* courseReferences({
   terms,
   deals,
   audiences,
+  outlets,
   triggers,
   measures,
   outcomes,
@@ -133,6 +135,11 @@ function* courseReferences({
   for (const [id, { opinion, borders }] of Object.entries(audiences)) {
     yield* names(['audiences', id, 'opinion'], 'actors', opinion);
     yield* each(['audiences', id, 'borders'], 'locations', borders);
+  }
+  for (const [id, { actor, city, rivals }] of Object.entries(outlets)) {
+    yield* maybe(['outlets', id, 'actor'], 'actors', actor);
+    yield* maybe(['outlets', id, 'city'], 'locations', city);
+    yield* each(['outlets', id, 'rivals'], 'outlets', rivals);
   }
   for (const [id, { when, effects }] of Object.entries(triggers)) {
     yield* conditionReferences(when, ['triggers', id, 'when']);

@@ -13,6 +13,7 @@ const SECTIONS = [
   'formations',
   'terms',
   'audiences',
+  'outlets',
   'triggers',
   'uncertain',
   'weather',

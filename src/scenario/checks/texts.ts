@@ -41,6 +41,7 @@ function* find({ scenario }: Context): Iterable<Finding> {
     'terms',
     'deals',
     'audiences',
+    'outlets',
     'triggers',
     'measures',
     'outcomes',

@@ -83,6 +83,11 @@ export function compileQuantity(value: QuantityValue, tables: Tables): Quantity 
       return { kind: 'opinion', audience: row.audience(value.audience), actor: row.actor(value.actor) };
     case 'bases':
       return { kind: value.kind, actor: row.actor(value.actor) };
+    case 'claims':
+    case 'refuted':
+      return { kind: value.kind, outlet: value.outlet === undefined ? NONE : row.outlet(value.outlet) };
+    case 'credibility':
+      return { kind: 'credibility', outlet: row.outlet(value.outlet) };
     case 'readiness':
       return { kind: 'readiness', deal: row.deal(value.deal) };
   }

@@ -23,6 +23,7 @@ import {
   compileLocations,
   compileRoutes,
 } from './ground.ts';
+import { compileOutlets } from './outlets.ts';
 import { inOrder, named, tablesOf, textOf } from './names.ts';
 
 /**
@@ -63,6 +64,7 @@ export function compileScenario(
     terms,
     deals: compileDeals(tables, terms),
     audiences: compileAudiences(tables),
+    outlets: compileOutlets(tables, compileCalendar(chosen).daysPerRound),
     triggers: compileTriggers(tables),
     measures: compileMeasures(tables),
     aims: compileAims(tables),

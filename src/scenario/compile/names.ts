@@ -57,6 +57,7 @@ export function tablesOf(scenario: Scenario) {
   const terms = inOrder(scenario.terms);
   const deals = inOrder(scenario.deals);
   const audiences = inOrder(scenario.audiences);
+  const outlets = inOrder(scenario.outlets);
   const triggers = inOrder(scenario.triggers);
   const measures = inOrder(scenario.measures);
   const uncertain = inOrder(scenario.uncertain);
@@ -71,6 +72,7 @@ export function tablesOf(scenario: Scenario) {
     terms,
     deals,
     audiences,
+    outlets,
     triggers,
     measures,
     uncertain,
@@ -84,6 +86,7 @@ export function tablesOf(scenario: Scenario) {
       term: lookup('term', terms),
       deal: lookup('deal', deals),
       audience: lookup('audience', audiences),
+      outlet: lookup('outlet', outlets),
       trigger: lookup('trigger', triggers),
       measure: lookup('measure', measures),
     },

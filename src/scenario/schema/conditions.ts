@@ -182,12 +182,20 @@ export const quantity = z
     z.strictObject({ kind: kinds('credit'), actor: reference('Whose.', 'actors', 'russia') }),
     z.strictObject({ kind: kinds('opinion'), audience: audienceAsked, actor }),
     z.strictObject({ kind: kinds('bases'), actor: reference('Whose.', 'actors', 'russia') }),
+    z.strictObject({
+      kind: kinds('claims', 'refuted'),
+      outlet: field(z.string().optional(), 'Whose; absent: all outlets’.', 'id under outlets', 'agency'),
+    }),
+    z.strictObject({
+      kind: kinds('credibility'),
+      outlet: reference('Whose.', 'outlets', 'agency'),
+    }),
     z.strictObject({ kind: kinds('readiness'), deal: reference('The deal read.', 'deals', 'truce') }),
   ])
   .meta({
     id: 'quantity',
     description:
-      'A number read off the game: holds (1 or 0), value-held (share, 0 to 1, of the value of places held for two days), resolve and commitment (0 to 100), strength (share of starting men, 0 to 1), losses (men), displaced (people away from home), hardship (person-days away from home, weighted by weather and crowding), moved-again (people who had to move on from where they sheltered), harmed (civilians killed or hurt), throughput (a motorway is 100), credit (0 to 1, how far the word of an actor is listened to), opinion (-100 to 100, what an audience thinks of an actor), bases (0 to 1, what a sponsor has at its bases abroad: all of what is in use, half of what was brought home), readiness (-1 to 1, how near a deal is to the party furthest from it; 1 in force). Unit: by kind.',
+      'A number read off the game: holds (1 or 0), value-held (share, 0 to 1, of the value of places held for two days), resolve and commitment (0 to 100), strength (share of starting men, 0 to 1), losses (men), displaced (people away from home), hardship (person-days away from home, weighted by weather and crowding), moved-again (people who had to move on from where they sheltered), harmed (civilians killed or hurt), throughput (a motorway is 100), credit (0 to 1, how far the word of an actor is listened to), opinion (-100 to 100, what an audience thinks of an actor), claims (how many an outlet has made, or all have), refuted (share of them found false, 0 to 1), credibility (how far an outlet is believed, 0 to 1), bases (0 to 1, what a sponsor has at its bases abroad: all of what is in use, half of what was brought home), readiness (-1 to 1, how near a deal is to the party furthest from it; 1 in force). Unit: by kind.',
     examples: [{ kind: 'value-held', actor: 'government', places: ['hama'] }],
   });
 export type QuantityValue = z.output<typeof quantity>;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { actor, formation, relation, troopClass } from './actors.ts';
 import { deal, expectation, measure, outcome, term, trigger, uncertain, variant } from './course.ts';
 import { audience } from './audiences.ts';
+import { outlet } from './outlets.ts';
 import { ID_PATTERN, field, pairTable, table, text, textField } from './field.ts';
 import { calendar, map, source } from './frame.ts';
 import { link, location, route } from './places.ts';
@@ -106,6 +107,14 @@ export const scenarioSchema = z.strictObject({
     'audiences by id',
     {
       neighbours: { name: { en: 'Arab neighbours' }, opinion: { government: 20, coalition: -40 } },
+    },
+  ),
+  outlets: field(
+    table(outlet).default({}),
+    'Those who tell of the war in public, each with its bias; they take no turns.',
+    'outlets by id',
+    {
+      agency: { name: { en: 'State news agency' }, actor: 'government', bias: 2, falsehood: 0.2 },
     },
   ),
   triggers: field(

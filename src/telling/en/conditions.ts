@@ -15,6 +15,7 @@ import {
   joins,
   link,
   lowerFirst,
+  outlet,
   owner,
   place,
   quoted,
@@ -136,6 +137,16 @@ export function quantity(world: World, asked: Quantity): string {
       return `${owner(audience(world, asked.audience))} opinion of ${actor(world, asked.actor)}`;
     case 'bases':
       return `worth of the bases abroad of ${actor(world, asked.actor)} in use, or brought home`;
+    case 'claims':
+      return asked.outlet === NONE
+        ? 'claims made in public'
+        : `claims made by ${outlet(world, asked.outlet)}`;
+    case 'refuted':
+      return asked.outlet === NONE
+        ? 'share of public claims found false'
+        : `share of the claims of ${outlet(world, asked.outlet)} found false`;
+    case 'credibility':
+      return `how far ${outlet(world, asked.outlet)} is believed`;
     case 'readiness':
       return `how near its parties are to the deal ${deal(world, asked.deal)}`;
   }

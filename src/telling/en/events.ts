@@ -2,6 +2,7 @@
 
 import { DISPLACEMENT_CAUSES, LOSS_KINDS, NONE, STRIKE_PURPOSES } from '../../engine/game.ts';
 import type { EventKind, GameEvent, World } from '../../engine/game.ts';
+import { claimed, settled, unsettled } from './claims.ts';
 import { hasHours, momentOf } from '../calendar.ts';
 import { landingOf } from '../help.ts';
 import { nameOf, textIn } from '../texts.ts';
@@ -256,6 +257,13 @@ export const events: { readonly [K in EventKind]: Tell } = {
     e.n > 0.05
       ? `The loss of ${place(world, e.a)} shakes ${actor(world, e.b)}, whose resolve falls by ${counted(Math.max(1, e.n), 'point', 'points')}.`
       : `The loss of ${place(world, e.a)} shakes the troops of ${actor(world, e.b)} nearby.`,
+  'claim-made': (world, e) => claimed(world, e, ['says', 'say']),
+  'claim-answered': (world, e) => claimed(world, e, ['answers', 'answer']),
+  'claim-verified': (world, e) => settled(world, e, 'confirms'),
+  'claim-refuted': (world, e) => settled(world, e, 'refutes'),
+  'claim-unsettled': (world, e) => unsettled(world, e),
+  rumour: (world, e) =>
+    `Rumours of infiltration spread at ${place(world, e.a)} and unsettle the garrison of ${actor(world, e.b)}.`,
   'opinion-moved': (world, e) =>
     `${capital(owner(audience(world, e.a)))} opinion of ${actor(world, e.b)} ${e.n > 0 ? 'rises' : 'falls'} by ${counted(Math.abs(e.n), 'point', 'points')}.`,
   'formation-appeared': (world, e) =>

@@ -105,6 +105,22 @@ export const explanations: {
     label: 'Credit',
     text: 'How far an actor’s word is listened to. Proposals that come to nothing and proposals left unanswered cost it; it returns slowly.',
   },
+  claims: {
+    label: 'Claims',
+    text: 'What outlets say of the war. It may be true, inflated or false, and nobody knows at first. Believed or not, it moves nerve, resolve, opinion and doubt.',
+  },
+  credibility: {
+    label: 'Credibility',
+    text: 'How far an outlet is believed, 0 to 1. Refuted claims lower it, verified ones raise it, and it goes back slowly to where it began.',
+  },
+  verification: {
+    label: 'Verification',
+    text: 'A mediator can look into a claim and say who was right. The older the claim, the likelier the answer. An answer wins credit, none costs credit.',
+  },
+  rumour: {
+    label: 'Rumours',
+    text: 'Word that opposing fighters have slipped into a threatened city. It shakes the garrison and lames home defence. Fresh troops and advisers keep it down.',
+  },
   opinion: {
     label: 'Outside opinion',
     text: 'What those who watch the war think of an actor, −100 to 100. Harm to civilians, flight and broken truces lower it; resolve, the help of sponsors and readiness for a deal follow it.',

@@ -3,6 +3,7 @@
 import type { Language } from '../language.ts';
 import { nameOf, textIn } from '../texts.ts';
 import { battle } from './battles.ts';
+import { claimClause, judge, said } from './claims.ts';
 import { cause, condition, quantity } from './conditions.ts';
 import { group } from './digest.ts';
 import { events } from './events.ts';
@@ -21,6 +22,9 @@ export const english: Language = {
   refusals,
   orders,
   battle,
+  claim: claimClause,
+  said,
+  judge,
   group,
   preview,
   condition: (world, asked, met) => sentence(condition(world, asked, met)),

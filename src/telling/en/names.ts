@@ -84,6 +84,17 @@ export function audience(world: World, row: number): string {
   return withArticle(nameOf(world.audiences, row, EN));
 }
 
+/** An outlet with its article. */
+export function outlet(world: World, row: number): string {
+  return row === NONE ? 'nobody' : withArticle(nameOf(world.outlets, row, EN));
+}
+
+/** An outlet as a subject with its verb: "The agency says". */
+export function outletDoes(world: World, row: number, singular: string, plural: string): string {
+  const verb = isPlural(nameOf(world.outlets, row, EN)) ? plural : singular;
+  return `${capital(outlet(world, row))} ${verb}`;
+}
+
 /** An actor's short name, for lists and labels. */
 export function actorShort(world: World, row: number): string {
   const short = world.actors.short[row];

@@ -51,5 +51,6 @@ export const orders: { readonly [K in OrderKind]: (world: World, order: OrderOf<
   propose: (w, o) => `Propose the deal ${deal(w, o.deal)}.`,
   accept: (w, o) => `Accept the deal ${deal(w, o.deal)}.`,
   reject: (w, o) => `Reject the deal ${deal(w, o.deal)}.`,
+  verify: (_, o) => `Look into claim ${count(o.claim)} and say in public who was right.`,
   end: () => 'End the turn.',
 };

@@ -373,6 +373,15 @@ function detail(world: World, state: State, order: Order, expected: Preview): To
     case 'reject':
     case 'commit':
       return diplomacy(world, expected);
+    case 'verify':
+      return {
+        lines: [
+          line('Chance to find out', `${count(100 * expected.chance)} %`, 'verification'),
+          line('Credit if found', `+${decimal(expected.won)}`, 'credit'),
+          line('Credit if not', `−${decimal(expected.lost)}`, 'credit'),
+        ],
+        warning: null,
+      };
     case 'end':
       return {
         lines: [line('Command points left', count(expected.pointsLeft), 'commandPoints')],

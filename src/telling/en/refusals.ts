@@ -145,6 +145,10 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
     `The deal ${deal(w, nth(v, 0))} failed not long ago. It can be proposed again from ${date(momentOf(w, nth(v, 1)), 'long', hasHours(w))}.`,
   'not-a-party': (w, v) =>
     `You are not a party to the deal ${deal(w, nth(v, 0))}. Choose one that names you.`,
+  'does-not-mediate': (w, v) =>
+    `${does(w, nth(v, 0), 'does not mediate', 'do not mediate')}; only a mediator is believed on what others say. Answer through deals and pressure.`,
+  'claim-forgotten': () => 'Nobody remembers this claim any more. Choose a newer one.',
+  'claim-settled': () => 'It is already known who was right. Choose a claim that is still open.',
   'already-answered': (w, v) =>
     `You have already answered the deal ${deal(w, nth(v, 0))}. Wait for the other parties.`,
 };

@@ -106,6 +106,15 @@ const SHORT_TEMPERS: Extras = {
     morale: { ceilingBase: 40, ceilingByResolve: 0.6 },
     home: { riseChance: 0.5 },
     civilians: { approachKm: 30 },
+    claims: {
+      most: 4,
+      noise: 0.4,
+      doubtKept: 0.7,
+      cheer: 0.5,
+      rumourChance: 0.4,
+      rumourValue: 5,
+      regained: 0.1,
+    },
     diplomacy: {
       passedOn: 0.5,
       afterRefusal: 0.6,
@@ -198,6 +207,29 @@ const SHORT_TEMPERS: Extras = {
     weather: {
       fair: { name: 'Fair', chance: 2, lasts: 0.5 },
       rain: { name: 'Rain', air: 0.4, mountain: 2, desert: 1.5, hardship: 2 },
+    },
+    outlets: {
+      gazette: {
+        name: 'Gazette',
+        actor: 'blue',
+        city: 'capital',
+        bias: 2,
+        falsehood: 0.5,
+        reports: 0.9,
+        rivals: ['wireless'],
+        answers: 0.7,
+      },
+      wireless: {
+        name: 'Wireless',
+        actor: 'red',
+        city: 'capital',
+        bias: 1.5,
+        falsehood: 0.5,
+        reports: 0.9,
+        rivals: ['gazette', 'watchers'],
+        answers: 0.7,
+      },
+      watchers: { name: 'Watchers', city: 'capital', reports: 0.8, delay: 1, verifies: 0.3, after: 1 },
     },
     audiences: {
       onlookers: {

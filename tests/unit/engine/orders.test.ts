@@ -43,9 +43,9 @@ function sample(world: World, seed: string, every: number): State[] {
 
 const SAMPLES: readonly (readonly [name: string, world: World, states: readonly State[]])[] = [
   ['three bridges', bridges, sample(bridges, 'orders', 2)],
-  ['everything', EVERYTHING, [...sample(EVERYTHING, 'orders', 4), ...sample(EVERYTHING, 'more', 5)]],
+  ['everything', EVERYTHING, [...sample(EVERYTHING, 'orders', 4), ...sample(EVERYTHING, 'more', 3)]],
   ['everything, with numbers that nobody knew', UNSURE, sample(UNSURE, 'orders', 4)],
-  ['Hama', hama, sample(hama, 'orders', 13)],
+  ['Hama', hama, sample(hama, 'orders', 11)],
 ];
 
 const row = (count: number) => fc.integer({ min: -1, max: count });
@@ -69,6 +69,7 @@ function anyOrder(world: World): fc.Arbitrary<Order> {
     }) as fc.Arbitrary<Order>,
     fc.record({ kind: fc.constant('raid' as const), formation, place }),
     fc.record({ kind: fc.constant('offer' as const), place }),
+    fc.record({ kind: fc.constant('verify' as const), claim: row(90) }),
     fc.record({
       kind: fc.constant('ship' as const),
       entry: row(world.routes.count),

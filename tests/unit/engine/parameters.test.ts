@@ -102,6 +102,26 @@ const SCENES: readonly Stage[] = [
   scene('troops that see further than ground', FACING, 'end', { rules: { sight: { ground: 0 } } }),
   scene('estimates that are wrong', FACING, 'end', { rules: { sight: { error: 0.2 } } }),
   scene(
+    'works under attack',
+    FACING.replace('place b red', 'place b red works 0.2').replace('blue a 1000', 'blue a 1300'),
+    'attack one b advance',
+  ),
+  scene(
+    'a claim on which nothing can be found out',
+    FACING,
+    'verify 1',
+    {
+      rules: { claims: { findBase: 0, findPerDay: 0 } },
+      patch: {
+        actors: { blue: { mediates: true } },
+        outlets: { paper: { name: 'Paper' } },
+      },
+    },
+    (game) => {
+      game.set('claimSerial', 1, '1');
+    },
+  ),
+  scene(
     'a truce that is broken',
     FACING,
     'end',

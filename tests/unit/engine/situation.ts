@@ -9,6 +9,7 @@
 
 import {
   BATTLE_RESULTS,
+  CLAIM_KINDS,
   COLUMNS,
   DISPLACEMENT_CAUSES,
   EVENTS,
@@ -22,6 +23,8 @@ import {
   apply,
   begin,
   check,
+  claimAboutOf,
+  claimKindOf,
   parameterRow,
   preview,
   recordEvents,
@@ -187,6 +190,7 @@ const rounded = (n: number): string => (Number.isFinite(n) ? String(Number(n.toF
 
 function argument(world: World, meaning: string, n: number): string {
   const id = (table: { readonly ids: readonly string[] }): string => table.ids[n] ?? '-';
+  const id0 = (table: { readonly ids: readonly string[] }, row: number): string => table.ids[row] ?? '-';
   switch (meaning) {
     case 'actor':
       return id(world.actors);
@@ -200,6 +204,12 @@ function argument(world: World, meaning: string, n: number): string {
       return id(world.deals);
     case 'audience':
       return id(world.audiences);
+    case 'outlet':
+      return id(world.outlets);
+    case 'claim':
+      return `${CLAIM_KINDS[claimKindOf(n)]} ${id0(world.actors, claimAboutOf(n))}`;
+    case 'judge':
+      return n < world.outlets.count ? id(world.outlets) : id0(world.actors, n - world.outlets.count);
     case 'link':
       return id(world.links);
     case 'trigger':
@@ -276,6 +286,11 @@ function indexIn(world: World, column: ColumnName, [first, second]: readonly str
       return rowOf(actors, first) * actors.count + rowOf(actors, second);
     case 'actor-location':
       return rowOf(actors, first) * locations.count + rowOf(locations, second);
+    case 'outlet':
+      return rowOf(world.outlets, first);
+    case 'claim':
+    case 'draft':
+      return Number(first);
     case 'audience-actor':
       return rowOf(world.audiences, first) * actors.count + rowOf(actors, second);
     case 'actor-route':

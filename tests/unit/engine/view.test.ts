@@ -27,9 +27,21 @@ const later = (turns: number): State => {
 describe('a view', () => {
   test('hides the dice, what was drawn and when the game ends', () => {
     expect(HIDDEN.toSorted()).toEqual([
+      'capturedTold',
+      'claimTruth',
+      'draftAbout',
+      'draftDue',
+      'draftKind',
+      'draftNumber',
+      'draftOutlet',
+      'draftPlace',
+      'draftTruth',
       'drawn',
       'eyes',
+      'harmedTold',
       'lastRound',
+      'lossesTold',
+      'placeTold',
       'random',
       'rules',
       'sightBy',

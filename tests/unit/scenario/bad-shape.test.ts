@@ -139,7 +139,7 @@ testBadFiles([
   ],
   [
     'an unknown kind of quantity',
-    '"kind" is the text "value-hold"; one of "holds", "value-held", "resolve", "commitment", "strength", "losses", "displaced", "hardship", "moved-again", "harmed", "throughput", "credit", "opinion", "bases", "readiness" was expected; nearest known name: "value-held"',
+    '"kind" is the text "value-hold"; one of "holds", "value-held", "resolve", "commitment", "strength", "losses", "displaced", "hardship", "moved-again", "harmed", "throughput", "credit", "opinion", "bases", "claims", "refuted", "credibility", "readiness" was expected; nearest known name: "value-held"',
     [
       '"kind": "value-held", "actor": "council", "places": ["camp"]',
       `"kind": ${HERE}"value-hold", "actor": "council", "places": ["camp"]`,
@@ -147,7 +147,7 @@ testBadFiles([
   ],
   [
     'a quantity without a kind',
-    '"kind" is missing in actors.league.aims.people-safe.quantity; one of "holds", "value-held", "resolve", "commitment", "strength", "losses", "displaced", "hardship", "moved-again", "harmed", "throughput", "credit", "opinion", "bases", "readiness" was expected',
+    '"kind" is missing in actors.league.aims.people-safe.quantity; one of "holds", "value-held", "resolve", "commitment", "strength", "losses", "displaced", "hardship", "moved-again", "harmed", "throughput", "credit", "opinion", "bases", "claims", "refuted", "credibility", "readiness" was expected',
     ['"quantity": { "kind": "displaced" }, "worst"', `"quantity": ${HERE}{ }, "worst"`],
   ],
   [

@@ -52,6 +52,7 @@ function anyOrder({ locations, routes, actors, formations, deals }: World): fc.A
     fc.record({ kind: kind('lend'), formation: row(formations), to: row(actors), days: whole }),
     fc.record({ kind: kind('press'), actor: row(actors) }),
     fc.record({ kind: fc.constantFrom('propose', 'accept', 'reject'), deal }),
+    fc.record({ kind: kind('verify'), claim: fc.integer({ min: 1, max: 900 }) }),
     fc.record({ kind: kind('end') }),
   );
 }
@@ -79,6 +80,7 @@ describe('an order as a line', () => {
     'propose truce',
     'accept truce',
     'reject truce',
+    'verify 12',
     'end',
   ])('comes back the same: %s', (line) => {
     const order = readOrder(world, line);

@@ -78,6 +78,7 @@ const ORDERS: { readonly [K in OrderKind]: Extract<Order, { kind: K }> } = {
   propose: { kind: 'propose', deal: 0 },
   accept: { kind: 'accept', deal: 0 },
   reject: { kind: 'reject', deal: 0 },
+  verify: { kind: 'verify', claim: 3 },
   end: { kind: 'end' },
 };
 
@@ -107,6 +108,7 @@ test('every kind of order is told in a short sentence', () => {
       "Propose the deal “Truce”.",
       "Accept the deal “Truce”.",
       "Reject the deal “Truce”.",
+      "Look into claim 3 and say in public who was right.",
       "End the turn.",
     ]
   `);

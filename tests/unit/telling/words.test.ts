@@ -73,6 +73,9 @@ const QUANTITIES: { readonly [K in Quantity['kind']]: Quantity } = {
   credit: { kind: 'credit', actor: 2 },
   opinion: { kind: 'opinion', audience: 0, actor: 0 },
   bases: { kind: 'bases', actor: 2 },
+  claims: { kind: 'claims', outlet: NONE },
+  refuted: { kind: 'refuted', outlet: 0 },
+  credibility: { kind: 'credibility', outlet: 1 },
   readiness: { kind: 'readiness', deal: 0 },
 };
 
@@ -168,6 +171,9 @@ describe('conditions', () => {
         "How far the word of the Neighbour over the sea is listened to",
         "The towns of the valley's opinion of the Hill Council",
         "Worth of the bases abroad of the Neighbour over the sea in use, or brought home",
+        "Claims made in public",
+        "Share of the claims of the Harbour Gazette found false",
+        "How far the Hill Radio is believed",
         "How near its parties are to the deal “Truce”",
       ]
     `);

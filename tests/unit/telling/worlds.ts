@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EVENTS } from '../../../src/engine/game.ts';
+import { CLAIM_KINDS, EVENTS, packClaim } from '../../../src/engine/game.ts';
 import type { EventKind, GameEvent, World } from '../../../src/engine/game.ts';
 import { compileScenario, scenarioSchema } from '../../../src/scenario/index.ts';
 
@@ -35,6 +35,12 @@ export function samples(world: World, meaning: string): readonly number[] {
       return rows(world.routes.count);
     case 'audience':
       return rows(world.audiences.count);
+    case 'outlet':
+      return rows(world.outlets.count);
+    case 'claim':
+      return [...CLAIM_KINDS.keys()].map((kind) => packClaim(kind, kind % world.actors.count));
+    case 'judge':
+      return rows(world.outlets.count + world.actors.count);
     case 'deal':
       return rows(world.deals.count);
     case 'link':

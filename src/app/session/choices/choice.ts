@@ -29,7 +29,8 @@ export type ChoiceKey =
   | 'press'
   | 'propose'
   | 'accept'
-  | 'reject';
+  | 'reject'
+  | 'verify';
 
 export function ownAt({ world, view, actor }: Asking, place: number): number[] {
   const found: number[] = [];

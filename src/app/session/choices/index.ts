@@ -8,7 +8,7 @@ import type { Game } from '../game.ts';
 import { quietlyInto, raidsFrom } from './quiet.ts';
 import { helpChoices } from './help.ts';
 import { onRoute, strikesAnywhere, strikesAt } from './strikes.ts';
-import { answerChoices, speechChoices } from './talk.ts';
+import { answerChoices, speechChoices, verifyChoices } from './talk.ts';
 import { fromHere, intoHere, lendingAt, stanceAt } from './troops.ts';
 
 /** Everything that could be done with the selection; with none, what needs no place. */
@@ -32,6 +32,12 @@ export function choicesFor(
       list.push(...stanceAt(ask, place), ...lendingAt(ask, place, only), ...strikesAt(ask, place));
     }
   } else
-    list.push(...answerChoices(ask), ...helpChoices(ask), ...strikesAnywhere(ask), ...speechChoices(ask));
+    list.push(
+      ...answerChoices(ask),
+      ...helpChoices(ask),
+      ...strikesAnywhere(ask),
+      ...speechChoices(ask),
+      ...verifyChoices(ask),
+    );
   return { version, selection, list };
 }

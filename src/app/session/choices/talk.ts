@@ -1,6 +1,8 @@
 // Choices of those who speak: answers to what lies on the table, pressure, proposals.
 
 import { NONE } from '../../../engine/game.ts';
+import type { Order } from '../../../engine/game.ts';
+import { claimsIn } from '../../../telling/index.ts';
 import type { Choice } from '../../store/model.ts';
 import type { Asking } from '../asking.ts';
 import { choice, choose } from './choice.ts';
@@ -26,6 +28,16 @@ export function answerChoices(ask: Asking): Choice[] {
       );
   }
   return list;
+}
+
+/** Claims that a mediator could look into. */
+export function verifyChoices(ask: Asking): Choice[] {
+  const { world, view, actor } = ask;
+  if (world.actors.mediates[actor] !== 1 || world.outlets.count === 0) return [];
+  const open = claimsIn(world, view).filter((row) => row.status === 'unverified');
+  if (open.length === 0) return [];
+  const orders = open.map((row): Order => ({ kind: 'verify', claim: row.number }));
+  return [choice(ask, 'verify', 'verify', choose(ask, orders))];
 }
 
 /** Pressure and proposals. */
