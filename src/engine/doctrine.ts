@@ -150,7 +150,7 @@ export const DOCTRINE = {
     source: 'assumed',
   },
   leaveBelow: {
-    value: 0.7,
+    value: 0.4,
     unit: 'share of threat',
     low: 0,
     high: 5,
@@ -158,7 +158,7 @@ export const DOCTRINE = {
     source: 'assumed',
   },
   leaveWithin: {
-    value: 40,
+    value: 25,
     unit: 'km of effort',
     low: 0,
     high: 1000,

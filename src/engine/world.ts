@@ -142,6 +142,8 @@ export type StrikePurpose = (typeof STRIKE_PURPOSES)[number];
 export interface Actors extends Named {
   readonly short: readonly Text[];
   readonly about: readonly Text[];
+  /** What it has to weigh on a typical day. */
+  readonly dilemmas: readonly (readonly Text[])[];
   readonly letter: readonly string[];
   /** Drawing style, one of the map's; no rule reads it. */
   readonly style: readonly string[];

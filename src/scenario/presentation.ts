@@ -26,8 +26,6 @@ export interface Presentation {
   readonly actors: readonly {
     /** Written across the ground that it holds. */
     readonly groundName: Text;
-    /** What it has to weigh on a typical day. */
-    readonly dilemmas: readonly Text[];
   }[];
 }
 
@@ -46,9 +44,8 @@ export function presentation(scenario: Scenario): Presentation {
       label: name === undefined ? null : textOf(name),
       via,
     })),
-    actors: inOrder(scenario.actors).map(([, { groundName, short, name, dilemmas }]) => ({
+    actors: inOrder(scenario.actors).map(([, { groundName, short, name }]) => ({
       groundName: textOf(groundName ?? short ?? name),
-      dilemmas: dilemmas.map((dilemma) => textOf(dilemma)),
     })),
   };
 }

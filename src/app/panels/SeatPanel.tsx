@@ -7,7 +7,9 @@ import { count, menOf } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { DealView, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
+import { Dilemmas } from './Dilemmas.tsx';
 import { Explain } from './Explain.tsx';
+import { Patrons } from './Patrons.tsx';
 import { Fact } from './PlacePanel.tsx';
 
 function Deal({ deal, snapshot }: { readonly deal: DealView; readonly snapshot: Snapshot }): ReactElement {
@@ -102,6 +104,16 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
             <Badge actor={actor} size={24} />
           </header>
           <p className="description">{actor.about}</p>
+          {snapshot.round <= 1 ? (
+            <Dilemmas dilemmas={actor.dilemmas} />
+          ) : (
+            actor.dilemmas.length > 0 && (
+              <details className="explain">
+                <summary>{t('actor.dilemmasAgain')}</summary>
+                <Dilemmas dilemmas={actor.dilemmas} />
+              </details>
+            )
+          )}
           <dl className="facts">
             {snapshot.resolve && (
               <Fact
@@ -137,6 +149,7 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
             )}
           </dl>
           <Explain names={seatNumbers(snapshot)} />
+          <Patrons snapshot={snapshot} />
           {actor.ground && !snapshot.over && (
             <section className="ready">
               <h3 className="caps">

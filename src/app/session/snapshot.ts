@@ -32,6 +32,7 @@ import type { Game, Played } from './game.ts';
 import { knownOf, lastSeenOn, mapPosition, say, styleOf } from './ground.ts';
 import { heard, isView, seenBy } from './hearing.ts';
 import { waysOf } from './links.ts';
+import { patronageOf } from './patronage.ts';
 import { neighbours, way } from './ways.ts';
 import {
   dateOf,
@@ -83,6 +84,7 @@ export function actorViews(
     letter: actors.letter[index] ?? '?',
     style: styleOf(actors.style[index]),
     about: say(actors.about[index], language),
+    dilemmas: (actors.dilemmas[index] ?? []).map((dilemma) => say(dilemma, language)),
     ground: actors.ground[index] === 1,
     person: person(index),
     collapsed: collapsed(index),
@@ -456,6 +458,7 @@ export function makeSnapshot(scene: Scene): Snapshot {
       viewer !== NONE && world.actors.sponsor[viewer] === 1
         ? { value: state.commitment[viewer] ?? 0, word: willWord(state.commitment[viewer] ?? 0, language) }
         : null,
+    patronage: viewer === NONE ? null : patronageOf(world, state, viewer, language),
     deals: dealViews(world, state, language),
     ready: ready.flatMap(({ there }) => there.map((formation) => formation.index)),
     readyPlaces: ready.map(({ place, there }) => ({

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ago, count } from '../i18n/index.ts';
 import { Badge } from '../panels/Badge.tsx';
+import { Dilemmas } from '../panels/Dilemmas.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { commands } from '../session/index.ts';
 import type { SavedCard, ScenarioCard } from '../store/model.ts';
@@ -106,6 +107,7 @@ function Seats({ card }: { readonly card: ScenarioCard }): ReactElement {
               <span className="seat-text">
                 <strong>{actor.name}</strong>
                 <span>{actor.about}</span>
+                {main && <Dilemmas dilemmas={actor.dilemmas} />}
               </span>
             </label>
             {!main && (

@@ -14,6 +14,8 @@ export interface ActorView {
   readonly letter: string;
   readonly style: ActorStyle;
   readonly about: string;
+  /** What it has to weigh on a typical day. */
+  readonly dilemmas: readonly string[];
   readonly ground: boolean;
   readonly person: boolean;
   readonly collapsed: boolean;
@@ -181,6 +183,47 @@ export interface ReadyPlace {
 }
 
 /** Everything that the play screen shows of a game at one moment. */
+/** How the seat stands to one actor that it helps or licenses, or that helps or licenses it. */
+export interface PatronView {
+  readonly sponsor: number;
+  readonly client: number;
+  /** 0..1. */
+  readonly leverage: number;
+  readonly advisers: { readonly place: string; readonly until: string } | null;
+  /** Last day on which supplies are withheld, or null. */
+  readonly withheld: string | null;
+  readonly lights: readonly {
+    readonly front: number;
+    readonly light: 'green' | 'amber' | 'red';
+    /** Last day of a light given, or null: the scenario's own stands. */
+    readonly until: string | null;
+  }[];
+}
+
+export interface BaseView {
+  readonly place: number;
+  readonly name: string;
+  readonly state: 'here' | 'leaving' | 'left' | 'overrun';
+  /** Share that is still there, 0..1. */
+  readonly left: number;
+}
+
+/** A formation that one actor owns and another commands. */
+export interface LoanView {
+  readonly name: string;
+  readonly owner: number;
+  readonly commander: number;
+  readonly until: string;
+}
+
+export interface Patronage {
+  readonly ties: readonly PatronView[];
+  readonly bases: readonly BaseView[];
+  readonly loans: readonly LoanView[];
+  /** Command points lost to strain, and the chance that orders do not reach a formation, 0..1. */
+  readonly strain: { readonly points: number; readonly delay: number } | null;
+}
+
 export interface Snapshot {
   /** Grows with every change. */
   readonly version: number;
@@ -217,6 +260,7 @@ export interface Snapshot {
   readonly sorties: { readonly left: number; readonly all: number } | null;
   readonly resolve: { readonly value: number; readonly floor: number; readonly word: string } | null;
   readonly commitment: { readonly value: number; readonly word: string } | null;
+  readonly patronage: Patronage | null;
   readonly deals: readonly DealView[];
   /** Formations of the actor on turn that can act, those first that stand nearest to opponents. */
   readonly ready: readonly number[];

@@ -45,6 +45,13 @@ export function adviserRecovery(world: World, state: State, f: FormationIndex): 
     : 1;
 }
 
+/** Factor on what the fall of a place takes from a formation's cohesion: less with advisers within reach. */
+export function adviserSteadiness(world: World, state: State, f: FormationIndex): number {
+  return advisersNear(world, state, world.formations.actor[f], state.at[f])
+    ? 1 - state.rules[P.advisers.steadiness]
+    : 1;
+}
+
 function checkAdvise(world: World, state: State, order: AdviseOrder): Refusal | null {
   const actor = actorOnTurn(state);
   const { client, at } = order;

@@ -11,7 +11,7 @@ export const leverage = {
   ),
   received: number(0.03, 'a day', 0, 1, 'Growth while help from the sponsor has just arrived.', 'assumed'),
   receivedDays: number(
-    2,
+    3,
     'days',
     0,
     30,

@@ -12,6 +12,12 @@ export function leverageFactor(world: World, state: State, sponsor: ActorIndex, 
   return state.leverage[sponsor * world.actors.count + client] / state.rules[P.leverage.even];
 }
 
+/** True while help of a sponsor has reached a client within some days, and in the first days of a game. */
+export function helpedLately(world: World, state: State, sponsor: ActorIndex, client: ActorIndex): boolean {
+  const since = state.round[0] - state.helped[sponsor * world.actors.count + client];
+  return since * world.calendar.daysPerRound < state.rules[P.leverage.receivedDays];
+}
+
 /** Value that an actor holds over the value that it began with; 1 when it began with nothing. */
 function valueRatio(world: World, state: State, actor: ActorIndex): number {
   const { value, controller: start } = world.locations;
@@ -38,8 +44,7 @@ export function driftLeverage(world: World, state: State): void {
     for (let i = 0; i < clients.length; i++) {
       const client = clients[i];
       const row = sponsor * n + client;
-      const since = state.helped[row];
-      const fresh = since > 0 && (state.round[0] - since) * days < rules[P.leverage.receivedDays];
+      const fresh = state.helped[row] > 0 && helpedLately(world, state, sponsor, client);
       const grows =
         (fresh ? rules[P.leverage.received] : 0) +
         (state.advisersAt[row] === NONE ? 0 : rules[P.leverage.advised]) +

@@ -30,7 +30,8 @@ function checkLicence(world: World, state: State, order: LicenceOrder): Refusal 
   if (!world.actors.licensor.includes(actor)) return refuse('does-not-license', actor);
   if (world.actors.licensor[order.client] !== actor) return refuse('not-licensed', order.client);
   if (state.collapsed[order.client]) return refuse('collapsed', order.client);
-  if (!atWar(world, state, order.client, order.front)) return refuse('no-front', order.client, order.front);
+  if (!world.actors.ground[order.front] || !atWar(world, state, order.client, order.front))
+    return refuse('no-front', order.client, order.front);
   const row = order.client * world.actors.count + order.front;
   const renewed = state.lightUntil[row] === lastRound(world, state);
   return state.light[row] === LIGHTS.indexOf(order.light) && (renewed || state.lightUntil[row] === 0)

@@ -131,6 +131,14 @@ export const morale = {
   ),
   driftHeld: number(0.7, 'share', 0, 1, 'Share of starting resolve that goes with the value held.', 'trial'),
   sponsorLift: number(20, 'points', 0, 60, 'Resolve added or taken by the commitment of sponsors.', 'trial'),
+  idleSponsor: number(
+    0.4,
+    'share',
+    0,
+    1,
+    'Share of the commitment of a sponsor that still lifts a client to whom nothing of it has come lately.',
+    'assumed: words without deliveries are believed less',
+  ),
   sponsorLevel: number(
     50,
     'commitment',

@@ -12,7 +12,8 @@ import type { State } from '../state.ts';
 import { dissolve, lose, opponentsAt, shake } from '../troops.ts';
 import type { World } from '../world.ts';
 import { resolveFromStanding } from './opinion.ts';
-import { adviserRecovery } from './advisers.ts';
+import { adviserRecovery, adviserSteadiness } from './advisers.ts';
+import { helpedLately } from './leverage.ts';
 
 /**
  * The fall of a place moves the will of both sides by value² / 10 and takes cohesion from the loser's formations within
@@ -52,7 +53,14 @@ export function shockOfFall(
     const distance = table[place * n + at];
     if (distance > rules[P.morale.shockReach]) continue;
     const steady = 1 - rules[P.morale.homeSteadiness] * state.home[loser * n + at];
-    shake(state, f, depth * Math.max(0, 1 - distance / rules[P.morale.shockFade]) * steady);
+    shake(
+      state,
+      f,
+      depth *
+        Math.max(0, 1 - distance / rules[P.morale.shockFade]) *
+        steady *
+        adviserSteadiness(world, state, f),
+    );
   }
   if (lost > 0) emit('morale-shock', place, loser, NONE, lost);
 }
@@ -154,11 +162,12 @@ export function driftResolve(world: World, state: State): void {
 }
 
 function sponsorsAdd(world: World, state: State, client: ActorIndex): number {
+  const idle = state.rules[P.morale.idleSponsor];
   let sum = 0;
   let count = 0;
   for (let actor = 0; actor < world.actors.count; actor++) {
     if (!world.actors.sponsor[actor] || !world.actors.clients[actor].includes(client)) continue;
-    sum += state.commitment[actor];
+    sum += state.commitment[actor] * (helpedLately(world, state, actor, client) ? 1 : idle);
     count++;
   }
   return count === 0

@@ -55,7 +55,7 @@ export function nextLight(
   for (let client = 0; client < n; client++) {
     if (world.actors.licensor[client] !== actor || view.collapsed[client]) continue;
     for (let front = 0; front < n; front++) {
-      if (!atWar(world, view, client, front)) continue;
+      if (!world.actors.ground[front] || !atWar(world, view, client, front)) continue;
       const light = wantedLight(world, view, actor, client, front, doctrine);
       if (LIGHTS[view.light[client * n + front]!] === light) continue;
       const order: Order = { kind: 'licence', client, front, light };

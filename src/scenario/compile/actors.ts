@@ -91,6 +91,7 @@ export function compileActors(scenario: Scenario, tables: Tables): World['actors
     ...names,
     short: actors.map(([, { short }], a) => textOf(short, names.names[a])),
     about: actors.map(([, { about }]) => textOf(about)),
+    dilemmas: actors.map(([, { dilemmas }]) => dilemmas.map((dilemma) => textOf(dilemma))),
     letter: actors.map(([, { letter }]) => letter),
     style: actors.map(([, { style }]) => style),
     ground: Uint8Array.from(actors, ([, { ground }]) => (ground === undefined ? 0 : 1)),

@@ -9,6 +9,7 @@ import { nameOf, textIn } from '../texts.ts';
 import {
   actor,
   actorIts,
+  base,
   audience,
   capital,
   deal,
@@ -58,12 +59,6 @@ function at(world: World, location: number): string {
 /** Supplies by what they feed: "supplies for 6,000 men for a day". */
 export function supplies(amount: number): string {
   return `supplies for ${people(amount * 1000)} men for a day`;
-}
-
-/** A base by its own name, or by the place it lies at: "the Hmeimim air base", "the base at Port". */
-function base(world: World, location: number): string {
-  const name = place(world, location);
-  return /(?:base|airport|facility)(?: \(|$)/.test(name) ? name : `the base at ${name}`;
 }
 
 function roundName(world: World, round: number): string {

@@ -74,6 +74,12 @@ export function place(world: World, location: number): string {
   return DESCRIBED.test(text) ? `the ${text}` : text;
 }
 
+/** A base by its own name, or by the place it lies at: "the Hmeimim air base", "the base at Port". */
+export function base(world: World, location: number): string {
+  const name = place(world, location);
+  return /(?:base|airport|facility)(?: \(|$)/.test(name) ? name : `the base at ${name}`;
+}
+
 /** An actor with its article, or "nobody". */
 export function actor(world: World, row: number): string {
   return row === NONE ? 'nobody' : withArticle(nameOf(world.actors, row, EN));

@@ -3,7 +3,7 @@
 import type { OrderKind, World } from '../../engine/game.ts';
 import type { OrderOf } from '../language.ts';
 import { landingOf } from '../help.ts';
-import { actor, deal, formation, place, route } from './names.ts';
+import { actor, base, deal, formation, place, route } from './names.ts';
 import { count, counted, list } from './numbers.ts';
 
 /** Up to three formations by name, more by number. */
@@ -44,7 +44,7 @@ export const orders: { readonly [K in OrderKind]: (world: World, order: OrderOf<
       : `Forbid ${actor(w, o.client)} to attack ${front}.`;
   },
   advise: (w, o) => `Send advisers to ${actor(w, o.client)} at ${place(w, o.at)}.`,
-  leave: (w, o) => `Begin to leave the base at ${place(w, o.base)}.`,
+  leave: (w, o) => `Begin to leave ${base(w, o.base)}.`,
   lend: (w, o) =>
     `Lend ${formation(w, o.formation)} to ${actor(w, o.to)} for ${counted(o.days, 'day', 'days')}.`,
   press: (w, o) => `Press ${actor(w, o.actor)} towards a deal.`,

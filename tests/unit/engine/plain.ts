@@ -197,6 +197,7 @@ export const PLAIN = {
     driftBase: 0.4,
     driftHeld: 0.6,
     sponsorLift: 10,
+    idleSponsor: 1,
     sponsorLevel: 50,
     momentumShare: 0.5,
     collapseReach: 50,
@@ -343,7 +344,7 @@ export const PLAIN = {
     answersFor: 0.1,
     restraint: 0.05,
   },
-  advisers: { from: 40, cost: 3, days: 4, reach: 50, recovery: 0.5, lost: 10 },
+  advisers: { from: 40, cost: 3, days: 4, reach: 50, recovery: 0.5, steadiness: 0.5, lost: 10 },
   bases: {
     leaveDays: 4,
     leaveResolve: 6,

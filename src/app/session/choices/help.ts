@@ -38,7 +38,7 @@ export function helpChoices(ask: Asking): Choice[] {
   const lights = world.actors.ids.flatMap((_, client) =>
     world.actors.licensor[client] === actor
       ? world.actors.ids.flatMap((__, front) =>
-          LIGHTS.map((light) => ({ kind: 'licence', client, front, light }) as const),
+          LIGHTS.toReversed().map((light) => ({ kind: 'licence', client, front, light }) as const),
         )
       : [],
   );

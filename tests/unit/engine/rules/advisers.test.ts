@@ -8,7 +8,7 @@ const helped = (): Situation =>
   situation(
     `
   place a blue yield 9
-  place b blue
+  place b blue value 5
   place c red
   place overseas nobody kind abroad
   road a b motorway 30
@@ -60,6 +60,19 @@ describe('advisers', () => {
       return game.get('cohesion', 'one') - 40;
     };
     expect(gained(true)).toBeCloseTo(1.5 * gained(false), 9);
+  });
+
+  test('halve what the fall of a place takes from troops within their reach', () => {
+    const shaken = (advised: boolean): number => {
+      const game = helped();
+      game.state.supply.fill(100);
+      if (advised) game.play('advise blue a');
+      game.set('cohesion', 80, 'one');
+      game.to('red').play('attack three b advance');
+      return 80 - game.get('cohesion', 'one');
+    };
+    expect(shaken(false)).toBeGreaterThan(1);
+    expect(shaken(true)).toBeCloseTo(0.5 * shaken(false), 9);
   });
 
   test('are lost with the place, and ten points of commitment with them', () => {

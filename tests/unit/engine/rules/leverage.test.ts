@@ -2,9 +2,10 @@
 
 import { describe, expect, test } from 'vitest';
 import { anActor, situation } from '../situation.ts';
+import type { Rules } from '../plain.ts';
 import type { Situation } from '../situation.ts';
 
-const sponsored = (leverage: number): Situation =>
+const sponsored = (leverage: number, rules: Rules = {}): Situation =>
   situation(
     `
   place a blue value 4
@@ -14,6 +15,7 @@ const sponsored = (leverage: number): Situation =>
   road a overseas sea 300 shipment 3 days 1
   troops one blue a 1000`,
     {
+      rules,
       patch: {
         actors: {
           lender: anActor({
@@ -58,6 +60,20 @@ describe('leverage', () => {
     game.night();
     // Momentum 4, and twice the value it began with.
     expect(now(game)).toBeCloseTo(0.5 - 0.5 * (0.01 * 4 + 0.1), 9);
+  });
+
+  test('a sponsor of whom nothing has come for three days lifts its client by a part of its commitment only', () => {
+    const level = (idleSponsor: number): number => {
+      const game = sponsored(0.5, {
+        sponsors: { drift: 0 },
+        morale: { idleSponsor, drift: 0.5, sponsorLift: 20, sponsorLevel: 0 },
+      });
+      for (let night = 0; night < 40 && game.state.outcome[0] === -1 && game.state.round[0]! < 25; night++)
+        game.night();
+      return game.get('resolve', 'blue');
+    };
+    // Twenty points x a commitment of 50, or x half of that.
+    expect(level(1) - level(0.5)).toBeCloseTo(20 * 0.5 * 0.5, 1);
   });
 
   test('scales the weight of a press on a client', () => {
