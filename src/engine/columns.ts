@@ -20,6 +20,8 @@ export type Dimension =
   | 'formation'
   | 'route'
   | 'deal'
+  | 'deal-actor'
+  | 'track'
   | 'link'
   | 'trigger'
   | 'measure'
@@ -113,6 +115,9 @@ export const COLUMNS = {
   credibility: { of: 'outlet', type: 'f64', unit: '0..1, how far it is believed', known: 'all' },
   doubt: { of: 'location', type: 'f64', unit: '0..1, public doubt over who holds it', known: 'all' },
   accrued: { of: 'aim', type: 'f64', unit: 'share of aim x rounds', known: 'owner' },
+  /** Bargaining. */
+  trust: { of: 'track', type: 'f64', unit: '0..100', known: 'all' },
+  liking: { of: 'deal-actor', type: 'f64', unit: 'mean liking for the terms this morning', known: 'all' },
   measured: {
     of: 'measure',
     type: 'f64',
@@ -229,6 +234,13 @@ export const COLUMNS = {
   acceptedBy: { of: 'deal', type: 'i32', unit: 'bits of actors', known: 'all' },
   rejectedBy: { of: 'deal', type: 'i32', unit: 'bits of actors', known: 'all' },
   inForce: { of: 'deal', type: 'i32', unit: 'round, 0 not', known: 'all' },
+  /** Bargaining: when a track was last talked along, the round of its next or last meeting, and who called it. */
+  trackUsed: { of: 'track', type: 'i32', unit: 'round, 0 never', known: 'all' },
+  meets: { of: 'track', type: 'i32', unit: 'round, 0 never', known: 'all' },
+  convener: { of: 'track', type: 'i32', unit: 'actor or NONE', known: 'all' },
+  /** The round in which a day of quiet at the place is agreed, and who asked for it. */
+  paused: { of: 'location', type: 'i32', unit: 'round, 0 none', known: 'all' },
+  pausedBy: { of: 'location', type: 'i32', unit: 'actor or NONE', known: 'all' },
   fired: { of: 'trigger', type: 'i32', unit: 'round, 0 not', known: 'all' },
   /** Round in which an actor last pressed, proposed or answered. */
   spoke: { of: 'actor', type: 'i32', unit: 'round, 0 never', known: 'all' },
@@ -301,6 +313,8 @@ export const COLUMNS = {
   support: { of: 'actor-location', type: 'u8', unit: 'sorties', known: 'owner' },
   /** Sorties that an actor flies against a route until its next turn. */
   interdiction: { of: 'actor-route', type: 'u8', unit: 'sorties', known: 'all' },
+  /** What forbids an actor a deal this morning: 0 nothing, else for the deal's nth term 2n + 1 (it needs something) or 2n + 2 (a red line). */
+  barred: { of: 'deal-actor', type: 'u8', unit: 'code', known: 'all' },
   linked: { of: 'link', type: 'u8', unit: '1 joined', known: 'all' },
   /** 1: the actor's supply net must be searched again. */
   supplyStale: { of: 'actor', type: 'u8', unit: 'flag', known: 'nobody', derived: true },

@@ -9,6 +9,7 @@ import type {
   LocationIndex,
   MeasureIndex,
   OutletIndex,
+  TrackIndex,
   TriggerIndex,
 } from './indices.ts';
 
@@ -29,7 +30,7 @@ export type Condition =
       readonly atMost: number;
     }
   | {
-      readonly kind: 'resolve' | 'commitment';
+      readonly kind: 'resolve' | 'commitment' | 'credit';
       readonly actor: ActorIndex;
       readonly atLeast: number;
       readonly atMost: number;
@@ -42,6 +43,8 @@ export type Condition =
       readonly atLeast: number;
       readonly atMost: number;
     }
+  /** Trust of a talk track within the bounds. */
+  | { readonly kind: 'trust'; readonly track: TrackIndex; readonly atLeast: number; readonly atMost: number }
   | { readonly kind: 'round'; readonly atLeast: number; readonly atMost: number }
   | { readonly kind: 'happened'; readonly trigger: TriggerIndex }
   | { readonly kind: 'collapsed'; readonly actor: ActorIndex };
@@ -75,13 +78,15 @@ export type Quantity =
   | { readonly kind: 'claims' | 'refuted'; readonly outlet: OutletIndex }
   /** How far an outlet is believed, 0..1. */
   | { readonly kind: 'credibility'; readonly outlet: OutletIndex }
+  /** How far the members of a talk track trust each other along it, 0..100. */
+  | { readonly kind: 'trust'; readonly track: TrackIndex }
   /** How near a deal is to the party furthest from it, -1..1; 0 when all would accept, 1 in force. */
   | { readonly kind: 'readiness'; readonly deal: DealIndex };
 
 /** A change that a trigger or a deal in force makes to the state. */
 export type Effect =
   | {
-      readonly kind: 'commitment' | 'resolve' | 'cohesion' | 'pressure';
+      readonly kind: 'commitment' | 'resolve' | 'cohesion' | 'pressure' | 'credit';
       readonly actor: ActorIndex;
       readonly add: number;
     }
@@ -93,5 +98,15 @@ export type Effect =
     }
   /** Ends the sleep of a latent actor. */
   | { readonly kind: 'wake'; readonly actor: ActorIndex }
+  | { readonly kind: 'trust'; readonly track: TrackIndex; readonly add: number }
+  /** A share of the prisoners that each of the two has lost comes home. */
+  | { readonly kind: 'exchange'; readonly a: ActorIndex; readonly b: ActorIndex; readonly share: number }
+  /** Formations of the actor leave the places; those it holds go to another actor, or to nobody when NONE. */
+  | {
+      readonly kind: 'withdraw';
+      readonly actor: ActorIndex;
+      readonly places: readonly LocationIndex[];
+      readonly to: ActorIndex;
+    }
   /** Code of RELATIONS. */
   | { readonly kind: 'relation'; readonly a: ActorIndex; readonly b: ActorIndex; readonly to: number };

@@ -13,6 +13,7 @@ import { leaveOrder } from './rules/bases.ts';
 import { acceptOrder, pressOrder, proposeOrder, rejectOrder } from './rules/diplomacy.ts';
 import { lendOrder } from './rules/lending.ts';
 import { licenceOrder } from './rules/licence.ts';
+import { conveneOrder, pauseOrder } from './rules/mediation.ts';
 import { moveOrder } from './rules/movement.ts';
 import { lookAgain } from './rules/sight.ts';
 import { offerOrder } from './rules/offer.ts';
@@ -20,6 +21,7 @@ import { raidOrder } from './rules/raid.ts';
 import { commitOrder, reinforceOrder, shipOrder } from './rules/sponsors.ts';
 import { refitOrder, stanceOrder } from './rules/stance.ts';
 import { verifyOrder } from './rules/verification.ts';
+import { breakOrder } from './rules/truces.ts';
 import { actorOnTurn } from './state.ts';
 import type { State } from './state.ts';
 import { endOrder } from './turn.ts';
@@ -49,6 +51,9 @@ const ORDER_RULES: { readonly [K in OrderKind]: OrderRule<OfKind<K>> } = {
   accept: acceptOrder,
   reject: rejectOrder,
   verify: verifyOrder,
+  break: breakOrder,
+  convene: conveneOrder,
+  pause: pauseOrder,
   end: endOrder,
 };
 

@@ -117,6 +117,22 @@ export const DOCTRINE = {
     about: 'Chance of acceptance from which a local deal is worth offering.',
     source: 'assumed',
   },
+  breakBelow: {
+    value: -0.6,
+    unit: 'willingness',
+    low: -5,
+    high: 2,
+    about: 'Willingness below which the actor breaks a truce that binds it.',
+    source: 'assumed',
+  },
+  pauseAbove: {
+    value: 0.4,
+    unit: 'willingness',
+    low: -2,
+    high: 2,
+    about: 'Willingness above which the actor agrees to a day of quiet.',
+    source: 'assumed',
+  },
   commitTo: {
     value: 60,
     unit: 'commitment',

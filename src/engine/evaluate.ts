@@ -50,6 +50,15 @@ export function holds(world: World, state: State, condition: Condition): boolean
       const opinion = state.opinion[condition.audience * world.actors.count + condition.actor];
       return opinion >= condition.atLeast && opinion <= condition.atMost;
     }
+    case 'credit':
+      return (
+        state.credit[condition.actor] >= condition.atLeast &&
+        state.credit[condition.actor] <= condition.atMost
+      );
+    case 'trust':
+      return (
+        state.trust[condition.track] >= condition.atLeast && state.trust[condition.track] <= condition.atMost
+      );
     case 'round':
       return state.round[0] >= condition.atLeast && state.round[0] <= condition.atMost;
     case 'happened':
@@ -111,6 +120,8 @@ export function read(world: World, state: State, quantity: Quantity): number {
       );
     case 'credibility':
       return state.credibility[quantity.outlet];
+    case 'trust':
+      return state.trust[quantity.track];
     case 'readiness':
       return readiness(world, state, quantity.deal);
   }

@@ -6,6 +6,7 @@ export type EventArgument =
   | 'formation'
   | 'route'
   | 'deal'
+  | 'track'
   | 'link'
   | 'trigger'
   | 'audience'
@@ -121,6 +122,21 @@ export const EVENTS = {
   'deal-rejected': ['actor', 'deal', 'none', 'none'],
   'deal-lapsed': ['deal', 'none', 'none', 'none'],
   'deal-in-force': ['deal', 'none', 'none', 'none'],
+  /** a ends the truce of b. */
+  'deal-broken': ['actor', 'deal', 'none', 'none'],
+  /** a calls the members of b together for the next round. */
+  'talks-called': ['actor', 'track', 'none', 'none'],
+  'talks-opened': ['track', 'actor', 'none', 'none'],
+  /** The meeting of a, called by b, ends with something on the table or agreed; or with nothing. */
+  'talks-held': ['track', 'actor', 'none', 'none'],
+  'talks-failed': ['track', 'actor', 'none', 'none'],
+  /** A day of quiet at a, asked for by b: agreed, refused by c, kept, or broken by c. */
+  'pause-agreed': ['location', 'actor', 'none', 'none'],
+  'pause-refused': ['location', 'actor', 'actor', 'none'],
+  'pause-kept': ['location', 'actor', 'none', 'none'],
+  'pause-broken': ['location', 'actor', 'actor', 'none'],
+  /** n prisoners of a come home. */
+  'prisoners-returned': ['formation', 'none', 'none', 'people'],
   /** News of the fall of a shakes b's formations within reach; n points of resolve lost. */
   'morale-shock': ['location', 'actor', 'none', 'number'],
   /** What audience a thinks of b moves by n points in a day. */

@@ -34,12 +34,15 @@ export type { Player } from './play.ts';
 export type {
   AdvisePreview,
   AttackPreview,
+  BreakPreview,
+  ConvenePreview,
   DiplomacyPreview,
   LeavePreview,
   LendPreview,
   LicencePreview,
   LicencePrice,
   MovePreview,
+  PausePreview,
   Preview,
   Range,
   OfferPreview,
@@ -65,7 +68,12 @@ export { airSupport, sortiesFor } from './rules/air.ts';
 export { weighOffer } from './rules/offer.ts';
 export { raidChance } from './rules/raid.ts';
 export { onTable } from './rules/diplomacy.ts';
-export { readiness, willingness } from './rules/willingness.ts';
+export { barOf, barredParty } from './rules/positions.ts';
+export type { Bar } from './rules/positions.ts';
+export { pauseParties } from './rules/mediation.ts';
+export { canSpeak, trackBetween, trackOf } from './rules/tracks.ts';
+export { leanings, readiness, willingness } from './rules/willingness.ts';
+export type { Leanings } from './rules/willingness.ts';
 export { homeDefence, openTo } from './rules/home.ts';
 export { commandStrain, delayChance } from './rules/initiative.ts';
 export { licencePrice, lightFor, withheld } from './rules/licence.ts';

@@ -1,6 +1,13 @@
 // What a seat can decide, as small plain data, and why a decision can be refused. The rules live in rules/.
 
-import type { ActorIndex, DealIndex, FormationIndex, LocationIndex, RouteIndex } from './indices.ts';
+import type {
+  ActorIndex,
+  DealIndex,
+  FormationIndex,
+  LocationIndex,
+  RouteIndex,
+  TrackIndex,
+} from './indices.ts';
 
 export const STANCES = ['hold', 'delay', 'leave'] as const;
 export type Stance = (typeof STANCES)[number];
@@ -82,6 +89,12 @@ export type AcceptOrder = { readonly kind: 'accept'; readonly deal: DealIndex };
 export type RejectOrder = { readonly kind: 'reject'; readonly deal: DealIndex };
 /** By the number of the claim. */
 export type VerifyOrder = { readonly kind: 'verify'; readonly claim: number };
+/** Ends a truce that one is bound by. */
+export type BreakOrder = { readonly kind: 'break'; readonly deal: DealIndex };
+/** Calls the members of a talk track together for the next round. */
+export type ConveneOrder = { readonly kind: 'convene'; readonly track: TrackIndex };
+/** Asks for a day of quiet at a place. */
+export type PauseOrder = { readonly kind: 'pause'; readonly place: LocationIndex };
 export type EndOrder = { readonly kind: 'end' };
 
 export type Order =
@@ -104,6 +117,9 @@ export type Order =
   | AcceptOrder
   | RejectOrder
   | VerifyOrder
+  | BreakOrder
+  | ConveneOrder
+  | PauseOrder
   | EndOrder;
 export type OrderKind = Order['kind'];
 
@@ -184,10 +200,30 @@ export const REFUSALS = {
   'does-not-mediate': ['actor'],
   'claim-forgotten': [],
   'claim-settled': [],
+  'term-needs': ['deal', 'term'],
+  'red-line': ['deal', 'term', 'actor'],
+  'no-track': ['actor'],
+  'no-truce': ['deal'],
+  'deal-not-in-force': ['deal'],
+  'already-called': ['track'],
+  'met-lately': ['track', 'round'],
+  'too-little-credit': ['number', 'number'],
+  'already-paused': ['location'],
+  'paused-lately': ['location', 'round'],
+  'nothing-to-pause': ['location'],
 } as const satisfies Record<string, readonly ArgumentKind[]>;
 
 export type ArgumentKind =
-  'formation' | 'location' | 'actor' | 'route' | 'deal' | 'number' | 'kilometres' | 'round';
+  | 'formation'
+  | 'location'
+  | 'actor'
+  | 'route'
+  | 'deal'
+  | 'term'
+  | 'track'
+  | 'number'
+  | 'kilometres'
+  | 'round';
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** Why an order cannot be given: a code and its arguments, as declared in REFUSALS. */

@@ -15,6 +15,7 @@ import { lending } from './rules/lending.parameters.ts';
 import { leverage } from './rules/leverage.parameters.ts';
 import { licence } from './rules/licence.parameters.ts';
 import { link } from './rules/link.parameters.ts';
+import { mediation } from './rules/mediation.parameters.ts';
 import { morale } from './rules/morale.parameters.ts';
 import { movement } from './rules/movement.parameters.ts';
 import { sight } from './rules/sight.parameters.ts';
@@ -26,6 +27,7 @@ import { depots } from './rules/depots.parameters.ts';
 import { offer } from './rules/offer.parameters.ts';
 import { raid } from './rules/raid.parameters.ts';
 import { weather } from './rules/weather.parameters.ts';
+import { tracks } from './rules/tracks.parameters.ts';
 
 /** Declarations by rule and name, as scenarios write them under `rules`. */
 export const RULES = {
@@ -53,6 +55,8 @@ export const RULES = {
   bases,
   lending,
   claims,
+  tracks,
+  mediation,
 } as const;
 
 export type RuleName = keyof typeof RULES;

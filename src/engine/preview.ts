@@ -1,6 +1,7 @@
 // What an order can be expected to do, before it is given. Each rule fills its own kind.
 
-import type { FormationIndex, LocationIndex, RouteIndex } from './indices.ts';
+import type { DealIndex, FormationIndex, LocationIndex, RouteIndex } from './indices.ts';
+import type { Leanings } from './rules/willingness.ts';
 
 /** Low, middle and high of a spread: the 10th, 50th and 90th percentile. */
 export interface Range {
@@ -202,6 +203,10 @@ export interface DiplomacyPreview {
     readonly now: number;
     readonly after: number;
     readonly needs: number;
+    /** It cannot agree now, however willing: a term's need is not met, or a red line of its own stands before it. */
+    readonly barred: boolean;
+    /** What makes up its willingness now. */
+    readonly leanings: Leanings;
   }[];
 }
 
@@ -213,6 +218,40 @@ export interface VerifyPreview {
   readonly won: number;
   readonly lost: number;
   readonly credit: number;
+}
+
+export interface BreakPreview {
+  readonly kind: 'break';
+  readonly deal: DealIndex;
+  /** Credit of who breaks it, before and after. */
+  readonly credit: number;
+  readonly creditAfter: number;
+  /** Points of trust lost on each track that joins it to another party. */
+  readonly trust: number;
+}
+
+export interface ConvenePreview {
+  readonly kind: 'convene';
+  /** Pressure that the meeting would put on each member. */
+  readonly pressure: readonly { readonly actor: number; readonly added: number }[];
+  /** Deals that the members could put on the table. */
+  readonly deals: readonly DealIndex[];
+  /** Credit of who calls it: now, after a meeting that leaves something on the table, after one that does not. */
+  readonly credit: number;
+  readonly held: number;
+  readonly failed: number;
+}
+
+export interface PausePreview {
+  readonly kind: 'pause';
+  /** Willingness of each who would have to keep quiet; above what it needs it agrees. */
+  readonly parties: readonly { readonly actor: number; readonly now: number; readonly needs: number }[];
+  /** People who may come back on a day of quiet. */
+  readonly returning: number;
+  /** Credit of who asks: now, when the day is kept, when it is refused. */
+  readonly credit: number;
+  readonly kept: number;
+  readonly refused: number;
 }
 
 export type Preview =
@@ -230,4 +269,7 @@ export type Preview =
   | LendPreview
   | DiplomacyPreview
   | VerifyPreview
+  | BreakPreview
+  | ConvenePreview
+  | PausePreview
   | { readonly kind: 'end'; readonly pointsLeft: number };

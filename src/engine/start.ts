@@ -40,6 +40,9 @@ export function setStart(world: World, state: State): void {
   state.advisersAt.fill(NONE);
   state.light.set(actors.light);
   setCommanders(world, state);
+  state.trust.set(world.tracks.trust);
+  state.convener.fill(NONE);
+  state.pausedBy.fill(NONE);
   for (let slot = 0; slot < CARGO_SLOTS; slot++) state.cargoActor[slot] = NONE;
   state.initial.set(formations.strength);
   state.resolveStart.set(actors.resolve);

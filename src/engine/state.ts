@@ -51,6 +51,10 @@ function extent(world: World, of: Dimension): number {
       return world.routes.count;
     case 'deal':
       return world.deals.count;
+    case 'deal-actor':
+      return world.deals.count * actors;
+    case 'track':
+      return world.tracks.count;
     case 'link':
       return world.links.count;
     case 'trigger':

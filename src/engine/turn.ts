@@ -22,6 +22,8 @@ import { answerOffers } from './rules/offer.ts';
 import { watchLinks } from './rules/link.ts';
 import { driftResolve, recoverAndDesert } from './rules/morale.ts';
 import { driftOpinion } from './rules/opinion.ts';
+import { openTalks } from './rules/mediation.ts';
+import { takePositions } from './rules/positions.ts';
 import { accrueAims, closeGame, noteMeasures } from './rules/outcome.ts';
 import { closeDay, lookAround, lookAway } from './rules/sight.ts';
 import { arrivals, driftCommitment } from './rules/sponsors.ts';
@@ -45,6 +47,10 @@ export function beginRound(world: World, state: State, emit: Emit): void {
   appear(world, state, emit);
   drawTurnOrder(world, state);
   readyAircraft(world, state, emit);
+  openTalks(world, state, emit);
+  takePositions(world, state);
+  // Those who have appeared are seen before anybody decides.
+  lookAround(world, state);
   beginTurn(world, state, emit);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Condition, Effect, Quantity } from './conditions.ts';
 import type { DoctrineValues } from './doctrine.ts';
-import type { ActorIndex, LocationIndex, OutletIndex, RouteIndex } from './indices.ts';
+import type { ActorIndex, LocationIndex, OutletIndex, RouteIndex, TrackIndex } from './indices.ts';
 
 /** A text by language code; `en` is always there. */
 export type Text = { readonly en: string } & { readonly [language: string]: string };
@@ -198,12 +198,39 @@ export interface Links extends Named {
   readonly to: readonly (readonly LocationIndex[])[];
 }
 
+/** What stands between an actor and a term, or shifts its liking for it, while a condition holds. */
+export interface Proviso {
+  readonly actor: ActorIndex;
+  readonly when: Condition;
+}
+
 export interface Terms extends Named {
+  readonly about: readonly Text[];
   /** Actors whose consent the term needs. */
   readonly parties: readonly (readonly ActorIndex[])[];
   /** Liking for the term, -1..1, at [term * actors + actor]. */
   readonly preference: Float64Array;
   readonly effects: readonly (readonly Effect[])[];
+  /** What must hold before any party can agree to the term; null: nothing. */
+  readonly needs: readonly (Condition | null)[];
+  /** While one of these holds its actor cannot agree. */
+  readonly redLines: readonly (readonly Proviso[])[];
+  /** What an actor's liking gains, or loses, while a condition holds. */
+  readonly shifts: readonly (readonly (Proviso & { readonly add: number })[])[];
+  /** Share of the people away from home who come back each day while the term is in force. */
+  readonly returns: Float64Array;
+}
+
+/** Who talks with whom. Absent from a scenario, everybody can talk with everybody it is not at war with. */
+export interface Tracks extends Named {
+  readonly about: readonly Text[];
+  /** Parties and guarantors together, in table order. */
+  readonly members: readonly (readonly ActorIndex[])[];
+  readonly guarantors: readonly (readonly ActorIndex[])[];
+  /** Trust at the start, 0..100. */
+  readonly trust: Float64Array;
+  /** Tracks that join two actors, at [a * actors + b]. */
+  readonly between: readonly (readonly TrackIndex[])[];
 }
 
 /** Those outside whose good opinion counts: neighbours, councils, people at home. They take no turns. */
@@ -254,10 +281,13 @@ export interface Outlets extends Named {
 }
 
 export interface Deals extends Named {
+  readonly about: readonly Text[];
   readonly terms: readonly (readonly number[])[];
   readonly parties: readonly (readonly ActorIndex[])[];
   /** 1: its parties at war with each other stop fighting while it is in force. */
   readonly truce: Uint8Array;
+  /** Tracks of which all parties are members. */
+  readonly tracks: readonly (readonly TrackIndex[])[];
 }
 
 export interface Triggers extends Named {
@@ -362,6 +392,7 @@ export interface World {
   readonly deals: Deals;
   readonly audiences: Audiences;
   readonly outlets: Outlets;
+  readonly tracks: Tracks;
   readonly triggers: Triggers;
   readonly measures: Measures;
   readonly aims: Aims;

@@ -13,7 +13,7 @@ interface Wording<O extends Order> {
 
 type OfKind<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
 
-type DealOrder = OfKind<'propose'> | OfKind<'accept'> | OfKind<'reject'>;
+type DealOrder = OfKind<'propose'> | OfKind<'accept'> | OfKind<'reject'> | OfKind<'break'>;
 
 function dealing<O extends DealOrder>(kind: O['kind']): Wording<O> {
   return {
@@ -167,6 +167,17 @@ const WORDINGS: { readonly [K in OrderKind]: Wording<OfKind<K>> } = {
     words: 1,
     write: (_world, order) => [order.claim],
     read: (_world, [claim]) => ({ kind: 'verify', claim: whole(claim) }),
+  },
+  break: dealing('break'),
+  convene: {
+    words: 1,
+    write: ({ tracks }, order) => [idOf(tracks, order.track)],
+    read: ({ tracks }, [track]) => ({ kind: 'convene', track: rowOf(tracks, track) }),
+  },
+  pause: {
+    words: 1,
+    write: ({ locations }, order) => [idOf(locations, order.place)],
+    read: ({ locations }, [place]) => ({ kind: 'pause', place: rowOf(locations, place) }),
   },
   end: { words: 0, write: () => [], read: () => END },
 };

@@ -57,6 +57,8 @@ function mention(world: World, condition: Condition, found: Mentions): void {
     }
     case 'at-war':
     case 'commitment':
+    case 'credit':
+    case 'trust':
     case 'opinion':
     case 'round':
       return;

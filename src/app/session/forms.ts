@@ -53,7 +53,7 @@ function claimName({ world, language }: Asking, row: ClaimRow): string {
   return `${say(world.outlets.names[row.outlet], language)}: ${tellClaim(world, row, language)}`;
 }
 
-type DealOrder = OfKind<'propose'> | OfKind<'accept'> | OfKind<'reject'>;
+type DealOrder = OfKind<'propose'> | OfKind<'accept'> | OfKind<'reject'> | OfKind<'break'>;
 
 const dealForm = {
   detail: ({ world, language }: Asking, order: DealOrder) => say(world.deals.names[order.deal], language),
@@ -259,6 +259,23 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
           order: { ...order, claim: row.number },
         })),
     target: (_world, order) => order.claim,
+  },
+  break: dealForm,
+  convene: {
+    detail: ({ world, language }, order) => say(world.tracks.names[order.track], language),
+    alternatives: ({ world, language }, order) =>
+      world.tracks.ids.map((_, index) => ({
+        index,
+        name: say(world.tracks.names[index], language),
+        order: { ...order, track: index },
+      })),
+    target: (_world, order) => order.track,
+  },
+  pause: {
+    detail: (ask, order) => placeName(ask, order.place),
+    alternatives: (ask, order) =>
+      places(ask).map((place) => ({ ...place, order: { ...order, place: place.index } })),
+    target: (_world, order) => order.place,
   },
   end: { detail: () => '', alternatives: () => [], target: () => NONE },
 };

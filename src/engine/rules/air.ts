@@ -25,6 +25,7 @@ import { harm, strikeHarm } from './civilians.ts';
 import { breakOffer } from './offer.ts';
 import { flyingWeather } from './weather.ts';
 import { seeFromAbove, showsFrom } from './sight.ts';
+import { breakPause } from './mediation.ts';
 
 /** Share of its sorties that a base flies: all, the threatened share, or none once it is lost or in other hands. */
 function baseShare(world: World, state: State, actor: ActorIndex, base: LocationIndex): number {
@@ -194,6 +195,7 @@ function performStrike(world: World, state: State, order: StrikeOrder, emit: Emi
     wear(world, state, actor, order, drones, emit);
   }
   if (!friendlyGround(world, state, actor, order.target)) {
+    breakPause(world, state, order.target, actor, emit);
     state.intensity[order.target] += state.rules[P.civilians.intensitySortie] * order.sorties;
     const people =
       strikeHarm(state, order.target, order.sorties) * blend(order, drones, state.rules[P.air.droneHarm]);

@@ -22,6 +22,7 @@ import { routeBetween, weigh, lossShares, countSides, sidesWith, givesWay } from
 import { takePlace } from './control.ts';
 import { breakOffer } from './offer.ts';
 import { answerFor } from './licence.ts';
+import { breakPause } from './mediation.ts';
 import { roomLeft } from './movement.ts';
 import { retreatFrom, wayBack } from './retreat.ts';
 
@@ -97,6 +98,7 @@ function performAttack(world: World, state: State, order: AttackOrder, emit: Emi
   answerFor(world, state, actor, holder, emit);
   emit('battle', target, actor, holder, rho);
   state.attackers[target] |= 1 << actor;
+  breakPause(world, state, target, actor, emit);
   state.fought[target] = round;
   const delaying = givesWay(world, state, target, planned);
   const scale = delaying ? rules[P.combat.delayLoss] : 1;

@@ -100,10 +100,13 @@ export function moveCivilians(world: World, state: State, emit: Emit): void {
   const days = world.calendar.daysPerRound;
   const near = fronts(world, state);
   const hard = Math.max(1, hardWeather(world, state));
+  const agreed = agreedReturns(world, state);
   for (let place = 0; place < world.locations.count; place++) {
     if (world.locations.abroad[place]) continue;
     const intensity = Math.min(rules[P.civilians.intensityMost], state.intensity[place]);
-    if (intensity > 0) {
+    if (state.paused[place] === state.round[0]) {
+      comeBack(world, state, place, Math.min(1, rules[P.mediation.pauseReturn] * days), emit);
+    } else if (intensity > 0) {
       const cause = state.fought[place] === state.round[0] ? FIGHTING : STRIKES;
       flee(
         world,
@@ -134,7 +137,8 @@ export function moveCivilians(world: World, state: State, emit: Emit): void {
       state.away[place] > 0 &&
       state.round[0] - state.fought[place] >= rules[P.civilians.quietRounds] / days
     ) {
-      comeBack(world, state, place, Math.min(1, (rules[P.civilians.back] / hard) * days), emit);
+      const share = Math.min(1, (rules[P.civilians.back] / hard + agreed) * days);
+      comeBack(world, state, place, share, emit);
     }
   }
   // Only now: until the last has fled, a place of fighting is no refuge.
@@ -157,6 +161,16 @@ function endure(world: World, state: State): void {
     persons += crowded ? here * state.rules[P.civilians.crowded] : here;
   }
   state.hardship[0] += persons * hardWeather(world, state) * world.calendar.daysPerRound;
+}
+
+/** Share of the people away from home who come back each day because deals in force provide for it. */
+function agreedReturns(world: World, state: State): number {
+  let share = 0;
+  for (let deal = 0; deal < world.deals.count; deal++) {
+    if (state.inForce[deal] === 0) continue;
+    for (const term of world.deals.terms[deal]) share += world.terms.returns[term];
+  }
+  return share;
 }
 
 /** Greater flight where the people would stand with a holder whose will is low. */

@@ -10,28 +10,31 @@ import { keptOver, roundsOf } from '../pace.ts';
 import { P } from '../parameters.ts';
 import type { DiplomacyPreview } from '../preview.ts';
 import { refuse } from '../refuse.ts';
-import { atWar, relate } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
-import { TRUCE } from '../world.ts';
 import type { World } from '../world.ts';
 import { applyEffects } from './effects.ts';
 import { blameForRefusal, praiseForDeal } from './opinion.ts';
 import { leverageFactor } from './leverage.ts';
-import { willingness } from './willingness.ts';
+import { closePauses, closeTalks, inSession } from './mediation.ts';
+import { barOf, barredParty, takePositions } from './positions.ts';
+import { canSpeak, coolTracksOf, talkAlong, talkAlongAll, warmAndCool, weightAlong } from './tracks.ts';
+import { ceaseFire } from './truces.ts';
+import { leanings, willingness } from './willingness.ts';
 
 /**
- * Pressure that one press by the actor adds: its hold on the target (for a client: commitment x leverage over even) x its credit, and more from a sponsor that is itself under pressure
- * and passes it on.
+ * Pressure that one press by the actor adds: its hold on the target (for a client: commitment x leverage over even) x its credit x the weight of
+ * the track they talk along, and more from a sponsor that is itself under pressure and passes it on.
  */
 function weightOfWord(world: World, state: State, actor: ActorIndex, target: ActorIndex): number {
   const rules = state.rules;
-  if (world.actors.mediates[actor]) return rules[P.diplomacy.mediator] * state.credit[actor];
+  const along = weightAlong(world, state, actor, target);
+  if (world.actors.mediates[actor]) return rules[P.diplomacy.mediator] * state.credit[actor] * along;
   const hold = world.actors.clients[actor].includes(target)
     ? (state.commitment[actor] / 100) * leverageFactor(world, state, actor, target)
     : rules[P.diplomacy.otherHold];
   const passedOn = world.actors.sponsor[actor] ? 1 + rules[P.diplomacy.passedOn] * state.pressure[actor] : 1;
-  return rules[P.diplomacy.press] * hold * passedOn * state.credit[actor];
+  return rules[P.diplomacy.press] * hold * passedOn * state.credit[actor] * along;
 }
 
 /** Commitment that a sponsor adds when its client asks: more, the further the client's word is listened to. */
@@ -49,7 +52,7 @@ function checkPress(world: World, state: State, order: PressOrder): Refusal | nu
   if (!world.actors.speaks[actor]) return refuse('does-not-speak', actor);
   if (!world.actors.speaks[order.actor]) return refuse('does-not-speak', order.actor);
   if (order.actor === actor) return refuse('cannot-press-self');
-  if (atWar(world, state, actor, order.actor)) return refuse('at-war-with', order.actor);
+  if (!canSpeak(world, state, actor, order.actor)) return refuse('at-war-with', order.actor);
   return state.pressed[actor * world.actors.count + order.actor]
     ? refuse('already-pressed', order.actor)
     : null;
@@ -60,6 +63,7 @@ function performPress(world: World, state: State, order: PressOrder, emit: Emit)
   const target = order.actor;
   state.spoke[actor] = state.round[0];
   state.pressed[actor * world.actors.count + target] = 1;
+  talkAlong(world, state, actor, target);
   if (world.actors.clients[target].includes(actor)) {
     const added = helpOnAsking(state, actor, target);
     state.commitment[target] += added;
@@ -82,9 +86,20 @@ function checkPropose(world: World, state: State, order: ProposeOrder): Refusal 
   if (!world.actors.speaks[actor]) return refuse('does-not-speak', actor);
   if (state.inForce[deal]) return refuse('deal-in-force', deal);
   if (onTable(state, deal)) return refuse('deal-on-table', deal);
-  if (state.proposedUntil[deal] > state.round[0])
+  if (state.proposedUntil[deal] > state.round[0] && !inSession(world, state, deal))
     return refuse('deal-cooling-off', deal, state.proposedUntil[deal]);
-  return null;
+  if (world.tracks.count > 0)
+    for (const party of world.deals.parties[deal])
+      if (!canSpeak(world, state, actor, party)) return refuse('no-track', party);
+  const barred = barredParty(world, state, deal);
+  return barred === NONE ? null : checkBar(world, state, deal, barred);
+}
+
+/** Why a party may not agree to a deal, or null. */
+function checkBar(world: World, state: State, deal: DealIndex, party: ActorIndex): Refusal | null {
+  const bar = barOf(world, state, party, deal);
+  if (bar === null) return null;
+  return bar.redLine ? refuse('red-line', deal, bar.term, party) : refuse('term-needs', deal, bar.term);
 }
 
 function performPropose(world: World, state: State, order: ProposeOrder, emit: Emit): void {
@@ -96,6 +111,7 @@ function performPropose(world: World, state: State, order: ProposeOrder, emit: E
     state.round[0] + roundsOf(state.rules[P.diplomacy.standing], world.calendar.daysPerRound) - 1;
   state.acceptedBy[deal] = 0;
   state.rejectedBy[deal] = 0;
+  talkAlongAll(world, state, deal, 0);
   emit('deal-proposed', actor, deal, NONE, 0);
   if (world.deals.parties[deal].includes(actor)) agree(world, state, actor, deal, emit);
 }
@@ -110,7 +126,7 @@ function checkAnswer(world: World, state: State, deal: DealIndex): Refusal | nul
 }
 
 function checkAccept(world: World, state: State, order: AcceptOrder): Refusal | null {
-  return checkAnswer(world, state, order.deal);
+  return checkAnswer(world, state, order.deal) ?? checkBar(world, state, order.deal, actorOnTurn(state));
 }
 
 function checkReject(world: World, state: State, order: RejectOrder): Refusal | null {
@@ -130,6 +146,7 @@ function performReject(world: World, state: State, order: RejectOrder, emit: Emi
   state.pressure[actor] *= state.rules[P.diplomacy.afterRefusal];
   loseCredit(state, state.proposedBy[order.deal], state.rules[P.diplomacy.failedProposal]);
   blameForRefusal(world, state, actor);
+  talkAlongAll(world, state, order.deal, -state.rules[P.tracks.refused]);
   emit('deal-rejected', actor, order.deal, NONE, 0);
   takeOffTable(world, state, order.deal);
 }
@@ -146,20 +163,10 @@ function bringIntoForce(world: World, state: State, deal: DealIndex, emit: Emit)
   state.proposedBy[deal] = NONE;
   praiseForDeal(world, state, deal);
   emit('deal-in-force', deal, NONE, NONE, 0);
-  if (world.deals.truce[deal]) ceaseFire(world, state, world.deals.parties[deal]);
-  for (const term of world.deals.terms[deal]) applyEffects(world, state, world.terms.effects[term]);
-}
-
-/** Parties at war with each other stop, and so do the sponsors of a party with the other parties. */
-function ceaseFire(world: World, state: State, parties: readonly ActorIndex[]): void {
-  for (const party of parties) {
-    for (let other = 0; other < world.actors.count; other++) {
-      if (!atWar(world, state, party, other)) continue;
-      const bound =
-        parties.includes(other) || world.actors.clients[other].some((client) => parties.includes(client));
-      if (bound) relate(world, state, party, other, TRUCE);
-    }
-  }
+  talkAlongAll(world, state, deal, state.rules[P.tracks.agreed]);
+  if (world.deals.truce[deal]) ceaseFire(world, state, deal);
+  for (const term of world.deals.terms[deal]) applyEffects(world, state, world.terms.effects[term], emit);
+  takePositions(world, state);
 }
 
 function takeOffTable(world: World, state: State, deal: DealIndex): void {
@@ -168,8 +175,13 @@ function takeOffTable(world: World, state: State, deal: DealIndex): void {
     state.round[0] + 1 + Math.ceil(state.rules[P.diplomacy.coolOff] / world.calendar.daysPerRound);
 }
 
-/** Upkeep: proposals that nobody completed in time lapse; pressure fades; the credit of who talks returns, that of the silent goes. */
+/**
+ * Upkeep: meetings and pauses end; proposals that nobody completed in time lapse; tracks warm and cool; pressure fades; the credit of who
+ * talks returns, that of the silent goes.
+ */
 export function lapseAndFade(world: World, state: State, emit: Emit): void {
+  closeTalks(world, state, emit);
+  closePauses(world, state, emit);
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (!onTable(state, deal) || state.proposedUntil[deal] > state.round[0]) continue;
     loseCredit(state, state.proposedBy[deal], state.rules[P.diplomacy.failedProposal]);
@@ -177,9 +189,11 @@ export function lapseAndFade(world: World, state: State, emit: Emit): void {
       if (!(state.acceptedBy[deal] & (1 << party)))
         loseCredit(state, party, state.rules[P.diplomacy.noAnswer]);
     }
+    coolTracksOf(world, state, deal, state.rules[P.tracks.refused]);
     takeOffTable(world, state, deal);
     emit('deal-lapsed', deal, NONE, NONE, 0);
   }
+  warmAndCool(world, state);
   const kept = keptOver(state.rules[P.diplomacy.pressureKept], world.calendar.daysPerRound);
   const days = world.calendar.daysPerRound;
   for (let actor = 0; actor < world.actors.count; actor++) {
@@ -208,7 +222,7 @@ export function previewDiplomacy(
     pressed === NONE
       ? 0
       : weightOfWord(world, state, actor, pressed) * state.rules[P.diplomacy.pressureWeight];
-  const rows: { actor: number; deal: number; now: number; after: number; needs: number }[] = [];
+  const rows: DiplomacyPreview['willingness'][number][] = [];
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (state.inForce[deal]) continue;
     for (const party of world.deals.parties[deal]) {
@@ -219,6 +233,8 @@ export function previewDiplomacy(
         now,
         after: party === pressed ? now + added : now,
         needs: world.actors.doctrine[party].acceptAbove,
+        barred: state.barred[deal * world.actors.count + party] !== 0,
+        leanings: leanings(world, state, party, deal),
       });
     }
   }

@@ -1,18 +1,24 @@
 // What triggers and terms change when they take effect.
 
 import type { Effect } from '../conditions.ts';
+import type { Emit } from '../events.ts';
+import { distances } from '../geography.ts';
 import { NONE } from '../indices.ts';
+import type { ActorIndex, LocationIndex } from '../indices.ts';
 import { relate } from '../relations.ts';
+import { markCounted } from '../stale.ts';
 import type { State } from '../state.ts';
-import { shake } from '../troops.ts';
-import { ENEMY, TRUCE } from '../world.ts';
+import { relocate, shake } from '../troops.ts';
+import { ENEMY, TRUCE, formationsOf } from '../world.ts';
 import type { World } from '../world.ts';
 import { wake } from './latent.ts';
+import { takePlace } from './control.ts';
 import { blameForBrokenTruce, moveOpinion } from './opinion.ts';
+import { addTrust } from './tracks.ts';
 
 const within = (value: number): number => Math.max(0, Math.min(100, value));
 
-export function applyEffects(world: World, state: State, effects: readonly Effect[]): void {
+export function applyEffects(world: World, state: State, effects: readonly Effect[], emit: Emit): void {
   for (const effect of effects) {
     switch (effect.kind) {
       case 'commitment':
@@ -26,6 +32,19 @@ export function applyEffects(world: World, state: State, effects: readonly Effec
         break;
       case 'opinion':
         moveOpinion(world, state, effect.audience, effect.actor, effect.add);
+        break;
+      case 'credit':
+        state.credit[effect.actor] = Math.max(0, Math.min(1, state.credit[effect.actor] + effect.add));
+        break;
+      case 'trust':
+        addTrust(state, effect.track, effect.add);
+        break;
+      case 'exchange':
+        comeHome(world, state, effect.a, effect.share, emit);
+        comeHome(world, state, effect.b, effect.share, emit);
+        break;
+      case 'withdraw':
+        withdraw(world, state, effect.actor, effect.places, effect.to, emit);
         break;
       case 'cohesion':
         for (let f = 0; f < world.formations.count; f++) {
@@ -43,4 +62,57 @@ export function applyEffects(world: World, state: State, effects: readonly Effec
         break;
     }
   }
+}
+
+/** A share of an actor's prisoners comes home: to their formation where it is on the map, else they go their own ways. */
+function comeHome(world: World, state: State, actor: ActorIndex, share: number, emit: Emit): void {
+  for (const f of formationsOf(world, actor)) {
+    const men = Math.floor(state.captured[f] * share);
+    if (men === 0) continue;
+    state.captured[f] -= men;
+    if (state.at[f] === NONE) state.dispersed[f] += men;
+    else state.strength[f] += men;
+    markCounted(state);
+    emit('prisoners-returned', f, NONE, NONE, men);
+  }
+}
+
+/** Formations of the actor go from the places to the nearest other place that it holds; its ground there goes to `to`. */
+function withdraw(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  places: readonly LocationIndex[],
+  to: ActorIndex,
+  emit: Emit,
+): void {
+  for (const f of formationsOf(world, actor)) {
+    const from = state.at[f];
+    if (from === NONE || !places.includes(from)) continue;
+    const way = nearestHeld(world, state, actor, from, places);
+    if (way === NONE) continue;
+    relocate(state, f, way);
+    emit('formation-moved', f, from, way, 0);
+  }
+  for (const place of places) {
+    if (state.controller[place] === actor && !formationsOf(world, actor).some((f) => state.at[f] === place))
+      takePlace(world, state, place, to, 0, emit);
+  }
+}
+
+function nearestHeld(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  from: LocationIndex,
+  except: readonly LocationIndex[],
+): LocationIndex {
+  const n = world.locations.count;
+  const table = distances(world);
+  let best: LocationIndex = NONE;
+  for (let l = 0; l < n; l++) {
+    if (state.controller[l] !== actor || except.includes(l)) continue;
+    if (table[from * n + l] < (best === NONE ? Infinity : table[from * n + best])) best = l;
+  }
+  return best;
 }

@@ -19,6 +19,7 @@ import { takePlace } from './control.ts';
 import { openTo } from './home.ts';
 import { showsFrom } from './sight.ts';
 import { answerFor, licencePrice } from './licence.ts';
+import { breakPause } from './mediation.ts';
 import { abandonWorks } from './stance.ts';
 import { powerLeft, threatTo } from './threat.ts';
 
@@ -111,6 +112,7 @@ function performMove(world: World, state: State, order: MoveOrder, emit: Emit): 
   if (!opponentsAt(world, state, from, actor)) abandonWorks(world, state, from, actor);
   if (friendlyGround(world, state, actor, end)) return;
   answerFor(world, state, actor, state.controller[end], emit);
+  breakPause(world, state, end, actor, emit);
   takePlace(world, state, end, actor, 1, emit);
 }
 

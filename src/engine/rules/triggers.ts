@@ -16,6 +16,6 @@ export function fireTriggers(world: World, state: State, emit: Emit): void {
     if (chance < 1 && draw(state, 'triggers') >= chance) continue;
     state.fired[trigger] = state.round[0];
     emit('trigger-fired', trigger, NONE, NONE, 0);
-    applyEffects(world, state, world.triggers.effects[trigger]);
+    applyEffects(world, state, world.triggers.effects[trigger], emit);
   }
 }

@@ -57,6 +57,7 @@ export function bestAttack(
     if (
       holder === NONE ||
       abroad[target] ||
+      view.paused[target] === view.round[0] ||
       !atWar(world, view, actor, holder) ||
       view.attackers[target]! & (1 << actor) ||
       view.offeredBy[target] === actor
@@ -209,7 +210,7 @@ export function bestWalk(
   let bestScore = 0;
   for (let to = 0; to < world.locations.count; to++) {
     const holder = view.controller[to]!;
-    if (abroad[to] || now.theirs[to]! > 0) continue;
+    if (abroad[to] || now.theirs[to]! > 0 || view.paused[to] === view.round[0]) continue;
     if (holder !== NONE && !atWar(world, view, actor, holder)) continue;
     const score =
       (values[to]! + 0.5) / ((1 + now.threat[to]!) * restraint(world, view, actor, holder, doctrine));

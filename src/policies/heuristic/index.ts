@@ -15,7 +15,17 @@ import { bestOffer, bestRaid } from './quiet.ts';
 import { nextAdvisers, nextLeave, nextLight, nextLoan } from './patronage.ts';
 import { bestHelp, bestShipment } from './sponsorship.ts';
 import { bestStrike } from './strikes.ts';
-import { nextAnswer, nextAppeal, nextPress, nextVerification, nextProposal, SENSIBLE } from './talk.ts';
+import {
+  nextAnswer,
+  nextAppeal,
+  nextBreak,
+  nextMeeting,
+  nextPause,
+  nextPress,
+  nextProposal,
+  nextVerification,
+  SENSIBLE,
+} from './talk.ts';
 import type { Speech } from './talk.ts';
 
 export { SENSIBLE } from './talk.ts';
@@ -77,6 +87,7 @@ class HeuristicTurn {
   private offered = 0;
   private pressed = 0;
   private verified = 0;
+  private mediated = false;
   private rested = NONE;
   private stale = true;
   private objective: LocationIndex = NONE;
@@ -110,7 +121,9 @@ class HeuristicTurn {
     const troops = world.actors.ground[actor] === 1;
     switch (this.phases[this.phase]) {
       case 'answer':
-        return this.manner.speech ? nextAnswer(world, view, actor, doctrine) : null;
+        return this.manner.speech
+          ? (nextAnswer(world, view, actor, doctrine) ?? nextBreak(world, view, actor, doctrine))
+          : null;
       case 'help':
         return world.actors.sponsor[actor] ? bestHelp(world, view, actor, doctrine) : null;
       case 'light':
@@ -207,11 +220,21 @@ class HeuristicTurn {
     return null;
   }
 
+  /** What a mediator does once a turn: a day of quiet, or a meeting. */
+  private nextMediation(view: View): Order | null {
+    const { world, actor } = this;
+    if (this.mediated || world.actors.mediates[actor] !== 1 || !this.manner.speech?.presses) return null;
+    this.mediated = true;
+    return nextMeeting(world, view, actor) ?? nextPause(world, view, actor);
+  }
+
   private nextTalk(view: View): Order | null {
     const { world, actor, doctrine, manner } = this;
     if (!manner.speech) return null;
     const proposal = nextProposal(world, view, actor, doctrine, manner.speech);
     if (proposal) return proposal;
+    const mediation = this.nextMediation(view);
+    if (mediation) return mediation;
     if (this.verified === 0) {
       this.verified++;
       const verification = nextVerification(world, view, actor);

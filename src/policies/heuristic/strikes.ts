@@ -27,7 +27,11 @@ export function bestStrike(
         ? objective
         : mostThreatened(world, view, actor, now);
     const left = place === NONE ? 0 : leftFor(world, view, actor, 'support', place);
-    if (left > 0 && (!backer || now.own[place]! < now.threat[place]!)) {
+    if (
+      left > 0 &&
+      view.paused[place] !== view.round[0] &&
+      (!backer || now.own[place]! < now.threat[place]!)
+    ) {
       const sorties = backer ? left : Math.max(1, Math.ceil(left * doctrine.supportShare));
       return lawful(world, view, { kind: 'strike', purpose: 'support', target: place, sorties });
     }
@@ -106,6 +110,7 @@ function strongestNear(world: World, view: View, actor: ActorIndex, now: Assessm
   let best: LocationIndex = NONE;
   let most = 0;
   for (let l = 0; l < world.locations.count; l++) {
+    if (view.paused[l] === view.round[0]) continue;
     if (now.hostile[l] === 0 || !atWar(world, view, actor, view.controller[l]!)) continue;
     if (view.offeredBy[l] === actor || leftFor(world, view, actor, 'wear', l) === 0) continue;
     let worth = 0.2 * values[l]!;

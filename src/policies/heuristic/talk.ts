@@ -1,6 +1,17 @@
 // Pressing, proposing and answering.
 
-import { atWar, check, onTable, openClaims, preview, readiness, willingness } from '../../engine/game.ts';
+import {
+  NONE,
+  atWar,
+  barredParty,
+  check,
+  onTable,
+  openClaims,
+  preview,
+  readiness,
+  trackBetween,
+  willingness,
+} from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, Order, View, World } from '../../engine/game.ts';
 
 /** Answers to what lies on the table: accepted above the doctrine's threshold, else rejected. */
@@ -13,9 +24,11 @@ export function nextAnswer(
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (!onTable(view, deal) || !world.deals.parties[deal]?.includes(actor)) continue;
     if ((view.acceptedBy[deal]! | view.rejectedBy[deal]!) & (1 << actor)) continue;
-    const kind = willingness(world, view, actor, deal) > doctrine.acceptAbove ? 'accept' : 'reject';
-    const order: Order = { kind, deal };
-    if (check(world, view, order) === null) return order;
+    const accept: Order = { kind: 'accept', deal };
+    const willing = willingness(world, view, actor, deal) > doctrine.acceptAbove;
+    if (willing && check(world, view, accept) === null) return accept;
+    const reject: Order = { kind: 'reject', deal };
+    if (check(world, view, reject) === null) return reject;
   }
   return null;
 }
@@ -29,9 +42,39 @@ export interface Speech {
 }
 
 /** Talks where it can change a mind, and proposes when a deal is in reach. */
-export const SENSIBLE: Speech = { nearEnough: -0.12, presses: true };
+export const SENSIBLE: Speech = { nearEnough: -0.06, presses: true };
 
-/** A proposal when the time has come: by parties when they would accept themselves and the others are near, by others when all are near. */
+/** A truce that binds the actor and that it likes too little to keep. */
+export function nextBreak(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+): Order | null {
+  for (let deal = 0; deal < world.deals.count; deal++) {
+    if (!view.inForce[deal] || !world.deals.truce[deal] || !world.deals.parties[deal]?.includes(actor))
+      continue;
+    if (willingness(world, view, actor, deal) >= doctrine.breakBelow) continue;
+    const order: Order = { kind: 'break', deal };
+    if (check(world, view, order) === null) return order;
+  }
+  return null;
+}
+
+/** Whether a deal is the actor's to further: as a party, as a sponsor of one, or as a mediator. */
+function concerns(world: World, actor: ActorIndex, deal: number): boolean {
+  const parties = world.deals.parties[deal] ?? [];
+  return (
+    world.actors.mediates[actor] === 1 ||
+    parties.includes(actor) ||
+    (world.actors.clients[actor] ?? []).some((client) => parties.includes(client))
+  );
+}
+
+/**
+ * A proposal when the time has come: of the deals that are near enough the nearest, by parties only when they would accept themselves, by
+ * sponsors and mediators when all are near.
+ */
 export function nextProposal(
   world: World,
   view: View,
@@ -40,19 +83,51 @@ export function nextProposal(
   speech: Speech,
 ): Order | null {
   if (view.round[0]! < doctrine.proposeFrom) return null;
+  let best: Order | null = null;
+  let nearest = -Infinity;
   for (let deal = 0; deal < world.deals.count; deal++) {
-    if (view.inForce[deal] || readiness(world, view, deal) < speech.nearEnough) continue;
+    if (view.inForce[deal] || onTable(view, deal) || !concerns(world, actor, deal)) continue;
+    const near = readiness(world, view, deal);
+    if (near < speech.nearEnough || near <= nearest) continue;
     const party = world.deals.parties[deal]?.includes(actor) ?? false;
     if (party && willingness(world, view, actor, deal) <= doctrine.acceptAbove) continue;
     const order: Order = { kind: 'propose', deal };
-    if (check(world, view, order) === null) return order;
+    if (check(world, view, order) !== null) continue;
+    nearest = near;
+    best = order;
   }
-  return null;
+  return best;
+}
+
+/** How much nearer than it is a deal counts when it would end fighting. */
+const TRUCE_COUNTS = 0.5;
+/** How far from accepting a party may itself be and still press others towards a deal. */
+const OWN_DOUBTS = 0.35;
+
+/**
+ * The deal on which a word is best spent: the nearest that concerns the actor, is not in force and is barred to nobody; those that end
+ * fighting before others. A party presses only for what it could come to accept. NONE when there is none.
+ */
+function dealToFurther(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues): number {
+  let best: number = NONE;
+  let most = -Infinity;
+  for (let deal = 0; deal < world.deals.count; deal++) {
+    if (view.inForce[deal] || !concerns(world, actor, deal)) continue;
+    const near = readiness(world, view, deal);
+    if (near >= 0 || barredParty(world, view, deal) !== NONE) continue;
+    const party = world.deals.parties[deal]?.includes(actor) ?? false;
+    if (party && willingness(world, view, actor, deal) < doctrine.acceptAbove - OWN_DOUBTS) continue;
+    const score = near + (world.deals.truce[deal] ? TRUCE_COUNTS : 0);
+    if (score <= most) continue;
+    most = score;
+    best = deal;
+  }
+  return best;
 }
 
 /**
- * Presses the party that is furthest from agreeing; where the talker cannot speak to it, the sponsor that can, which passes the
- * pressure on. Those who would accept already are left alone.
+ * Presses the party that is furthest from agreeing to the deal worth furthering; where the talker cannot speak to it, the sponsor that can,
+ * which passes the pressure on. Those who would accept already are left alone.
  */
 export function nextPress(
   world: World,
@@ -62,20 +137,90 @@ export function nextPress(
   speech: Speech,
 ): Order | null {
   if (view.round[0]! < doctrine.pressFrom || !world.actors.speaks[actor] || !speech.presses) return null;
+  if (world.tracks.count > 0 && (view.round[0]! + actor) % 2 === 0) {
+    const contact = nextContact(world, view, actor, doctrine);
+    if (contact) return contact;
+  }
+  const deal = dealToFurther(world, view, actor, doctrine);
+  if (deal === NONE) return null;
   let best: Order | null = null;
   let most = 0;
+  for (const party of world.deals.parties[deal] ?? []) {
+    const short = (world.actors.doctrine[party]?.acceptAbove ?? 0) - willingness(world, view, party, deal);
+    if (short <= most) continue;
+    const order = wayTo(world, view, actor, party);
+    if (!order) continue;
+    most = short;
+    best = order;
+  }
+  return best;
+}
+
+/**
+ * A word to the other party of a deal that the actor would like and that is barred: it may change little, but it keeps the track warm on
+ * which the deal may be built.
+ */
+function nextContact(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues): Order | null {
   for (let deal = 0; deal < world.deals.count; deal++) {
-    if (view.inForce[deal]) continue;
-    for (const party of world.deals.parties[deal] ?? []) {
-      const short = (world.actors.doctrine[party]?.acceptAbove ?? 0) - willingness(world, view, party, deal);
-      if (short <= most) continue;
-      const order = wayTo(world, view, actor, party);
-      if (!order) continue;
-      most = short;
+    const parties = world.deals.parties[deal] ?? [];
+    if (view.inForce[deal] || !parties.includes(actor) || barredParty(world, view, deal) === NONE) continue;
+    if (willingness(world, view, actor, deal) < doctrine.acceptAbove - OWN_DOUBTS) continue;
+    for (const party of parties) {
+      if (party === actor || trackBetween(world, view, actor, party) === NONE) continue;
+      const order: Order = { kind: 'press', actor: party };
+      if (check(world, view, order) === null) return order;
+    }
+  }
+  return null;
+}
+
+/** Credit below which a mediator keeps what it has. */
+const SPARE_CREDIT = 0.55;
+/** How far from all accepting a deal may be for a meeting on it to be worth the risk. */
+const MEETING_REACH = 0.3;
+
+/** A meeting of the track whose best deal a round of pressure could bring within reach. */
+export function nextMeeting(world: World, view: View, actor: ActorIndex): Order | null {
+  if (!world.actors.mediates[actor] || view.credit[actor]! < SPARE_CREDIT) return null;
+  let best: Order | null = null;
+  let nearest = -MEETING_REACH;
+  for (let deal = 0; deal < world.deals.count; deal++) {
+    if (view.inForce[deal] || onTable(view, deal)) continue;
+    const near = readiness(world, view, deal);
+    if (near <= nearest) continue;
+    for (const track of world.deals.tracks[deal] ?? []) {
+      const order: Order = { kind: 'convene', track };
+      if (check(world, view, order) !== null) continue;
+      nearest = near;
       best = order;
     }
   }
   return best;
+}
+
+/** People who must live at a place for a mediator to ask for quiet there. */
+const PEOPLE_AT_STAKE = 20000;
+
+/** A day of quiet where most people are, among the places fought over of late at which all would agree. */
+export function nextPause(world: World, view: View, actor: ActorIndex): Order | null {
+  if (!world.actors.mediates[actor]) return null;
+  let best: Order | null = null;
+  let most = PEOPLE_AT_STAKE;
+  for (let place = 0; place < world.locations.count; place++) {
+    if (view.fought[place] === 0 || view.fought[place]! < view.round[0]! - 1) continue;
+    const people = view.atHome[place]! + view.sheltering[place]!;
+    if (people <= most) continue;
+    const order: Order = { kind: 'pause', place };
+    if (check(world, view, order) !== null || !allAgree(world, view, order)) continue;
+    most = people;
+    best = order;
+  }
+  return best;
+}
+
+function allAgree(world: World, view: View, order: Order): boolean {
+  const expected = preview(world, view, order);
+  return expected.kind === 'pause' && expected.parties.every(({ now, needs }) => now > needs);
 }
 
 /** A press on a party, or on a sponsor that speaks with it, whichever the actor can make. */

@@ -16,7 +16,9 @@ function* find({ scenario, spoilt }: Context): Iterable<Finding> {
       };
     }
     const doesNothing =
-      !deal.truce && terms.length === deal.terms.length && terms.every((term) => term.effects.length === 0);
+      !deal.truce &&
+      terms.length === deal.terms.length &&
+      terms.every((term) => term.effects.length === 0 && term.returns === 0);
     if (doesNothing) {
       yield {
         path: ['deals', id],
@@ -26,6 +28,41 @@ function* find({ scenario, spoilt }: Context): Iterable<Finding> {
         remedy: 'a truce, or terms with effects, were expected',
       };
     }
+  }
+  for (const [id, { parties, redLines, shifts }] of Object.entries(scenario.terms)) {
+    const strangers = [
+      ...Object.keys(redLines).map((actor) => ({ actor, path: ['terms', id, 'redLines', actor] })),
+      ...Object.entries(shifts).map(([shift, { actor }]) => ({
+        actor,
+        path: ['terms', id, 'shifts', shift, 'actor'],
+      })),
+    ];
+    for (const { actor, path } of strangers) {
+      if (parties.includes(actor) || scenario.actors[actor] === undefined) continue;
+      const message = `"${actor}" is asked about the term "${id}" but is not among its parties`;
+      yield { path, code: 'no-party', message, remedy: 'add it to the parties, or take this away' };
+    }
+  }
+  for (const [id, { parties, guarantors }] of Object.entries(scenario.tracks)) {
+    if (spoilt('tracks', id)) continue;
+    const members = new Set([...parties, ...guarantors]);
+    for (const actor of members) {
+      if (scenario.actors[actor] === undefined || scenario.actors[actor].speaks) continue;
+      yield {
+        path: ['tracks', id],
+        onName: true,
+        code: 'track',
+        message: `"${actor}" is on the track "${id}" but does not speak`,
+        remedy: 'give it "speaks": true, or take it off the track',
+      };
+    }
+    if (members.size > 1) continue;
+    yield {
+      path: ['tracks', id, 'parties'],
+      code: 'track',
+      message: `the track "${id}" joins nobody`,
+      remedy: 'two actors or more were expected',
+    };
   }
   for (const [id, { parties, preference }] of Object.entries(scenario.terms)) {
     for (const actor of Object.keys(preference)) {

@@ -136,6 +136,14 @@ function neverSimple(scenario: Scenario, value: ConditionValue, path: Path, aski
         : emptyBounds(value.opinion, -100, 100, 'opinion');
     return why === null ? null : here([...path, 'opinion'], why);
   }
+  if (value.credit !== undefined || value.trust !== undefined) {
+    const [name, asked, most] =
+      value.trust === undefined
+        ? (['credit', value.credit ?? {}, 1] as const)
+        : (['trust', value.trust, 100] as const);
+    const why = emptyBounds(asked, 0, most, name);
+    return why === null ? null : here([...path, name], why);
+  }
   if (value.round !== undefined) {
     const why = emptyBounds(value.round, 1, scenario.calendar.lastRound.latest, 'the round');
     return why === null ? null : here([...path, 'round'], why);

@@ -43,6 +43,8 @@ function* conditionReferences(value: ConditionValue | undefined, path: Path): It
   yield* maybe([...path, 'commitment', 'actor'], 'actors', value.commitment?.actor);
   yield* maybe([...path, 'opinion', 'audience'], 'audiences', value.opinion?.audience);
   yield* maybe([...path, 'opinion', 'actor'], 'actors', value.opinion?.actor);
+  yield* maybe([...path, 'credit', 'actor'], 'actors', value.credit?.actor);
+  yield* maybe([...path, 'trust', 'track'], 'tracks', value.trust?.track);
   yield* maybe([...path, 'happened'], 'triggers', value.happened);
   yield* maybe([...path, 'collapsed'], 'actors', value.collapsed);
 }
@@ -56,19 +58,25 @@ function* quantityReferences(value: QuantityValue | undefined, path: Path): Iter
   if (value.kind === 'opinion')
     yield { path: [...path, 'audience'], section: 'audiences', id: value.audience };
   if ('outlet' in value) yield* maybe([...path, 'outlet'], 'outlets', value.outlet);
+  if (value.kind === 'trust') yield { path: [...path, 'track'], section: 'tracks', id: value.track };
   if (value.kind === 'readiness') yield { path: [...path, 'deal'], section: 'deals', id: value.deal };
 }
 
 function* effectReferences(effects: readonly EffectValue[], path: Path): Iterable<Reference> {
   for (const [i, effect] of effects.entries()) {
-    if (effect.kind === 'relation') {
+    if (effect.kind === 'relation' || effect.kind === 'exchange') {
       yield { path: [...path, i, 'a'], section: 'actors', id: effect.a };
       yield { path: [...path, i, 'b'], section: 'actors', id: effect.b };
+    } else if (effect.kind === 'trust') {
+      yield { path: [...path, i, 'track'], section: 'tracks', id: effect.track };
     } else {
       if (effect.kind === 'opinion')
         yield { path: [...path, i, 'audience'], section: 'audiences', id: effect.audience };
       yield { path: [...path, i, 'actor'], section: 'actors', id: effect.actor };
     }
+    if (effect.kind !== 'withdraw') continue;
+    yield* each([...path, i, 'places'], 'locations', effect.places);
+    yield* maybe([...path, i, 'to'], 'actors', effect.to);
   }
 }
 
@@ -121,15 +129,28 @@ function* courseReferences({
   deals,
   audiences,
   outlets,
+  tracks,
   triggers,
   measures,
   outcomes,
   uncertain,
 }: Scenario): Iterable<Reference> {
-  for (const [id, { parties, preference, effects }] of Object.entries(terms)) {
+  for (const [id, { parties, preference, effects, needs, redLines, shifts }] of Object.entries(terms)) {
     yield* each(['terms', id, 'parties'], 'actors', parties);
     yield* names(['terms', id, 'preference'], 'actors', preference);
     yield* effectReferences(effects, ['terms', id, 'effects']);
+    yield* conditionReferences(needs, ['terms', id, 'needs']);
+    yield* names(['terms', id, 'redLines'], 'actors', redLines);
+    for (const [actor, when] of Object.entries(redLines))
+      yield* conditionReferences(when, ['terms', id, 'redLines', actor]);
+    for (const [shift, { actor, when }] of Object.entries(shifts)) {
+      yield { path: ['terms', id, 'shifts', shift, 'actor'], section: 'actors', id: actor };
+      yield* conditionReferences(when, ['terms', id, 'shifts', shift, 'when']);
+    }
+  }
+  for (const [id, { parties, guarantors }] of Object.entries(tracks)) {
+    yield* each(['tracks', id, 'parties'], 'actors', parties);
+    yield* each(['tracks', id, 'guarantors'], 'actors', guarantors);
   }
   for (const [id, deal] of Object.entries(deals)) yield* each(['deals', id, 'terms'], 'terms', deal.terms);
   for (const [id, { opinion, borders }] of Object.entries(audiences)) {

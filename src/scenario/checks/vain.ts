@@ -31,7 +31,8 @@ function withoutOpinion(scenario: Scenario, audience: string, actor: string): st
 
 function* inEffects(scenario: Scenario, effects: readonly EffectValue[], path: Path): Iterable<Finding> {
   for (const [i, effect] of effects.entries()) {
-    if (effect.kind === 'relation') {
+    if (effect.kind === 'trust' || effect.kind === 'withdraw') continue;
+    if (effect.kind === 'relation' || effect.kind === 'exchange') {
       if (effect.a !== effect.b) continue;
       const message = `an effect changes how "${effect.a}" stands to itself`;
       yield {

@@ -48,6 +48,10 @@ export function compileCondition(value: ConditionValue, tables: Tables): Conditi
       ...bounds(value.opinion),
     };
   }
+  if (value.credit !== undefined)
+    return { kind: 'credit', actor: row.actor(value.credit.actor), ...bounds(value.credit) };
+  if (value.trust !== undefined)
+    return { kind: 'trust', track: row.track(value.trust.track), ...bounds(value.trust) };
   if (value.round !== undefined) return { kind: 'round', ...bounds(value.round) };
   if (value.happened !== undefined) return { kind: 'happened', trigger: row.trigger(value.happened) };
   if (value.collapsed !== undefined) return { kind: 'collapsed', actor: row.actor(value.collapsed) };
@@ -88,6 +92,8 @@ export function compileQuantity(value: QuantityValue, tables: Tables): Quantity 
       return { kind: value.kind, outlet: value.outlet === undefined ? NONE : row.outlet(value.outlet) };
     case 'credibility':
       return { kind: 'credibility', outlet: row.outlet(value.outlet) };
+    case 'trust':
+      return { kind: 'trust', track: row.track(value.track) };
     case 'readiness':
       return { kind: 'readiness', deal: row.deal(value.deal) };
   }
@@ -110,6 +116,17 @@ export function compileEffect(value: EffectValue, { row }: Tables): Effect {
       audience: row.audience(value.audience),
       actor: row.actor(value.actor),
       add: value.add,
+    };
+  }
+  if (value.kind === 'trust') return { kind: 'trust', track: row.track(value.track), add: value.add };
+  if (value.kind === 'exchange')
+    return { kind: 'exchange', a: row.actor(value.a), b: row.actor(value.b), share: value.share };
+  if (value.kind === 'withdraw') {
+    return {
+      kind: 'withdraw',
+      actor: row.actor(value.actor),
+      places: value.places.map(row.location),
+      to: value.to === undefined ? NONE : row.actor(value.to),
     };
   }
   return { kind: value.kind, actor: row.actor(value.actor), add: value.add };

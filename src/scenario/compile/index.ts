@@ -13,6 +13,7 @@ import {
   compileMeasures,
   compileOutcomes,
   compileTerms,
+  compileTracks,
   compileTriggers,
   compileUncertain,
 } from './course.ts';
@@ -48,6 +49,7 @@ export function compileScenario(
   const routes = compileRoutes(tables);
   const terms = compileTerms(tables);
   const calendar = compileCalendar(chosen);
+  const tracks = compileTracks(tables);
   return {
     id: chosen.id,
     hash: scenarioHash(chosen),
@@ -62,7 +64,8 @@ export function compileScenario(
     bases: compileBases(tables),
     links: compileLinks(tables),
     terms,
-    deals: compileDeals(tables, terms),
+    deals: compileDeals(tables, terms, tracks),
+    tracks,
     audiences: compileAudiences(tables),
     outlets: compileOutlets(tables, compileCalendar(chosen).daysPerRound),
     triggers: compileTriggers(tables),

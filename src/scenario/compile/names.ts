@@ -58,6 +58,7 @@ export function tablesOf(scenario: Scenario) {
   const deals = inOrder(scenario.deals);
   const audiences = inOrder(scenario.audiences);
   const outlets = inOrder(scenario.outlets);
+  const tracks = inOrder(scenario.tracks);
   const triggers = inOrder(scenario.triggers);
   const measures = inOrder(scenario.measures);
   const uncertain = inOrder(scenario.uncertain);
@@ -73,6 +74,7 @@ export function tablesOf(scenario: Scenario) {
     deals,
     audiences,
     outlets,
+    tracks,
     triggers,
     measures,
     uncertain,
@@ -87,6 +89,7 @@ export function tablesOf(scenario: Scenario) {
       deal: lookup('deal', deals),
       audience: lookup('audience', audiences),
       outlet: lookup('outlet', outlets),
+      track: lookup('track', tracks),
       trigger: lookup('trigger', triggers),
       measure: lookup('measure', measures),
     },

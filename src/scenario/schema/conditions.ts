@@ -39,6 +39,8 @@ export interface ConditionValue {
   opinion?:
     | { audience: string; actor: string; atLeast?: number | undefined; atMost?: number | undefined }
     | undefined;
+  credit?: { actor: string; atLeast?: number | undefined; atMost?: number | undefined } | undefined;
+  trust?: { track: string; atLeast?: number | undefined; atMost?: number | undefined } | undefined;
   round?: { atLeast?: number | undefined; atMost?: number | undefined } | undefined;
   happened?: string | undefined;
   collapsed?: string | undefined;
@@ -121,6 +123,23 @@ export const condition: z.ZodType<ConditionValue, ConditionValue> = z
       'audience, actor and bounds',
       { audience: 'neighbours', actor: 'government', atMost: -20 },
     ),
+    credit: field(
+      z.strictObject({ actor, ...bounds('credit', 'share, 0 to 1', 0.3, 0.9) }).optional(),
+      'Holds while the word of an actor is listened to within the bounds.',
+      'actor and bounds',
+      { actor: 'un-envoy', atLeast: 0.5 },
+    ),
+    trust: field(
+      z
+        .strictObject({
+          track: reference('The track asked about.', 'tracks', 'ankara-damascus'),
+          ...bounds('trust', 'points, 0 to 100', 50, 90),
+        })
+        .optional(),
+      'Holds while trust along a talk track lies within the bounds.',
+      'track and bounds',
+      { track: 'ankara-damascus', atLeast: 50 },
+    ),
     round: field(
       z.strictObject(bounds('round', 'rounds, the first is 1', 5, 14)).optional(),
       'Holds in these rounds.',
@@ -190,12 +209,16 @@ export const quantity = z
       kind: kinds('credibility'),
       outlet: reference('Whose.', 'outlets', 'agency'),
     }),
+    z.strictObject({
+      kind: kinds('trust'),
+      track: reference('The track read.', 'tracks', 'ankara-damascus'),
+    }),
     z.strictObject({ kind: kinds('readiness'), deal: reference('The deal read.', 'deals', 'truce') }),
   ])
   .meta({
     id: 'quantity',
     description:
-      'A number read off the game: holds (1 or 0), value-held (share, 0 to 1, of the value of places held for two days), resolve and commitment (0 to 100), strength (share of starting men, 0 to 1), losses (men), displaced (people away from home), hardship (person-days away from home, weighted by weather and crowding), moved-again (people who had to move on from where they sheltered), harmed (civilians killed or hurt), throughput (a motorway is 100), credit (0 to 1, how far the word of an actor is listened to), opinion (-100 to 100, what an audience thinks of an actor), claims (how many an outlet has made, or all have), refuted (share of them found false, 0 to 1), credibility (how far an outlet is believed, 0 to 1), bases (0 to 1, what a sponsor has at its bases abroad: all of what is in use, half of what was brought home), readiness (-1 to 1, how near a deal is to the party furthest from it; 1 in force). Unit: by kind.',
+      'A number read off the game: holds (1 or 0), value-held (share, 0 to 1, of the value of places held for two days), resolve and commitment (0 to 100), strength (share of starting men, 0 to 1), losses (men), displaced (people away from home), hardship (person-days away from home, weighted by weather and crowding), moved-again (people who had to move on from where they sheltered), harmed (civilians killed or hurt), throughput (a motorway is 100), credit (0 to 1, how far the word of an actor is listened to), trust (0 to 100, along a talk track), opinion (-100 to 100, what an audience thinks of an actor), claims (how many an outlet has made, or all have), refuted (share of them found false, 0 to 1), credibility (how far an outlet is believed, 0 to 1), bases (0 to 1, what a sponsor has at its bases abroad: all of what is in use, half of what was brought home), readiness (-1 to 1, how near a deal is to the party furthest from it; 1 in force). Unit: by kind.',
     examples: [{ kind: 'value-held', actor: 'government', places: ['hama'] }],
   });
 export type QuantityValue = z.output<typeof quantity>;
@@ -204,12 +227,12 @@ export type QuantityValue = z.output<typeof quantity>;
 export const effect = z
   .discriminatedUnion('kind', [
     z.strictObject({
-      kind: kinds('commitment', 'resolve', 'cohesion', 'pressure'),
+      kind: kinds('commitment', 'resolve', 'cohesion', 'pressure', 'credit'),
       actor: reference('Whose.', 'actors', 'russia'),
       add: field(
         z.number().min(-100).max(100),
         'What is added; negative takes away.',
-        'points; pressure in willingness',
+        'points; pressure in willingness, credit as a share',
         20,
       ),
     }),
@@ -222,6 +245,37 @@ export const effect = z
     z.strictObject({
       kind: kinds('wake'),
       actor: reference('Which latent actor.', 'actors', 'southern-towns'),
+    }),
+    z.strictObject({
+      kind: kinds('trust'),
+      track: reference('The track.', 'tracks', 'ankara-damascus'),
+      add: field(z.number().min(-100).max(100), 'What is added; negative takes away.', 'points', -15),
+    }),
+    z.strictObject({
+      kind: kinds('exchange'),
+      a: reference('One of the two who have lost prisoners.', 'actors', 'coalition'),
+      b: reference('The other.', 'actors', 'government'),
+      share: field(
+        z.number().gt(0).max(1).default(1),
+        'Share of the prisoners of each that comes home.',
+        'share, 0 to 1',
+        0.8,
+      ),
+    }),
+    z.strictObject({
+      kind: kinds('withdraw'),
+      actor: reference('Whose formations leave.', 'actors', 'turkey'),
+      places: references(
+        'The places they leave; they go to the nearest other place they hold.',
+        'locations',
+        ['al-bab'],
+      ),
+      to: field(
+        z.string().optional(),
+        'Who gets those of the places that the actor holds; absent: nobody.',
+        'id under actors',
+        'government',
+      ),
     }),
     z.strictObject({
       kind: kinds('relation'),
@@ -238,7 +292,7 @@ export const effect = z
   .meta({
     id: 'effect',
     description:
-      'A change: commitment, resolve, cohesion or pressure of an actor, what an audience thinks of it, or the relation of two, or the end of a latent actor’s sleep. Unit: by kind.',
+      'A change: commitment, resolve, cohesion, pressure or credit of an actor, what an audience thinks of it, trust along a track, an exchange of prisoners, a withdrawal from places, the relation of two, or the end of a latent actor’s sleep. Unit: by kind.',
     examples: [{ kind: 'commitment', actor: 'russia', add: 20 }],
   });
 export type EffectValue = z.output<typeof effect>;

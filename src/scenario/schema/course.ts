@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { UNCERTAIN_COLUMNS } from '../../engine/game.ts';
 import { condition, effect, quantity } from './conditions.ts';
-import { citation, field, references, text, textField } from './field.ts';
+import { citation, field, reference, references, table, text, textField } from './field.ts';
 
 const optionalText = (about: string, example: string) =>
   field(text.optional(), about, 'text, or text by language code', { en: example });
@@ -23,6 +23,68 @@ export const term = z.strictObject({
     'What changes when a deal with it comes into force.',
     'effects',
     [{ kind: 'resolve', actor: 'government', add: 5 }],
+  ),
+  needs: field(
+    condition.optional(),
+    'What must hold before any party can agree to it; absent: nothing.',
+    'condition',
+    { deal: 'ceasefire' },
+  ),
+  redLines: field(
+    z.record(z.string(), condition).default({}),
+    'By party: while this holds it cannot agree to the term.',
+    'conditions by id under actors',
+    { government: { not: { deal: 'withdrawal' } } },
+  ),
+  shifts: field(
+    table(
+      z.strictObject({
+        actor: reference('Whose liking changes.', 'actors', 'government'),
+        when: field(condition, 'While this holds.', 'condition', {
+          not: { controls: { actor: 'government', places: ['hama'] } },
+        }),
+        add: field(
+          z.number().min(-2).max(2),
+          'What is added to its liking for the term; negative takes away.',
+          'liking',
+          0.2,
+        ),
+      }),
+    ).default({}),
+    'How its situation changes what a party thinks of the term.',
+    'shifts by id',
+    {
+      'hama-lost': {
+        actor: 'government',
+        when: { not: { controls: { actor: 'government', places: ['hama'] } } },
+        add: 0.2,
+      },
+    },
+  ),
+  returns: field(
+    z.number().min(0).max(1).default(0),
+    'Share of the people away from home who come back each day, where it is quiet, while a deal with it is in force.',
+    'share a day',
+    0.05,
+  ),
+  ...citation,
+});
+
+export const track = z.strictObject({
+  name: textField('Name of the track.', 'Ankara and Damascus'),
+  about: optionalText('Who meets where, since when, on what.', 'Meetings of ministers since 2022.'),
+  parties: references('Who talks along it.', 'actors', ['government', 'turkey']),
+  guarantors: field(
+    z.array(z.string()).default([]),
+    'Who hosts it and vouches for it; they talk along it too.',
+    'ids under actors',
+    ['russia'],
+  ),
+  trust: field(
+    z.number().min(0).max(100).default(50),
+    'How far they trust each other along it at the start.',
+    'points, 0 to 100',
+    30,
   ),
   ...citation,
 });

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { actor, formation, relation, troopClass } from './actors.ts';
-import { deal, expectation, measure, outcome, term, trigger, uncertain, variant } from './course.ts';
+import { deal, expectation, measure, outcome, term, track, trigger, uncertain, variant } from './course.ts';
 import { audience } from './audiences.ts';
 import { outlet } from './outlets.ts';
 import { ID_PATTERN, field, pairTable, table, text, textField } from './field.ts';
@@ -115,6 +115,18 @@ export const scenarioSchema = z.strictObject({
     'outlets by id',
     {
       agency: { name: { en: 'State news agency' }, actor: 'government', bias: 2, falsehood: 0.2 },
+    },
+  ),
+  tracks: field(
+    table(track).default({}),
+    'Who talks with whom. With this section, only those who share a track or are not at war speak with each other.',
+    'tracks by id',
+    {
+      'ankara-damascus': {
+        name: { en: 'Ankara and Damascus' },
+        parties: ['government', 'turkey'],
+        trust: 25,
+      },
     },
   ),
   triggers: field(

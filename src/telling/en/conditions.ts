@@ -19,6 +19,7 @@ import {
   owner,
   place,
   quoted,
+  track,
 } from './names.ts';
 import { count, counted, date, decimal, list } from './numbers.ts';
 
@@ -86,6 +87,10 @@ export function condition(world: World, asked: Condition, met: boolean): string 
       return `${owner(actor(world, asked.actor))} commitment ${bounds(asked.atLeast, asked.atMost, met)}`;
     case 'opinion':
       return `${owner(audience(world, asked.audience))} opinion of ${actor(world, asked.actor)} ${bounds(asked.atLeast, asked.atMost, met)}`;
+    case 'credit':
+      return `the credit of ${actor(world, asked.actor)} ${bounds(asked.atLeast, asked.atMost, met)}`;
+    case 'trust':
+      return `trust along the track ${track(world, asked.track)} ${bounds(asked.atLeast, asked.atMost, met)}`;
     case 'round':
       return `the day ${days(world, asked.atLeast, asked.atMost, met)}`;
     case 'happened':
@@ -102,6 +107,20 @@ function measure(world: World, asked: Extract<Condition, { kind: 'measure' }>, m
     ? days(world, asked.atLeast, asked.atMost, met)
     : bounds(asked.atLeast, asked.atMost, met);
   return `${name} ${clause}`;
+}
+
+/** What must hold before a term can be agreed, as a clause. */
+export function needsOf(world: World, row: number): string {
+  const needs = world.terms.needs[row];
+  return needs ? condition(world, needs, true) : 'things change';
+}
+
+/** What stands between an actor and a term while it holds, as a clause. */
+export function redLineOf(world: World, row: number, who: number): string {
+  const lines = (world.terms.redLines[row] ?? []).filter((line) => line.actor === who);
+  return lines.length > 0
+    ? lines.map((line) => condition(world, line.when, true)).join(' or ')
+    : 'things stand so';
 }
 
 /** A quantity as a noun phrase. */
@@ -147,6 +166,8 @@ export function quantity(world: World, asked: Quantity): string {
         : `share of the claims of ${outlet(world, asked.outlet)} found false`;
     case 'credibility':
       return `how far ${outlet(world, asked.outlet)} is believed`;
+    case 'trust':
+      return `trust along the track ${track(world, asked.track)}`;
     case 'readiness':
       return `how near its parties are to the deal ${deal(world, asked.deal)}`;
   }

@@ -25,6 +25,7 @@ import {
   quoted,
   route,
   sentence,
+  track,
   troops,
   wayIn,
   weather,
@@ -66,6 +67,14 @@ function roundName(world: World, round: number): string {
 }
 
 type Tell = (world: World, event: GameEvent) => string | null;
+
+/** The verb that fits an actor's number, without its name. */
+function gains(world: World, who: number): string {
+  return actorIts(world, who) === 'their' ? 'gain' : 'gains';
+}
+function loses(world: World, who: number): string {
+  return actorIts(world, who) === 'their' ? 'lose' : 'loses';
+}
 
 export const events: { readonly [K in EventKind]: Tell } = {
   'round-begun': (world, e) => `Round ${count(e.a)}, ${roundName(world, e.a)}.`,
@@ -248,6 +257,25 @@ export const events: { readonly [K in EventKind]: Tell } = {
   'deal-rejected': (world, e) => `${does(world, e.a, 'rejects', 'reject')} the deal ${deal(world, e.b)}.`,
   'deal-lapsed': (world, e) => `The deal ${deal(world, e.a)} was not accepted in time and is off the table.`,
   'deal-in-force': (world, e) => `All parties have accepted: the deal ${deal(world, e.a)} is in force.`,
+  'deal-broken': (world, e) => `${does(world, e.a, 'breaks', 'break')} the deal ${deal(world, e.b)}.`,
+  'talks-called': (world, e) =>
+    `${does(world, e.a, 'calls', 'call')} the talks ${track(world, e.b)} together for the next round.`,
+  'talks-opened': (world, e) =>
+    `The talks ${track(world, e.a)} meet at the call of ${actor(world, e.b)}; all who come are pressed.`,
+  'talks-held': (world, e) =>
+    `The talks ${track(world, e.a)} leave something on the table; ${actor(world, e.b)} ${gains(world, e.b)} in credit.`,
+  'talks-failed': (world, e) =>
+    `The talks ${track(world, e.a)} end with nothing; ${actor(world, e.b)} ${loses(world, e.b)} credit.`,
+  'pause-agreed': (world, e) => `All sides agree to a day of quiet at ${place(world, e.a)}.`,
+  'pause-refused': (world, e) =>
+    `${does(world, e.c, 'refuses', 'refuse')} a day of quiet at ${place(world, e.a)}, for which ${actor(world, e.b)} asked.`,
+  'pause-kept': (world, e) => `The day of quiet at ${place(world, e.a)} is kept; people can come back.`,
+  'pause-broken': (world, e) =>
+    `${does(world, e.c, 'breaks', 'break')} the day of quiet at ${place(world, e.a)}.`,
+  'prisoners-returned': (world, e) =>
+    e.n > 0
+      ? `${counted(e.n, 'prisoner', 'prisoners')} of ${formation(world, e.a)} ${e.n === 1 ? 'comes' : 'come'} home.`
+      : null,
   'morale-shock': (world, e) =>
     e.n > 0.05
       ? `The loss of ${place(world, e.a)} shakes ${actor(world, e.b)}, whose resolve falls by ${counted(Math.max(1, e.n), 'point', 'points')}.`

@@ -129,6 +129,22 @@ export const explanations: {
     label: 'Willingness',
     text: 'How ready an actor is for a deal: liking for its terms, men lost, weakness and pressure, less momentum. Above its threshold it accepts.',
   },
+  trust: {
+    label: 'Trust',
+    text: 'How far those on a talk track trust each other, 0 to 100. It warms with talk and agreements, cools in silence and with broken words; along a warm track a word weighs more.',
+  },
+  truce: {
+    label: 'Truce',
+    text: 'A deal that stops its parties from fighting each other. Whoever breaks it is at war again at once, and its word is listened to less.',
+  },
+  meeting: {
+    label: 'Meeting',
+    text: 'Talks called together by a mediator. All who come are pressed, and proposals need not wait. One that ends with nothing costs the mediator credit.',
+  },
+  pause: {
+    label: 'Day of quiet',
+    text: 'A round without fighting at one place, if all who stand there agree. People come back, nobody flees. Whoever attacks all the same pays in credit and will.',
+  },
   proposal: {
     label: 'Proposal',
     text: 'A deal stays on the table for two days. One that failed can be proposed again only after a pause.',

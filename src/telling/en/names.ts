@@ -186,6 +186,10 @@ export function weather(world: World, row: number): string {
   return row === NONE ? 'clear' : lowerFirst(nameOf(world.weather, row, EN));
 }
 
+export function track(world: World, row: number): string {
+  return quoted(nameOf(world.tracks, row, EN));
+}
+
 export function link(world: World, row: number): string {
   return quoted(nameOf(world.links, row, EN));
 }

@@ -3,7 +3,7 @@
 import type { OrderKind, World } from '../../engine/game.ts';
 import type { OrderOf } from '../language.ts';
 import { landingOf } from '../help.ts';
-import { actor, base, deal, formation, place, route } from './names.ts';
+import { actor, base, deal, formation, place, route, track } from './names.ts';
 import { count, counted, list } from './numbers.ts';
 
 /** Up to three formations by name, more by number. */
@@ -52,5 +52,8 @@ export const orders: { readonly [K in OrderKind]: (world: World, order: OrderOf<
   accept: (w, o) => `Accept the deal ${deal(w, o.deal)}.`,
   reject: (w, o) => `Reject the deal ${deal(w, o.deal)}.`,
   verify: (_, o) => `Look into claim ${count(o.claim)} and say in public who was right.`,
+  break: (w, o) => `Break the deal ${deal(w, o.deal)}.`,
+  convene: (w, o) => `Call the talks ${track(w, o.track)} together for the next round.`,
+  pause: (w, o) => `Ask for a day of quiet at ${place(w, o.place)}.`,
   end: () => 'End the turn.',
 };

@@ -4,6 +4,8 @@ import { LIGHTS, NONE, actorOnTurn, costOf } from '../../engine/game.ts';
 import type {
   AdvisePreview,
   AttackPreview,
+  BreakPreview,
+  ConvenePreview,
   DiplomacyPreview,
   LeavePreview,
   LendPreview,
@@ -12,6 +14,7 @@ import type {
   MovePreview,
   OfferPreview,
   Order,
+  PausePreview,
   Preview,
   RaidPreview,
   Range,
@@ -325,16 +328,69 @@ function diplomacy(world: World, told: DiplomacyPreview): Told {
   const lines = rows.map((row) =>
     line(
       `${capital(actorShort(world, row.actor))}, ${deal(world, row.deal)}`,
-      `${change(row.now, row.after)}; accepts above ${decimal(row.needs)}`,
+      `${change(row.now, row.after)}; accepts above ${decimal(row.needs)}${row.barred ? '; cannot agree yet' : ''}`,
       'willingness',
     ),
   );
   if (told.commitment > 0) lines.push(line('Commitment added', decimal(told.commitment), 'commitment'));
-  const unwilling = rows.filter((row) => row.after <= row.needs).map((row) => actorShort(world, row.actor));
+  const unwilling = rows
+    .filter((row) => row.barred || row.after <= row.needs)
+    .map((row) => actorShort(world, row.actor));
   const names = [...new Set(unwilling)];
   return {
     lines,
     warning: told.kind === 'propose' && names.length > 0 ? `Not yet willing: ${list(names)}.` : null,
+  };
+}
+
+function breaking(world: World, told: BreakPreview): Told {
+  return {
+    lines: [
+      line('Own credit', change(told.credit, told.creditAfter), 'credit'),
+      ...(told.trust > 0 ? [line('Trust lost with the others', decimal(told.trust), 'trust')] : []),
+    ],
+    warning: `Ends the truce of ${deal(world, told.deal)}: its parties are at war again at once.`,
+  };
+}
+
+function meeting(world: World, told: ConvenePreview): Told {
+  return {
+    lines: [
+      line(
+        'Could agree on',
+        told.deals.length > 0 ? list(told.deals.map((row) => deal(world, row))) : 'nothing',
+        'proposal',
+      ),
+      ...told.pressure.map((row) =>
+        line(`Pressure on ${actorShort(world, row.actor)}`, decimal(row.added), 'pressure'),
+      ),
+      line('Own credit if it leaves something', change(told.credit, told.held), 'credit'),
+      line('Own credit if it ends with nothing', change(told.credit, told.failed), 'credit'),
+    ],
+    warning:
+      told.deals.length > 0 ? null : 'No deal has all its parties on this track: the meeting can only fail.',
+  };
+}
+
+function quiet(world: World, told: PausePreview): Told {
+  const unwilling = told.parties.filter((row) => row.now <= row.needs);
+  return {
+    lines: [
+      ...told.parties.map((row) =>
+        line(
+          capital(actorShort(world, row.actor)),
+          `${decimal(row.now)}; agrees above ${decimal(row.needs)}`,
+          'pause',
+        ),
+      ),
+      line('People who may come back', people(told.returning), 'displaced'),
+      line('Own credit if it is kept', change(told.credit, told.kept), 'credit'),
+      line('Own credit if it is refused', change(told.credit, told.refused), 'credit'),
+    ],
+    warning:
+      unwilling.length > 0
+        ? `Not willing: ${list(unwilling.map((row) => actorShort(world, row.actor)))}.`
+        : null,
   };
 }
 
@@ -382,6 +438,12 @@ function detail(world: World, state: State, order: Order, expected: Preview): To
         ],
         warning: null,
       };
+    case 'break':
+      return breaking(world, expected);
+    case 'convene':
+      return meeting(world, expected);
+    case 'pause':
+      return quiet(world, expected);
     case 'end':
       return {
         lines: [line('Command points left', count(expected.pointsLeft), 'commandPoints')],

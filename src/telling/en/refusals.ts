@@ -2,8 +2,20 @@
 
 import type { RefusalCode, World } from '../../engine/game.ts';
 import { hasHours, momentOf } from '../calendar.ts';
-import { actor, capital, deal, does, formation, formationDoes, formationIts, place, route } from './names.ts';
-import { count, counted, date } from './numbers.ts';
+import { needsOf, redLineOf } from './conditions.ts';
+import {
+  actor,
+  capital,
+  deal,
+  does,
+  formation,
+  formationDoes,
+  formationIts,
+  place,
+  route,
+  track,
+} from './names.ts';
+import { count, counted, date, decimal } from './numbers.ts';
 
 type Tell = (world: World, values: readonly number[]) => string;
 
@@ -135,7 +147,7 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
     `${does(w, nth(v, 0), 'does', 'do')} not negotiate. Choose somebody who does, or another order.`,
   'cannot-press-self': () => 'You cannot press yourself. Choose another actor.',
   'at-war-with': (w, v) =>
-    `You are at war with ${actor(w, nth(v, 0))}, who will not listen. Propose a deal instead.`,
+    `You are at war with ${actor(w, nth(v, 0))} and share no talk track. Speak through somebody who does.`,
   'already-pressed': (w, v) =>
     `You have already pressed ${actor(w, nth(v, 0))} this turn. Press again in the next round.`,
   'deal-in-force': (w, v) => `The deal ${deal(w, nth(v, 0))} is already in force. Choose another deal.`,
@@ -146,11 +158,31 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
   'not-a-party': (w, v) =>
     `You are not a party to the deal ${deal(w, nth(v, 0))}. Choose one that names you.`,
   'does-not-mediate': (w, v) =>
-    `${does(w, nth(v, 0), 'does not mediate', 'do not mediate')}; only a mediator is believed on what others say. Answer through deals and pressure.`,
+    `${does(w, nth(v, 0), 'does not mediate', 'do not mediate')}; that is for those who take no side. Press or propose instead.`,
   'claim-forgotten': () => 'Nobody remembers this claim any more. Choose a newer one.',
   'claim-settled': () => 'It is already known who was right. Choose a claim that is still open.',
   'already-answered': (w, v) =>
     `You have already answered the deal ${deal(w, nth(v, 0))}. Wait for the other parties.`,
+  'term-needs': (w, v) => `The deal ${deal(w, nth(v, 0))} cannot be agreed until ${needsOf(w, nth(v, 1))}.`,
+  'red-line': (w, v) =>
+    `The deal ${deal(w, nth(v, 0))} lies behind a red line of ${actor(w, nth(v, 2))}, which stands while ${redLineOf(w, nth(v, 1), nth(v, 2))}.`,
+  'no-track': (w, v) =>
+    `You are at war with ${actor(w, nth(v, 0))}, a party, and share no talk track. Let somebody propose it who does.`,
+  'no-truce': (w, v) =>
+    `The deal ${deal(w, nth(v, 0))} binds nobody to a truce and cannot be broken. Choose one that does.`,
+  'deal-not-in-force': (w, v) => `The deal ${deal(w, nth(v, 0))} is not in force. There is nothing to break.`,
+  'already-called': (w, v) =>
+    `The talks ${track(w, nth(v, 0))} are called already. Call others, or wait until they have met.`,
+  'met-lately': (w, v) =>
+    `The talks ${track(w, nth(v, 0))} have met not long ago. They can be called together again from ${date(momentOf(w, nth(v, 1)), 'long', hasHours(w))}.`,
+  'too-little-credit': (_, v) =>
+    `This needs a credit of ${decimal(nth(v, 1))}; it is ${decimal(nth(v, 0))}. Talk day by day to regain it.`,
+  'already-paused': (w, v) =>
+    `A day of quiet at ${place(w, nth(v, 0))} is agreed already. Choose another place.`,
+  'paused-lately': (w, v) =>
+    `${capital(place(w, nth(v, 0)))} had a day of quiet not long ago. Ask for another from ${date(momentOf(w, nth(v, 1)), 'long', hasHours(w))}.`,
+  'nothing-to-pause': (w, v) =>
+    `Nobody at war with the holder of ${place(w, nth(v, 0))} holds ground one road away. Choose a place at a front.`,
 };
 
 function be(world: World, values: readonly number[]): string {

@@ -202,8 +202,50 @@ const SHORT_TEMPERS: Extras = {
       'blue--wild': 'enemy',
     },
     links: { coast: { name: 'Coast', actor: 'blue', from: ['port'], to: ['capital'] } },
-    terms: { stop: { name: 'Stop', parties: ['blue', 'red'], preference: { blue: -0.2, red: -0.2 } } },
-    deals: { truce: { name: 'Truce', terms: ['stop'], truce: true } },
+    terms: {
+      stop: {
+        name: 'Stop',
+        parties: ['blue', 'red'],
+        preference: { blue: -0.2, red: -0.2 },
+        shifts: { tired: { actor: 'blue', when: { resolve: { actor: 'blue', atMost: 33 } }, add: 0.2 } },
+        returns: 0.1,
+      },
+      prisoners: {
+        name: 'Prisoners',
+        parties: ['blue', 'red'],
+        preference: { blue: 0.6, red: 0.6 },
+        effects: [
+          { kind: 'exchange', a: 'blue', b: 'red', share: 0.8 },
+          { kind: 'trust', track: 'back-door', add: 5 },
+          { kind: 'credit', actor: 'envoy', add: 0.1 },
+        ],
+        redLines: { red: { trust: { track: 'back-door', atMost: 12 } } },
+      },
+      apart: {
+        name: 'Apart',
+        parties: ['lender', 'red'],
+        preference: { lender: 0.9, red: 0.8 },
+        needs: { round: { atLeast: 2, atMost: 6 } },
+      },
+      leave: {
+        name: 'Leave',
+        parties: ['blue', 'red'],
+        preference: { blue: 0.3, red: 0.3 },
+        needs: { deal: 'exchange' },
+        effects: [{ kind: 'withdraw', actor: 'red', places: ['wells', 'ridge'], to: 'blue' }],
+      },
+    },
+    deals: {
+      truce: { name: 'Truce', terms: ['stop'], truce: true },
+      exchange: { name: 'Exchange', terms: ['prisoners'] },
+      line: { name: 'Line', terms: ['leave'] },
+      respite: { name: 'Respite', terms: ['apart'], truce: true },
+    },
+    tracks: {
+      'back-door': { name: 'Back door', parties: ['blue', 'red'], guarantors: ['envoy'], trust: 15 },
+      abroad: { name: 'Abroad', parties: ['lender', 'red'], trust: 50 },
+      capitals: { name: 'Capitals', parties: ['lender', 'blue'], trust: 60 },
+    },
     weather: {
       fair: { name: 'Fair', chance: 2, lasts: 0.5 },
       rain: { name: 'Rain', air: 0.4, mountain: 2, desert: 1.5, hardship: 2 },

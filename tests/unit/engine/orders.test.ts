@@ -41,9 +41,24 @@ function sample(world: World, seed: string, every: number): State[] {
   return states;
 }
 
+/** The same game with a truce in force that binds the actor on turn. */
+function bound(world: World, states: readonly State[], deal: string): State {
+  const row = world.deals.ids.indexOf(deal);
+  const party = states.find((state) => world.deals.parties[row]?.includes(actorOnTurn(state)));
+  const state = copyState(world, party!);
+  state.inForce[row] = 1;
+  return state;
+}
+
+const PLAYED = sample(EVERYTHING, 'orders', 4);
+
 const SAMPLES: readonly (readonly [name: string, world: World, states: readonly State[]])[] = [
   ['three bridges', bridges, sample(bridges, 'orders', 2)],
-  ['everything', EVERYTHING, [...sample(EVERYTHING, 'orders', 4), ...sample(EVERYTHING, 'more', 3)]],
+  [
+    'everything',
+    EVERYTHING,
+    [...PLAYED, bound(EVERYTHING, PLAYED, 'respite'), ...sample(EVERYTHING, 'more', 3)],
+  ],
   ['everything, with numbers that nobody knew', UNSURE, sample(UNSURE, 'orders', 4)],
   ['Hama', hama, sample(hama, 'orders', 11)],
 ];
@@ -92,7 +107,12 @@ function anyOrder(world: World): fc.Arbitrary<Order> {
       to: row(world.actors.count),
       days: fc.integer({ min: -1, max: 14 }),
     }),
-    fc.record({ kind: fc.constantFrom('propose' as const, 'accept' as const, 'reject' as const), deal }),
+    fc.record({
+      kind: fc.constantFrom('propose' as const, 'accept' as const, 'reject' as const, 'break' as const),
+      deal,
+    }),
+    fc.record({ kind: fc.constant('convene' as const), track: row(world.tracks.count) }),
+    fc.record({ kind: fc.constant('pause' as const), place }),
   );
 }
 

@@ -85,6 +85,11 @@ const SCENES: readonly Stage[] = [
   scene('a garrison that is cut off', FACING, 'attack one b advance'),
   scene('a broken garrison with no way out', `${FACING} cohesion 20`, 'attack one b advance'),
   scene(
+    'works that are shot at and not taken',
+    'place a blue\n place b red works 0.3\n road a b motorway 30\n troops one blue a 2000\n troops two red b 1000',
+    'attack one b advance',
+  ),
+  scene(
     'a place with a stock, taken by a walk',
     'place a blue\n place b red\n road a b motorway 30\n troops one blue a 1000',
     'move one b',

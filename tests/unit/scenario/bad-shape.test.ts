@@ -121,12 +121,12 @@ testBadFiles([
   ],
   [
     'a condition without a word',
-    '"when" is empty; exactly one was expected of all, any, not, controls, linked, at-war, deal, measure, resolve, commitment, opinion, round, happened, collapsed',
+    '"when" is empty; exactly one was expected of all, any, not, controls, linked, at-war, deal, measure, resolve, commitment, opinion, credit, trust, round, happened, collapsed',
     ['"when": { "deal": "truce" }', `"when": ${HERE}{}`],
   ],
   [
     'a condition of two',
-    '"when" has 2 properties: deal, collapsed; exactly one was expected of all, any, not, controls, linked, at-war, deal, measure, resolve, commitment, opinion, round, happened, collapsed',
+    '"when" has 2 properties: deal, collapsed; exactly one was expected of all, any, not, controls, linked, at-war, deal, measure, resolve, commitment, opinion, credit, trust, round, happened, collapsed',
     ['"when": { "deal": "truce" }', `"when": ${HERE}{ "deal": "truce", "collapsed": "league" }`],
   ],
   [
@@ -139,7 +139,7 @@ testBadFiles([
   ],
   [
     'an unknown kind of quantity',
-    '"kind" is the text "value-hold"; one of "holds", "value-held", "resolve", "commitment", "strength", "losses", "displaced", "hardship", "moved-again", "harmed", "throughput", "credit", "opinion", "bases", "claims", "refuted", "credibility", "readiness" was expected; nearest known name: "value-held"',
+    '"kind" is the text "value-hold"; one of "holds", "value-held", "resolve", "commitment", "strength", "losses", "displaced", "hardship", "moved-again", "harmed", "throughput", "credit", "opinion", "bases", "claims", "refuted", "credibility", "trust", "readiness" was expected; nearest known name: "value-held"',
     [
       '"kind": "value-held", "actor": "council", "places": ["camp"]',
       `"kind": ${HERE}"value-hold", "actor": "council", "places": ["camp"]`,
@@ -147,12 +147,12 @@ testBadFiles([
   ],
   [
     'a quantity without a kind',
-    '"kind" is missing in actors.league.aims.people-safe.quantity; one of "holds", "value-held", "resolve", "commitment", "strength", "losses", "displaced", "hardship", "moved-again", "harmed", "throughput", "credit", "opinion", "bases", "claims", "refuted", "credibility", "readiness" was expected',
+    '"kind" is missing in actors.league.aims.people-safe.quantity; one of "holds", "value-held", "resolve", "commitment", "strength", "losses", "displaced", "hardship", "moved-again", "harmed", "throughput", "credit", "opinion", "bases", "claims", "refuted", "credibility", "trust", "readiness" was expected',
     ['"quantity": { "kind": "displaced" }, "worst"', `"quantity": ${HERE}{ }, "worst"`],
   ],
   [
     'an effect on nothing',
-    '"kind" is the text "morale"; one of "commitment", "resolve", "cohesion", "pressure", "opinion", "wake", "relation" was expected',
+    '"kind" is the text "morale"; one of "commitment", "resolve", "cohesion", "pressure", "credit", "opinion", "wake", "trust", "exchange", "withdraw", "relation" was expected',
     [
       '"kind": "commitment", "actor": "neighbour", "add"',
       `"kind": ${HERE}"morale", "actor": "neighbour", "add"`,

@@ -4,21 +4,15 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIGHTS, ORDER_KINDS, STANCES } from '../../../src/engine/game.ts';
 import type { Order, World } from '../../../src/engine/game.ts';
-import {
-  compileScenario,
-  openRecord,
-  orderText,
-  problemLine,
-  readOrder,
-  writeRecord,
-} from '../../../src/scenario/index.ts';
+import { openRecord, orderText, problemLine, readOrder, writeRecord } from '../../../src/scenario/index.ts';
 import type { GameRecord } from '../../../src/scenario/index.ts';
-import { edited, soundScenario, threeBridges } from './situation.ts';
+import { bridges } from '../telling/worlds.ts';
+import { edited } from './situation.ts';
 
-const world = compileScenario(soundScenario(threeBridges));
+const world = bridges;
 
 /** Any order that names rows of a world, lawful or not. */
-function anyOrder({ locations, routes, actors, formations, deals }: World): fc.Arbitrary<Order> {
+function anyOrder({ locations, routes, actors, formations, deals, tracks }: World): fc.Arbitrary<Order> {
   const row = ({ count }: { readonly count: number }) => fc.nat(count - 1);
   const stack = fc.uniqueArray(row(formations), { minLength: 1, maxLength: 4 });
   const kind = <const Kind extends string>(value: Kind) => fc.constant(value);
@@ -51,7 +45,9 @@ function anyOrder({ locations, routes, actors, formations, deals }: World): fc.A
     fc.record({ kind: kind('leave'), base: row(locations) }),
     fc.record({ kind: kind('lend'), formation: row(formations), to: row(actors), days: whole }),
     fc.record({ kind: kind('press'), actor: row(actors) }),
-    fc.record({ kind: fc.constantFrom('propose', 'accept', 'reject'), deal }),
+    fc.record({ kind: fc.constantFrom('propose', 'accept', 'reject', 'break'), deal }),
+    ...(tracks.count > 0 ? [fc.record({ kind: kind('convene'), track: row(tracks) })] : []),
+    fc.record({ kind: kind('pause'), place: row(locations) }),
     fc.record({ kind: kind('verify'), claim: fc.integer({ min: 1, max: 900 }) }),
     fc.record({ kind: kind('end') }),
   );
@@ -81,6 +77,9 @@ describe('an order as a line', () => {
     'accept truce',
     'reject truce',
     'verify 12',
+    'break truce',
+    'convene harbour-talks',
+    'pause market',
     'end',
   ])('comes back the same: %s', (line) => {
     const order = readOrder(world, line);

@@ -132,8 +132,8 @@ describe('the Hama scenario', () => {
 
   it('leaves exactly one outcome open, and that one last', () => {
     const outcomes = Object.entries(scenario.outcomes).sort(([, a], [, b]) => a.rank - b.rank);
-    expect(outcomes).toHaveLength(7);
-    expect(new Set(outcomes.map(([, { rank }]) => rank)).size).toBe(7);
+    expect(outcomes).toHaveLength(9);
+    expect(new Set(outcomes.map(([, { rank }]) => rank)).size).toBe(9);
     expect(outcomes.filter(([, { when }]) => when === undefined).map(([id]) => id)).toEqual([
       outcomes.at(-1)?.[0],
     ]);

@@ -53,6 +53,8 @@ const CONDITIONS: { readonly [K in Condition['kind']]: Condition } = {
   resolve: { kind: 'resolve', actor: 0, ...ALWAYS, atMost: 30 },
   commitment: { kind: 'commitment', actor: 2, atLeast: 40, atMost: 60 },
   opinion: { kind: 'opinion', audience: 0, actor: 0, ...ALWAYS, atMost: -10 },
+  credit: { kind: 'credit', actor: 2, ...ALWAYS, atLeast: 0.5 },
+  trust: { kind: 'trust', track: 0, ...ALWAYS, atMost: 40 },
   round: { kind: 'round', ...ALWAYS, atLeast: 4 },
   happened: { kind: 'happened', trigger: 0 },
   collapsed: { kind: 'collapsed', actor: 1 },
@@ -76,6 +78,7 @@ const QUANTITIES: { readonly [K in Quantity['kind']]: Quantity } = {
   claims: { kind: 'claims', outlet: NONE },
   refuted: { kind: 'refuted', outlet: 0 },
   credibility: { kind: 'credibility', outlet: 1 },
+  trust: { kind: 'trust', track: 0 },
   readiness: { kind: 'readiness', deal: 0 },
 };
 
@@ -137,6 +140,14 @@ describe('conditions', () => {
           "The towns of the valley's opinion of the Hill Council is more than -10.",
         ],
         [
+          "The credit of the Neighbour over the sea is 0.5 or more.",
+          "The credit of the Neighbour over the sea is less than 0.5.",
+        ],
+        [
+          "Trust along the track “Harbour talks” is 40 or less.",
+          "Trust along the track “Harbour talks” is more than 40.",
+        ],
+        [
           "The day is 4 May or later.",
           "The day is before 4 May.",
         ],
@@ -174,6 +185,7 @@ describe('conditions', () => {
         "Claims made in public",
         "Share of the claims of the Harbour Gazette found false",
         "How far the Hill Radio is believed",
+        "Trust along the track “Harbour talks”",
         "How near its parties are to the deal “Truce”",
       ]
     `);
@@ -308,13 +320,16 @@ describe('previews', () => {
         'accept',
         'advise',
         'attack',
+        'break',
         'commit',
+        'convene',
         'end',
         'leave',
         'lend',
         'licence',
         'move',
         'offer',
+        'pause',
         'press',
         'propose',
         'raid',

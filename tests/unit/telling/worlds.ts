@@ -43,6 +43,10 @@ export function samples(world: World, meaning: string): readonly number[] {
       return rows(world.outlets.count + world.actors.count);
     case 'deal':
       return rows(world.deals.count);
+    case 'term':
+      return rows(world.terms.count);
+    case 'track':
+      return rows(world.tracks.count);
     case 'link':
       return rows(world.links.count);
     case 'trigger':

@@ -30,7 +30,10 @@ export type ChoiceKey =
   | 'propose'
   | 'accept'
   | 'reject'
-  | 'verify';
+  | 'verify'
+  | 'break'
+  | 'convene'
+  | 'pause';
 
 export function ownAt({ world, view, actor }: Asking, place: number): number[] {
   const found: number[] = [];

@@ -8,7 +8,7 @@ import type { Game } from '../game.ts';
 import { quietlyInto, raidsFrom } from './quiet.ts';
 import { helpChoices } from './help.ts';
 import { onRoute, strikesAnywhere, strikesAt } from './strikes.ts';
-import { answerChoices, speechChoices, verifyChoices } from './talk.ts';
+import { answerChoices, mediationChoices, pauseAt, speechChoices, verifyChoices } from './talk.ts';
 import { fromHere, intoHere, lendingAt, stanceAt } from './troops.ts';
 
 /** Everything that could be done with the selection; with none, what needs no place. */
@@ -29,13 +29,19 @@ export function choicesFor(
       list.push(...leaving);
       if (leaving.length > 0) list.push(...raidsFrom(ask, place, only));
       else list.push(...intoHere(ask, place), ...quietlyInto(ask, place));
-      list.push(...stanceAt(ask, place), ...lendingAt(ask, place, only), ...strikesAt(ask, place));
+      list.push(
+        ...stanceAt(ask, place),
+        ...lendingAt(ask, place, only),
+        ...strikesAt(ask, place),
+        ...pauseAt(ask, place),
+      );
     }
   } else
     list.push(
       ...answerChoices(ask),
       ...helpChoices(ask),
       ...strikesAnywhere(ask),
+      ...mediationChoices(ask),
       ...speechChoices(ask),
       ...verifyChoices(ask),
     );

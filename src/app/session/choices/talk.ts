@@ -40,7 +40,28 @@ export function verifyChoices(ask: Asking): Choice[] {
   return [choice(ask, 'verify', 'verify', choose(ask, orders))];
 }
 
-/** Pressure and proposals. */
+/** What a mediator can do with talk tracks, and at the places in most need of quiet. */
+export function mediationChoices(ask: Asking): Choice[] {
+  const { world, view, actor } = ask;
+  if (world.actors.mediates[actor] !== 1) return [];
+  const tracks = world.tracks.ids.map((_, track) => ({ kind: 'convene', track }) as const);
+  const needing = ask.legal
+    .filter((order) => order.kind === 'pause')
+    .toSorted((a, b) => (view.atHome[b.place] ?? 0) - (view.atHome[a.place] ?? 0));
+  const [first] = world.locations.ids.map((_, place) => ({ kind: 'pause', place }) as const);
+  return [
+    ...(tracks.length > 0 ? [choice(ask, 'convene', 'convene', choose(ask, tracks))] : []),
+    choice(ask, 'pause', 'pause', choose(ask, needing.length > 0 ? needing : first ? [first] : [])),
+  ];
+}
+
+/** A day of quiet at the chosen place. */
+export function pauseAt(ask: Asking, place: number): Choice[] {
+  if (ask.world.actors.mediates[ask.actor] !== 1 || ask.world.locations.abroad[place] === 1) return [];
+  return [choice(ask, 'pause', 'pause', choose(ask, [{ kind: 'pause', place }]))];
+}
+
+/** Pressure and proposals, and an end to truces that bind. */
 export function speechChoices(ask: Asking): Choice[] {
   const { world, actor } = ask;
   const list: Choice[] = [];
@@ -69,6 +90,8 @@ export function speechChoices(ask: Asking): Choice[] {
         ),
       ),
     );
+    const bound = ask.legal.filter((order) => order.kind === 'break');
+    if (bound.length > 0) list.push(choice(ask, 'break', 'break', choose(ask, bound)));
   }
   return list;
 }
