@@ -15,6 +15,9 @@ import { beginRound } from './turn.ts';
 import { UNCERTAIN_COLUMNS } from './world.ts';
 import type { World } from './world.ts';
 
+/** Games begun so far. */
+let games = 0;
+
 /** A game about to begin its first round. The same world and seed always give the same state. */
 export function begin(
   world: World,
@@ -23,6 +26,8 @@ export function begin(
   state: State = allocateState(world),
 ): State {
   state.bytes.fill(0);
+  state.marks.fill(0);
+  state.marks[0] = ++games;
   seedStreams(state, seed);
   setStart(world, state);
   drawUncertain(world, state, seed);

@@ -48,8 +48,8 @@ export interface Column {
   readonly known: 'all' | 'owner' | 'seen' | 'nobody';
   /** What stands in the views of those who may not know; left out: what the scenario publishes at the start. */
   readonly unknown?: number;
-  /** True for what no order changes, only the night and the opening of turns: views need not look again within a turn. */
-  readonly betweenTurns?: true;
+  /** True for what is settled before the first round and never changes after it: views need not look again within a game. */
+  readonly fixed?: true;
   /** True for columns that can be computed from the others; they are copied but not hashed. */
   readonly derived?: true;
 }
@@ -91,9 +91,9 @@ export const COLUMNS = {
   fortification: { of: 'location', type: 'f64', unit: '0..1', known: 'seen' },
   intensity: { of: 'location', type: 'f64', unit: 'fighting this round, 1 = heavy', known: 'all' },
   stock: { of: 'location', type: 'f64', unit: "thousand men's days", known: 'owner' },
-  home: { of: 'actor-location', type: 'f64', unit: '0..1', known: 'owner', betweenTurns: true },
+  home: { of: 'actor-location', type: 'f64', unit: '0..1', known: 'owner', fixed: true },
   resolve: { of: 'actor', type: 'f64', unit: '0..100', known: 'owner' },
-  resolveStart: { of: 'actor', type: 'f64', unit: '0..100', known: 'owner' },
+  resolveStart: { of: 'actor', type: 'f64', unit: '0..100', known: 'owner', fixed: true },
   commitment: { of: 'actor', type: 'f64', unit: '0..100', known: 'all' },
   momentum: { of: 'actor', type: 'f64', unit: 'value taken less lost, decaying', known: 'all' },
   pressure: { of: 'actor', type: 'f64', unit: '0..', known: 'all' },
@@ -217,7 +217,7 @@ export const COLUMNS = {
   away: { of: 'location', type: 'i32', unit: 'people of the place who are elsewhere', known: 'all' },
   dead: { of: 'location', type: 'i32', unit: 'people', known: 'all' },
   at: { of: 'formation', type: 'i32', unit: 'location or NONE', known: 'owner', unknown: -1 },
-  initial: { of: 'formation', type: 'i32', unit: 'men at the start', known: 'owner' },
+  initial: { of: 'formation', type: 'i32', unit: 'men at the start', known: 'owner', fixed: true },
   strength: { of: 'formation', type: 'i32', unit: 'men fit', known: 'owner' },
   killed: { of: 'formation', type: 'i32', unit: 'men', known: 'owner' },
   wounded: { of: 'formation', type: 'i32', unit: 'men', known: 'owner' },

@@ -4,9 +4,9 @@ import { roads } from './geography.ts';
 import { NONE } from './indices.ts';
 import type { ActorIndex, LocationIndex, RouteIndex } from './indices.ts';
 import { P } from './parameters.ts';
-import { atWar, friendlyGround, sameSide } from './relations.ts';
+import { atWar, friendlyGround } from './relations.ts';
 import type { State } from './state.ts';
-import { GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from './world.ts';
+import { ALLY, GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from './world.ts';
 import type { World } from './world.ts';
 
 /** Scratch tables of one world's size, used again by every search. */
@@ -27,7 +27,26 @@ interface Workspace {
   /** Effort of each road without interdiction, in the order of `roads`, and the factors by class that it was counted with. */
   readonly effort: Float64Array;
   readonly factors: Float64Array;
+  /** Grows with every change of `effort`. */
+  edition: number;
+  /** What the last search of each actor's supply net started from and found. */
+  readonly nets: (FoundNet | undefined)[];
 }
+
+/** A supply net as it was found. It depends on nothing but what is kept with it: the same ground gives the same net. */
+interface FoundNet {
+  /** Of each place, 1 where the actor's side holds it, 2 more where it gives supply as well. */
+  readonly ground: Uint8Array;
+  /** Edition of the roads' efforts, 0 for a search that strikes on roads had a part in. */
+  edition: number;
+  readonly cost: Float64Array;
+  readonly name: Int32Array;
+  stamp: number;
+}
+
+/** Searches of supply nets so far, of all games: each found net gets the next number. */
+let searches = 0;
+
 const workspaces = new WeakMap<World, Workspace>();
 
 function workspaceOf(world: World): Workspace {
@@ -47,6 +66,8 @@ function workspaceOf(world: World): Workspace {
       flown: new Int32Array(world.actors.count),
       effort: new Float64Array(roads(world).to.length),
       factors: new Float64Array(GROUND_ROUTE_CLASSES).fill(NaN),
+      edition: 0,
+      nets: [],
     };
     workspaces.set(world, found);
   }
@@ -76,6 +97,7 @@ function effortsOf(world: World, state: State, space: Workspace): Float64Array {
     same = false;
   }
   if (same) return effort;
+  space.edition++;
   const { route } = roads(world);
   const { km, routeClass } = world.routes;
   for (let e = 0; e < effort.length; e++) effort[e] = km[route[e]] * factors[routeClass[route[e]]];
@@ -83,9 +105,13 @@ function effortsOf(world: World, state: State, space: Workspace): Float64Array {
 }
 
 /** Marks the places that the actor's side holds. */
-function markHeld(world: World, state: State, actor: ActorIndex, held: Uint8Array): void {
-  const controller = state.controller;
-  for (let l = 0; l < held.length; l++) held[l] = sameSide(world, state, actor, controller[l]) ? 1 : 0;
+export function markHeld(world: World, state: State, actor: ActorIndex, held: Uint8Array): void {
+  const { controller, relation } = state;
+  const row = actor * world.actors.count;
+  for (let l = 0; l < held.length; l++) {
+    const holder = controller[l];
+    held[l] = holder === actor || (holder !== NONE && relation[row + holder] === ALLY) ? 1 : 0;
+  }
 }
 
 /** Fills the rows of sorties that can lie on the actor's routes; gives how many there are. */
@@ -94,6 +120,12 @@ function rowsFlown(world: World, state: State, actor: ActorIndex, flown: Int32Ar
   for (let other = 0; other < flown.length; other++)
     if (atWar(world, state, actor, other)) flown[rows++] = other;
   return rows;
+}
+
+/** Whether sorties of the actor's opponents lie on any route. */
+export function anyInterdiction(world: World, state: State, actor: ActorIndex): boolean {
+  const { flown } = workspaceOf(world);
+  return anyFlown(state.interdiction, world.routes.count, flown, rowsFlown(world, state, actor, flown));
 }
 
 /** Sorties of the actor's opponents against a route. */
@@ -237,8 +269,25 @@ export function searchSupplyNet(world: World, state: State, actor: ActorIndex, i
   const routes = world.routes.count;
   const added = state.rules[P.supply.interdiction];
   const effort = effortsOf(world, state, space);
-  const rows = rowsFlown(world, state, actor, flown);
+  let rows = rowsFlown(world, state, actor, flown);
   markHeld(world, state, actor, held);
+  const net = (space.nets[actor] ??= {
+    ground: new Uint8Array(n),
+    edition: 0,
+    cost: new Float64Array(n),
+    name: new Int32Array(n),
+    stamp: 0,
+  });
+  const struck = anyFlown(interdiction, routes, flown, rows);
+  const same = sameGround(net.ground, held, isSource) && net.edition === space.edition;
+  if (!struck && (same || takeAllys(space, net))) {
+    if (state.marks[1 + actor] === net.stamp) return;
+    state.marks[1 + actor] = net.stamp;
+    state.supplyCost.set(net.cost, actor * n);
+    state.supplySource.set(net.name, actor * n);
+    return;
+  }
+  if (!struck) rows = 0;
   // Ground of others is cheaper than any path to it, and so never reached.
   for (let l = 0; l < n; l++) cost[l] = held[l] ? Infinity : -Infinity;
   waiting.fill(0);
@@ -279,6 +328,50 @@ export function searchSupplyNet(world: World, state: State, actor: ActorIndex, i
   for (let l = 0; l < n; l++) if (!held[l]) cost[l] = Infinity;
   state.supplyCost.set(cost, actor * n);
   nameNets(world, state, actor * n, isSource, held);
+  state.marks[1 + actor] = net.stamp = ++searches;
+  net.edition = struck ? 0 : space.edition;
+  net.cost.set(cost);
+  for (let l = 0; l < n; l++) net.name[l] = state.supplySource[actor * n + l];
+}
+
+/** Takes the net of another actor whose side holds and is fed by the same places, as allies do. False when there is none. */
+function takeAllys(space: Workspace, net: FoundNet): boolean {
+  for (let i = 0; i < space.nets.length; i++) {
+    const other = space.nets[i];
+    if (!other || other === net || other.edition !== space.edition || !equal(other.ground, net.ground))
+      continue;
+    net.edition = other.edition;
+    net.stamp = other.stamp;
+    net.cost.set(other.cost);
+    net.name.set(other.name);
+    return true;
+  }
+  return false;
+}
+
+function equal(a: Uint8Array, b: Uint8Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** Whether the side holds and is fed by the same places as in the table, which is brought up to date. */
+function sameGround(ground: Uint8Array, held: Uint8Array, isSource: Uint8Array): boolean {
+  let same = true;
+  for (let l = 0; l < ground.length; l++) {
+    const now = held[l] ? (isSource[l] ? 3 : 1) : 0;
+    if (ground[l] !== now) same = false;
+    ground[l] = now;
+  }
+  return same;
+}
+
+/** True when sorties of these rows lie on any route. */
+function anyFlown(interdiction: Uint8Array, routes: number, flown: Int32Array, rows: number): boolean {
+  for (let i = 0; i < rows; i++) {
+    const end = (flown[i] + 1) * routes;
+    for (let r = flown[i] * routes; r < end; r++) if (interdiction[r] > 0) return true;
+  }
+  return false;
 }
 
 /** Sources that open roads join share what they give: every place of a joined net gets its lowest source as the name of the net. */

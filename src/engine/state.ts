@@ -29,6 +29,11 @@ export type State = {
   readonly words: Int32Array;
   /** The part of it that everybody may know. */
   readonly open: Int32Array;
+  /**
+   * Number of the game among all that were begun, then of each actor's supply net among all that were found; 0: not known. What is fixed in a
+   * game, or makes up a net, is the same wherever its number is. Beside the bytes: the same game played again has other numbers.
+   */
+  readonly marks: Float64Array;
   /** The columns in the order of COLUMN_NAMES, for who goes through them by number. */
   readonly columns: readonly (Float64Array | Int32Array | Uint8Array)[];
 };
@@ -172,6 +177,7 @@ export function allocateWith<Further extends object>(world: World, further: Furt
     ['bytes', new Uint8Array(buffer)],
     ['words', new Int32Array(buffer, 0, layout.hashedWords)],
     ['open', new Int32Array(buffer, 0, layout.openWords)],
+    ['marks', new Float64Array(1 + world.actors.count)],
     ['columns', COLUMN_NAMES.map((name) => byName.get(name))],
     ...Object.entries(further),
   ]) as unknown as State & Further;
@@ -180,6 +186,7 @@ export function allocateWith<Further extends object>(world: World, further: Furt
 /** Copies a state; into `target` when one of the same world is given. */
 export function copyState(world: World, state: State, target: State = allocateState(world)): State {
   target.bytes.set(state.bytes);
+  target.marks.set(state.marks);
   return target;
 }
 

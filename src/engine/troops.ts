@@ -63,19 +63,24 @@ export function allocateMuster(world: World): Muster {
 
 /** Fills the tables with `attackPower`, `defencePower` and `dayReach` of every formation on the map; rows of others keep what they had. */
 export function muster(world: World, state: State, into: Muster): void {
-  const { at, strength, quality, supply } = state;
+  const { at, strength, quality, cohesion, supply, rules } = state;
   const { attack, defence, kmPerDay } = world.classes;
+  const { attack: attacks, defence: defences, reach: reaches } = into;
   const classOf = world.formations.class;
   const days = world.calendar.daysPerRound;
-  const slow = state.rules[P.movement.lowSupplyPace];
+  const slow = rules[P.movement.lowSupplyPace];
+  const cohesionBase = rules[P.combat.cohesionBase];
+  const supplyBase = rules[P.combat.supplyBase];
   for (let f = 0; f < at.length; f++) {
     if (at[f] === NONE) continue;
     const kind = classOf[f];
-    const factor = condition(state, f);
+    const fed = supply[f];
+    const factor =
+      (cohesionBase + (1 - cohesionBase) * cohesion[f] * 0.01) * (supplyBase + (1 - supplyBase) * fed * 0.01);
     const men = strength[f] * 0.001;
-    into.attack[f] = men * attack[kind] * quality[f] * factor;
-    into.defence[f] = men * defence[kind] * quality[f] * factor;
-    into.reach[f] = kmPerDay[kind] * days * (slow + (1 - slow) * supply[f] * 0.01);
+    attacks[f] = men * attack[kind] * quality[f] * factor;
+    defences[f] = men * defence[kind] * quality[f] * factor;
+    reaches[f] = kmPerDay[kind] * days * (slow + (1 - slow) * fed * 0.01);
   }
 }
 

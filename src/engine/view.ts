@@ -37,10 +37,14 @@ interface Plan {
   readonly formations: Columns;
   readonly seen: Columns;
   readonly held: Columns;
-  /** One row for each actor: those that its turn can change, and those that only change between turns. */
+  /** Of formations and of actors, what is the same throughout a game. */
+  readonly fixedFormations: Columns;
+  readonly fixedRows: Columns;
+  /** One row for each actor. */
   readonly rows: Columns;
-  readonly betweenTurns: Columns;
-  /** What an actor remembers: its own row alone is of use to it. */
+  /** The same for supply nets, which only change between turns, and are the same wherever their numbers are. */
+  readonly nets: Columns;
+  /** When others were seen: an actor's own row alone is of use to it. */
   readonly memory: Columns;
   readonly cargo: Int32Array;
   readonly aims: Int32Array;
@@ -61,8 +65,10 @@ function widthOf(world: World, of: Dimension): number {
   return of === 'actor-formation' ? world.formations.count : 0;
 }
 
-/** What an actor remembers of others, as opposed to what it has. */
+/** What an actor remembers of others, as opposed to what it has. All but the days stand in the view's own `at`, `strength` and `controller`. */
 const MEMORY: ReadonlySet<string> = new Set(['seenAt', 'seenStrength', 'seenRound', 'knownController']);
+
+const NETS: ReadonlySet<string> = new Set(['supplyCost', 'supplySource']);
 
 type Wanted = (column: Column, name: string) => boolean;
 
@@ -94,14 +100,16 @@ function planOf(world: World): Plan {
     (column) =>
       column.known === 'owner' && column.of === of;
   const row: Wanted = (column, name) =>
-    column.known === 'owner' && widthOf(world, column.of) > 0 && !MEMORY.has(name);
+    column.known === 'owner' && widthOf(world, column.of) > 0 && !MEMORY.has(name) && !NETS.has(name);
   const plan = {
-    formations: columnsOf(owned('formation')),
+    formations: columnsOf((column, name) => owned('formation')(column, name) && !column.fixed),
+    fixedFormations: columnsOf((column, name) => owned('formation')(column, name) && !!column.fixed),
     seen: columnsOf((column, name) => column.known === 'seen' && name !== 'controller'),
     held: columnsOf(owned('location')),
-    rows: columnsOf((column, name) => row(column, name) && !column.derived && !column.betweenTurns),
-    betweenTurns: columnsOf((column, name) => row(column, name) && !!(column.derived ?? column.betweenTurns)),
-    memory: columnsOf((_, name) => MEMORY.has(name)),
+    rows: columnsOf((column, name) => row(column, name) && !column.fixed),
+    fixedRows: columnsOf((column, name) => row(column, name) && !!column.fixed),
+    nets: columnsOf((_, name) => NETS.has(name)),
+    memory: columnsOf((_, name) => name === 'seenRound'),
     cargo: numbersOf(owned('cargo')),
     aims: numbersOf(owned('aim')),
     width: Int32Array.from(COLUMN_NAMES, (name) => widthOf(world, COLUMNS[name].of)),
@@ -135,16 +143,19 @@ export function observe(
   const mutable = target as { viewer: ActorIndex; sharing: number };
   mutable.viewer = actor;
   mutable.sharing = sharing;
+  target.marks.set(state.marks);
   target.bytes.set(plan.unknown.bytes);
   target.open.set(state.open);
   listOwn(world, target);
   look(state, target);
+  copyListed(plan.fixedFormations, target.own, state, target);
   fillFormations(world, state, target, plan);
   fillPlaces(state, target, plan);
   for (let a = 0; a < world.actors.count; a++) {
     if (!(sharing & (1 << a))) continue;
     copyRow(plan.rows, plan.width, a, state, target);
-    copyRow(plan.betweenTurns, plan.width, a, state, target);
+    copyRow(plan.fixedRows, plan.width, a, state, target);
+    copyRow(plan.nets, plan.width, a, state, target);
   }
   copyRow(plan.memory, plan.width, actor, state, target);
   fillAims(world, state, target, plan);
@@ -155,15 +166,22 @@ export function observe(
 /** The same for a view that the same actor has had before, in a game of the same world: what others have stays unknown. */
 export function observeAgain(world: World, state: State, view: View): void {
   const { sharing, viewer } = view;
+  if (view.marks[0] === 0 || view.marks[0] !== state.marks[0] || sharing !== state.eyes[viewer]) {
+    observe(world, state, viewer, view);
+    return;
+  }
   refresh(world, state, view);
-  if (sharing !== state.eyes[viewer]) return;
   const plan = planOf(world);
-  for (let a = 0; a < world.actors.count; a++)
-    if (sharing & (1 << a)) copyRow(plan.betweenTurns, plan.width, a, state, view);
+  for (let a = 0; a < world.actors.count; a++) {
+    if (!(sharing & (1 << a)) || (view.marks[1 + a] !== 0 && view.marks[1 + a] === state.marks[1 + a]))
+      continue;
+    copyRow(plan.nets, plan.width, a, state, view);
+    view.marks[1 + a] = state.marks[1 + a];
+  }
   fillAims(world, state, view, plan);
 }
 
-/** Brings a view up to date within its viewer's own turn. What only changes between turns stays as it was observed. */
+/** Brings a view up to date within its viewer's own turn. Supply nets only change between turns and stay as they were observed. */
 function refresh(world: World, state: State, view: View): void {
   const { sharing, viewer } = view;
   if (sharing !== state.eyes[viewer]) {
@@ -211,13 +229,15 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
       fillCargo(state, view, plan);
       break;
     case 'refit':
+      view.points[view.viewer] = state.points[view.viewer];
       one[1] = order.formation;
       copyListed(plan.formations, one, state, view);
-      break;
+      return;
     case 'stance':
+      view.points[view.viewer] = state.points[view.viewer];
       one[1] = order.place;
       copyListed(plan.held, one, state, view);
-      break;
+      return;
     case 'strike':
       lookAtOthers(world, state, view, plan);
       break;

@@ -4,7 +4,7 @@ import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LinkIndex, RouteIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
-import { flowBetween, greatestFlow, interdictionOn, joined } from '../paths.ts';
+import { anyInterdiction, flowBetween, greatestFlow, interdictionOn, joined, markHeld } from '../paths.ts';
 import type { State } from '../state.ts';
 import { shake } from '../troops.ts';
 import { GROUND_ROUTE_CLASSES } from '../world.ts';
@@ -29,11 +29,12 @@ function capacities(world: World, state: State, actor: ActorIndex): Float64Array
   const { count, routeClass, capacity } = world.routes;
   let carried = scratch.get(world);
   if (!carried) scratch.set(world, (carried = new Float64Array(count)));
+  const flown = anyInterdiction(world, state, actor);
   for (let r = 0; r < count; r++) {
     if (routeClass[r] >= GROUND_ROUTE_CLASSES) carried[r] = 0;
     else {
       const whole = capacity[r] > 0 ? capacity[r] : state.rules[P.link.motorway + routeClass[r]];
-      const struck = interdictionOn(world, state, r, actor);
+      const struck = flown ? interdictionOn(world, state, r, actor) : 0;
       carried[r] = struck > 0 ? whole / (1 + state.rules[P.link.interdiction] * struck) : whole;
     }
   }
@@ -59,10 +60,59 @@ export function linkStatus(world: World, state: State, link: LinkIndex): LinkSta
   };
 }
 
-/** A link's throughput alone: what its status says of it, for those who count it every day. */
+/** The greatest flow of a link as it was last counted, and all that it hangs on. */
+interface Counted {
+  readonly held: Uint8Array;
+  readonly capacity: Float64Array;
+  total: number;
+}
+const counted = new WeakMap<World, (Counted | undefined)[]>();
+
+/** A link's throughput alone: what its status says of it, for those who count it every day. On most days nothing has changed on its roads. */
 export function throughputOf(world: World, state: State, link: LinkIndex): number {
   const { actor, from, to } = world.links;
-  return flowBetween(world, state, actor[link], from[link], to[link], capacities(world, state, actor[link]));
+  const capacity = capacities(world, state, actor[link]);
+  const last = lastCount(world, link);
+  if (!unchanged(world, state, actor[link], capacity, last))
+    last.total = flowBetween(world, state, actor[link], from[link], to[link], capacity);
+  return last.total;
+}
+
+function lastCount(world: World, link: LinkIndex): Counted {
+  let ofWorld = counted.get(world);
+  if (!ofWorld) counted.set(world, (ofWorld = []));
+  return (ofWorld[link] ??= {
+    held: new Uint8Array(world.locations.count),
+    capacity: new Float64Array(world.routes.count).fill(NaN),
+    total: 0,
+  });
+}
+
+const ground = new WeakMap<World, Uint8Array>();
+
+/** Whether the side holds the same ground with roads of the same capacity as in a count, which is brought up to date. */
+function unchanged(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  capacity: Float64Array,
+  last: Counted,
+): boolean {
+  let now = ground.get(world);
+  if (!now) ground.set(world, (now = new Uint8Array(world.locations.count)));
+  markHeld(world, state, actor, now);
+  let same = true;
+  for (let l = 0; l < now.length; l++) {
+    if (now[l] === last.held[l]) continue;
+    last.held[l] = now[l];
+    same = false;
+  }
+  for (let r = 0; r < capacity.length; r++) {
+    if (capacity[r] === last.capacity[r]) continue;
+    last.capacity[r] = capacity[r];
+    same = false;
+  }
+  return same;
 }
 
 /** Asks every link again; one that is newly cut shakes its holder. */

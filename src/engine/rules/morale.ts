@@ -9,7 +9,7 @@ import { keptOver } from '../pace.ts';
 import { P } from '../parameters.ts';
 import { atWar } from '../relations.ts';
 import type { State } from '../state.ts';
-import { dissolve, lose, opponentsAt, shake } from '../troops.ts';
+import { dissolve, lose, shake } from '../troops.ts';
 import type { World } from '../world.ts';
 import { resolveFromStanding } from './opinion.ts';
 import { adviserRecovery, adviserSteadiness } from './advisers.ts';
@@ -88,6 +88,7 @@ export function recoverAndDesert(world: World, state: State, emit: Emit): void {
   const rules = state.rules;
   const days = world.calendar.daysPerRound;
   const round = state.round[0];
+  const troops = whoStands(world, state);
   for (let f = 0; f < world.formations.count; f++) {
     const place = state.at[f];
     if (place === NONE) continue;
@@ -98,7 +99,7 @@ export function recoverAndDesert(world: World, state: State, emit: Emit): void {
         rules[P.morale.ceilingBase] +
           rules[P.morale.ceilingByResolve] * state.resolve[world.formations.actor[f]],
       );
-      const rest = inContact(world, state, f) ? rules[P.morale.contactRecovery] : 1;
+      const rest = inContact(world, state, f, troops) ? rules[P.morale.contactRecovery] : 1;
       if (state.cohesion[f] < ceiling)
         state.cohesion[f] = Math.min(
           ceiling,
@@ -110,19 +111,36 @@ export function recoverAndDesert(world: World, state: State, emit: Emit): void {
     }
     if (state.cohesion[f] < rules[P.morale.desertBelow])
       lose(state, f, DISPERSED, state.strength[f] * Math.min(1, rules[P.morale.desert] * days), emit);
-    if (state.strength[f] < rules[P.morale.dissolveBelow]) dissolve(state, f, emit);
+    if (state.strength[f] >= rules[P.morale.dissolveBelow]) continue;
+    dissolve(state, f, emit);
+    whoStands(world, state);
   }
 }
 
-/** True when opposing troops stand in a place next to the formation's. */
-function inContact(world: World, state: State, f: FormationIndex): boolean {
+const standing = new WeakMap<World, Int32Array>();
+
+/** Bits of the actors whose troops stand at each place: one table, filled anew. */
+function whoStands(world: World, state: State): Int32Array {
+  let troops = standing.get(world);
+  if (!troops) standing.set(world, (troops = new Int32Array(world.locations.count)));
+  troops.fill(0);
+  const at = state.at;
+  const owners = world.formations.actor;
+  for (let f = 0; f < at.length; f++) if (at[f] !== NONE) troops[at[f]] |= 1 << owners[f];
+  return troops;
+}
+
+/** True when opposing troops stand in a place next to the formation's that opponents hold. */
+function inContact(world: World, state: State, f: FormationIndex, troops: Int32Array): boolean {
   const { edgeStart, edgeTo } = world.locations;
+  const actors = world.actors.count;
   const place = state.at[f];
   const actor = world.formations.actor[f];
   for (let e = edgeStart[place]; e < edgeStart[place + 1]; e++) {
     const next = edgeTo[e];
-    if (atWar(world, state, actor, state.controller[next]) && opponentsAt(world, state, next, actor))
-      return true;
+    if (troops[next] === 0 || !atWar(world, state, actor, state.controller[next])) continue;
+    for (let other = 0; other < actors; other++)
+      if (troops[next] & (1 << other) && atWar(world, state, actor, other)) return true;
   }
   return false;
 }

@@ -17,14 +17,42 @@ export function noteMeasures(world: World, state: State): void {
 
 /** Share of an aim met now: where its quantity lies between its worst and its best, 0..1. */
 function aimShare(world: World, state: State, aim: number): number {
-  const { worst, best, quantity } = world.aims;
-  const share = (read(world, state, quantity[aim]) - worst[aim]) / (best[aim] - worst[aim]);
-  return Math.max(0, Math.min(1, share));
+  return shareAt(world, aim, read(world, state, world.aims.quantity[aim]));
 }
 
-/** Aims accrue a round at a time. */
+function shareAt(world: World, aim: number, value: number): number {
+  const { worst, best } = world.aims;
+  return Math.max(0, Math.min(1, (value - worst[aim]) / (best[aim] - worst[aim])));
+}
+
+interface Alike {
+  /** For each aim the first that asks for the same quantity. */
+  readonly first: Int32Array;
+  readonly value: Float64Array;
+}
+const alike = new WeakMap<World, Alike>();
+
+function alikeOf(world: World): Alike {
+  let found = alike.get(world);
+  if (!found) {
+    const asked = world.aims.quantity.map((quantity) => JSON.stringify(quantity));
+    found = {
+      first: Int32Array.from(asked, (text) => asked.indexOf(text)),
+      value: new Float64Array(asked.length),
+    };
+    alike.set(world, found);
+  }
+  return found;
+}
+
+/** Aims accrue a round at a time. Several may ask for one quantity: it is read once. */
 export function accrueAims(world: World, state: State, rounds: number): void {
-  for (let aim = 0; aim < world.aims.count; aim++) state.accrued[aim] += aimShare(world, state, aim) * rounds;
+  const { first, value } = alikeOf(world);
+  const { count, quantity } = world.aims;
+  for (let aim = 0; aim < count; aim++) {
+    value[aim] = first[aim] === aim ? read(world, state, quantity[aim]) : value[first[aim]];
+    state.accrued[aim] += shareAt(world, aim, value[aim]) * rounds;
+  }
 }
 
 /** The outcome that ends the game now, or the one it is filed under after the last round; NONE while it goes on. */

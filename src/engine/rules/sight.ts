@@ -11,6 +11,7 @@ import { P } from '../parameters.ts';
 import { draw } from '../random.ts';
 import { atWar } from '../relations.ts';
 import { ALL, CONTROL, EYES, MASKS, OWN } from '../stale.ts';
+import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import type { View } from '../view.ts';
 import { ALLY } from '../world.ts';
@@ -21,9 +22,11 @@ interface Geometry {
   readonly start: Int32Array;
   readonly near: Int32Array;
   readonly to: Int32Array;
-  /** Bits of actors with troops, and with troops or ground, at each place. */
+  /** Bits of actors with troops at each place. */
   readonly troops: Int32Array;
-  readonly present: Int32Array;
+  /** Holders of the places as they were when ground was last looked out from, and bits of the actors who see each place from theirs. */
+  readonly holders: Int32Array;
+  readonly fromGround: Int32Array;
 }
 
 const laid = new WeakMap<World, Geometry>();
@@ -56,7 +59,8 @@ function geometryOf(world: World): Geometry {
     near,
     to: Int32Array.from(to),
     troops: new Int32Array(count),
-    present: new Int32Array(count),
+    holders: new Int32Array(count).fill(NONE),
+    fromGround: new Int32Array(count),
   };
   laid.set(world, geometry);
   return geometry;
@@ -85,28 +89,47 @@ function openEyes(world: World, state: State): void {
 
 /** Who sees which place now: filled from troops, ground, air support and relations. */
 function lookOut(world: World, state: State): void {
-  const { troops, present, start, near, to } = geometryOf(world);
-  const { at, controller, sightBy, support } = state;
+  const geometry = geometryOf(world);
+  const { troops, fromGround, start, near, to } = geometry;
+  const { at, sightBy, support } = state;
   const owners = world.formations.actor;
   const actors = world.actors.count;
-  const places = controller.length;
+  const places = sightBy.length;
   if (state.sightStale[0] & EYES) openEyes(world, state);
+  lookFromGround(geometry, state.controller);
   troops.fill(0);
   for (let f = 0; f < at.length; f++) if (at[f] !== NONE) troops[at[f]] |= 1 << owners[f];
+  for (let l = 0; l < places; l++) sightBy[l] = fromGround[l] | troops[l];
+  // Seeing goes both ways: who is seen from a place sees it.
   for (let l = 0; l < places; l++) {
-    const holder = controller[l];
-    present[l] = holder === NONE ? troops[l] : troops[l] | (1 << holder);
+    const here = troops[l];
+    if (here === 0) continue;
+    for (let e = start[l]; e < start[l + 1]; e++) sightBy[to[e]] |= here;
   }
   for (let a = 0; a < actors; a++) {
     if (!world.actors.air[a]) continue;
     const row = a * places;
-    for (let l = 0; l < places; l++) if (support[row + l] > 0) present[l] |= 1 << a;
+    for (let l = 0; l < places; l++) {
+      if (support[row + l] === 0) continue;
+      sightBy[l] |= 1 << a;
+      for (let e = start[l]; e < near[l]; e++) sightBy[to[e]] |= 1 << a;
+    }
   }
-  for (let l = 0; l < places; l++) {
-    let seen = present[l];
-    for (let e = start[l]; e < near[l]; e++) seen |= present[to[e]];
-    for (let e = near[l]; e < start[l + 1]; e++) seen |= troops[to[e]];
-    sightBy[l] = seen;
+}
+
+/** Brings up to date who sees each place from ground of its own, where ground has changed hands. */
+function lookFromGround({ holders, fromGround, start, near, to }: Geometry, controller: Int32Array): void {
+  let same = true;
+  for (let l = 0; l < controller.length; l++) {
+    if (holders[l] === controller[l]) continue;
+    holders[l] = controller[l];
+    same = false;
+  }
+  if (same) return;
+  for (let l = 0; l < controller.length; l++) {
+    let seen = holders[l] === NONE ? 0 : 1 << holders[l];
+    for (let e = start[l]; e < near[l]; e++) if (holders[to[e]] !== NONE) seen |= 1 << holders[to[e]];
+    fromGround[l] = seen;
   }
 }
 
@@ -184,7 +207,10 @@ export function lookAround(world: World, state: State): void {
   const count = state.at.length;
   const places = state.controller.length;
   const actors = eyes.length;
+  // Who is on turn has looked after each of its orders.
+  const current = stale & OWN ? NONE : actorOnTurn(state);
   for (let viewer = 0; viewer < actors; viewer++) {
+    if (viewer === current) continue;
     // Eyes of who is nowhere see nothing.
     const open = eyes[viewer] & all;
     if (open === 0) continue;

@@ -11,7 +11,7 @@ import { P } from '../parameters.ts';
 import { walkable } from '../paths.ts';
 import type { RefitPreview, StancePreview } from '../preview.ts';
 import { refuse } from '../refuse.ts';
-import { atWar, friendlyGround, sameSide } from '../relations.ts';
+import { atWar, sameSide } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { readyFormations, relocate } from '../troops.ts';
@@ -97,15 +97,20 @@ export function abandonWorks(world: World, state: State, place: LocationIndex, a
 
 /** Upkeep: garrisons that hold and stayed dig; garrisons told to leave go, and the place is nobody's. */
 export function digAndLeave(world: World, state: State, emit: Emit): void {
-  const rules = state.rules;
+  const { at, arrivedRound, controller, stance, fortification, rules } = state;
+  const owners = world.formations.actor;
   const most = rules[P.stance.digMost];
-  for (let f = 0; f < world.formations.count; f++) {
-    const place = state.at[f];
-    if (place === NONE || state.arrivedRound[f] === state.round[0] || state.stance[place] !== HOLD) continue;
-    if (state.fortification[place] >= most || firstAt(world, state, place) !== f) continue;
-    state.fortification[place] = Math.min(
+  const dug = diggingOf(world).fill(0);
+  for (let f = 0; f < at.length; f++) {
+    const place = at[f];
+    if (place === NONE || arrivedRound[f] === state.round[0] || dug[place]) continue;
+    if (!sameSide(world, state, owners[f], controller[place])) continue;
+    // One formation digs for all of the holder's side who stand at a place.
+    dug[place] = 1;
+    if (stance[place] !== HOLD || fortification[place] >= most) continue;
+    fortification[place] = Math.min(
       most,
-      state.fortification[place] + rules[P.stance.dig] * world.calendar.daysPerRound,
+      fortification[place] + rules[P.stance.dig] * world.calendar.daysPerRound,
     );
   }
   for (let place = 0; place < world.locations.count; place++) {
@@ -114,14 +119,11 @@ export function digAndLeave(world: World, state: State, emit: Emit): void {
   }
 }
 
-/** One formation digs for all of the holder's side who stand at a place. */
-function firstAt(world: World, state: State, place: LocationIndex): number {
-  const at = state.at;
-  for (let f = 0; f < at.length; f++) {
-    if (at[f] !== place || state.arrivedRound[f] === state.round[0]) continue;
-    if (friendlyGround(world, state, world.formations.actor[f], place)) return f;
-  }
-  return NONE;
+const scratch = new WeakMap<World, Uint8Array>();
+function diggingOf(world: World): Uint8Array {
+  let dug = scratch.get(world);
+  if (!dug) scratch.set(world, (dug = new Uint8Array(world.locations.count)));
+  return dug;
 }
 
 function handOver(world: World, state: State, place: LocationIndex, emit: Emit): void {

@@ -12,7 +12,7 @@ import {
   surroundings,
   walkable,
 } from '../../engine/game.ts';
-import type { ActorIndex, Muster, View, World } from '../../engine/game.ts';
+import type { ActorIndex, LocationIndex, Muster, View, World } from '../../engine/game.ts';
 
 /** One actor's reading of its view. Power as the combat rule counts it. */
 export interface Assessment {
@@ -27,6 +27,8 @@ export interface Assessment {
   readonly hostile: Float64Array;
   /** Opposing power that could be turned against each place of the side: within a day, cut by distance, by screens and by the width of roads. */
   readonly threat: Float64Array;
+  /** 1 for the places next to one that is looked at: filled anew by `markBeside`. */
+  readonly beside: Uint8Array;
   /** 1 for targets where all who can come stand already and are too few; filled by `mainEffort`. */
   readonly stalled: Uint8Array;
   /** Greatest day's reach of the opponents at each place. */
@@ -58,6 +60,7 @@ export function acquire(world: World, actor: ActorIndex): Assessment {
     theirs: table(),
     hostile: table(),
     threat: table(),
+    beside: new Uint8Array(world.locations.count),
     stalled: new Uint8Array(world.locations.count),
     reach: table(),
     each: allocateMuster(world),
@@ -129,20 +132,21 @@ export function assess(world: World, view: View, actor: ActorIndex, into: Assess
   threat.fill(0);
   reach.fill(0);
   muster(world, view, each);
+  const { attack, defence, reach: reaches } = each;
   for (let f = 0; f < at.length; f++) {
     const place = at[f]!;
     if (place === NONE) continue;
     const owner = owners[f]!;
     const stands = owner === actor ? ALLY : relation[row + owner]!;
     if (stands === ENEMY) {
-      theirs[place]! += each.defence[f]!;
+      theirs[place]! += defence[f]!;
       // What nobody has seen for days may have gone elsewhere: it threatens less. As a defender it counts in full.
-      hostile[place]! += each.attack[f]! * Math.max(0, 1 - fading * (round - seenRound[memory + f]!));
-      if (each.reach[f]! > reach[place]!) reach[place] = each.reach[f]!;
+      hostile[place]! += attack[f]! * Math.max(0, 1 - fading * (round - seenRound[memory + f]!));
+      if (reaches[f]! > reach[place]!) reach[place] = reaches[f]!;
     } else if (stands === ALLY) {
-      own[place]! += each.defence[f]!;
+      own[place]! += defence[f]!;
       men[place]! += strength[f]!;
-      if (owner === actor && acted[f] !== round) ready[place]! += each.attack[f]!;
+      if (owner === actor && acted[f] !== round) ready[place]! += attack[f]!;
     }
   }
   spreadThreat(world, hostile, reach, threat);
@@ -164,6 +168,14 @@ function spreadThreat(world: World, hostile: Float64Array, reach: Float64Array, 
       threat[place[i]!]! += power * (1 - 0.5 * (distance / far));
     }
   }
+}
+
+/** Marks the places that a route of any kind joins to a place. */
+export function markBeside(world: World, place: LocationIndex, now: Assessment): Uint8Array {
+  const { edgeStart, edgeTo } = world.locations;
+  const beside = now.beside.fill(0);
+  for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) beside[edgeTo[e]!] = 1;
+  return beside;
 }
 
 /** What a place behind a screen feels of the force in front of it. */

@@ -21,6 +21,7 @@ import type {
   View,
   World,
 } from '../../engine/game.ts';
+import { markBeside } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 import { canJoinAttack, leftJustNow, spare } from './garrison.ts';
 import { adjoins } from './objective.ts';
@@ -110,25 +111,15 @@ function gather(
   objective: LocationIndex,
   points: number,
 ): { readonly formations: FormationIndex[]; readonly odds: number } {
-  const { edgeStart, edgeTo } = world.locations;
+  const beside = markBeside(world, target, now);
   const candidates: FormationIndex[] = [];
   for (const f of commandedFormations(world, view, actor)) {
-    if (view.acted[f] === view.round[0] || view.at[f] === NONE) continue;
     const at = view.at[f]!;
-    let adjacent = false;
-    for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) if (edgeTo[e] === at) adjacent = true;
-    if (
-      !adjacent ||
-      view.cohesion[f]! < 38 ||
-      keptForMainEffort(world, view, actor, at, target, objective, now)
-    )
-      continue;
+    if (at === NONE || !beside[at] || view.acted[f] === view.round[0]) continue;
+    if (view.cohesion[f]! < 38 || keptForMainEffort(world, view, actor, at, target, objective, now)) continue;
     if (leftJustNow(view, f, target)) continue;
-    if (checkAttacker(world, view, actor, f, target) === null) candidates.push(f);
+    if (checkAttacker(world, view, actor, f, target) === null) insertByWeight(view, candidates, f);
   }
-  candidates.sort(
-    (a, b) => view.strength[b]! * view.quality[b]! - view.strength[a]! * view.quality[a]! || a - b,
-  );
   const formations: FormationIndex[] = [];
   const enough =
     target === objective ? doctrine.gatherTo : Math.min(doctrine.gatherTo, doctrine.acceptableOdds * ECONOMY);
@@ -159,6 +150,20 @@ function gather(
     if (odds >= enough && power >= toHold) break;
   }
   return { formations, odds };
+}
+
+/** Puts a formation into a list that goes from the greatest strength x quality to the least, behind its equals. */
+function insertByWeight(view: View, list: FormationIndex[], f: FormationIndex): void {
+  const { strength, quality } = view;
+  const weight = strength[f]! * quality[f]!;
+  let i = list.length;
+  list.push(f);
+  for (; i > 0; i--) {
+    const before = list[i - 1]!;
+    if (strength[before]! * quality[before]! >= weight) break;
+    list[i] = before;
+  }
+  list[i] = f;
 }
 
 /** Power that stays at a formation's place once it and those already chosen have gone. */
@@ -236,15 +241,14 @@ function walkerTo(
   now: Assessment,
   objective: LocationIndex,
 ): FormationIndex {
-  const { edgeStart, edgeTo } = world.locations;
+  const beside = markBeside(world, to, now);
   let best: FormationIndex = NONE;
   let least = Infinity;
   for (const f of commandedFormations(world, view, actor)) {
-    if (view.acted[f] === view.round[0] || view.at[f] === NONE) continue;
+    const at = view.at[f]!;
+    if (at === NONE || !beside[at] || view.acted[f] === view.round[0]) continue;
     if (view.cohesion[f]! < view.rules[P.movement.freshCohesion]! || view.strength[f]! >= least) continue;
-    let adjacent = false;
-    for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) if (edgeTo[e] === view.at[f]) adjacent = true;
-    if (!adjacent || view.strength[f]! * 0.001 < now.threat[to]! * 0.3) continue;
+    if (view.strength[f]! * 0.001 < now.threat[to]! * 0.3) continue;
     if (leftJustNow(view, f, to)) continue;
     if (
       keptForMainEffort(world, view, actor, view.at[f]!, to, objective, now) ||

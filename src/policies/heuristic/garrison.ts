@@ -39,7 +39,7 @@ export function spare(
   if (
     world.locations.value[place]! >= PLACE_OF_VALUE &&
     doctrine.minimumGarrison > 0 &&
-    stayingAt(world, view, actor, place, f) < doctrine.minimumGarrison
+    !enoughStay(world, view, actor, place, f, doctrine.minimumGarrison)
   ) {
     if (threat > 0 || nearOpponents(world, place, now)) return false;
   }
@@ -87,17 +87,23 @@ export function leftJustNow(view: View, f: FormationIndex, place: LocationIndex)
   return view.cameFrom[f] === place && view.round[0]! - view.arrivedRound[f]! <= 1;
 }
 
-function stayingAt(
+/** Whether at least so many formations of the actor stay at a place when one leaves. */
+function enoughStay(
   world: World,
   view: View,
   actor: ActorIndex,
   place: LocationIndex,
   leaving: FormationIndex,
-): number {
+  least: number,
+): boolean {
+  const { at, strength } = view;
+  const own = commandedFormations(world, view, actor);
   let count = 0;
-  for (const f of commandedFormations(world, view, actor))
-    if (f !== leaving && view.at[f] === place && view.strength[f]! > 0) count++;
-  return count;
+  for (let i = 0; i < own.length && count < least; i++) {
+    const f = own[i]!;
+    if (at[f] === place && f !== leaving && strength[f]! > 0) count++;
+  }
+  return count >= least;
 }
 
 /** True when an opponent holds a place next to this one. */

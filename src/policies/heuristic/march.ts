@@ -176,22 +176,20 @@ function bestSite(
   const from = view.at[f]!;
   const row = from * world.locations.count;
   const mine = now.each.defence[f]!;
+  const { known, need: needOfPlace, sites, listed, sent } = needs;
   now.own[from]! -= mine;
   needs.known[from] = 0;
   let best: LocationIndex = from;
   let most = needOf(world, view, actor, from, doctrine, now, objective, needs) + doctrine.reluctanceToReturn;
-  for (let i = 0; i < needs.listed; i++) {
-    const l = needs.sites[i]!;
+  for (let i = 0; i < listed; i++) {
+    const l = sites[i]!;
     if (l === from) continue;
     // Travel only takes from a need: most places are passed over here.
-    const full = needOf(world, view, actor, l, doctrine, now, objective, needs);
+    const full = known[l] ? needOfPlace[l]! : needOf(world, view, actor, l, doctrine, now, objective, needs);
     const distance = table[row + l]!;
     if (full <= most || distance > 400) continue;
     // Nobody goes where the same judgement would send them back next turn.
-    if (
-      now.own[l]! + needs.sent[l]! + mine * COLUMN <
-      doctrine.withdrawBelow * RETURN_MARGIN * now.threat[l]!
-    )
+    if (now.own[l]! + sent[l]! + mine * COLUMN < doctrine.withdrawBelow * RETURN_MARGIN * now.threat[l]!)
       continue;
     let need = full - doctrine.travelAversion * distance;
     if (view.cameFrom[f] === l && view.round[0]! - view.arrivedRound[f]! <= 2)

@@ -54,10 +54,9 @@ export function mainEffort(
     const held =
       now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
     const standing = 0.3 + held * (1 + airSupport(world, view, target, actor, false));
-    const odds = gatherable(world, view, actor, target, TWO_DAYS, now) / standing;
-    const stalled =
-      odds < doctrine.acceptableOdds &&
-      gatherable(world, view, actor, target, AT_HAND, now) >= odds * standing * NOTHING_MORE;
+    gather(world, view, actor, target, now);
+    const odds = gathered.within / standing;
+    const stalled = odds < doctrine.acceptableOdds && gathered.atHand >= odds * standing * NOTHING_MORE;
     now.stalled[target] = stalled ? 1 : 0;
     const ease = Math.min(1, odds / (EASY * doctrine.acceptableOdds));
     const score = values[target]! * ease * Math.sqrt(ease) * (stalled ? STALLED : 1);
@@ -69,15 +68,11 @@ export function mainEffort(
   return best;
 }
 
-/** Attack power that the actor could bring against a place within so many days' march, cut to the width of the roads from its own ground. */
-function gatherable(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  target: LocationIndex,
-  within: number,
-  now: Assessment,
-): number {
+/** Attack power that can be brought against a place within two days' march, and what of it is at hand: filled anew by `gather`. */
+const gathered = { within: 0, atHand: 0 };
+
+/** Counts what the actor could bring against a place, cut to the width of the roads from its own ground. */
+function gather(world: World, view: View, actor: ActorIndex, target: LocationIndex, now: Assessment): void {
   const { edgeStart, edgeTo, edgeRoute } = world.locations;
   const table = distances(world);
   const row = target * world.locations.count;
@@ -89,6 +84,8 @@ function gatherable(
   }
   let power = 0;
   let men = 0;
+  let powerAtHand = 0;
+  let menAtHand = 0;
   const { at, strength } = view;
   const { attack, reach } = now.each;
   const own = commandedFormations(world, view, actor);
@@ -96,12 +93,16 @@ function gatherable(
     const f = own[i]!;
     if (at[f] === NONE) continue;
     const days = table[row + at[f]!]! / Math.max(1, reach[f]!);
-    if (days >= within) continue;
+    if (days >= TWO_DAYS) continue;
     const share = days < AT_HAND ? NEXT_TO_IT : days < 1.4 ? A_DAY_AWAY : TWO_DAYS_AWAY;
     power += attack[f]! * share;
     men += strength[f]! * share;
+    if (days >= AT_HAND) continue;
+    powerAtHand += attack[f]! * share;
+    menAtHand += strength[f]! * share;
   }
-  return men > width ? (power * width) / men : power;
+  gathered.within = men > width ? (power * width) / men : power;
+  gathered.atHand = menAtHand > width ? (powerAtHand * width) / menAtHand : powerAtHand;
 }
 
 /** True when the place is next to the main effort: ground from which it can be struck. */

@@ -39,10 +39,12 @@ function lawful(world: World, view: View, order: Order): Order | null {
 }
 
 function reinforcement(world: World, view: View, actor: ActorIndex): Order | null {
+  let entries: readonly number[] | null = null;
   for (let f = 0; f < world.formations.count; f++) {
     if (world.formations.sponsor[f] !== actor || view.at[f] !== NONE || view.strength[f] === 0) continue;
     if (view.collapsed[world.formations.actor[f]!]) continue;
-    for (const entry of entriesByNeed(world, view, actor)) {
+    entries ??= entriesByNeed(world, view, actor);
+    for (const entry of entries) {
       const order = lawful(world, view, { kind: 'reinforce', formation: f, entry });
       if (order) return order;
     }
@@ -65,7 +67,18 @@ export function bestShipment(world: World, view: View, actor: ActorIndex): Order
 
 /** Entries with the scantest stock at their landing first. */
 function entriesByNeed(world: World, view: View, actor: ActorIndex): number[] {
-  return [...(world.actors.entries[actor] ?? [])].sort(
-    (a, b) => view.stock[landing(world, a)]! - view.stock[landing(world, b)]! || a - b,
-  );
+  const sorted: number[] = [];
+  for (const entry of world.actors.entries[actor] ?? []) {
+    const stock = view.stock[landing(world, entry)]!;
+    let i = sorted.length;
+    sorted.push(entry);
+    for (; i > 0; i--) {
+      const before = sorted[i - 1]!;
+      const more = view.stock[landing(world, before)]! - stock;
+      if (more < 0 || (more === 0 && before < entry)) break;
+      sorted[i] = before;
+    }
+    sorted[i] = entry;
+  }
+  return sorted;
 }
