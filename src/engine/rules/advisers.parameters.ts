@@ -5,9 +5,9 @@ export const advisers = {
   cost: number(3, 'points', 0, 50, 'Commitment used up by sending them.', 'assumed'),
   days: number(6, 'days', 1, 60, 'Days for which they stay.', 'assumed'),
   reach: number(60, 'km of effort', 0, 1000, 'Distance within which they steady troops.', 'assumed'),
-  recovery: number(0.5, 'share', 0, 5, 'Cohesion recovered faster by troops within their reach.', 'assumed'),
+  recovery: number(0.8, 'share', 0, 5, 'Cohesion recovered faster by troops within their reach.', 'assumed'),
   steadiness: number(
-    0.4,
+    0.5,
     'share',
     0,
     1,

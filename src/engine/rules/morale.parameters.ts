@@ -132,7 +132,7 @@ export const morale = {
   driftHeld: number(0.7, 'share', 0, 1, 'Share of starting resolve that goes with the value held.', 'trial'),
   sponsorLift: number(20, 'points', 0, 60, 'Resolve added or taken by the commitment of sponsors.', 'trial'),
   idleSponsor: number(
-    0.4,
+    0.2,
     'share',
     0,
     1,
