@@ -82,6 +82,11 @@ const FACING =
 
 /** What random and sensible play reach seldom: surrender, the cut off under attack, stocks that are taken, a collapse near opponents. */
 const SCENES: readonly Stage[] = [
+  scene(
+    'a garrison that is overwhelmed',
+    'place a blue\n place b red\n road a b motorway 30\n troops one blue a 3000\n troops two red b 1000',
+    'attack one b hold',
+  ),
   scene('a garrison that is cut off', FACING, 'attack one b advance'),
   scene('a broken garrison with no way out', `${FACING} cohesion 20`, 'attack one b advance'),
   scene(
