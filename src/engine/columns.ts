@@ -75,7 +75,6 @@ export const STREAMS = [
   'raid',
   'offers',
   'command',
-  'nerve',
   'claims',
 ] as const;
 export type StreamName = (typeof STREAMS)[number];

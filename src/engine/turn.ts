@@ -44,7 +44,6 @@ export function beginRound(world: World, state: State, emit: Emit): void {
   emit('round-begun', state.round[0], NONE, NONE, 0);
   noteSettling(world, state);
   turnWeather(world, state, emit);
-  appear(world, state, emit);
   drawTurnOrder(world, state);
   readyAircraft(world, state, emit);
   openTalks(world, state, emit);
@@ -132,6 +131,7 @@ function upkeep(world: World, state: State, emit: Emit): void {
   tellTheDay(world, state, emit);
   watchLinks(world, state, emit);
   fireTriggers(world, state, emit);
+  appear(world, state, emit);
   noteMeasures(world, state);
   accrueAims(world, state, 1);
 }

@@ -87,7 +87,7 @@ export const en = {
   top: {
     weatherAbout:
       'Weather of this round and what is expected of the next: it cuts what can be flown and slows mountain roads and desert tracks.',
-    tomorrow: 'tomorrow {{weather}}',
+    tomorrow: '; tomorrow {{weather}}',
     round: 'round {{round}} of {{last}}',
     roundBetween: 'round {{round}}, last between {{earliest}} and {{latest}}',
     order: 'Turns this round',
@@ -154,6 +154,9 @@ export const en = {
     via: 'from {{place}}',
     noSource: 'no open source',
     dug: 'Dug in',
+    stores: 'Stores here would feed {{people}} men for a day.',
+    storesReported: 'Stores for {{people}} men for a day were reported here at the start.',
+    offered: 'An offer of a local deal by {{name}} lies before the garrison.',
     ofMost: 'of {{most}}',
     opponents: 'Opponents',
     oneRoad: 'one road away',

@@ -259,6 +259,16 @@ function Place({
       {!place.abroad && (
         <Explain names={there.length > 0 ? [...PLACE_NUMBERS, ...TROOP_NUMBERS] : PLACE_NUMBERS} />
       )}
+      {!place.abroad && place.stores >= 50 && (
+        <p className="caption">
+          {t(place.own ? 'place.stores' : 'place.storesReported', { people: about(place.stores) })}
+        </p>
+      )}
+      {place.offeredBy >= 0 && (
+        <p className="caption">
+          {t('place.offered', { name: snapshot.actors[place.offeredBy]?.short ?? '' })}
+        </p>
+      )}
       {(place.away > 0 || place.sheltering > 0 || place.harmed > 0) && (
         <p className="caption people">
           {place.away > 0 && `${t('place.away', { people: about(place.away) })} `}

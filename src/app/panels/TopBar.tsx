@@ -78,7 +78,7 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
       </h1>
       {snapshot.weather && (
         <p className="weather" title={t('top.weatherAbout')}>
-          <span>{snapshot.weather.now}</span>{' '}
+          <span>{snapshot.weather.now}</span>
           <span className="quiet wide-only">{t('top.tomorrow', { weather: snapshot.weather.next })}</span>
         </p>
       )}

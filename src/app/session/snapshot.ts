@@ -179,6 +179,8 @@ function placeViews(
       controller,
       abroad: locations.abroad[index] === 1,
       fortification: state.fortification[index] ?? 0,
+      stores: Math.round((state.stock[index] ?? 0) * 1000),
+      offeredBy: state.offeredBy[index] ?? NONE,
       fortificationMost: Math.max(world.rules[P.stance.digMost] ?? 0, state.fortification[index] ?? 0),
       counted: !isView(state) || (controller !== NONE && !isOwn(state, controller)),
       own: isOwn(state, controller),
@@ -329,11 +331,19 @@ function mapOrders(game: Game): readonly MapOrder[] {
   });
 }
 
-/** Sorties of an actor's bases that are not lost. */
+/** Sorties a day of an actor's bases that are not lost and of its formations that strike at short range, in clear weather. */
 function sortiesOf(world: World, state: State, actor: number): number {
   const air = world.actors.air[actor];
   if (!air) return 0;
-  return air.bases.reduce((sum, base) => sum + (state.lostBase[base.at] === 1 ? 0 : base.sorties), 0);
+  const { formations, classes } = world;
+  let near = 0;
+  for (let f = 0; f < formations.count; f++)
+    if (formations.actor[f] === actor && (state.at[f] ?? NONE) !== NONE)
+      near += ((state.strength[f] ?? 0) / 1000) * (classes.strikes[formations.class[f] ?? 0] ?? 0);
+  return air.bases.reduce(
+    (sum, base) => sum + (state.lostBase[base.at] === 1 ? 0 : base.sorties),
+    Math.floor(near),
+  );
 }
 
 /** Places with formations of an actor that can act, those with most opponents one road away first. */
@@ -444,8 +454,11 @@ export function makeSnapshot(scene: Scene): Snapshot {
     sorties:
       viewer !== NONE && world.actors.air[viewer]
         ? {
-            left: state.sorties[viewer] ?? 0,
-            all: Math.max(sortiesOf(world, state, viewer), state.sorties[viewer] ?? 0),
+            left: (state.sorties[viewer] ?? 0) + (state.drones[viewer] ?? 0),
+            all: Math.max(
+              sortiesOf(world, state, viewer),
+              (state.sorties[viewer] ?? 0) + (state.drones[viewer] ?? 0),
+            ),
           }
         : null,
     resolve:

@@ -68,6 +68,10 @@ export interface PlaceView {
   /** Works, 0..1, and the most that can be dug. */
   readonly fortification: number;
   readonly fortificationMost: number;
+  /** Men whom the stores there would feed for a day: known of one's own, as published of others. */
+  readonly stores: number;
+  /** Whose offer of a local deal lies before the garrison, or NONE. */
+  readonly offeredBy: number;
   readonly stance: 'hold' | 'delay' | 'leave' | null;
   readonly garrison: number;
   /** Whether opponents one road away are counted, not estimated. */

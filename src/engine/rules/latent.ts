@@ -33,7 +33,7 @@ function sleepers(world: World): Int32Array {
 }
 
 /**
- * A new round: formations of those who were woken appear at their places, or at the next place without opposing troops, and the ground is
+ * At night formations of those who have been woken appear at their places, or at the next place without opposing troops, and the ground is
  * theirs; where opponents stand everywhere they wait for another day.
  */
 export function appear(world: World, state: State, emit: Emit): void {

@@ -6,7 +6,6 @@ import { distances } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
-import { draw } from '../random.ts';
 import { standsWith } from '../relations.ts';
 import { turnStamp } from '../state.ts';
 import type { State } from '../state.ts';
@@ -15,8 +14,8 @@ import type { World } from '../world.ts';
 import { retreatFrom } from './retreat.ts';
 
 /**
- * Formations of the loser within reach of a great city that has fallen, whose nerve (cohesion and the spread that battles use) is below their
- * breakpoint, go back one place and lose stragglers. On ground that stands with them they stay.
+ * Formations of the loser within reach of a great city that has fallen, whose cohesion is below their breakpoint, go
+ * back one place and lose stragglers. On ground that stands with them they stay.
  */
 export function panicAround(
   world: World,
@@ -38,8 +37,7 @@ export function panicAround(
     // Who has just been thrown back is running already.
     if (state.retreated[f] === stamp) continue;
     if (table[row + place] > rules[P.morale.panicReach] || standsWith(world, state, place, loser)) continue;
-    const nerve = state.cohesion[f] + rules[P.combat.stagger] * (2 * draw(state, 'nerve') - 1);
-    if (nerve >= world.classes.breakpoint[world.formations.class[f]]) continue;
+    if (state.cohesion[f] >= world.classes.breakpoint[world.formations.class[f]]) continue;
     emit('garrison-panicked', f, place, NONE, 0);
     lose(state, f, DISPERSED, state.strength[f] * rules[P.morale.panicStragglers], emit);
     retreatFrom(world, state, f, place, taker, emit);

@@ -10,7 +10,7 @@ export const raid = {
     'assumed',
   ),
   base: number(
-    0.55,
+    0.45,
     'chance',
     0,
     1,

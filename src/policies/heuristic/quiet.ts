@@ -32,6 +32,7 @@ export function bestRaid(
   objective: LocationIndex,
 ): Order | null {
   const own = commandedFormations(world, view, actor);
+  const table = distances(world);
   let best: Order | null = null;
   let most = 0;
   for (let i = 0; i < own.length; i++) {
@@ -40,7 +41,7 @@ export function bestRaid(
     if (view.acted[f] === view.round[0] || view.cohesion[f]! < 50 || view.strength[f]! > FEW) continue;
     for (let place = 0; place < world.locations.count; place++) {
       if (!atWar(world, view, actor, view.controller[place]!) || view.offeredBy[place] === actor) continue;
-      const far = distances(world)[view.at[f]! * world.locations.count + place]!;
+      const far = table[view.at[f]! * world.locations.count + place]!;
       if (far > now.each.reach[f]!) continue;
       const worth =
         now.goal[place]! * (place === objective ? 2 : 1) * (now.theirs[place]! > 0 ? 1 : 0.2) +

@@ -199,7 +199,7 @@ const SHORT_TEMPERS: Extras = {
       'blue--lender': 'ally',
       'lender--red': 'enemy',
       'red--wild': 'enemy',
-      'blue--wild': 'enemy',
+      'blue--wild': 'ally',
     },
     links: { coast: { name: 'Coast', actor: 'blue', from: ['port'], to: ['capital'] } },
     terms: {

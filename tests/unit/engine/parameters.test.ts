@@ -43,7 +43,7 @@ function scene(
     name,
     world: worldOf(text, extras),
     play: (world) => {
-      const game = gameIn(world, begin(world, 'a'));
+      const game = gameIn(world, begin(world, extras.seed ?? 'a'));
       prepare(game);
       if (game.refused(order) === null) game.play(order);
       game.night();
@@ -108,6 +108,35 @@ const SCENES: readonly Stage[] = [
     'place a blue yield 9\n place b red\n place c blue\n place d red yield 9\n road a b motorway 30\n road b c motorway 30\n road c d motorway 60\n troops one blue a 5000\n troops two red b 100 cohesion 20',
     'offer b',
     { rules: { offer: { threshold: 0, scale: 1 } } },
+  ),
+  scene(
+    'a garrison that is overwhelmed and stands',
+    'place a blue yield 9\n place b red\n place c red yield 9\n road a b motorway 30\n road b c motorway 30\n troops one blue a 6000\n troops two red b 1000',
+    'attack one b hold',
+  ),
+  ...['a', 'b', 'c', 'd', 'e', 'f'].map((seed) =>
+    scene(
+      `a raid in the rain, ${seed}`,
+      `place a blue yield 9\n place b red yield ${seed.charCodeAt(0)}\n road a b motorway 30\n troops one blue a 400 class raiders\n troops two red b 2000`,
+      'raid one b',
+      {
+        seed,
+        patch: {
+          weather: { rain: { name: 'Rain', air: 0.3 } },
+          classes: {
+            raiders: {
+              name: 'Raiders',
+              attack: 1,
+              defence: 1,
+              kmPerDay: 100,
+              supplyUse: 1,
+              breakpoint: 30,
+              raids: true,
+            },
+          },
+        },
+      },
+    ),
   ),
   scene('troops that see further than ground', FACING, 'end', { rules: { sight: { ground: 0 } } }),
   scene('estimates that are wrong', FACING, 'end', { rules: { sight: { error: 0.2 } } }),

