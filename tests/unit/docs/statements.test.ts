@@ -1,0 +1,86 @@
+// Every statement of the source is carried by something in the model, and games go differently without it.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ORDER_KINDS, PARAMETERS } from '../../../src/engine/game.ts';
+import type { World } from '../../../src/engine/game.ts';
+import { HASH } from '../../../src/lab/columns.ts';
+import { rowPlayer } from '../../../src/lab/row.ts';
+import { heuristic } from '../../../src/policies/index.ts';
+import { compileScenario, scenarioSchema } from '../../../src/scenario/index.ts';
+import type { Scenario } from '../../../src/scenario/index.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+interface Mechanism {
+  readonly entries: readonly string[];
+  readonly parameters: readonly string[];
+  readonly orders: readonly string[];
+  /** A merge patch over the scenario that takes the mechanism away. */
+  readonly without: Readonly<Record<string, unknown>>;
+}
+
+const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const { statements } = json('seeds/hama-2024-12-04.json') as {
+  readonly statements: Readonly<Record<string, { readonly mechanism: string }>>;
+};
+const { scenario: id, mechanisms } = json('seeds/hama-2024-12-04.mechanisms.json') as {
+  readonly scenario: string;
+  readonly mechanisms: Readonly<Record<string, Mechanism>>;
+};
+const document = json(`scenarios/${id}.json`);
+const scenario: Scenario = scenarioSchema.parse(document);
+
+/** What can be compared between games of worlds with other tables: all that a row says, the hash of the state left out. */
+function stories(world: World, games: number): string {
+  const policies = world.actors.ids.map(() => heuristic);
+  const rows = rowPlayer({ world, policies, seed: 'statements' })({ first: 0, count: games });
+  return JSON.stringify(rows.map((row) => row.filter((_, column) => column !== HASH)));
+}
+
+/** What a mechanism names that is not there: pointers that lead nowhere, rules, parameters and orders that are unknown. */
+function missing({ entries, parameters, orders }: Mechanism): string[] {
+  const at = (pointer: string): unknown =>
+    pointer
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], document);
+  return [
+    ...entries.filter((pointer) => at(pointer) === undefined),
+    ...parameters.filter((name) => !PARAMETERS.some(({ id: one, rule }) => one === name || rule === name)),
+    ...orders.filter((kind) => !(ORDER_KINDS as readonly string[]).includes(kind)),
+  ];
+}
+
+const GAMES = 3;
+const asWritten = stories(compileScenario(scenario), GAMES);
+
+test('the page is what the script makes; else run `npx tsx scripts/statements-doc.ts`', () => {
+  const made = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/statements-doc.ts', '--check'], {
+    cwd: root,
+  });
+  expect(made.stderr.toString()).toBe('');
+  expect(made.status).toBe(0);
+});
+
+test.each(Object.keys(statements))('statement %s has a mechanism', (number) => {
+  expect(Object.keys(mechanisms)).toContain(statements[number]!.mechanism);
+});
+
+describe.each(Object.entries(mechanisms))('%s', (key, mechanism) => {
+  test('carries a statement, and all that it names is there', () => {
+    expect(Object.values(statements).map((statement) => statement.mechanism)).toContain(key);
+    expect(mechanism.entries.length + mechanism.parameters.length + mechanism.orders.length).toBeGreaterThan(
+      0,
+    );
+    expect(missing(mechanism)).toEqual([]);
+  });
+
+  test('changes games', () => {
+    const variant = { name: 'without', patch: mechanism.without };
+    const world = compileScenario({ ...scenario, variants: { without: variant } }, { variant: 'without' });
+    expect(stories(world, GAMES)).not.toBe(asWritten);
+  });
+});
