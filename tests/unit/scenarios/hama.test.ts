@@ -111,9 +111,9 @@ describe('the Hama scenario', () => {
     const world = compileScenario(scenario);
     expect(world.formations.count).toBe(Object.keys(scenario.formations).length);
     const variants = Object.keys(scenario.variants);
-    expect(variants).toEqual(['no-russian-air', 'hama-reinforced', 'early-ceasefire-push']);
+    expect(variants.length).toBeGreaterThanOrEqual(8);
     const hashes = variants.map((variant) => compileScenario(scenario, { variant }).hash);
-    expect(new Set([world.hash, ...hashes]).size).toBe(4);
+    expect(new Set([world.hash, ...hashes]).size).toBe(variants.length + 1);
   });
 
   it('gives every actor three to six aims that sum to 100', () => {
