@@ -140,6 +140,14 @@ export interface MapOrder {
   path: readonly number[];
 }
 
+/** Something said of a place that nobody has verified; drawn hollow and dashed, never as control. */
+export interface MapClaim {
+  /** Index of a location. */
+  at: number;
+  /** Who says so. */
+  by: string;
+}
+
 /** Words the map writes itself; English when absent. */
 export interface MapTexts {
   /** Names by index of location, actor and formation in the language of the marks; the ground's when absent. */
@@ -159,6 +167,8 @@ export interface MapMarks {
   /** Locations that can be attacked. */
   targets: readonly number[];
   orders: readonly MapOrder[];
+  /** What is said of places and verified by nobody. */
+  claims?: readonly MapClaim[];
   /** The way supply reaches the selection, as locations from source to end. */
   supplyPath: readonly number[] | null;
   /** Share of its needs that arrives over `supplyPath`, 0..1; 1 when absent. Sets the spacing of the chevrons. */

@@ -15,6 +15,7 @@ import { paintHachures } from './layers/hachures.ts';
 import { paintCoast, paintLand } from './layers/land.ts';
 import { paintCuts, paintLinks } from './layers/link.ts';
 import { nameSprites, territorySprites } from './layers/names.ts';
+import { paintClaims } from './layers/claims.ts';
 import { paintOrders } from './layers/orders.ts';
 import { placeSprites } from './layers/places.ts';
 import { paintFormation, paintStep } from './layers/playback.ts';
@@ -87,7 +88,10 @@ function linkPainters(scenery: Scenery): Painter[] {
 }
 
 function orderPainters(scenery: Scenery): Painter[] {
-  return scenery.marks.orders.length > 0 ? [by(paintOrders, scenery)] : [];
+  const painters: Painter[] = [];
+  if ((scenery.marks.claims?.length ?? 0) > 0) painters.push(by(paintClaims, scenery));
+  if (scenery.marks.orders.length > 0) painters.push(by(paintOrders, scenery));
+  return painters;
 }
 
 /** The scene of one map. */

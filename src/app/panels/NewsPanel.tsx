@@ -55,6 +55,52 @@ function Day({
   );
 }
 
+/** What outlets say: dashed, hatched, in serif italics, the claimant in bold, and below what the person knows. */
+function Said({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const open = snapshot.said.filter((each) => each.status === 'unverified');
+  const settled = snapshot.said.filter((each) => each.status !== 'unverified');
+  return (
+    <>
+      {open.length > 0 && <SaidList title={t('said.title')} list={open} />}
+      {settled.length > 0 && <SaidList title={t('said.settled')} list={settled} />}
+    </>
+  );
+}
+
+function SaidList({
+  title,
+  list,
+}: {
+  readonly title: string;
+  readonly list: Snapshot['said'];
+}): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h3 className="caps">{title}</h3>
+      <ul className="said">
+        {list.map((each) => (
+          <li key={each.number} data-status={each.status}>
+            <button
+              type="button"
+              disabled={each.place < 0}
+              title={t('news.show')}
+              onClick={() => commands.select({ kind: 'location', index: each.place })}
+            >
+              <span className="claim">
+                <strong>{each.outlet}:</strong> {each.text}
+              </span>
+              {each.finding !== '' && <span className="known">{each.finding}</span>}
+              {each.finding === '' && each.own !== '' && <span className="known">{each.own}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** News since the last turn. */
 export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
@@ -72,6 +118,7 @@ export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
           ))}
         </ul>
       )}
+      <Said snapshot={snapshot} />
       {count > snapshot.digest.length && (
         <details>
           <summary>{t('news.all', { count })}</summary>

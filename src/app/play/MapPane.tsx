@@ -39,6 +39,7 @@ function marksOf(state: AppState): MapMarks | null {
     reachable: order?.kind === 'move' ? named : [],
     targets: order?.kind === 'attack' ? named : order ? [] : (attackable ?? []),
     orders: [...snapshot.mapOrders, ...draft],
+    claims: snapshot.said.flatMap((each) => (each.mark ? [{ at: each.place, by: each.outlet }] : [])),
     supplyPath: state.supplyPath?.path ?? null,
     supplyShare: state.supplyPath?.share ?? 1,
     showLinks: state.showLinks,

@@ -7,7 +7,7 @@ import { commands } from '../session/index.ts';
 import type { ReportView } from '../store/model.ts';
 import { Chart } from './Chart.tsx';
 import { Evenings } from './Evenings.tsx';
-import { Facts, Losses, Measures, Scores } from './Tables.tsx';
+import { Claims, Facts, Losses, Measures, Scores } from './Tables.tsx';
 
 function Head({ report }: { readonly report: ReportView }): ReactElement {
   const { t } = useTranslation();
@@ -112,6 +112,7 @@ export function ReportScreen({ report }: { readonly report: ReportView }): React
             <Scores report={report} />
           </div>
         </div>
+        {report.claims.length > 0 && <Claims report={report} />}
         <p className="caption foot">{t('report.foot', { seed: report.seed })}</p>
       </main>
     </div>

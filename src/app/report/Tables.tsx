@@ -82,6 +82,50 @@ function ParLine({ par }: { readonly par: ParView | null }): ReactElement | null
   );
 }
 
+/** Every claim beside the truth; the wrong ones are marked by a word, not by colour alone. */
+export function Claims({ report }: { readonly report: ReportView }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <h2 className="section">{t('report.claims')}</h2>
+      <p className="caption">{t('report.claimsNote')}</p>
+      <details>
+        <summary>{t('report.claimsAll', { count: report.claims.length })}</summary>
+        <ScrollBox label={t('report.claims')}>
+          <table className="data claims">
+            <thead>
+              <tr>
+                {(['date', 'claimBy', 'claimText', 'claimTruth', 'claimFound'] as const).map((head) => (
+                  <th key={head} scope="col">
+                    {t(`report.${head}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {report.claims.map((claim) => (
+                <tr key={claim.number}>
+                  <td>{claim.date}</td>
+                  <td>
+                    <strong>{claim.outlet}</strong>
+                  </td>
+                  <td className="claim">{claim.text}</td>
+                  <td>{claim.truth}</td>
+                  <td>
+                    {claim.status === 'unverified'
+                      ? claim.settled
+                      : `${t(`report.status.${claim.status}`)}, ${claim.settled}`}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      </details>
+    </section>
+  );
+}
+
 /** What each actor had of its own aims. */
 export function Scores({ report }: { readonly report: ReportView }): ReactElement {
   const { t } = useTranslation();

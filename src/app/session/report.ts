@@ -4,6 +4,7 @@ import { ENGINE_VERSION, displacedPeople, measureValue, outcomeOf, stateHash } f
 import type { State, World } from '../../engine/game.ts';
 import { causesOf, tellConditionState, tellOutcome } from '../../telling/index.ts';
 import type { Figure, ReportView } from '../store/model.ts';
+import { claimsOfGame } from './claims.ts';
 import { chartsOf } from './charts.ts';
 import { tellingEvenings } from './evenings.ts';
 import { isPerson } from './game.ts';
@@ -88,6 +89,7 @@ export async function makeReport({ game, title, ground, language }: Scene): Prom
       ({ people }) => people > 0,
     ),
     displaced: displacedPeople(world, state),
+    claims: claimsOfGame(game, language),
     scores: actors.flatMap(({ index }) => scoreView(world, state, index, language) ?? []),
     measures: measuresOf(world, state, language),
     actors,

@@ -27,6 +27,7 @@ import type {
   ScoreView,
   Snapshot,
 } from '../store/model.ts';
+import { saidViews } from './claims.ts';
 import { canUndo, formationsOfOrder, isPerson, isWatched } from './game.ts';
 import type { Game, Played } from './game.ts';
 import { knownOf, lastSeenOn, mapPosition, say, styleOf } from './ground.ts';
@@ -432,6 +433,7 @@ export function makeSnapshot(scene: Scene): Snapshot {
     ),
     score: viewer === NONE ? null : scoreView(world, state, viewer, language),
     news: newsOf(game, since, language),
+    said: saidViews(world, game.state, state, viewer, language),
     digest: digestOf(
       world,
       since.flatMap((each) => each.events),

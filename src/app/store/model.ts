@@ -139,6 +139,17 @@ export interface ScoreView {
   readonly aims: readonly AimView[];
 }
 
+/** A claim as the report sets it beside the truth. */
+export interface ReportClaim {
+  readonly number: number;
+  readonly date: string;
+  readonly outlet: string;
+  readonly text: string;
+  readonly truth: string;
+  readonly status: 'unverified' | 'verified' | 'refuted';
+  readonly settled: string;
+}
+
 /** One line of news. */
 export interface NewsLine {
   readonly key: string;
@@ -148,6 +159,23 @@ export interface NewsLine {
   /** Where it happened, or -1. */
   readonly place: number;
   readonly weight: 'main' | 'other';
+}
+
+/** Something said in public, and how it stands. */
+export interface SaidView {
+  readonly number: number;
+  readonly date: string;
+  readonly outlet: string;
+  readonly text: string;
+  /** Where, or -1. */
+  readonly place: number;
+  /** What the person knows of it without the outlet; empty when nothing. */
+  readonly own: string;
+  readonly status: 'unverified' | 'verified' | 'refuted';
+  /** Who settled it and what was found; empty while it is open. */
+  readonly finding: string;
+  /** Whether the map marks it: open, and about who holds a place. */
+  readonly mark: boolean;
 }
 
 /** News of one day. */
@@ -256,6 +284,8 @@ export interface Snapshot {
   readonly relations: readonly (readonly string[])[];
   readonly score: ScoreView | null;
   readonly news: readonly NewsDay[];
+  /** What was said of late, newest first. */
+  readonly said: readonly SaidView[];
   readonly digest: readonly string[];
   readonly orders: readonly GivenOrder[];
   readonly mapOrders: readonly MapOrder[];
@@ -459,6 +489,8 @@ export interface ReportView {
   }[];
   readonly harmed: readonly { readonly actor: number; readonly people: number }[];
   readonly displaced: number;
+  /** Every claim of the game beside the truth. */
+  readonly claims: readonly ReportClaim[];
   readonly scores: readonly ScoreView[];
   readonly measures: readonly Figure[];
   readonly actors: readonly ActorView[];

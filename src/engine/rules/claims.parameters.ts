@@ -45,7 +45,7 @@ export const claims = {
     'assumed: a quarter of the shock of a real fall',
   ),
   resolve: number(
-    0.4,
+    0.2,
     'points',
     0,
     20,
@@ -61,7 +61,7 @@ export const claims = {
     'assumed',
   ),
   opinion: number(
-    1,
+    0.5,
     'points',
     0,
     50,
@@ -135,7 +135,7 @@ export const claims = {
     'assumed',
   ),
   opinionLost: number(
-    2,
+    1,
     'points',
     0,
     50,

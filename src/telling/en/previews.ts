@@ -433,8 +433,8 @@ function detail(world: World, state: State, order: Order, expected: Preview): To
       return {
         lines: [
           line('Chance to find out', `${count(100 * expected.chance)} %`, 'verification'),
-          line('Credit if found', `+${decimal(expected.won)}`, 'credit'),
-          line('Credit if not', `−${decimal(expected.lost)}`, 'credit'),
+          line('Credit if found', `+${count(100 * expected.won)} of 100`, 'credit'),
+          line('Credit if not', `−${count(100 * expected.lost)} of 100`, 'credit'),
         ],
         warning: null,
       };

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { claimsOfGame, saidViews } from '../../../../src/app/session/claims.ts';
+import { playPolicyTurn } from '../../../../src/app/session/game.ts';
+import { observe } from '../../../../src/engine/game.ts';
+import { bridges, gameOf } from './bridges.ts';
+
+test('a seat reads what was said of late, and the report sets all of it beside the truth', () => {
+  const game = gameOf([]);
+  for (let turns = 0; turns < 9; turns++) playPolicyTurn(game);
+  const view = observe(bridges, game.state, 0);
+  const said = saidViews(bridges, game.state, view, 0, 'en');
+  const all = claimsOfGame(game, 'en');
+  expect(all.length).toBe(game.state.claimCount[0]);
+  expect(all.length).toBeGreaterThan(0);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.length).toBeLessThanOrEqual(all.length);
+  // Only what is disputed as far as the seat knows is marked on the map.
+  for (const each of said.filter(({ mark }) => mark))
+    expect([each.status, each.place >= 0]).toEqual(['unverified', true]);
+  expect(new Set(said.map(({ number }) => number)).size).toBe(said.length);
+});
