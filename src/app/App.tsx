@@ -7,6 +7,7 @@ import { cssVariables } from './map/tokens.ts';
 import { HelpDialog } from './panels/HelpDialog.tsx';
 import { LeaveDialog } from './panels/LeaveDialog.tsx';
 import { ListDialog } from './panels/ListDialog.tsx';
+import { TalksDialog } from './panels/TalksDialog.tsx';
 import { Notices } from './panels/Notices.tsx';
 import { PlayScreen } from './play/PlayScreen.tsx';
 import { listenToKeys } from './panels/keys.ts';
@@ -103,6 +104,8 @@ function Dialogs(): ReactElement | null {
       return <LeaveDialog />;
     case 'list':
       return snapshot && <ListDialog snapshot={snapshot} />;
+    case 'talks':
+      return snapshot && <TalksDialog snapshot={snapshot} />;
     case null:
       return null;
   }

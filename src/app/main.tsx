@@ -8,6 +8,7 @@ import './style/base.css';
 import './style/controls.css';
 import './style/play.css';
 import './style/panels.css';
+import './style/talks.css';
 import './style/start.css';
 import './style/report.css';
 import './style/narrow.css';

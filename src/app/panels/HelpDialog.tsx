@@ -14,6 +14,7 @@ const KEYS = [
   ['F', 'help.f'],
   ['H S A M', 'help.choices'],
   ['L', 'help.l'],
+  ['B', 'help.b'],
   ['N', 'help.n'],
   ['O', 'help.o'],
   ['C', 'help.c'],

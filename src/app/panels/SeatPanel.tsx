@@ -170,9 +170,12 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
           <p className="description">{snapshot.over ? t('actor.over') : t('actor.watch')}</p>
         </>
       )}
-      {deals.length > 0 && (
+      {snapshot.bargain && (
         <section className="deals">
           <h3 className="caps">{t('actor.deals')}</h3>
+          <button type="button" className="button" onClick={() => commands.openDialog('talks')}>
+            {t('talks.open')} <kbd>B</kbd>
+          </button>
           <ul>
             {deals.map((deal) => (
               <Deal key={deal.index} deal={deal} snapshot={snapshot} />

@@ -84,6 +84,11 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
       )}
       {snapshot.over ? <p className="turns">{t('top.over')}</p> : <TurnOrder snapshot={snapshot} />}
       <div className="tools">
+        {snapshot.bargain && (
+          <button type="button" className="tool" onClick={() => commands.openDialog('talks')}>
+            {t('top.talks')} <kbd>B</kbd>
+          </button>
+        )}
         <button type="button" className="tool" onClick={() => commands.openDialog('list')}>
           {t('top.list')} <kbd>L</kbd>
         </button>

@@ -28,6 +28,9 @@ const PLAY_KEYS: Readonly<Record<string, () => void>> = {
   e: () => void commands.endTurn(),
   z: () => commands.undo(),
   l: () => commands.openDialog('list'),
+  b: () => {
+    if (appStore.getState().snapshot?.bargain) commands.openDialog('talks');
+  },
   n: () => focusPanel('news'),
   o: () => focusPanel('orders'),
   c: () => focusPanel('links'),

@@ -71,6 +71,7 @@ export const commands = {
   pick: play.pick,
   hover: play.hover,
   choose: play.choose,
+  prepareSpeech: play.prepareSpeech,
   chooseStrike: play.chooseStrike,
   retarget: play.retarget,
   toggleFormation: play.toggleFormation,

@@ -101,6 +101,17 @@ export function choose(key: string): void {
   show(choice, choice.order);
 }
 
+/** Prepares an order of speech given at the bargaining table, which is put away. */
+export function prepareSpeech(order: Order): void {
+  const held = currentGame();
+  if (!held || !mayOrder(held.game)) return;
+  selectThing(null);
+  const choice = appStore.getState().choices?.list.find((each) => each.kind === order.kind);
+  if (!choice) return;
+  appStore.setState({ panel: 'place', dialog: null });
+  show(choice, order);
+}
+
 /** Prepares the first kind of strike that is possible here. */
 export function chooseStrike(): void {
   const strike = appStore.getState().choices?.list.find((each) => each.kind === 'strike' && each.order);

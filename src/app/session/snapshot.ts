@@ -29,6 +29,7 @@ import type {
 } from '../store/model.ts';
 import { saidViews } from './claims.ts';
 import { canUndo, formationsOfOrder, isPerson, isWatched } from './game.ts';
+import { bargainView } from './bargaining.ts';
 import type { Game, Played } from './game.ts';
 import { knownOf, lastSeenOn, mapPosition, say, styleOf } from './ground.ts';
 import { heard, isView, seenBy } from './hearing.ts';
@@ -475,6 +476,7 @@ export function makeSnapshot(scene: Scene): Snapshot {
         : null,
     patronage: viewer === NONE ? null : patronageOf(world, state, viewer, language),
     deals: dealViews(world, state, language),
+    bargain: bargainView(world, state, !over && viewer === onTurn ? onTurn : NONE, language),
     ready: ready.flatMap(({ there }) => there.map((formation) => formation.index)),
     readyPlaces: ready.map(({ place, there }) => ({
       place: place.index,

@@ -1,6 +1,7 @@
 // What the screens read: plain immutable data that the session derives from a game, with every name resolved.
 
 import type { Order } from '../session/orders.ts';
+import type { BargainView } from './bargain.ts';
 import type { ActorStyle, MapGround, MapOrder, MapPosition, MapStep, MapThing } from '../map/model.ts';
 
 export type { ActorStyle, MapThing } from '../map/model.ts';
@@ -296,6 +297,8 @@ export interface Snapshot {
   readonly commitment: { readonly value: number; readonly word: string } | null;
   readonly patronage: Patronage | null;
   readonly deals: readonly DealView[];
+  /** The bargaining table, or null where there is nothing to bargain about. */
+  readonly bargain: BargainView | null;
   /** Formations of the actor on turn that can act, those first that stand nearest to opponents. */
   readonly ready: readonly number[];
   /** The places where they stand, those with most opponents one road away first. */

@@ -17,7 +17,7 @@ import type {
 
 export type Screen = 'start' | 'play' | 'report';
 export type ThemeChoice = 'light' | 'dark' | 'system';
-export type Dialog = 'note' | 'help' | 'list' | 'leave' | null;
+export type Dialog = 'note' | 'help' | 'list' | 'talks' | 'leave' | null;
 /** Panels that open one at a time where there is no room for all. */
 export type Panel = 'place' | 'news' | 'aims' | 'links' | 'orders' | null;
 
