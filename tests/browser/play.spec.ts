@@ -158,3 +158,21 @@ test('the film of what the others did is skipped by one key, and the digest stan
   await expect(page.locator('.film')).toBeHidden();
   await expect(page.getByText(/round 2 of 6/)).toBeVisible();
 });
+
+test('the bargaining table tells who wants what and prepares an order of speech', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Neighbour over the sea');
+  await page.keyboard.press('b');
+  const table = page.getByRole('dialog', { name: 'The bargaining table' });
+  await expect(table.getByText('Harbour talks')).toBeVisible();
+  await table.getByText('Truce', { exact: true }).click();
+  await expect(table.getByRole('row', { name: /Council/ })).toContainText('accepts above +0.50');
+  await table
+    .getByRole('row', { name: /Council/ })
+    .getByRole('button', { name: 'Press' })
+    .click();
+  await expect(table).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Press the Hill Council towards a deal.' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Press the Hill Council towards a deal.')).toBeVisible();
+});

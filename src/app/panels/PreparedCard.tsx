@@ -32,7 +32,9 @@ function Willingness({
           return (
             <li key={`${party.actor}-${party.deal}`}>
               {actor && <Badge actor={actor} size={15} />}
-              <span>{actor?.short}</span>
+              <span>
+                {actor?.short}, {party.deal}
+              </span>
               <svg viewBox="0 0 100 12" aria-hidden="true">
                 <path d="M4,6H96" stroke="var(--line-2)" />
                 <path d={`M${x(party.needs)},0V12`} stroke="var(--ink)" strokeWidth="1.6" />

@@ -75,13 +75,15 @@ function assess(ask: Asking, order: Order): Assessment {
     risks: words.risks,
     willingness:
       'willingness' in expected
-        ? expected.willingness.map(({ actor, deal, now, after, needs }) => ({
-            actor,
-            deal: say(world.deals.names[deal], language),
-            now,
-            after,
-            needs,
-          }))
+        ? expected.willingness
+            .filter(({ actor }) => order.kind !== 'press' || actor === order.actor)
+            .map(({ actor, deal, now, after, needs }) => ({
+              actor,
+              deal: say(world.deals.names[deal], language),
+              now,
+              after,
+              needs,
+            }))
         : [],
   };
 }

@@ -207,12 +207,13 @@ export function lapseAndFade(world: World, state: State, emit: Emit): void {
   }
 }
 
-/** What an order of speech would change: the willingness of the parties of every open deal, or the help of a sponsor that is asked for it. */
+/** What an order of speech would change: the willingness of the parties of the deal it is about, or of every open one, or the help of a sponsor that is asked for it. */
 export function previewDiplomacy(
   world: World,
   state: State,
   kind: DiplomacyPreview['kind'],
   pressed: ActorIndex,
+  about: DealIndex = NONE,
 ): DiplomacyPreview {
   const actor = actorOnTurn(state);
   if (pressed !== NONE && world.actors.clients[pressed].includes(actor)) {
@@ -224,7 +225,7 @@ export function previewDiplomacy(
       : weightOfWord(world, state, actor, pressed) * state.rules[P.diplomacy.pressureWeight];
   const rows: DiplomacyPreview['willingness'][number][] = [];
   for (let deal = 0; deal < world.deals.count; deal++) {
-    if (state.inForce[deal]) continue;
+    if (about === NONE ? state.inForce[deal] : deal !== about) continue;
     for (const party of world.deals.parties[deal]) {
       const now = willingness(world, state, party, deal);
       rows.push({
@@ -259,7 +260,7 @@ export const proposeOrder: OrderRule<ProposeOrder> = {
   wellFormed: (world, order) => among(order.deal, world.deals.count),
   check: checkPropose,
   perform: performPropose,
-  preview: (world, state) => previewDiplomacy(world, state, 'propose', NONE),
+  preview: (world, state, order) => previewDiplomacy(world, state, 'propose', NONE, order.deal),
   candidates: (world) => everyDeal(world, 'propose'),
 };
 
@@ -267,7 +268,7 @@ export const acceptOrder: OrderRule<AcceptOrder> = {
   wellFormed: (world, order) => among(order.deal, world.deals.count),
   check: checkAccept,
   perform: performAccept,
-  preview: (world, state) => previewDiplomacy(world, state, 'accept', NONE),
+  preview: (world, state, order) => previewDiplomacy(world, state, 'accept', NONE, order.deal),
   candidates: (world) => everyDeal(world, 'accept'),
 };
 
@@ -275,6 +276,6 @@ export const rejectOrder: OrderRule<RejectOrder> = {
   wellFormed: (world, order) => among(order.deal, world.deals.count),
   check: checkReject,
   perform: performReject,
-  preview: (world, state) => previewDiplomacy(world, state, 'reject', NONE),
+  preview: (world, state, order) => previewDiplomacy(world, state, 'reject', NONE, order.deal),
   candidates: (world) => everyDeal(world, 'reject'),
 };

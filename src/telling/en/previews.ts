@@ -324,7 +324,9 @@ function change(now: number, then: number): string {
 }
 
 function diplomacy(world: World, told: DiplomacyPreview): Told {
-  const rows = told.willingness;
+  // Of a press or a commitment only what it moves: the parties of all deals would be too many.
+  const moved = told.kind === 'press' || told.kind === 'commit';
+  const rows = told.willingness.filter((row) => !moved || row.after !== row.now);
   const lines = rows.map((row) =>
     line(
       `${capital(actorShort(world, row.actor))}, ${deal(world, row.deal)}`,

@@ -202,6 +202,10 @@ function argument(world: World, meaning: string, n: number): string {
       return id(world.routes);
     case 'deal':
       return id(world.deals);
+    case 'term':
+      return id(world.terms);
+    case 'track':
+      return id(world.tracks);
     case 'audience':
       return id(world.audiences);
     case 'outlet':
@@ -270,6 +274,10 @@ function indexIn(world: World, column: ColumnName, [first, second]: readonly str
       return rowOf(routes, first);
     case 'deal':
       return rowOf(world.deals, first);
+    case 'track':
+      return rowOf(world.tracks, first);
+    case 'deal-actor':
+      return rowOf(world.deals, first) * actors.count + rowOf(actors, second);
     case 'link':
       return rowOf(world.links, first);
     case 'trigger':
