@@ -15,7 +15,7 @@ import type { Player, State, World } from '../../../src/engine/game.ts';
 import { EVERYTHING, playRounds } from './everything.ts';
 import { policyOf } from './games.ts';
 import { PLAIN } from './plain.ts';
-import { gameIn, worldOf } from './situation.ts';
+import { anActor, gameIn, worldOf } from './situation.ts';
 import type { Extras, Situation } from './situation.ts';
 
 /** A world that differs in one number. */
@@ -80,6 +80,14 @@ const REPORTED: Stage = {
 const FACING =
   'place a blue\n place b red\n road a b motorway 30\n troops one blue a 1000\n troops two red b 1000';
 
+/** A mediator, a track and a truce. */
+const TALKS = {
+  actors: { envoy: anActor({ speaks: true, mediates: true }) },
+  tracks: { door: { name: 'Door', parties: ['blue', 'red', 'envoy'], trust: 50 } },
+  terms: { stop: { name: 'Stop', parties: ['blue', 'red'] } },
+  deals: { truce: { name: 'Truce', terms: ['stop'], truce: true } },
+};
+
 /** What random and sensible play reach seldom: surrender, the cut off under attack, stocks that are taken, a collapse near opponents. */
 const SCENES: readonly Stage[] = [
   scene(
@@ -89,6 +97,16 @@ const SCENES: readonly Stage[] = [
   ),
   scene('a garrison that is cut off', FACING, 'attack one b advance'),
   scene('a broken garrison with no way out', `${FACING} cohesion 20`, 'attack one b advance'),
+  scene('a day of quiet that is broken', FACING, 'attack one b advance', { patch: TALKS }, (game) => {
+    game.set('paused', 1, 'b').set('pausedBy', game.world.actors.ids.indexOf('envoy'), 'b');
+  }),
+  scene('a truce that is broken', FACING, 'break truce', { patch: TALKS }, (game) => {
+    game.set('inForce', 1, 'truce');
+  }),
+  scene('a meeting with something on the table', FACING, 'end', { patch: TALKS }, (game) => {
+    game.set('meets', 1, 'door').set('convener', game.world.actors.ids.indexOf('envoy'), 'door');
+    game.set('proposedBy', 0, 'truce').set('proposedUntil', 9, 'truce').set('credit', 0.5, 'envoy');
+  }),
   scene(
     'works that are shot at and not taken',
     'place a blue\n place b red works 0.3\n road a b motorway 30\n troops one blue a 2000\n troops two red b 1000',

@@ -30,7 +30,7 @@ describe.each(files)('%s', (name) => {
     const { scenario } = checkScenario({
       file: name,
       text: readJson(SCENARIOS, name),
-      resolve: () => null,
+      resolve: (other) => readJson(SCENARIOS, other),
     });
     const world = compileScenario(scenario!, { variant: null });
     const policies = policiesOf(world, POLICIES, seatsOf(world, POLICIES, {}));
