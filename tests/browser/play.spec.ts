@@ -165,7 +165,7 @@ test('the bargaining table tells who wants what and prepares an order of speech'
   await page.keyboard.press('b');
   const table = page.getByRole('dialog', { name: 'The bargaining table' });
   await expect(table.getByText('Harbour talks')).toBeVisible();
-  await table.getByText('Truce', { exact: true }).click();
+  await table.locator('summary').filter({ hasText: 'Truce' }).first().click();
   await expect(table.getByRole('row', { name: /Council/ })).toContainText('accepts above +0.50');
   await table
     .getByRole('row', { name: /Council/ })
