@@ -60,6 +60,7 @@ export { atWar, sameSide } from './relations.ts';
 export { advised, advisersNear } from './rules/advisers.ts';
 export { basesKept, stillAt } from './rules/bases.ts';
 export { openClaims } from './rules/verification.ts';
+export { doubtOf } from './rules/sight.ts';
 export { displacedPeople } from './rules/civilians.ts';
 export { checkAttacker } from './rules/attack.ts';
 export { frontageOf, groundFactor, weigh } from './rules/combat.ts';

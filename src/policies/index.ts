@@ -2,6 +2,7 @@
 
 import type { Policy } from './contract.ts';
 import { heuristicPolicy, SENSIBLE } from './heuristic/index.ts';
+import { lookaheadPolicy } from './lookahead.ts';
 import { randomPolicy } from './random.ts';
 
 export type { Policy } from './contract.ts';
@@ -41,6 +42,7 @@ const proposeDaily = heuristicPolicy('propose-daily', {
 export const POLICIES: Readonly<Record<string, Policy>> = Object.fromEntries(
   [
     heuristic,
+    lookaheadPolicy('lookahead', heuristic),
     randomPolicy,
     attackAtAnyOdds,
     heuristicPolicy('never-talk', { speech: null, supplies: true }),

@@ -31,6 +31,8 @@ export interface Assessment {
   readonly beside: Uint8Array;
   /** 1 for targets where all who can come stand already and are too few; filled by `mainEffort`. */
   readonly stalled: Uint8Array;
+  /** Merit of each place as a main effort; filled by `mainEffort`. */
+  readonly merit: Float64Array;
   /** Greatest day's reach of the opponents at each place. */
   readonly reach: Float64Array;
   /** Powers and reach of each formation. */
@@ -62,6 +64,7 @@ export function acquire(world: World, actor: ActorIndex): Assessment {
     threat: table(),
     beside: new Uint8Array(world.locations.count),
     stalled: new Uint8Array(world.locations.count),
+    merit: table(),
     reach: table(),
     each: allocateMuster(world),
     depth: depthValue(world),

@@ -37,6 +37,8 @@ export interface Manner {
   readonly speech: Speech | null;
   /** Whether it sends supplies to its clients. */
   readonly supplies: boolean;
+  /** Which place it makes its main effort: 0 or absent the best by its own reckoning, 1 the second best, and so on. */
+  readonly effort?: number;
 }
 
 /** A policy that plays by the scenario's doctrine of its actor, changed in the given manner. */
@@ -199,7 +201,14 @@ class HeuristicTurn {
     if (this.chosen) return;
     this.chosen = true;
     if (this.world.actors.ground[this.actor])
-      this.objective = mainEffort(this.world, view, this.actor, this.doctrine, this.now);
+      this.objective = mainEffort(
+        this.world,
+        view,
+        this.actor,
+        this.doctrine,
+        this.now,
+        this.manner.effort ?? 0,
+      );
   }
 
   /** Formations that have lost order or men and stand in quiet refit. */

@@ -32,6 +32,7 @@ const EASY = 2;
 /**
  * The place on the far side of the front whose value in depth, times how far the force within two days' march could meet the doctrine's
  * odds there, is greatest; one where the attack has stalled counts for less. NONE when the actor faces nobody.
+ * With a rank, the place that is so many places behind the best.
  */
 export function mainEffort(
   world: World,
@@ -39,12 +40,12 @@ export function mainEffort(
   actor: ActorIndex,
   doctrine: DoctrineValues,
   now: Assessment,
+  rank = 0,
 ): LocationIndex {
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = now.goal;
   now.stalled.fill(0);
-  let best: LocationIndex = NONE;
-  let most = 0;
+  now.merit.fill(0);
   for (let target = 0; target < world.locations.count; target++) {
     if (abroad[target] || !atWar(world, view, actor, view.controller[target]!)) continue;
     let faced = false;
@@ -59,13 +60,23 @@ export function mainEffort(
     const stalled = odds < doctrine.acceptableOdds && gathered.atHand >= odds * standing * NOTHING_MORE;
     now.stalled[target] = stalled ? 1 : 0;
     const ease = Math.min(1, odds / (EASY * doctrine.acceptableOdds));
-    const score = values[target]! * ease * Math.sqrt(ease) * (stalled ? STALLED : 1);
-    if (score > most) {
-      most = score;
-      best = target;
-    }
+    now.merit[target] = values[target]! * ease * Math.sqrt(ease) * (stalled ? STALLED : 1);
   }
-  return best;
+  return ranked(now.merit, rank);
+}
+
+/** The place with the greatest merit but so many, the lowest index first among equals; the last one when there are fewer, NONE when none has any. */
+function ranked(merit: Float64Array, rank: number): LocationIndex {
+  let place: LocationIndex = NONE;
+  for (let left = rank; left >= 0; left--) {
+    let next: LocationIndex = NONE;
+    for (let l = 0; l < merit.length; l++)
+      if (merit[l]! > 0 && (next === NONE || merit[l]! > merit[next]!)) next = l;
+    if (next === NONE) break;
+    place = next;
+    merit[next] = 0;
+  }
+  return place;
 }
 
 /** Attack power that can be brought against a place within two days' march, and what of it is at hand: filled anew by `gather`. */

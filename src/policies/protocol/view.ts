@@ -12,6 +12,8 @@ const ROWS: { readonly [name in ColumnName]?: 'actors' | 'locations' | 'outcomes
   previous: 'actors',
   at: 'locations',
   cameFrom: 'locations',
+  seenAt: 'locations',
+  knownController: 'actors',
   proposedBy: 'actors',
   outcome: 'outcomes',
   turnOrder: 'actors',
@@ -39,6 +41,7 @@ const SECTIONS: { readonly [of in Column['of']]?: Section } = {
   pair: { name: 'actors', by: ['actors', 'actors'] },
   'actor-location': { name: 'locations', by: ['viewer', 'locations'] },
   'actor-route': { name: 'routes', by: ['viewer', 'routes'] },
+  'actor-formation': { name: 'formations', by: ['viewer', 'formations'] },
 };
 
 /** The view by section, id and column name. */
@@ -52,6 +55,9 @@ export function viewData(world: World, view: View): Json {
     if (section.by.length === 0) part[name] = valueOf(world, view, name, 0);
     else fill(world, view, name, section, part);
   }
+  world.locations.ids.forEach((id, place) => {
+    rowOf((data['locations'] ??= {}), id)['inSight'] = view.sees[place] === 1;
+  });
   return data;
 }
 

@@ -1,0 +1,96 @@
+// The ways to play among which lookahead chooses: the usual one, and others by other weights of the doctrine, another main effort, or other talk.
+
+import type { ActorIndex, DoctrineValues, World } from '../engine/game.ts';
+import type { Policy } from './contract.ts';
+import { heuristicPolicy, SENSIBLE } from './heuristic/index.ts';
+import type { Manner } from './heuristic/index.ts';
+
+type Change = (own: DoctrineValues) => Partial<DoctrineValues>;
+
+interface Way {
+  readonly id: string;
+  /** Which seats have it: those with troops, backers, all who speak. */
+  readonly whose: 'ground' | 'air' | 'sponsor' | 'speaks';
+  readonly doctrine?: Change;
+  readonly manner?: Partial<Manner>;
+}
+
+const WAYS: readonly Way[] = [
+  // Attack sooner, with less kept behind; attack only where it is safe; not at all.
+  {
+    id: 'bold',
+    whose: 'ground',
+    doctrine: (own) => ({ acceptableOdds: own.acceptableOdds * 0.7, keepBack: own.keepBack * 0.5 }),
+  },
+  {
+    id: 'careful',
+    whose: 'ground',
+    doctrine: (own) => ({
+      acceptableOdds: own.acceptableOdds * 1.6,
+      keepBack: Math.min(1, own.keepBack * 2),
+    }),
+  },
+  { id: 'still', whose: 'ground', doctrine: () => ({ acceptableOdds: 10 }) },
+  // Hold every place to the last; fall back early and save the troops.
+  { id: 'stand', whose: 'ground', doctrine: () => ({ withdrawBelow: 0, keepBack: 0.6 }) },
+  { id: 'yield', whose: 'ground', doctrine: (own) => ({ withdrawBelow: own.withdrawBelow * 2 + 0.2 }) },
+  // Another main effort than the one that looks best.
+  { id: 'second-effort', whose: 'ground', manner: { effort: 1 } },
+  { id: 'third-effort', whose: 'ground', manner: { effort: 2 } },
+  // Sorties to the front, or against what comes up behind it.
+  { id: 'support', whose: 'air', doctrine: () => ({ supportShare: 1 }) },
+  { id: 'interdict', whose: 'air', doctrine: () => ({ supportShare: 0 }) },
+  // What a backer gives.
+  { id: 'generous', whose: 'sponsor', doctrine: () => ({ commitTo: 100, abandonBelow: 0 }) },
+  { id: 'sparing', whose: 'sponsor', doctrine: () => ({ commitTo: 15 }), manner: { supplies: false } },
+  // Talk: none; refuse what is offered; accept and propose whatever is in reach.
+  { id: 'silent', whose: 'speaks', manner: { speech: null } },
+  { id: 'refusing', whose: 'speaks', doctrine: () => ({ acceptAbove: 2, proposeFrom: 60 }) },
+  {
+    id: 'agreeable',
+    whose: 'speaks',
+    doctrine: () => ({ acceptAbove: -2, proposeFrom: 1, pressFrom: 1 }),
+  },
+  {
+    id: 'proposing',
+    whose: 'speaks',
+    doctrine: () => ({ proposeFrom: 1 }),
+    manner: { speech: { ...SENSIBLE, nearEnough: -0.5 } },
+  },
+];
+
+const known = new WeakMap<World, (readonly Policy[] | undefined)[]>();
+
+/** The ways to play a seat, the usual one first. */
+export function plansFor(world: World, actor: ActorIndex, usual: Policy): readonly Policy[] {
+  let lists = known.get(world);
+  if (!lists) known.set(world, (lists = []));
+  return (lists[actor] ??= [
+    usual,
+    ...WAYS.filter((way) => has(world, actor, way.whose)).map((way) => planOf(world, actor, way)),
+  ]);
+}
+
+function has(world: World, actor: ActorIndex, whose: Way['whose']): boolean {
+  const { ground, air, sponsor, speaks } = world.actors;
+  switch (whose) {
+    case 'ground':
+      return ground[actor] === 1;
+    case 'air':
+      return air[actor] !== null;
+    case 'sponsor':
+      return sponsor[actor] === 1;
+    case 'speaks':
+      return speaks[actor] === 1 && world.deals.count > 0;
+  }
+}
+
+function planOf(world: World, actor: ActorIndex, { id, doctrine, manner }: Way): Policy {
+  const changed = doctrine?.(world.actors.doctrine[actor]!);
+  return heuristicPolicy(id, {
+    speech: SENSIBLE,
+    supplies: true,
+    ...manner,
+    ...(changed && { doctrine: changed }),
+  });
+}
