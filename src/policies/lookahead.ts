@@ -15,15 +15,14 @@ export interface Depth {
   readonly margin: number;
 }
 
-/** Some sixty playouts a turn for a seat with a dozen ways to play. */
+/** Some fifty playouts a turn for a seat with nine ways to play. */
 const USUAL_DEPTH: Depth = {
-  rounds: 4,
+  rounds: 6,
   heats: [
-    { draws: 3, keep: 3 },
-    { draws: 4, keep: 1 },
-    { draws: 5, keep: 1 },
+    { draws: 3, keep: 2 },
+    { draws: 8, keep: 1 },
   ],
-  margin: 0.5,
+  margin: 1,
 };
 
 /**
@@ -46,7 +45,7 @@ export function lookaheadPolicy(id: string, usual: Policy, depth: Depth = USUAL_
 
 interface Candidate {
   readonly plan: Policy;
-  /** Points by draw, in the order of draws. */
+  /** Points by draw of the heat, in the order of draws. */
   readonly points: number[];
 }
 
@@ -63,6 +62,8 @@ function choose(
   const scratch = allocateState(world);
   let draw = 0;
   for (const { draws, keep } of heats) {
+    // Each heat is judged by its own draws: who came first in the last one was lucky in them.
+    for (const each of [base, ...left]) each.points.length = 0;
     for (const belief of beliefs(draws)) {
       const seed = `draw-${draw++}`;
       for (const each of [base, ...left]) {

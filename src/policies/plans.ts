@@ -9,8 +9,8 @@ type Change = (own: DoctrineValues) => Partial<DoctrineValues>;
 
 interface Way {
   readonly id: string;
-  /** Which seats have it: those with troops, backers, all who speak. */
-  readonly whose: 'ground' | 'air' | 'sponsor' | 'speaks';
+  /** Which seats have it: those with troops, with aircraft, backers, all who speak, mediators. */
+  readonly whose: 'ground' | 'air' | 'sponsor' | 'speaks' | 'mediates';
   readonly doctrine?: Change;
   readonly manner?: Partial<Manner>;
 }
@@ -31,32 +31,28 @@ const WAYS: readonly Way[] = [
     }),
   },
   { id: 'still', whose: 'ground', doctrine: () => ({ acceptableOdds: 10 }) },
-  // Hold every place to the last; fall back early and save the troops.
+  // Hold every place to the last, with or without attacks; fall back early and save the troops.
   { id: 'stand', whose: 'ground', doctrine: () => ({ withdrawBelow: 0, keepBack: 0.6 }) },
+  {
+    id: 'fortress',
+    whose: 'ground',
+    doctrine: () => ({ acceptableOdds: 10, withdrawBelow: 0, keepBack: 0.6, supportShare: 0 }),
+  },
   { id: 'yield', whose: 'ground', doctrine: (own) => ({ withdrawBelow: own.withdrawBelow * 2 + 0.2 }) },
   // Another main effort than the one that looks best.
   { id: 'second-effort', whose: 'ground', manner: { effort: 1 } },
-  { id: 'third-effort', whose: 'ground', manner: { effort: 2 } },
-  // Sorties to the front, or against what comes up behind it.
-  { id: 'support', whose: 'air', doctrine: () => ({ supportShare: 1 }) },
+  // Sorties against what comes up behind the front, rather than over it.
   { id: 'interdict', whose: 'air', doctrine: () => ({ supportShare: 0 }) },
   // What a backer gives.
   { id: 'generous', whose: 'sponsor', doctrine: () => ({ commitTo: 100, abandonBelow: 0 }) },
+  { id: 'steady', whose: 'sponsor', doctrine: () => ({ commitTo: 45 }) },
   { id: 'sparing', whose: 'sponsor', doctrine: () => ({ commitTo: 15 }), manner: { supplies: false } },
-  // Talk: none; refuse what is offered; accept and propose whatever is in reach.
-  { id: 'silent', whose: 'speaks', manner: { speech: null } },
+  // Talk: refuse what is offered; accept it; propose only what is all but agreed, or well before that; keep silent.
   { id: 'refusing', whose: 'speaks', doctrine: () => ({ acceptAbove: 2, proposeFrom: 60 }) },
-  {
-    id: 'agreeable',
-    whose: 'speaks',
-    doctrine: () => ({ acceptAbove: -2, proposeFrom: 1, pressFrom: 1 }),
-  },
-  {
-    id: 'proposing',
-    whose: 'speaks',
-    doctrine: () => ({ proposeFrom: 1 }),
-    manner: { speech: { ...SENSIBLE, nearEnough: -0.5 } },
-  },
+  { id: 'agreeable', whose: 'speaks', doctrine: () => ({ acceptAbove: -2, pressFrom: 1 }) },
+  { id: 'patient', whose: 'mediates', manner: { speech: { ...SENSIBLE, nearEnough: 0 } } },
+  { id: 'forward', whose: 'mediates', manner: { speech: { ...SENSIBLE, nearEnough: -0.25 } } },
+  { id: 'silent', whose: 'mediates', manner: { speech: null } },
 ];
 
 const known = new WeakMap<World, (readonly Policy[] | undefined)[]>();
@@ -72,7 +68,7 @@ export function plansFor(world: World, actor: ActorIndex, usual: Policy): readon
 }
 
 function has(world: World, actor: ActorIndex, whose: Way['whose']): boolean {
-  const { ground, air, sponsor, speaks } = world.actors;
+  const { ground, air, sponsor, speaks, mediates } = world.actors;
   switch (whose) {
     case 'ground':
       return ground[actor] === 1;
@@ -82,6 +78,8 @@ function has(world: World, actor: ActorIndex, whose: Way['whose']): boolean {
       return sponsor[actor] === 1;
     case 'speaks':
       return speaks[actor] === 1 && world.deals.count > 0;
+    case 'mediates':
+      return mediates[actor] === 1 && speaks[actor] === 1 && world.deals.count > 0;
   }
 }
 

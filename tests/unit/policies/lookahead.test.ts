@@ -16,7 +16,7 @@ import { everySeat, policyOf } from '../engine/games.ts';
 import { bridges, hama } from '../telling/worlds.ts';
 import { contests } from './contest.ts';
 
-describe('looking ahead', () => {
+describe('looking ahead', { timeout: 120_000 }, () => {
   test('touches neither the view nor the game', () => {
     const state = begin(hama, 'mind');
     for (let turn = 0; turn < 5; turn++) playTurn(hama, state, policyOf('heuristic'), 'mind');

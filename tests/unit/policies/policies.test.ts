@@ -42,7 +42,10 @@ function turnOf(
   throw new Error(`${policy} never ends its turn`);
 }
 
-describe.each(Object.keys(POLICIES))('%s', (policy) => {
+// Looking ahead plays some fifty games in its mind for each turn.
+const PATIENCE = 120_000;
+
+describe.each(Object.keys(POLICIES))('%s', { timeout: PATIENCE }, (policy) => {
   test.each([
     ['three bridges', bridges, 99],
     ['everything', EVERYTHING, 99],
