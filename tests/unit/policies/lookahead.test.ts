@@ -46,9 +46,8 @@ describe('looking ahead', { timeout: 120_000 }, () => {
   });
 
   test('does better than the usual policy over games that begin alike', () => {
-    const seeds = Array.from({ length: 30 }, (_, i) => `ahead-${i}`);
-    const found = contests(bridges, ['lookahead'], seeds);
-    const clear = found.filter(({ difference, error }) => difference - 1.96 * error > 0);
-    expect(clear.length).toBeGreaterThanOrEqual(1);
+    const seeds = Array.from({ length: 20 }, (_, i) => `ahead-${i}`);
+    const found = contests(bridges, ['lookahead'], seeds, (seat) => seat === 'league');
+    expect(found.map(({ difference, error }) => difference - 1.96 * error > 0)).toEqual([true]);
   });
 });
