@@ -6,6 +6,7 @@ import {
   atWar,
   check,
   distances,
+  formationsOf,
   lightFor,
   P,
   powerLeft,
@@ -120,15 +121,16 @@ function bestPost(world: World, view: View, client: ActorIndex): LocationIndex {
   const table = distances(world);
   const places = world.locations.count;
   const reach = view.rules[P.advisers.reach]!;
+  const { at, strength } = view;
+  const own = formationsOf(world, client);
   let best: LocationIndex = NONE;
   let most = 0;
   for (let place = 0; place < places; place++) {
     if (view.controller[place] !== client || world.locations.abroad[place]) continue;
     let troops = 0;
-    for (let f = 0; f < world.formations.count; f++) {
-      const at = view.at[f]!;
-      if (at !== NONE && world.formations.actor[f] === client && table[place * places + at]! <= reach)
-        troops += view.strength[f]!;
+    for (let i = 0; i < own.length; i++) {
+      const f = own[i]!;
+      if (at[f] !== NONE && table[place * places + at[f]!]! <= reach) troops += strength[f]!;
     }
     if (troops <= most || !isSafe(world, view, client, place)) continue;
     most = troops;

@@ -6,6 +6,7 @@ import {
   distances,
   commandedFormations,
   NONE,
+  P,
   raidChance,
   weighOffer,
 } from '../../engine/game.ts';
@@ -80,7 +81,8 @@ export function bestOffer(
     for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) near += now.own[edgeTo[e]!]!;
     if (near === 0) continue;
     const worth = 0.5 + now.goal[place]!;
-    if (worth <= most) continue;
+    // No chance is greater than the rule's most.
+    if (worth * view.rules[P.offer.most]! <= most) continue;
     const chance = weighOffer(world, view, actor, place);
     const least = place === objective ? Math.max(WORTH_THE_WAIT, doctrine.offerFrom) : doctrine.offerFrom;
     if (chance < least || worth * chance <= most) continue;
