@@ -183,7 +183,8 @@ export function deal(world: World, row: number): string {
 
 /** A kind of weather by its name, as part of a sentence; clear where a world has none. */
 export function weather(world: World, row: number): string {
-  return row === NONE ? 'clear' : lowerFirst(nameOf(world.weather, row, EN));
+  const name = row === NONE ? 'clear' : nameOf(world.weather, row, EN);
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 export function track(world: World, row: number): string {

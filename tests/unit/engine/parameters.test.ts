@@ -156,6 +156,15 @@ const SCENES: readonly Stage[] = [
       },
     ),
   ),
+  scene(
+    'a garrison that delays',
+    'place a blue yield 9\n place b red\n place c red yield 9\n road a b motorway 30\n road b c motorway 30\n troops one blue a 3000\n troops two red b 1000',
+    'attack one b hold',
+    {},
+    (game) => {
+      game.set('stance', 1, 'b');
+    },
+  ),
   scene('troops that see further than ground', FACING, 'end', { rules: { sight: { ground: 0 } } }),
   scene('estimates that are wrong', FACING, 'end', { rules: { sight: { error: 0.2 } } }),
   scene(
