@@ -8,7 +8,15 @@ import {
   undo,
 } from '../../../../src/app/session/game.ts';
 import type { Game } from '../../../../src/app/session/game.ts';
-import { END, actorOnTurn, legalOrders, outcomeOf, stateHash } from '../../../../src/engine/game.ts';
+import {
+  END,
+  actorOnTurn,
+  legalOrders,
+  observe,
+  outcomeOf,
+  seededRandom,
+  stateHash,
+} from '../../../../src/engine/game.ts';
 import type { OrderKind } from '../../../../src/engine/game.ts';
 import { bridges, gameOf } from './bridges.ts';
 
@@ -87,4 +95,25 @@ test('a replay stops at the first order that is not possible and says which', ()
   const { game: again, refusedAt } = replay(bridges, game.seats, game.seed, null, [...orders, last]);
   expect(refusedAt).toBe(orders.length);
   expect(stateHash(again.state)).toBe(stateHash(game.state));
+});
+
+test('a game with orders taken back is the game of the orders that stayed', () => {
+  const game = gameOf(['council', 'league'], 'taken-back');
+  const random = seededRandom('taken-back');
+  let taken = 0;
+  while (outcomeOf(game.state) === null) {
+    untilAsked(game);
+    for (let tries = 0; tries < 5 && outcomeOf(game.state) === null; tries++) {
+      const view = observe(game.world, game.state, actorOnTurn(game.state));
+      const orders = legalOrders(game.world, view).filter(({ kind }) => kind !== 'end');
+      const order = orders[Math.floor(random() * orders.length)];
+      if (!order || playOrder(game, order)) break;
+      if (random() < 0.5 && undo(game)) taken++;
+    }
+    playOrder(game, END);
+  }
+  expect(taken).toBeGreaterThan(3);
+  const orders = game.played.map(({ order }) => order);
+  const again = replay(bridges, game.seats, game.seed, null, orders);
+  expect([again.refusedAt, again.game.hashes]).toEqual([null, game.hashes]);
 });

@@ -1,0 +1,81 @@
+// Everything that a shipped scenario offers is used: games are played until every order has been given, every trigger has
+// fired, every condition has held; what the games do not come to in time is brought about.
+
+import { describe, expect, test } from 'vitest';
+import { EVENT_KINDS, begin, holds, recordEvents } from '../../../src/engine/game.ts';
+import { fireTriggers } from '../../../src/engine/rules/triggers.ts';
+import { contrive } from '../engine/contrive.ts';
+import { EVERYTHING } from '../engine/everything.ts';
+import { Ledger } from '../engine/ledger.ts';
+import { mixOf } from './mixes.ts';
+import { offered } from './offered.ts';
+import { WORLDS } from './worlds.ts';
+
+/** Games of a scenario at most, and the time that they may take on a busy machine. */
+const GAMES = 16;
+const PATIENCE = 240_000;
+
+const ledgers: Ledger[] = [];
+
+/** Plays until nothing is open, at most so many games. */
+function playUntil(ledger: Ledger, games: number, isDone: () => boolean): void {
+  for (let game = 0; game < games && !isDone(); game++) {
+    const { name, players } = mixOf(ledger.world, game);
+    ledger.play(name, players, `used-${game}`);
+  }
+}
+
+describe.each(WORLDS)('%s', (_, world) => {
+  const ledger = new Ledger(world);
+  ledgers.push(ledger);
+  const ungiven = (): string[] => offered(world).filter((kind) => !ledger.orders.has(kind));
+
+  test(
+    'every order that it has room for is given, and no other',
+    () => {
+      playUntil(
+        ledger,
+        GAMES,
+        () => ungiven().length + ledger.dormant().length + ledger.neverHeld().length === 0,
+      );
+      expect(ungiven()).toEqual([]);
+      expect([...ledger.orders].toSorted()).toEqual(offered(world).toSorted());
+    },
+    PATIENCE,
+  );
+
+  test('every condition has held in a game or can be made to hold', () => {
+    const impossible = ledger.neverHeld().filter((condition) => {
+      const state = begin(world, 'contrived');
+      contrive(world, state, condition);
+      return !holds(world, state, condition);
+    });
+    expect(impossible).toEqual([]);
+    expect(ledger.held.size).toBeGreaterThan(ledger.neverHeld().length);
+  });
+
+  test('every trigger has fired in a game or fires when its condition is brought about', () => {
+    const silent = ledger.dormant().filter((id) => {
+      const trigger = world.triggers.ids.indexOf(id);
+      const { emit, events } = recordEvents();
+      const state = begin(world, 'contrived');
+      contrive(world, state, world.triggers.when[trigger]!);
+      for (let day = 0; day < 60 && !state.fired[trigger]; day++) fireTriggers(world, state, emit);
+      return !events.some(({ kind, a }) => kind === 'trigger-fired' && a === trigger);
+    });
+    expect(silent).toEqual([]);
+    expect(ledger.fired.size).toBeGreaterThan(0);
+  });
+});
+
+test(
+  'every kind of event happens in games of the shipped scenarios, or where everything can happen',
+  () => {
+    const all = [...ledgers, new Ledger(EVERYTHING)];
+    const unseen = (): string[] =>
+      EVENT_KINDS.filter((kind) => !all.some(({ events }) => events.has(kind)));
+    playUntil(all.at(-1)!, 40, () => unseen().length === 0);
+    expect(unseen()).toEqual([]);
+  },
+  PATIENCE,
+);
