@@ -27,7 +27,7 @@ export type { ActorIndex, FormationIndex, LocationIndex, OutcomeIndex } from './
 export { END, LIGHTS, REFUSALS, STANCES } from './orders.ts';
 export type { Light, Order, OrderKind, Refusal, RefusalCode, StrikeOrder } from './orders.ts';
 export { P, PARAMETERS, RULES, defaultRules, parameterRow } from './parameters.ts';
-export type { RuleName } from './parameters.ts';
+export type { Parameter, RuleName } from './parameters.ts';
 export { effortOf, pathStep, reachFrom, walkable } from './paths.ts';
 export { apply, outcomeOf, playGame, playOn, playTurn } from './play.ts';
 export type { Player } from './play.ts';

@@ -19,20 +19,23 @@ import { findCauses } from './causes.ts';
 import { shorten, weighDay } from './day.ts';
 import { english } from './en/index.ts';
 import type { DateStyle, Explanation, Language, ToldPreview } from './language.ts';
+import { pagesOf } from './rules.ts';
+import type { RulePage } from './rules.ts';
 import { QUANTITIES } from './quantities.ts';
 import type { QuantityName } from './quantities.ts';
 
 export type { DateStyle, Explanation, Language, ToldPreview } from './language.ts';
 export { QUANTITY_NAMES } from './quantities.ts';
 export type { QuantityName } from './quantities.ts';
+export type { RuleNumber, RulePage } from './rules.ts';
 export { claimLedger, claimsIn } from './claims.ts';
 export type { ClaimRow } from './claims.ts';
 export { nameOf, textIn } from './texts.ts';
 
-/** Every language there is, by code. */
 /** Things that turned a game, in its report. */
 const MOST_CAUSES = 4;
 
+/** Every language there is, by code. */
 const LANGUAGES: Readonly<Record<string, Language>> = { en: english };
 
 /** The language of a code such as `en` or `en-GB`; English when there is no such language. */
@@ -207,6 +210,16 @@ export function supplied(supply: number, language = 'en'): string {
 /** A ratio of powers as odds: "1.4 to 1", "1 to 2", "even". */
 export function odds(ratio: number, language = 'en'): string {
   return languageOf(language).odds(ratio);
+}
+
+/** Words for an opinion of -100..100, from "hostile" to "warm". */
+export function opinion(value: number, language = 'en'): string {
+  return languageOf(language).opinion(value);
+}
+
+/** A page for every rule: what it does, and each of its numbers with default, range, unit and source. */
+export function rulePages(language = 'en'): readonly RulePage[] {
+  return pagesOf(languageOf(language).rules);
 }
 
 /** What a quantity means, and the parameters that drive it. */

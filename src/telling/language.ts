@@ -10,6 +10,7 @@ import type {
   Preview,
   Quantity,
   RefusalCode,
+  RuleName,
   State,
   World,
 } from '../engine/game.ts';
@@ -41,6 +42,12 @@ export interface Explanation {
   readonly text: string;
   /** Ids of the parameters that drive it, such as `combat.reach`. */
   readonly parameters: readonly string[];
+}
+
+/** What a rule is called and what it does, in a paragraph. */
+export interface RuleText {
+  readonly title: string;
+  readonly about: string;
 }
 
 /** How a date is written: with weekday and year, day and month, or as short as an axis needs. */
@@ -92,4 +99,7 @@ export interface Language {
   readonly percent: (share: number) => string;
   readonly list: (items: readonly string[]) => string;
   readonly explanations: { readonly [Q in QuantityName]: { readonly label: string; readonly text: string } };
+  readonly rules: { readonly [R in RuleName]: RuleText };
+  /** An opinion of -100..100 in a word or two. */
+  readonly opinion: (opinion: number) => string;
 }

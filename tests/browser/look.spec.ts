@@ -57,7 +57,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await visit(page);
     expect(await fitsAcross(page), 'start').toBe(true);
-    await begin(page, /Hama/, 'Syrian government');
+    await begin(page, /Hama, the evening/, 'Syrian government');
     expect(await fitsAcross(page), 'play').toBe(true);
     await expect(page.getByRole('button', { name: /^End turn/ }).filter({ visible: true })).toBeInViewport();
     await page.locator('.ready tbody button').first().click();

@@ -44,7 +44,7 @@ test('the short scenario is played by mouse to its report', async ({ page }) => 
 
 test('a few days of Hama are played by mouse, each with its news', async ({ page }) => {
   await visit(page);
-  await begin(page, /Hama/, 'Syrian government');
+  await begin(page, /Hama, the evening/, 'Syrian government');
   const days = [];
   for (let day = 0; day < 3; day++) {
     expect(await playTurn(page, 2)).toBeGreaterThan(0);
@@ -58,11 +58,11 @@ test('a few days of Hama are played by mouse, each with its news', async ({ page
 
 test('every seat of Hama can be taken, and has something to order on its first turn', async ({ page }) => {
   await visit(page);
-  await page.getByRole('button', { name: /Hama/ }).click();
+  await page.getByRole('button', { name: /Hama, the evening/ }).click();
   const names = await page.locator('.seat-text strong').allTextContents();
-  expect(names).toHaveLength(8);
+  expect(names).toHaveLength(10);
   for (const name of names) {
-    await begin(page, /Hama/, name);
+    await begin(page, /Hama, the evening/, name);
     const { viewer, actors, onTurn, over } = await snapshotOf(page);
     expect(actors[viewer]?.name).toBe(name);
     expect(onTurn).toBe(viewer);
@@ -77,7 +77,7 @@ test('every seat of Hama can be taken, and has something to order on its first t
 
 test('the move offered first takes one formation, and the place it leaves comes next', async ({ page }) => {
   await visit(page);
-  await begin(page, /Hama/, 'Syrian government');
+  await begin(page, /Hama, the evening/, 'Syrian government');
   await page.locator('.ready tbody button', { hasText: /^Hama$/ }).click();
   const formations = page.locator('.garrison tbody button');
   expect(await formations.count()).toBeGreaterThan(1);
@@ -93,7 +93,7 @@ test('the move offered first takes one formation, and the place it leaves comes 
 
 test('a place is selected where the mouse points on the map', async ({ page }) => {
   await visit(page);
-  await begin(page, /Hama/, 'Syrian government');
+  await begin(page, /Hama, the evening/, 'Syrian government');
   await page.getByRole('button', { name: /^List/ }).click();
   await page.getByRole('dialog').getByRole('searchbox').fill('Hama');
   await page

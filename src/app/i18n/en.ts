@@ -112,6 +112,8 @@ export const en = {
   said: {
     title: 'Said, and verified by nobody',
     settled: 'Found out of late',
+    more_one: 'One further claim',
+    more_other: '{{count}} further claims',
     so: 'it was so',
     notSo: 'it was not so',
     number: 'it was {{n}}',
@@ -121,6 +123,28 @@ export const en = {
     seenNobody: 'You see it held by nobody.',
     verified: 'Confirmed by {{name}}: {{truth}}.',
     refuted: 'Refuted by {{name}}: {{truth}}.',
+  },
+  audiences: {
+    title: 'What onlookers think of you',
+    titleAll: 'What onlookers think',
+    all: 'What they think of all sides',
+    is: '{{word}} ({{value}})',
+    moved: '{{word}} ({{value}}; {{moved}} since the start)',
+  },
+  rules: {
+    title: 'Rules',
+    about:
+      'What each rule does and its numbers. “Assumed” and “trial” say that no publication gives the figure; a scenario may change any of them.',
+    aboutGame:
+      'What each rule does and its numbers, as this scenario has them. “Assumed” and “trial” say that no publication gives the figure.',
+    find: 'Find a rule or a number',
+    none: 'No rule has these words.',
+    numbers_one: 'one number',
+    numbers_other: '{{count}} numbers',
+    value: '{{value}} {{unit}}',
+    usual: 'elsewhere {{value}}',
+    range: 'range {{low}} to {{high}}',
+    source: 'source: {{source}}',
   },
   aims: {
     title: 'Aims',
@@ -218,7 +242,9 @@ export const en = {
     readyNone: 'No formation can act any more today.',
     hint: 'Choose a place on the map or in the list to give orders there.',
     dilemmas: 'What it has to weigh on a typical day, in its own view:',
-    dilemmasAgain: 'What this seat has to weigh',
+    briefing: 'What this seat wants and has to weigh',
+    further_one: 'One further place',
+    further_other: '{{count}} further places',
     deals: 'Deals',
     dealTable: 'on the table from {{name}} until {{until}}',
     dealForce: 'in force',

@@ -28,6 +28,20 @@ export function count(value: number): string {
   return new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 0 }).format(value);
 }
 
+/** A whole number with its sign, a true minus before those below nothing. */
+export function signed(value: number): string {
+  return new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+    .format(value)
+    .replace('-', '−');
+}
+
+/** A number with all the digits it was written with. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 6 })
+    .format(value)
+    .replace('-', '−');
+}
+
 /** Names in a row: "A, B and C". */
 export function listed(names: readonly string[]): string {
   return new Intl.ListFormat(i18next.language, { type: 'conjunction' }).format(names);

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commands } from '../session/index.ts';
 import { Dialog } from './Dialog.tsx';
+import { RulePages } from './RulePages.tsx';
 
 const KEYS = [
   ['Tab', 'help.tab'],
@@ -45,6 +46,7 @@ export function HelpDialog(): ReactElement {
           </div>
         ))}
       </dl>
+      <RulePages values={commands.ruleValues()} />
       <button type="button" className="button" onClick={() => commands.openDialog('note')}>
         {t('note.again')}
       </button>

@@ -4,7 +4,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commands } from '../session/index.ts';
 import type { NewsDay, NewsLine, Snapshot } from '../store/model.ts';
+import { Audiences } from './Audiences.tsx';
 import { Badge } from './Badge.tsx';
+
+/** Claims of a list that stand open; the rest is folded. */
+const SAID_AT_ONCE = 4;
 
 function Line({ line, snapshot }: { readonly line: NewsLine; readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
@@ -68,6 +72,31 @@ function Said({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   );
 }
 
+function Claims({ list }: { readonly list: Snapshot['said'] }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <ul className="said">
+      {list.map((each) => (
+        <li key={each.number} data-status={each.status}>
+          <button
+            type="button"
+            disabled={each.place < 0}
+            title={t('news.show')}
+            onClick={() => commands.select({ kind: 'location', index: each.place })}
+          >
+            <span className="claim">
+              <strong>{each.outlet}:</strong> {each.text}
+            </span>
+            {each.finding !== '' && <span className="known">{each.finding}</span>}
+            {each.finding === '' && each.own !== '' && <span className="known">{each.own}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The newest claims, those before them on demand. */
 function SaidList({
   title,
   list,
@@ -76,27 +105,17 @@ function SaidList({
   readonly list: Snapshot['said'];
 }): ReactElement {
   const { t } = useTranslation();
+  const more = list.slice(SAID_AT_ONCE);
   return (
     <>
       <h3 className="caps">{title}</h3>
-      <ul className="said">
-        {list.map((each) => (
-          <li key={each.number} data-status={each.status}>
-            <button
-              type="button"
-              disabled={each.place < 0}
-              title={t('news.show')}
-              onClick={() => commands.select({ kind: 'location', index: each.place })}
-            >
-              <span className="claim">
-                <strong>{each.outlet}:</strong> {each.text}
-              </span>
-              {each.finding !== '' && <span className="known">{each.finding}</span>}
-              {each.finding === '' && each.own !== '' && <span className="known">{each.own}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Claims list={list.slice(0, SAID_AT_ONCE)} />
+      {more.length > 0 && (
+        <details>
+          <summary>{t('said.more', { count: more.length })}</summary>
+          <Claims list={more} />
+        </details>
+      )}
     </>
   );
 }
@@ -127,6 +146,7 @@ export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
           ))}
         </details>
       )}
+      <Audiences snapshot={snapshot} />
     </section>
   );
 }

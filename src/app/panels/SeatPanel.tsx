@@ -38,8 +38,16 @@ function Deal({ deal, snapshot }: { readonly deal: DealView; readonly snapshot: 
   );
 }
 
-/** Where formations can act, the most pressing places first. */
-function ReadyPlaces({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+/** Places that stand open in the list; the rest is folded, since few of them matter on a day. */
+const PLACES_AT_ONCE = 8;
+
+function PlaceTable({
+  places,
+  snapshot,
+}: {
+  readonly places: Snapshot['readyPlaces'];
+  readonly snapshot: Snapshot;
+}): ReactElement {
   const { t } = useTranslation();
   return (
     <table>
@@ -58,7 +66,7 @@ function ReadyPlaces({ snapshot }: { readonly snapshot: Snapshot }): ReactElemen
         </tr>
       </thead>
       <tbody>
-        {snapshot.readyPlaces.map(({ place, units, men }) => {
+        {places.map(({ place, units, men }) => {
           const view = snapshot.places[place];
           return (
             view && (
@@ -77,6 +85,26 @@ function ReadyPlaces({ snapshot }: { readonly snapshot: Snapshot }): ReactElemen
         })}
       </tbody>
     </table>
+  );
+}
+
+/** Where formations can act, the most pressing places first. */
+function ReadyPlaces({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const { readyPlaces } = snapshot;
+  const few = readyPlaces.length <= PLACES_AT_ONCE + 2;
+  const open = few ? readyPlaces : readyPlaces.slice(0, PLACES_AT_ONCE);
+  const folded = readyPlaces.slice(open.length);
+  return (
+    <>
+      <PlaceTable places={open} snapshot={snapshot} />
+      {folded.length > 0 && (
+        <details className="further">
+          <summary>{t('actor.further', { count: folded.length })}</summary>
+          <PlaceTable places={folded} snapshot={snapshot} />
+        </details>
+      )}
+    </>
   );
 }
 
@@ -103,16 +131,17 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
             <h2 className="place-name seat-name">{actor.name}</h2>
             <Badge actor={actor} size={24} />
           </header>
-          <p className="description">{actor.about}</p>
           {snapshot.round <= 1 ? (
-            <Dilemmas dilemmas={actor.dilemmas} />
+            <>
+              <p className="description">{actor.about}</p>
+              <Dilemmas dilemmas={actor.dilemmas} />
+            </>
           ) : (
-            actor.dilemmas.length > 0 && (
-              <details className="explain">
-                <summary>{t('actor.dilemmasAgain')}</summary>
-                <Dilemmas dilemmas={actor.dilemmas} />
-              </details>
-            )
+            <details className="explain briefing">
+              <summary>{t('actor.briefing')}</summary>
+              <p className="description">{actor.about}</p>
+              <Dilemmas dilemmas={actor.dilemmas} />
+            </details>
           )}
           <dl className="facts">
             {snapshot.resolve && (

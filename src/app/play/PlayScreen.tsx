@@ -86,7 +86,11 @@ function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement
   return (
     <aside className="right" aria-label={t('rail.place')}>
       <section className="panel panel-place" id="panel-place" tabIndex={-1}>
-        <FromTop key={selection ? `${selection.kind} ${selection.index}` : 'seat'} />
+        <FromTop
+          key={
+            selection ? `${selection.kind} ${selection.index}` : `seat ${snapshot.viewer} ${snapshot.round}`
+          }
+        />
         {selection && (
           <button type="button" className="button quiet close-place" onClick={() => commands.select(null)}>
             {t('place.back')} <kbd>Esc</kbd>

@@ -1,5 +1,6 @@
 // Everything that the screens can ask for. They read the store and call these; nothing else reaches the engine.
 
+import { currentGame } from './current.ts';
 import { mapOnPage } from '../store/mapHold.ts';
 import { t } from 'i18next';
 import { appStore, notify } from '../store/store.ts';
@@ -63,6 +64,8 @@ export const commands = {
   acknowledge,
   setTheme,
   openDialog: (dialog: Dialog) => appStore.setState({ dialog }),
+  /** The numbers of the rules as the game on the page has them, by row; null without a game. */
+  ruleValues: () => currentGame()?.game.world.rules ?? null,
   openPanel: (panel: Panel) => appStore.setState({ panel }),
   toggleLinks: () => appStore.setState({ showLinks: !appStore.getState().showLinks }),
   zoom: (factor: number) => mapOnPage()?.zoom(factor),

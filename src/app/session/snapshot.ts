@@ -34,6 +34,7 @@ import type { Game, Played } from './game.ts';
 import { knownOf, lastSeenOn, mapPosition, say, styleOf } from './ground.ts';
 import { heard, isView, seenBy } from './hearing.ts';
 import { waysOf } from './links.ts';
+import { audienceViews } from './audiences.ts';
 import { patronageOf } from './patronage.ts';
 import { neighbours, way } from './ways.ts';
 import {
@@ -475,6 +476,7 @@ export function makeSnapshot(scene: Scene): Snapshot {
         ? { value: state.commitment[viewer] ?? 0, word: willWord(state.commitment[viewer] ?? 0, language) }
         : null,
     patronage: viewer === NONE ? null : patronageOf(world, state, viewer, language),
+    audiences: audienceViews(world, state, language),
     deals: dealViews(world, state, language),
     bargain: bargainView(world, state, !over && viewer === onTurn ? onTurn : NONE, language),
     ready: ready.flatMap(({ there }) => there.map((formation) => formation.index)),

@@ -38,7 +38,10 @@ async function showCards(): Promise<void> {
   const { language, start } = appStore.getState();
   const cards = await Promise.all([...entries.values()].map((entry) => cardOf(entry, language)));
   const opened = cards.filter((card) => card.fromFile !== null);
-  const bundled = cards.filter((card) => card.fromFile === null);
+  /* The one that is documented best stands first: it is the one to begin with. */
+  const bundled = cards
+    .filter((card) => card.fromFile === null)
+    .toSorted((a, b) => b.statements - a.statements);
   const scenarios = [...opened, ...bundled];
   appStore.setState({ scenarios });
   if (!scenarios.some((card) => card.key === start.scenario) && scenarios[0])

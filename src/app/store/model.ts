@@ -2,6 +2,7 @@
 
 import type { Order } from '../session/orders.ts';
 import type { BargainView } from './bargain.ts';
+import type { AudienceView } from './audiences.ts';
 import type { ActorStyle, MapGround, MapOrder, MapPosition, MapStep, MapThing } from '../map/model.ts';
 
 export type { ActorStyle, MapThing } from '../map/model.ts';
@@ -285,6 +286,7 @@ export interface Snapshot {
   readonly relations: readonly (readonly string[])[];
   readonly score: ScoreView | null;
   readonly news: readonly NewsDay[];
+  readonly audiences: readonly AudienceView[];
   /** What was said of late, newest first. */
   readonly said: readonly SaidView[];
   readonly digest: readonly string[];

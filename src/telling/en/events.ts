@@ -132,7 +132,7 @@ export const events: { readonly [K in EventKind]: Tell } = {
   raid: (world, e) => {
     if (e.c === 2) return `${formationDoes(world, e.a, 'raids', 'raid')} ${place(world, e.b)} by night.`;
     const slips = `${formationDoes(world, e.a, 'tries', 'try')} to slip into ${place(world, e.b)} by night`;
-    return e.c === 0 ? `${slips} and is caught.` : `${slips} and comes away with nothing.`;
+    return e.c === 0 ? `${slips}; the raid is caught.` : `${slips}; nothing comes of it.`;
   },
   'garrison-panicked': (world, e) =>
     `${formationDoes(world, e.a, 'leaves', 'leave')} ${formationIts(world, e.a)} post${at(world, e.b)} in panic.`,

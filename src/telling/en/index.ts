@@ -13,7 +13,8 @@ import { count, date, list, odds, percent } from './numbers.ts';
 import { orders } from './orders.ts';
 import { preview } from './previews.ts';
 import { refusals } from './refusals.ts';
-import { nerve, supplied, will } from './words.ts';
+import { rules } from './rules.ts';
+import { nerve, opinion, supplied, will } from './words.ts';
 
 export const english: Language = {
   code: 'en',
@@ -46,4 +47,6 @@ export const english: Language = {
   percent,
   list,
   explanations,
+  rules,
+  opinion,
 };

@@ -26,3 +26,12 @@ export function supplied(supply: number): string {
   if (supply >= 10) return 'hungry';
   return 'out of supply';
 }
+
+/** How an audience thinks of an actor at an opinion of -100..100. */
+export function opinion(value: number): string {
+  if (value >= 40) return 'warm';
+  if (value >= 15) return 'well disposed';
+  if (value > -15) return 'of two minds';
+  if (value > -40) return 'cool';
+  return 'hostile';
+}
