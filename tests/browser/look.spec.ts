@@ -117,3 +117,30 @@ test('the map is drawn by WebGL too @webgl', async ({ page }) => {
   const shot = await page.locator('.map-host').screenshot();
   expect(shot.byteLength).toBeGreaterThan(20_000);
 });
+
+test('the help has a page for each rule, found by a word of one of its numbers', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  await page.keyboard.press('?');
+  const rules = page.locator('.rule-page');
+  expect(await rules.count()).toBeGreaterThan(20);
+  const combat = rules.filter({ hasText: 'Combat' }).first();
+  await combat.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(combat.getByText(/^source: /).first()).toBeVisible();
+  await page.getByLabel('Find a rule or a number').fill('motorwayFrontage');
+  await expect(rules).toHaveCount(1);
+  await expect(rules.getByText('combat.motorwayFrontage')).toBeVisible();
+  await expect(rules.getByText(/^range 500 to 50,000$/)).toBeVisible();
+  await page.getByLabel('Find a rule or a number').fill('no such word');
+  await expect(page.getByText('No rule has these words.')).toBeVisible();
+});
+
+test('the news say what onlookers think of the seat, and of all sides on demand', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Hama, the evening/, 'Syrian government');
+  const panel = page.locator('.audiences');
+  await expect(panel.getByText(/^well disposed \(\+25\)$/).first()).toBeVisible();
+  await panel.getByText('What they think of all sides').click();
+  await expect(panel.locator('.onlooker')).toHaveCount(14);
+});

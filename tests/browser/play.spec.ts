@@ -59,8 +59,9 @@ test('a few days of Hama are played by mouse, each with its news', async ({ page
 test('every seat of Hama can be taken, and has something to order on its first turn', async ({ page }) => {
   await visit(page);
   await page.getByRole('button', { name: /Hama, the evening/ }).click();
-  const names = await page.locator('.seat-text strong').allTextContents();
-  expect(names).toHaveLength(10);
+  await expect(page.locator('.seat')).toHaveCount(10);
+  const names = await page.locator('.seat:has(input[type=radio]:enabled) strong').allTextContents();
+  expect(names).toHaveLength(8);
   for (const name of names) {
     await begin(page, /Hama, the evening/, name);
     const { viewer, actors, onTurn, over } = await snapshotOf(page);

@@ -47,6 +47,8 @@ export const en = {
     seatsLabel: 'Seats',
     seatsText_one: '{{count}}, playable',
     seatsText_other: '{{count}}, all playable',
+    latent:
+      'Not to be begun with: it sleeps until something in the game wakes it. Tick it to play it then, beside another seat.',
     sources: 'Sources',
     sourcesText_one: '{{count}} numbered statement',
     sourcesText_other: '{{count}} numbered statements',

@@ -23,35 +23,41 @@ function Willingness({
 }): ReactElement {
   const { t } = useTranslation();
   const x = (value: number) => 4 + 92 * Math.max(0, Math.min(1, (value + 1) / 2.5));
+  const deals = [...new Set(assessment.willingness.map(({ deal }) => deal))];
   return (
     <div className="willing">
       <p className="caption">{t('prepare.willing')}</p>
-      <ul>
-        {assessment.willingness.map((party) => {
-          const actor = snapshot.actors[party.actor];
-          return (
-            <li key={`${party.actor}-${party.deal}`}>
-              {actor && <Badge actor={actor} size={15} />}
-              <span>
-                {actor?.short}, {party.deal}
-              </span>
-              <svg viewBox="0 0 100 12" aria-hidden="true">
-                <path d="M4,6H96" stroke="var(--line-2)" />
-                <path d={`M${x(party.needs)},0V12`} stroke="var(--ink)" strokeWidth="1.6" />
-                <circle cx={x(party.now)} cy="6" r="3.4" fill="var(--panel)" stroke="var(--ink)" />
-                <circle cx={x(party.after)} cy="6" r="3.4" fill="var(--ink)" />
-              </svg>
-              <span className="willing-text">
-                {t('prepare.willingNow', {
-                  now: share(party.now),
-                  after: share(party.after),
-                  needs: share(party.needs),
-                })}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      {deals.map((deal) => (
+        <section key={deal}>
+          <h4 className="willing-deal">{deal}</h4>
+          <ul>
+            {assessment.willingness
+              .filter((party) => party.deal === deal)
+              .map((party) => {
+                const actor = snapshot.actors[party.actor];
+                return (
+                  <li key={party.actor}>
+                    {actor && <Badge actor={actor} size={15} />}
+                    <span>{actor?.short}</span>
+                    <svg viewBox="0 0 100 12" aria-hidden="true">
+                      <path d="M4,6H96" stroke="var(--line-2)" />
+                      <path d={`M${x(party.needs)},0V12`} stroke="var(--ink)" strokeWidth="1.6" />
+                      <circle cx={x(party.now)} cy="6" r="3.4" fill="var(--panel)" stroke="var(--ink)" />
+                      <circle cx={x(party.after)} cy="6" r="3.4" fill="var(--ink)" />
+                    </svg>
+                    <span className="willing-text">
+                      {t('prepare.willingNow', {
+                        now: share(party.now),
+                        after: share(party.after),
+                        needs: share(party.needs),
+                      })}
+                    </span>
+                  </li>
+                );
+              })}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

@@ -76,7 +76,7 @@ function assess(ask: Asking, order: Order): Assessment {
     willingness:
       'willingness' in expected
         ? expected.willingness
-            .filter(({ actor }) => order.kind !== 'press' || actor === order.actor)
+            .filter((party) => concerns(order, party))
             .map(({ actor, deal, now, after, needs }) => ({
               actor,
               deal: say(world.deals.names[deal], language),
@@ -86,6 +86,16 @@ function assess(ask: Asking, order: Order): Assessment {
             }))
         : [],
   };
+}
+
+/** Whether an order of speech has to do with what a party thinks of a deal: a press with who is pressed, an answer or a proposal with its deal, others with what they move. */
+function concerns(
+  order: Order,
+  party: { readonly actor: number; readonly deal: number; readonly now: number; readonly after: number },
+): boolean {
+  if (order.kind === 'press') return party.actor === order.actor;
+  if ('deal' in order) return party.deal === order.deal;
+  return Math.abs(party.after - party.now) >= 0.005;
 }
 
 /** The order with what can still be changed about it. */

@@ -90,6 +90,7 @@ export function actorViews(
     dilemmas: (actors.dilemmas[index] ?? []).map((dilemma) => say(dilemma, language)),
     ground: actors.ground[index] === 1,
     person: person(index),
+    latent: actors.latent[index] === 1,
     collapsed: collapsed(index),
   }));
 }

@@ -54,7 +54,7 @@ export function chooseScenario(key: string): void {
   const card = scenarios.find((each) => each.key === key);
   if (!card) return;
   const known = start.seats.filter((seat) => card.actors.some((actor) => actor.id === seat));
-  const first = card.actors.find((actor) => actor.ground) ?? card.actors[0];
+  const first = card.actors.find((actor) => actor.ground && !actor.latent) ?? card.actors[0];
   const seats = start.scenario === key && known.length > 0 ? known : first ? [first.id] : [];
   appStore.setState({ start: { ...start, scenario: key, variant: null, seats } });
 }

@@ -69,7 +69,7 @@ function Card({ card, chosen }: { readonly card: ScenarioCard; readonly chosen: 
               })}
             </span>
             <span>{t('start.seatsLabel')}</span>
-            <span>{t('start.seatsText', { count: card.actors.length })}</span>
+            <span>{t('start.seatsText', { count: card.actors.filter(({ latent }) => !latent).length })}</span>
             {card.statements > 0 && (
               <>
                 <span>{t('start.sources')}</span>
@@ -101,12 +101,14 @@ function Seats({ card }: { readonly card: ScenarioCard }): ReactElement {
                 type="radio"
                 name={group}
                 checked={main}
+                disabled={actor.latent}
                 onChange={() => commands.chooseSeat(actor.id)}
               />
               <Badge actor={actor} size={25} />
               <span className="seat-text">
                 <strong>{actor.name}</strong>
                 <span>{actor.about}</span>
+                {actor.latent && <span>{t('start.latent')}</span>}
                 {main && <Dilemmas dilemmas={actor.dilemmas} />}
               </span>
             </label>

@@ -20,6 +20,8 @@ export interface ActorView {
   readonly dilemmas: readonly string[];
   readonly ground: boolean;
   readonly person: boolean;
+  /** Sleeps at the start, and has turns only once something wakes it. */
+  readonly latent: boolean;
   readonly collapsed: boolean;
 }
 
