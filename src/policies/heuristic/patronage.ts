@@ -170,6 +170,7 @@ function frontWithin(world: World, view: View, actor: ActorIndex, place: Locatio
 
 /** Lends a formation that stands alone on an ally's ground, beside that ally's troops, for as long as can be. */
 export function nextLoan(world: World, view: View, actor: ActorIndex): Order | null {
+  if (isExpedition(world, view, actor)) return null;
   for (let f = 0; f < world.formations.count; f++) {
     if (world.formations.actor[f] !== actor || view.commandedBy[f] !== actor || view.at[f] === NONE) continue;
     const host = view.controller[view.at[f]!]!;
@@ -184,6 +185,18 @@ export function nextLoan(world: World, view: View, actor: ActorIndex): Order | n
     if (check(world, view, order) === null) return order;
   }
   return null;
+}
+
+/** True when most of an actor's formations stand far from ground of its own: then it wages its war on ground of others and commands there. */
+function isExpedition(world: World, view: View, actor: ActorIndex): boolean {
+  let away = 0;
+  let home = 0;
+  for (let f = 0; f < world.formations.count; f++) {
+    if (world.formations.actor[f] !== actor || view.at[f] === NONE) continue;
+    if (ownNear(world, view, actor, view.at[f]!)) home++;
+    else away++;
+  }
+  return away > home;
 }
 
 /** True when a place next to this one is the actor's own. */
