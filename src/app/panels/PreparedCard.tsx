@@ -23,13 +23,15 @@ function Willingness({
 }): ReactElement {
   const { t } = useTranslation();
   const x = (value: number) => 4 + 92 * Math.max(0, Math.min(1, (value + 1) / 2.5));
+  /* A press shows one party deal by deal, other orders the parties of a deal. */
+  const pressed = assessment.order.kind === 'press';
   const deals = [...new Set(assessment.willingness.map(({ deal }) => deal))];
   return (
     <div className="willing">
       <p className="caption">{t('prepare.willing')}</p>
       {deals.map((deal) => (
         <section key={deal}>
-          <h4 className="willing-deal">{deal}</h4>
+          {!pressed && <h4 className="willing-deal">{deal}</h4>}
           <ul>
             {assessment.willingness
               .filter((party) => party.deal === deal)
@@ -38,7 +40,7 @@ function Willingness({
                 return (
                   <li key={party.actor}>
                     {actor && <Badge actor={actor} size={15} />}
-                    <span>{actor?.short}</span>
+                    <span>{pressed ? deal : actor?.short}</span>
                     <svg viewBox="0 0 100 12" aria-hidden="true">
                       <path d="M4,6H96" stroke="var(--line-2)" />
                       <path d={`M${x(party.needs)},0V12`} stroke="var(--ink)" strokeWidth="1.6" />
