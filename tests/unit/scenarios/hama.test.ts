@@ -48,14 +48,14 @@ describe('the Hama scenario', () => {
     expect(CORE).toHaveLength(48);
     for (const id of CORE) {
       const place = scenario.locations[id];
-      expect(place, id).toBeDefined();
-      expect(place?.name, id).toHaveProperty('ar');
+      expect(place, `id: ${id}`).toBeDefined();
+      expect(place?.name, `id: ${id}`).toHaveProperty('ar');
     }
     for (const [id, { at }] of Object.entries(scenario.locations)) {
-      expect(at[0], id).toBeGreaterThan(34.5);
-      expect(at[0], id).toBeLessThan(42.5);
-      expect(at[1], id).toBeGreaterThan(32);
-      expect(at[1], id).toBeLessThan(37.7);
+      expect(at[0], `id: ${id}`).toBeGreaterThan(34.5);
+      expect(at[0], `id: ${id}`).toBeLessThan(42.5);
+      expect(at[1], `id: ${id}`).toBeGreaterThan(32);
+      expect(at[1], `id: ${id}`).toBeLessThan(37.7);
     }
   });
 
@@ -92,7 +92,7 @@ describe('the Hama scenario', () => {
     ]) {
       expect(
         names.some((name) => name.includes(part)),
-        part,
+        `part: ${part}`,
       ).toBe(true);
     }
   });
@@ -121,11 +121,11 @@ describe('the Hama scenario', () => {
     expect(awake).toHaveLength(8);
     for (const [id, { aims }] of Object.entries(scenario.actors)) {
       const weights = Object.values(aims).map(({ weight }) => weight);
-      expect(weights.length, id).toBeGreaterThanOrEqual(3);
-      expect(weights.length, id).toBeLessThanOrEqual(6);
+      expect(weights.length, `id: ${id}`).toBeGreaterThanOrEqual(3);
+      expect(weights.length, `id: ${id}`).toBeLessThanOrEqual(6);
       expect(
         weights.reduce((sum, weight) => sum + weight, 0),
-        id,
+        `id: ${id}`,
       ).toBe(100);
     }
   });
@@ -142,7 +142,7 @@ describe('the Hama scenario', () => {
   it('cites for every fact, and only what exists', () => {
     const statements = new Set(Object.keys(seeds.statements).map((number) => `${seeds.id}#${number}`));
     for (const [row, sources] of citing()) {
-      expect(sources.length, row).toBeGreaterThan(0);
+      expect(sources.length, `row: ${row}`).toBeGreaterThan(0);
       for (const source of sources) {
         expect(
           source === 'assumed' || statements.has(source) || source in scenario.sources,
@@ -155,7 +155,7 @@ describe('the Hama scenario', () => {
   it('rests on nothing known after the start', () => {
     for (const section of ['locations', 'routes', 'actors', 'formations'] as const) {
       for (const [id, { known }] of Object.entries(scenario[section]))
-        expect(known ?? '', id).not.toMatch(/^2024-12-(0[5-9]|[123])/);
+        expect(known ?? '', `id: ${id}`).not.toMatch(/^2024-12-(0[5-9]|[123])/);
     }
     for (const { date } of Object.values(scenario.sources)) expect(date ?? '2024-12-04').toBe('2024-12-04');
     expect(scenario.calendar.firstRound).toBe('2024-12-05');
@@ -166,9 +166,9 @@ describe('the statements it grew from', () => {
   it('are 45, numbered without a gap, each with who says it and whether it was verified', () => {
     expect(Object.keys(seeds.statements)).toEqual(Array.from({ length: 45 }, (_, i) => String(i + 1)));
     for (const [number, { text: words, by, verification }] of Object.entries(seeds.statements)) {
-      expect(words.length, number).toBeGreaterThan(20);
-      expect(by.length, number).toBeGreaterThan(2);
-      expect(['unverified', 'attributed', 'background'], number).toContain(verification);
+      expect(words.length, `number: ${number}`).toBeGreaterThan(20);
+      expect(by.length, `number: ${number}`).toBeGreaterThan(2);
+      expect(['unverified', 'attributed', 'background'], `number: ${number}`).toContain(verification);
     }
   });
 });

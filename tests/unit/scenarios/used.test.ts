@@ -2,10 +2,13 @@
 // fired, every condition has held; what the games do not come to in time is brought about.
 
 import { describe, expect, test } from 'vitest';
-import { EVENT_KINDS, begin, holds, recordEvents } from '../../../src/engine/game.ts';
+import { EVENT_KINDS, begin, holds, playGame, recordEvents, stateHash } from '../../../src/engine/game.ts';
+import type { Order } from '../../../src/engine/game.ts';
 import { fireTriggers } from '../../../src/engine/rules/triggers.ts';
+import { orderText, readOrder } from '../../../src/scenario/index.ts';
 import { contrive } from '../engine/contrive.ts';
 import { EVERYTHING } from '../engine/everything.ts';
+import { replay } from '../engine/games.ts';
 import { Ledger } from '../engine/ledger.ts';
 import { mixOf } from './mixes.ts';
 import { offered } from './offered.ts';
@@ -68,12 +71,28 @@ describe.each(WORLDS)('%s', (_, world) => {
   });
 });
 
+test.each(WORLDS)(
+  'orders of %s of every kind, written as lines and read again, are the same game',
+  (_, world) => {
+    const orders: Order[] = [];
+    const hashes: string[] = [];
+    const { players } = mixOf(world, 1);
+    playGame(world, players, 'again', {
+      onOrder: (order) => orders.push(order),
+      onRound: (state) => hashes.push(stateHash(state)),
+    });
+    const read = orders.map((order) => readOrder(world, orderText(world, order)));
+    expect(replay(world, 'again', read as Order[]).hashes).toEqual(hashes);
+    expect(hashes.length).toBeGreaterThan(2);
+  },
+  PATIENCE,
+);
+
 test(
   'every kind of event happens in games of the shipped scenarios, or where everything can happen',
   () => {
     const all = [...ledgers, new Ledger(EVERYTHING)];
-    const unseen = (): string[] =>
-      EVENT_KINDS.filter((kind) => !all.some(({ events }) => events.has(kind)));
+    const unseen = (): string[] => EVENT_KINDS.filter((kind) => !all.some(({ events }) => events.has(kind)));
     playUntil(all.at(-1)!, 40, () => unseen().length === 0);
     expect(unseen()).toEqual([]);
   },
