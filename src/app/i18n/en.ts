@@ -121,6 +121,7 @@ export const en = {
     number: 'it was {{n}}',
     ownCount: 'Your own count: {{n}}.',
     unseen: 'Out of your sight.',
+    heard: 'Out of your sight; last heard held by {{name}}.',
     seen: 'You see it held by {{name}}.',
     seenNobody: 'You see it held by nobody.',
     verified: 'Confirmed by {{name}}: {{truth}}.',

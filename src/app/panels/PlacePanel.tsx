@@ -195,10 +195,13 @@ function Place({
   const there = place.formations.flatMap((index) => snapshot.formations[index] ?? []);
   const own = there.filter((formation) => formation.actor === place.controller);
   const others = there.filter((formation) => formation.actor !== place.controller);
+  const kind = t(`kind.${place.kind as 'city'}`);
+  const terrain = t(`terrain.${place.terrain as 'open'}`);
+  const saysMore = !place.abroad && terrain.toLocaleLowerCase() !== kind.toLocaleLowerCase();
   const first = [
-    t(`kind.${place.kind as 'city'}`),
+    kind,
     ...(place.people > 0 && !place.abroad ? [t('place.people', { people: about(place.people) })] : []),
-    ...(place.abroad ? [] : [t(`terrain.${place.terrain as 'open'}`)]),
+    ...(saysMore ? [terrain] : []),
   ].join(', ');
   return (
     <>

@@ -40,11 +40,9 @@ function ownKnowledge(
   }
   if (row.place === NONE) return '';
   const sees = 'sees' in seen ? (seen.sees as Uint8Array)[row.place] === 1 : true;
-  if (!sees) return t('said.unseen');
   const holder = seen.controller[row.place] ?? NONE;
-  return holder === NONE
-    ? t('said.seenNobody')
-    : t('said.seen', { name: say(world.actors.short[holder], language) });
+  if (holder === NONE) return t(sees ? 'said.seenNobody' : 'said.unseen');
+  return t(sees ? 'said.seen' : 'said.heard', { name: say(world.actors.short[holder], language) });
 }
 
 /** True for a claim about who holds a place that is not so as far as the person knows: the map marks no other. */

@@ -29,7 +29,8 @@ function catchFaults(): void {
     notify({ tone: 'error', text: t('error.action', { reason: text }), remedy: t('error.actionRemedy') });
   };
   window.addEventListener('unhandledrejection', (event) => tell(event.reason));
-  window.addEventListener('error', (event) => tell(event.error ?? event.message));
+  /* Without an error it is only the browser's remark that a layout took more than one frame. */
+  window.addEventListener('error', (event) => event.error && tell(event.error));
 }
 
 /** Reads what the page remembers and what can be played. */

@@ -19,7 +19,8 @@ function measuresOf(world: World, state: State, language: string): readonly Figu
     const value = measureValue(world, state, measure);
     const first = world.measures.first[measure] !== null;
     const unit = say(world.measures.unit[measure], language);
-    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+    const digits = value === null || Math.abs(value) < 1 ? 2 : Math.abs(value) < 100 ? 1 : 0;
+    const number = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
     return {
       label: say(world.measures.names[measure], language),
       text:
