@@ -51,7 +51,7 @@ export const orders: { readonly [K in OrderKind]: (world: World, order: OrderOf<
   propose: (w, o) => `Propose the deal ${deal(w, o.deal)}.`,
   accept: (w, o) => `Accept the deal ${deal(w, o.deal)}.`,
   reject: (w, o) => `Reject the deal ${deal(w, o.deal)}.`,
-  verify: (_, o) => `Look into claim ${count(o.claim)} and say in public who was right.`,
+  verify: () => 'Look into what was claimed and say in public who was right.',
   break: (w, o) => `Break the deal ${deal(w, o.deal)}.`,
   convene: (w, o) => `Call the talks ${track(w, o.track)} together for the next round.`,
   pause: (w, o) => `Ask for a day of quiet at ${place(w, o.place)}.`,

@@ -318,9 +318,14 @@ function shipment(world: World, told: ShipmentPreview): Told {
 }
 
 /** A figure before and after, or alone when it stays. */
-function change(now: number, then: number): string {
-  const [before, after] = [decimal(now), decimal(then)];
+function change(now: number, then: number, words: (value: number) => string): string {
+  const [before, after] = [words(now), words(then)];
   return before === after ? before : `${before}, then ${after}`;
+}
+
+/** Credit before and after. */
+function credit(now: number, then: number): string {
+  return change(now, then, percent);
 }
 
 function diplomacy(world: World, told: DiplomacyPreview): Told {
@@ -330,7 +335,7 @@ function diplomacy(world: World, told: DiplomacyPreview): Told {
   const lines = rows.map((row) =>
     line(
       `${capital(actorShort(world, row.actor))}, ${deal(world, row.deal)}`,
-      `${change(row.now, row.after)}; accepts above ${decimal(row.needs)}${row.barred ? '; cannot agree yet' : ''}`,
+      `${change(row.now, row.after, decimal)}; accepts above ${decimal(row.needs)}${row.barred ? '; cannot agree yet' : ''}`,
       'willingness',
     ),
   );
@@ -348,7 +353,7 @@ function diplomacy(world: World, told: DiplomacyPreview): Told {
 function breaking(world: World, told: BreakPreview): Told {
   return {
     lines: [
-      line('Own credit', change(told.credit, told.creditAfter), 'credit'),
+      line('Own credit', credit(told.credit, told.creditAfter), 'credit'),
       ...(told.trust > 0 ? [line('Trust lost with the others', decimal(told.trust), 'trust')] : []),
     ],
     warning: `Ends the truce of ${deal(world, told.deal)}: its parties are at war again at once.`,
@@ -366,8 +371,8 @@ function meeting(world: World, told: ConvenePreview): Told {
       ...told.pressure.map((row) =>
         line(`Pressure on ${actorShort(world, row.actor)}`, decimal(row.added), 'pressure'),
       ),
-      line('Own credit if it leaves something', change(told.credit, told.held), 'credit'),
-      line('Own credit if it ends with nothing', change(told.credit, told.failed), 'credit'),
+      line('Own credit if it leaves something', credit(told.credit, told.held), 'credit'),
+      line('Own credit if it ends with nothing', credit(told.credit, told.failed), 'credit'),
     ],
     warning:
       told.deals.length > 0 ? null : 'No deal has all its parties on this track: the meeting can only fail.',
@@ -386,8 +391,8 @@ function quiet(world: World, told: PausePreview): Told {
         ),
       ),
       line('People who may come back', people(told.returning), 'displaced'),
-      line('Own credit if it is kept', change(told.credit, told.kept), 'credit'),
-      line('Own credit if it is refused', change(told.credit, told.refused), 'credit'),
+      line('Own credit if it is kept', credit(told.credit, told.kept), 'credit'),
+      line('Own credit if it is refused', credit(told.credit, told.refused), 'credit'),
     ],
     warning:
       unwilling.length > 0
@@ -434,9 +439,9 @@ function detail(world: World, state: State, order: Order, expected: Preview): To
     case 'verify':
       return {
         lines: [
-          line('Chance to find out', `${count(100 * expected.chance)} %`, 'verification'),
-          line('Credit if found', `+${count(100 * expected.won)} of 100`, 'credit'),
-          line('Credit if not', `−${count(100 * expected.lost)} of 100`, 'credit'),
+          line('Chance to find out', percent(expected.chance), 'verification'),
+          line('Credit if found', `+${percent(expected.won)}`, 'credit'),
+          line('Credit if not', `−${percent(expected.lost)}`, 'credit'),
         ],
         warning: null,
       };

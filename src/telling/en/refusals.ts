@@ -91,7 +91,9 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
   'wrong-purpose': (w, v) =>
     `${does(w, nth(v, 0), 'does', 'do')} not fly strikes of this kind. Choose another purpose.`,
   'too-few-sorties': (_, v) =>
-    `This needs ${counted(nth(v, 0), 'sortie', 'sorties')} and ${count(nth(v, 1))} ${nth(v, 1) === 1 ? 'is' : 'are'} left this round. Send fewer.`,
+    nth(v, 1) === 0
+      ? 'No sorties are left this round. Fly in the next one.'
+      : `This needs ${counted(nth(v, 0), 'sortie', 'sorties')} and ${count(nth(v, 1))} ${nth(v, 1) === 1 ? 'is' : 'are'} left this round. Send fewer.`,
   'nothing-to-support': (w, v) =>
     `Nothing of your side at ${place(w, nth(v, 0))} can be supported. Choose a place you defend or attack.`,
   'too-much-on-the-way': (_, v) =>

@@ -111,7 +111,7 @@ test('every kind of order is told in a short sentence', () => {
       "Propose the deal “Truce”.",
       "Accept the deal “Truce”.",
       "Reject the deal “Truce”.",
-      "Look into claim 3 and say in public who was right.",
+      "Look into what was claimed and say in public who was right.",
       "Break the deal “Truce”.",
       "Call the talks “Harbour talks” together for the next round.",
       "Ask for a day of quiet at Ford.",
