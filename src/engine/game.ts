@@ -51,14 +51,12 @@ export type {
   ShipmentPreview,
   StancePreview,
   StrikePreview,
-  VerifyPreview,
 } from './preview.ts';
 export { seededRandom, seedStreams } from './random.ts';
 export { asPerceived, perceives } from './perceive.ts';
 export type { Random } from './random.ts';
 export { atWar, sameSide } from './relations.ts';
-export { advised, advisersNear } from './rules/advisers.ts';
-export { basesKept, stillAt } from './rules/bases.ts';
+export { basesKept } from './rules/bases.ts';
 export { openClaims } from './rules/verification.ts';
 export { doubtOf } from './rules/sight.ts';
 export { displacedPeople } from './rules/civilians.ts';
@@ -70,14 +68,11 @@ export { weighOffer } from './rules/offer.ts';
 export { raidChance } from './rules/raid.ts';
 export { onTable } from './rules/diplomacy.ts';
 export { barOf, barredParty } from './rules/positions.ts';
-export type { Bar } from './rules/positions.ts';
-export { pauseParties } from './rules/mediation.ts';
-export { canSpeak, trackBetween, trackOf } from './rules/tracks.ts';
+export { trackBetween } from './rules/tracks.ts';
 export { leanings, readiness, willingness } from './rules/willingness.ts';
-export type { Leanings } from './rules/willingness.ts';
 export { homeDefence, openTo } from './rules/home.ts';
 export { commandStrain, delayChance } from './rules/initiative.ts';
-export { licencePrice, lightFor, withheld } from './rules/licence.ts';
+export { lightFor } from './rules/licence.ts';
 export { linkStatus } from './rules/link.ts';
 export type { LinkStatus } from './rules/link.ts';
 export { roomLeft } from './rules/movement.ts';

@@ -20,7 +20,7 @@ import { loseLeverage } from './leverage.ts';
 import { powerLeft, threatTo } from './threat.ts';
 
 /** Row of the base that an actor has at a place, or NONE. */
-export function baseAt(world: World, actor: ActorIndex, place: LocationIndex): number {
+function baseAt(world: World, actor: ActorIndex, place: LocationIndex): number {
   const { count, actor: owner, at } = world.bases;
   for (let b = 0; b < count; b++) if (at[b] === place && owner[b] === actor) return b;
   return NONE;

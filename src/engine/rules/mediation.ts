@@ -131,7 +131,7 @@ export const conveneOrder: OrderRule<ConveneOrder> = {
  * Those who would have to keep quiet at a place: its holder, and opponents of it who hold ground one road away. Who holds what is public;
  * where troops stand is not.
  */
-export function pauseParties(world: World, state: State, place: LocationIndex): ActorIndex[] {
+function pauseParties(world: World, state: State, place: LocationIndex): ActorIndex[] {
   const holder = state.controller[place];
   if (holder === NONE) return [];
   const { edgeStart, edgeTo, edgeRoute } = world.locations;

@@ -58,7 +58,7 @@ function threatened(world: World, state: State, place: LocationIndex, holder: Ac
  * Chance of a rumour tonight at a threatened place: base x (1 - resolve / 100), more while the fall of a great city is fresh and where the
  * garrison was not told to hold, less with advisers; none where a formation has just arrived.
  */
-export function rumourChance(world: World, state: State, place: LocationIndex): number {
+function rumourChance(world: World, state: State, place: LocationIndex): number {
   const rules = state.rules;
   const holder = state.controller[place];
   const days = world.calendar.daysPerRound;

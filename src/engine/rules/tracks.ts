@@ -14,7 +14,7 @@ export function trackBetween(world: World, state: State, a: ActorIndex, b: Actor
 }
 
 /** The track with most trust of which all parties of a deal are members, or NONE. */
-export function trackOf(world: World, state: State, deal: DealIndex): TrackIndex {
+function trackOf(world: World, state: State, deal: DealIndex): TrackIndex {
   return warmest(state, world.deals.tracks[deal]);
 }
 

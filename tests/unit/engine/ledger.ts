@@ -29,7 +29,7 @@ const asked = (quantity: Quantity | null): (Condition | null)[] =>
   quantity?.kind === 'holds' ? [quantity.condition] : [];
 
 /** Every condition that a scenario asks, parts of others included. */
-export function conditionsOf(world: World): Condition[] {
+function conditionsOf(world: World): Condition[] {
   const whole = [
     ...world.triggers.when,
     ...world.outcomes.when,

@@ -9,7 +9,7 @@ export interface Watched {
   readonly rounds: number;
   /** Formations that marched there, back and there again on three days running: "guard hama homs 7". */
   readonly shuttles: readonly string[];
-  /** Places of value 7 and more that their own side left without a man at the end of a round, while none had been lost there: "homs 5". */
+  /** Places of value 7 and more that their own side left without a man by order, while none had been lost there nor had panicked: "homs 5". */
   readonly emptied: readonly string[];
   /** The longest run of rounds in which no battle was fought and no place changed hands. */
   readonly quiet: number;
@@ -42,8 +42,10 @@ export function watch(world: World, seed: string, policy = 'heuristic'): Watched
   let [battles, taken, orders, quiet, longest] = [0, 0, 0, 0, 0];
   let busy = false;
   const guardedBefore = new Set<number>();
+  const panicked = new Set<number>();
   const state = playGame(world, everySeat(world, policy), seed, {
     emit(kind, a, b, c) {
+      if (kind === 'garrison-panicked') panicked.add(b);
       if (kind === 'round-begun') round = a;
       else if (kind === 'battle') [battles, busy] = [battles + 1, true];
       else if (kind === 'place-taken') [taken, busy] = [taken + 1, true];
@@ -68,11 +70,13 @@ export function watch(world: World, seed: string, policy = 'heuristic'): Watched
         if (world.locations.value[l]! < 7 || now.controller[l] === NONE) continue;
         const held = guarded(world, now, l);
         const lostToday = now.fought[l]! >= round - 1 || now.heldSince[l]! >= round - 1;
-        if (guardedBefore.has(l) && !held && !lostToday && now.collapsed[now.controller[l]!] === 0)
+        const ordered = !lostToday && !panicked.has(l);
+        if (guardedBefore.has(l) && !held && ordered && now.collapsed[now.controller[l]!] === 0)
           emptied.push(`${world.locations.ids[l]} ${round}`);
         if (held) guardedBefore.add(l);
         else guardedBefore.delete(l);
       }
+      panicked.clear();
     },
   });
   return {
