@@ -46,6 +46,8 @@ export default defineConfig({
   plugins: [react(), contentPolicy(), scenarioReload()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
+  // Workers too are looked through for packages before the first page is served: one found later would load the page anew.
+  optimizeDeps: { entries: ['index.html', 'src/app/workers/*.ts'] },
   build: {
     outDir: 'dist/app',
     assetsDir: 'bundle',

@@ -63,10 +63,15 @@ test('a scenario saved while developing is played on as changed; one with errors
     const file = join(folder, 'scenarios', 'three-bridges.json');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('"en": "Market"', '"en": "New Market"'));
-    await expect(page.getByText('three-bridges.json was changed')).toBeVisible();
+    await expect(page.getByText('three-bridges.json was changed: the game was played again')).toBeVisible();
     await ready(page);
-    await page.getByRole('button', { name: /^List/ }).click();
-    await expect(page.getByRole('dialog').getByRole('button', { name: /^New Market City/ })).toBeVisible();
+    const list = page.getByRole('dialog');
+    // The page is drawn anew about now, and a click on what is just going away is lost.
+    await expect(async () => {
+      if (!(await list.isVisible()))
+        await page.getByRole('button', { name: /^List/ }).click({ timeout: 2000 });
+      await expect(list.getByRole('button', { name: /^New Market City/ })).toBeVisible({ timeout: 2000 });
+    }).toPass({ timeout: 30_000 });
     await page.keyboard.press('Escape');
     writeFileSync(file, text.replace('"controller": "league"', '"controller": "leage"'));
     await expect(page.getByText(/First: line \d+, column \d+: .*leage/)).toBeVisible();
