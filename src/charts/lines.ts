@@ -37,14 +37,14 @@ export interface LinesOptions {
 /** Height of a row of the key. */
 const KEY = 17;
 
-interface Scale {
+export interface Scale {
   readonly factor: number;
   readonly unit: string;
   readonly format: (value: number) => string;
 }
 
 /** Counts in ones, thousands or millions, whichever keeps axis labels short; the unit says which. */
-function scaleFor(most: number, unit: string, language: string): Scale {
+export function scaleFor(most: number, unit: string, language: string): Scale {
   const words = chartWords(language);
   const { count } = languageOf(language);
   const short = (value: number): string => {
@@ -59,7 +59,7 @@ function scaleFor(most: number, unit: string, language: string): Scale {
 }
 
 /** Round steps up to a little above the greatest value: at most four of them. */
-function ticksTo(most: number): number[] {
+export function ticksTo(most: number): number[] {
   if (most <= 0) return [0, 1];
   const rough = most / 3;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -70,7 +70,7 @@ function ticksTo(most: number): number[] {
 }
 
 /** Days that get a label: the first, then evenly as many as there is room for, and the last. */
-function dayTicks(count: number, room: number): number[] {
+export function dayTicks(count: number, room: number): number[] {
   const last = count - 1;
   if (last <= 0) return [0];
   const step = Math.ceil(last / Math.max(1, Math.floor(room / 62)));

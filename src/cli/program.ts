@@ -7,6 +7,7 @@ import { Command, Option } from 'commander';
 import type { BatchOptions } from './batch.ts';
 import type { CheckOptions } from './check.ts';
 import type { ReplayOptions } from './replay.ts';
+import type { ReportOptions } from './report.ts';
 import type { RunOptions } from './run.ts';
 import type { TournamentOptions } from './tournament.ts';
 import { MOST_RUNS } from '../lab/runs.ts';
@@ -21,6 +22,9 @@ const MOST_EXPECTED = 100_000;
 /** Pairs of games for each line of a tournament. */
 const MOST_PAIRS = 100_000;
 const USUAL_PAIRS = 100;
+/** Games that one report may play again. */
+const MOST_REPLAYED = 10_000;
+const USUAL_REPLAYED = 100;
 const MOST_SECONDS = 600;
 const USUAL_SECONDS = 5;
 
@@ -44,6 +48,7 @@ export function buildProgram(finish: Finish): Command {
   addRun(program, finish);
   addReplay(program, finish);
   addBatch(program, finish);
+  addReport(program, finish);
   addTournament(program, finish);
   program.addHelpText(
     'after',
@@ -57,6 +62,7 @@ Examples:
   orontes run three-bridges --seed 7 --record game.json
   orontes replay game.json --verify
   orontes batch three-bridges --runs 1000 --seed 7 --out out/bridges
+  orontes report out/bridges
   orontes tournament three-bridges --policies random,never-talk --runs 200`,
   );
   return program;
@@ -143,6 +149,27 @@ function addBatch(program: Command, finish: Finish): void {
     .addHelpText('after', example('batch three-bridges --runs 1000 --seed 7 --out out/bridges'))
     .action(async (scenario: string, options: BatchOptions) =>
       finish(await (await import('./batch.ts')).batch(scenario, options)),
+    );
+}
+
+function addReport(program: Command, finish: Finish): void {
+  program
+    .command('report')
+    .description(
+      'write a batch folder’s report.html: one page with charts and tables, open to anybody offline',
+    )
+    .argument('<folder>', 'folder of a complete batch')
+    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the manifest')
+    .option(
+      '--replay <n>',
+      'games played again for their course by day',
+      wholeNumber('--replay', 0, MOST_REPLAYED),
+      USUAL_REPLAYED,
+    )
+    .option('--json', 'print what was written as JSON')
+    .addHelpText('after', example('report out/bridges'))
+    .action(async (folder: string, options: ReportOptions) =>
+      finish(await (await import('./report.ts')).report(folder, options)),
     );
 }
 

@@ -19,6 +19,7 @@ export interface RowColumn {
 export const RUN = 0;
 export const SEED = 1;
 export const OUTCOME = 2;
+export const ROUNDS = 3;
 export const HASH = 4;
 export const FAILURE = 5;
 /** 1 when the manifest alone gives the game again; 0 when an outside program had a seat. */

@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /** The standard normal quantile at 0.975: 95 % lie within plus and minus this many standard deviations. */
-const NORMAL_975 = 1.959963984540054;
+export const NORMAL_975 = 1.959963984540054;
 
 /**
  * Wilson's score interval for a share (1927), without continuity correction.

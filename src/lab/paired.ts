@@ -1,9 +1,7 @@
 // Means of paired differences with their intervals.
 
+import { NORMAL_975 } from './intervals.ts';
 import type { Interval } from './intervals.ts';
-
-/** Standard normal quantile at 0.975. */
-const Z = 1.959963984540054;
 
 /** A mean with its 95 % interval by Student's t; of fewer than two numbers the interval is all numbers. */
 export interface Mean extends Interval {
@@ -28,7 +26,7 @@ export function meanOf(numbers: readonly number[]): Mean {
 export function student975(freedom: number): number {
   const exact = EXACT[freedom];
   if (exact !== undefined) return exact;
-  const [z, z3, z5, z7] = [Z, Z ** 3, Z ** 5, Z ** 7];
+  const [z, z3, z5, z7] = [NORMAL_975, NORMAL_975 ** 3, NORMAL_975 ** 5, NORMAL_975 ** 7];
   return (
     z +
     (z3 + z) / (4 * freedom) +

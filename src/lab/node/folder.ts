@@ -15,6 +15,8 @@ export const FILES = {
   parquet: 'runs.parquet',
   summary: 'summary.json',
   log: 'log.json',
+  /** Written by `orontes report`. */
+  report: 'report.html',
   /** A folder: the record of every game in which an outside program had a seat. */
   records: 'records',
 } as const;

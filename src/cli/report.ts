@@ -1,0 +1,117 @@
+// `orontes report`: a batch folder as one page that opens anywhere.
+
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { ENGINE_VERSION } from '../engine/game.ts';
+import { HASH, RUN } from '../lab/columns.ts';
+import type { Cell } from '../lab/columns.ts';
+import { sampleRuns, trackPlayer } from '../lab/answers/tracks.ts';
+import type { Track } from '../lab/answers/tracks.ts';
+import { tally } from '../lab/answers/tally.ts';
+import type { Answers } from '../lab/answers/tally.ts';
+import type { Manifest } from '../lab/manifest.ts';
+import { FILES } from '../lab/node/folder.ts';
+import { readRows } from '../lab/node/rows.ts';
+import { buildReport } from '../lab/report/build.ts';
+import { reportHtml } from '../lab/report/html.ts';
+import type { ReportSetting } from '../lab/report/setting.ts';
+import { USUAL_POLICY } from '../lab/seats.ts';
+import { textIn } from '../telling/index.ts';
+import { openBatch } from './batch-folder.ts';
+import type { OpenedBatch } from './batch-folder.ts';
+import { count } from './figures.ts';
+import type { Loaded } from './scenario.ts';
+import { DONE, NEGATIVE } from './problem.ts';
+import { seatHere } from './seats.ts';
+import { print, printJson, say } from './terminal.ts';
+import { LANGUAGE } from './words.ts';
+
+export interface ReportOptions {
+  readonly scenario?: string;
+  readonly replay: number;
+  readonly json?: true;
+}
+
+/** Writes report.html into the folder. Gives 1 when a game that was played again ended otherwise. */
+export async function report(folder: string, options: ReportOptions): Promise<number> {
+  const batch = openBatch(folder, options.scenario);
+  const { manifest, loaded } = batch;
+  const runs = sampleRuns(manifest.runs, manifest.programs ? 0 : options.replay);
+  const { answers, hashes } = await readAnswers(batch, new Set(runs));
+  const tracks = playAgain(batch, runs);
+  const others = tracks.filter(({ run, hash }) => hashes.get(run) !== hash);
+  const setting: ReportSetting = {
+    world: loaded.world,
+    language: LANGUAGE,
+    variant:
+      loaded.variant === null ? null : { id: loaded.variant, name: variantName(loaded, loaded.variant) },
+    seed: manifest.seed,
+    engine: manifest.engine,
+    seats: manifest.seats,
+    answers,
+    tracks: tracks.filter((track) => !others.includes(track)),
+    same: tracks.length - others.length,
+    named: batch.named,
+    repeat: [batchCommand(batch), `npx orontes report ${folder} --replay ${options.replay}`],
+  };
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const file = join(folder, FILES.report);
+  putInPlace(file, reportHtml(buildReport(setting), document, LANGUAGE));
+  if (others.length > 0) {
+    say(
+      `${count(others.length)} of ${count(tracks.length)} games ended otherwise when they were played again: the folder was ` +
+        `played by other rules than this build has (engine ${manifest.engine} there, ${ENGINE_VERSION} here).`,
+    );
+  }
+  if (options.json) printJson({ file, games: answers.games, replayed: tracks.length, same: setting.same });
+  else print(file);
+  return others.length > 0 ? NEGATIVE : DONE;
+}
+
+async function readAnswers(
+  { folder, loaded }: OpenedBatch,
+  wanted: ReadonlySet<number>,
+): Promise<{ answers: Answers; hashes: Map<number, Cell> }> {
+  const counted = tally(loaded.world);
+  const hashes = new Map<number, Cell>();
+  for await (const row of readRows(folder)) {
+    counted.add(row);
+    if (wanted.has(Number(row[RUN]))) hashes.set(Number(row[RUN]), row[HASH] ?? null);
+  }
+  return { answers: counted.finish(), hashes };
+}
+
+/** Plays runs of the batch again; those that cannot be played to their end are left out, as in the batch. */
+function playAgain({ manifest, loaded }: OpenedBatch, runs: readonly number[]): Track[] {
+  const { seats, scripts = {}, seed } = manifest;
+  const { policies } = seatHere(loaded.world, loaded.variant, { seats, scripts, programs: {} });
+  const play = trackPlayer({ world: loaded.world, policies, seed });
+  return runs.map(play);
+}
+
+/** Writes a file whole or not at all. */
+export function putInPlace(file: string, text: string): void {
+  const scratch = `${file}.${process.pid}.part`;
+  writeFileSync(scratch, text);
+  renameSync(scratch, file);
+}
+
+/** A variant's name as its author gave it. */
+export function variantName({ scenario }: Loaded, variant: string): string {
+  const name = scenario.variants[variant]?.name ?? variant;
+  return typeof name === 'string' ? name : textIn(name, LANGUAGE);
+}
+
+/** The command that gives the batch again. */
+export function batchCommand({ manifest, folder, named }: OpenedBatch): string {
+  const { seed, runs, variant, seats } = manifest satisfies Manifest;
+  const chosen = Object.entries(seats).flatMap(([actor, policy]) =>
+    policy === USUAL_POLICY ? [] : [`--policy ${actor}=${policy}`],
+  );
+  return [
+    `npx orontes batch ${named} --runs ${runs} --seed ${seed} --out ${folder}`,
+    ...(variant === null ? [] : [`--variant ${variant}`]),
+    ...chosen,
+  ].join(' ');
+}

@@ -1,0 +1,67 @@
+// A report from its setting: the sections that there is something to say in.
+
+import { nameOf, textIn } from '../../telling/index.ts';
+import { count, inHundred } from '../figures.ts';
+import { USUAL_POLICY } from '../seats.ts';
+import { courseSection, holdsSection } from './courses.ts';
+import { outcomesSection } from './ending.ts';
+import { orderSection, whenSection } from './events.ts';
+import type { Report, Section } from './report.ts';
+import type { ReportSetting } from './setting.ts';
+import { reportWords } from './words.ts';
+
+/** Outcomes named in the headline. */
+const NAMED = 3;
+
+/** The report of many games of one setting, with further sections after those of the games themselves. */
+export function buildReport(setting: ReportSetting, further: readonly Section[] = []): Report {
+  const { world, language, variant, seed, engine, answers, tracks, same } = setting;
+  const words = reportWords(language);
+  const title = textIn(world.title, language);
+  const games = count(answers.games);
+  const sections = [
+    outcomesSection(setting),
+    ...further,
+    whenSection(setting),
+    orderSection(setting),
+    courseSection(setting),
+    holdsSection(setting),
+  ].filter((section) => section !== null);
+  const largest = answers.outcomes
+    .filter(({ games: hits }) => hits > 0)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, NAMED)
+    .map(({ outcome, share }) =>
+      words.headlineShare(inHundred(share), nameOf(world.outcomes, outcome, language)),
+    );
+  return {
+    title,
+    kicker: words.kicker,
+    headline: words.headline(games, largest.join('; ')),
+    facts: [
+      [words.facts.scenario, `${world.id} ${world.hash.slice(0, 12)}`],
+      [words.facts.variant, variant?.name ?? words.asWritten],
+      [words.facts.games, answers.failed > 0 ? `${games}; ${words.failed(count(answers.failed))}` : games],
+      [words.facts.seed, seed],
+      [words.facts.engine, String(engine)],
+      [words.facts.seats, seatsText(setting)],
+      [words.facts.replayed, words.replayedAll(count(tracks.length), count(same))],
+    ],
+    sections,
+    limits: words.limit,
+    cite: words.citation({ title, games, seed, engine, hash: world.hash }),
+    repeat: setting.repeat,
+  };
+}
+
+function seatsText({ world, language, seats }: ReportSetting): string {
+  const words = reportWords(language);
+  const others = world.actors.ids.flatMap((id, actor) =>
+    seats[id] === undefined || seats[id] === USUAL_POLICY
+      ? []
+      : [`${nameOf(world.actors, actor, language)}: ${seats[id]}`],
+  );
+  return others.length === 0
+    ? words.seatsAll(USUAL_POLICY)
+    : words.seatsExcept(USUAL_POLICY, others.join(', '));
+}

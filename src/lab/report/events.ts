@@ -1,0 +1,182 @@
+// By when dated events come, with the ends that compete, and in what order they come.
+
+import { bandChart, orderTree } from '../../charts/index.ts';
+import type { ChartTable, TreeNode } from '../../charts/index.ts';
+import { nameOf, tellDate } from '../../telling/index.ts';
+import type { IncidencePoint } from '../answers/incidence.ts';
+import type { OrderNode } from '../answers/tally.ts';
+import { count, inHundred, rangeInHundred } from '../figures.ts';
+import { gameLink } from './ending.ts';
+import type { Figure, Section } from './report.ts';
+import type { ReportSetting } from './setting.ts';
+import { reportWords } from './words.ts';
+
+/** Ways named in the table of orders. */
+const WAYS = 12;
+/** Columns of the tree of orders. */
+const STEPS = 4;
+
+const percent = (points: readonly IncidencePoint[], pick: 'share' | 'low' | 'high'): number[] =>
+  points.map((point) => 100 * point[pick]);
+
+/** The section of cumulative incidence; events that never came are left to its table. */
+export function whenSection(setting: ReportSetting): Section | null {
+  const { world, language, answers } = setting;
+  const words = reportWords(language).when;
+  const days = dayNames(setting);
+  const came = answers.events.filter(({ games }) => games > 0).toSorted((a, b) => b.games - a.games);
+  if (came.length === 0) return null;
+  const events = came.map(({ measure, games, came: points, endedBefore }): Figure => {
+    const title = nameOf(world.measures, measure, language);
+    const last = points.at(-1);
+    return {
+      id: `when-${world.measures.ids[measure]}`,
+      title,
+      note: words.inAll(inHundred(games / answers.games)),
+      half: true,
+      draw: (frame) =>
+        bandChart(
+          frame,
+          {
+            days,
+            bands: [
+              {
+                low: endedBefore.map(({ share }) => 100 - 100 * share),
+                high: endedBefore.map(() => 100),
+                tone: 'ink3',
+                opacity: 0.22,
+              },
+              { low: points.map(() => 0), high: percent(points, 'share'), tone: 'ink', opacity: 0.1 },
+              { low: percent(points, 'low'), high: percent(points, 'high'), tone: 'ink', opacity: 0.25 },
+            ],
+            curves: [{ values: percent(points, 'share'), tone: 'ink', label: inHundred(last?.share ?? 0) }],
+          },
+          { title, unit: '', steps: true, most: 100 },
+        ),
+      table: incidenceTable(setting, title, points, endedBefore),
+    };
+  });
+  return {
+    id: 'when',
+    title: words.title,
+    lead: words.lead,
+    figures: [...events, overFigure(setting, days)],
+  };
+}
+
+function overFigure(setting: ReportSetting, days: readonly string[]): Figure {
+  const words = reportWords(setting.language).when;
+  const { over } = setting.answers;
+  return {
+    id: 'when-over',
+    title: words.over,
+    note: words.overNote,
+    half: true,
+    draw: (frame) =>
+      bandChart(
+        frame,
+        {
+          days,
+          bands: [{ low: percent(over, 'low'), high: percent(over, 'high'), tone: 'ink3', opacity: 0.3 }],
+          curves: [
+            { values: percent(over, 'share'), tone: 'ink3', label: inHundred(over.at(-1)?.share ?? 0) },
+          ],
+        },
+        { title: words.over, unit: '', steps: true, most: 100 },
+      ),
+    table: incidenceTable(setting, words.over, over, null),
+  };
+}
+
+/** Short dates of the evening before and of every round. */
+export function dayNames({ world, language }: ReportSetting): string[] {
+  return Array.from({ length: world.calendar.latestLast + 1 }, (_, round) =>
+    tellDate(world, round, language, 'short'),
+  );
+}
+
+function incidenceTable(
+  setting: ReportSetting,
+  caption: string,
+  points: readonly IncidencePoint[],
+  before: readonly IncidencePoint[] | null,
+): ChartTable {
+  const words = reportWords(setting.language);
+  const days = dayNames(setting);
+  return {
+    caption,
+    head: [
+      words.when.day,
+      `${words.when.came}, ${words.ofHundred}`,
+      words.interval,
+      ...(before ? [words.when.endedBefore] : []),
+      words.when.atRisk,
+    ],
+    rows: points
+      .slice(1)
+      .map((point) => [
+        days[point.round] ?? '',
+        inHundred(point.share),
+        rangeInHundred(point),
+        ...(before ? [inHundred(before[point.round]?.share ?? 0)] : []),
+        count(point.atRisk),
+      ]),
+  };
+}
+
+/** The section of the order of events. */
+export function orderSection(setting: ReportSetting): Section | null {
+  const { world, language, answers } = setting;
+  const words = reportWords(language).order;
+  const { games } = answers;
+  if (games === 0 || answers.events.length === 0) return null;
+  const name = (measure: number | null): string =>
+    measure === null ? words.nothing : nameOf(world.measures, measure, language);
+  const tree = (node: OrderNode): TreeNode => ({
+    label: name(node.measure),
+    share: node.games / games,
+    end: node.measure === null,
+    next: node.next.map(tree),
+  });
+  const ways = waysOf(answers.order).slice(0, WAYS);
+  const title = words.figure;
+  return {
+    id: 'order',
+    title: words.title,
+    lead: words.lead,
+    figures: [
+      {
+        id: 'order',
+        title,
+        note: words.note,
+        draw: (frame) => orderTree(frame, tree(answers.order), { title, others: words.others, steps: STEPS }),
+        table: {
+          caption: title,
+          head: [words.way, reportWords(language).ofHundred, words.run],
+          rows: ways.map(({ way, games: hits, run }) => [
+            way.map(name).join(' → '),
+            inHundred(hits / games),
+            gameLink(setting, run, '').seed,
+          ]),
+        },
+      },
+    ],
+  };
+}
+
+interface Way {
+  readonly way: readonly (number | null)[];
+  readonly games: number;
+  readonly run: number;
+}
+
+/** Whole ways through the tree, the commonest first. */
+function waysOf(node: OrderNode): Way[] {
+  return node.next
+    .flatMap((next): Way[] =>
+      next.next.length === 0
+        ? [{ way: [next.measure], games: next.games, run: next.run }]
+        : waysOf(next).map((rest) => ({ ...rest, way: [next.measure, ...rest.way] })),
+    )
+    .toSorted((a, b) => b.games - a.games);
+}

@@ -1,0 +1,183 @@
+// The words of reports, by language. A new language is one more entry.
+
+export interface ReportWords {
+  readonly notForecasts: string;
+  readonly kicker: string;
+  readonly headline: (games: string, shares: string) => string;
+  readonly headlineShare: (share: string, outcome: string) => string;
+  readonly facts: {
+    readonly scenario: string;
+    readonly variant: string;
+    readonly games: string;
+    readonly seed: string;
+    readonly engine: string;
+    readonly seats: string;
+    readonly replayed: string;
+  };
+  readonly asWritten: string;
+  readonly seatsAll: (policy: string) => string;
+  readonly seatsExcept: (policy: string, others: string) => string;
+  readonly replayedAll: (games: string, same: string) => string;
+  readonly failed: (games: string) => string;
+  readonly contents: string;
+  readonly asTable: string;
+  readonly games: string;
+  readonly limits: string;
+  readonly cite: string;
+  readonly repeat: string;
+  readonly limit: readonly string[];
+  readonly citation: (what: {
+    title: string;
+    games: string;
+    seed: string;
+    engine: number;
+    hash: string;
+  }) => string;
+  readonly ofHundred: string;
+  readonly interval: string;
+  readonly outcomes: {
+    title: string;
+    lead: string;
+    figure: string;
+    note: string;
+    outcome: string;
+    gamesOf: string;
+  };
+  readonly when: {
+    title: string;
+    lead: string;
+    inAll: (games: string) => string;
+    day: string;
+    came: string;
+    endedBefore: string;
+    atRisk: string;
+    over: string;
+    overNote: string;
+  };
+  readonly order: {
+    title: string;
+    lead: string;
+    figure: string;
+    note: string;
+    nothing: string;
+    others: string;
+    way: string;
+    run: string;
+  };
+  readonly course: {
+    title: string;
+    lead: string;
+    displaced: string;
+    losses: (actor: string) => string;
+    link: (link: string) => string;
+    people: string;
+    men: string;
+    median: string;
+    half: string;
+    ninety: string;
+  };
+  readonly holds: {
+    title: string;
+    lead: string;
+    figure: (day: string) => string;
+    note: string;
+    place: string;
+    nobody: string;
+    game: (number: number, run: number, outcome: string) => string;
+  };
+}
+
+const en: ReportWords = {
+  notForecasts:
+    'Games, not forecasts: shares are shares of games of this model, and another reading of the same reports gives others.',
+  kicker: 'Orontes · many games of one scenario',
+  headline: (games, shares) => `In ${games} games of this model: ${shares}.`,
+  headlineShare: (share, outcome) => `${outcome} in ${share} of 100`,
+  facts: {
+    scenario: 'Scenario',
+    variant: 'Variant',
+    games: 'Games',
+    seed: 'Seed',
+    engine: 'Engine',
+    seats: 'Seats',
+    replayed: 'Played again',
+  },
+  asWritten: 'as written',
+  seatsAll: (policy) => `all by ${policy}`,
+  seatsExcept: (policy, others) => `by ${policy}, except ${others}`,
+  replayedAll: (games, same) => `${games} for this report, ${same} with the very same end`,
+  failed: (games) => `${games} could not be played to their end and are left out`,
+  contents: 'In this report',
+  asTable: 'The same figures as a table',
+  games: 'Games to look at',
+  limits: 'How far to trust it',
+  cite: 'How to cite',
+  repeat: 'How to repeat',
+  limit: [
+    'Intervals marked as chance say how far so few games may lie from very many games of the same model. They say nothing about how far the model lies from the war, and that is the greater error.',
+    'Strengths, nerve and will at the start are drawn from ranges that are mostly assumed; nearly every number of a rule is. What many games agree on is what these rules and assumptions agree on.',
+    'One war is one observation: nothing here was or can be checked against other outcomes of the same days.',
+  ],
+  citation: ({ title, games, seed, engine, hash }) =>
+    `“${title}”: ${games} games by Orontes, engine ${engine}, scenario ${hash.slice(0, 12)}, seed ${seed}. Simulated games, not forecasts.`,
+  ofHundred: 'of 100 games',
+  interval: '95 % interval',
+  outcomes: {
+    title: 'How the games end',
+    lead: 'Each game is filed under the first outcome whose conditions it meets.',
+    figure: 'Games of a hundred that end so',
+    note: 'Thick line: 95 % interval of chance (Wilson).',
+    outcome: 'Outcome',
+    gamesOf: 'Games',
+  },
+  when: {
+    title: 'By when',
+    lead: 'Games of a hundred in which a day had come, by the end of each day. A game that is over by then can no longer see it: that share hangs from above. White in between: still open. Aalen–Johansen estimate with 95 % band for each day; games that reach their drawn last day are censored there, so that the last days speak of games that went on so long.',
+    inAll: (games) => `Came in ${games} of 100 games.`,
+    day: 'Day',
+    came: 'came',
+    endedBefore: 'over before',
+    atRisk: 'games still followed',
+    over: 'Games that are over',
+    overNote:
+      'Games ended by an outcome, by day; one minus Kaplan–Meier with 95 % band. The last day itself is drawn for each game.',
+  },
+  order: {
+    title: 'In what order',
+    lead: 'From left to right which first day came next; each bar is as high as the games that went that way. What came on one day stands in the order of the scenario.',
+    figure: 'Ways that games went',
+    note: 'Games of a hundred. Ways of fewer than 2 are put together.',
+    nothing: 'nothing more',
+    others: 'other ways',
+    way: 'Way',
+    run: 'A game that went so',
+  },
+  course: {
+    title: 'How it spreads',
+    lead: 'Figures by day over the games that were played again for this report. Line: median; dark band: the middle half of games; pale band: 90 of 100.',
+    displaced: 'People away from home',
+    losses: (actor) => `Men lost by ${actor}`,
+    link: (link) => `${link}: capacity (a motorway is 100)`,
+    people: 'people',
+    men: 'men',
+    median: 'median',
+    half: 'middle half',
+    ninety: '90 of 100',
+  },
+  holds: {
+    title: 'Who holds what',
+    lead: 'Shares of games by place, and beside them whole games: places move together, and no single game looks like the shares.',
+    figure: (day) => `At the end of ${day}`,
+    note: 'Bars: games of a hundred. Columns: whole games, the most typical of their outcome.',
+    place: 'Place',
+    nobody: 'nobody',
+    game: (number, run, outcome) => `Column ${number}: game ${run}, ${outcome}`,
+  },
+};
+
+const LANGUAGES: Readonly<Record<string, ReportWords>> = { en };
+
+/** The words of a language, English when there are none. */
+export function reportWords(language: string): ReportWords {
+  return LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? en;
+}

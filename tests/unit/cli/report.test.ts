@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { orontes, orontesProcess } from './orontes.ts';
+import type { Ended } from './orontes.ts';
+
+const PATIENCE = 120_000;
+
+describe('the report of a batch', { timeout: PATIENCE }, () => {
+  let home = '';
+  let folder = '';
+  let told: Ended;
+  let page: Document;
+  let text = '';
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'orontes-report-'));
+    folder = join(home, 'bridges');
+    orontesProcess(
+      'batch',
+      'three-bridges',
+      '--runs',
+      '60',
+      '--seed',
+      '7',
+      '--out',
+      folder,
+      '--policy',
+      'league=random',
+    );
+    told = await orontes('report', folder, '--replay', '20', '--json');
+    text = readFileSync(join(folder, 'report.html'), 'utf8');
+    page = parseHTML(text).document;
+  }, PATIENCE);
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  test('is one file that asks for nothing and runs nothing', () => {
+    expect(told.code).toBe(0);
+    expect(JSON.parse(told.out)).toEqual({
+      file: join(folder, 'report.html'),
+      games: 60,
+      replayed: 20,
+      same: 20,
+    });
+    const policy = page.querySelector('meta[http-equiv]')?.getAttribute('content');
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/]{43}='; base-uri 'none'/);
+    expect(text).not.toMatch(/<script|<link|<img|<iframe|\sstyle="|\son\w+="|https?:\/\/(?!www\.w3\.org\/)/);
+    expect(page.querySelectorAll('style')).toHaveLength(1);
+    expect(readdirSync(folder)).not.toContainEqual(expect.stringContaining('.part'));
+  });
+
+  test('has a table with figures under every chart', () => {
+    const figures = [...page.querySelectorAll('figure')];
+    expect(figures.length).toBeGreaterThan(5);
+    for (const figure of figures) {
+      expect(figure.querySelectorAll('svg[role="img"][aria-label]').length).toBe(2);
+      expect(figure.querySelectorAll('table tbody tr').length).toBeGreaterThan(0);
+    }
+  });
+
+  test('says what it is, how to cite it and how to repeat it', () => {
+    expect(page.body.textContent).toContain('Games, not forecasts');
+    expect(page.querySelector('#cite')?.textContent).toContain('60 games by Orontes, engine 1');
+    const lines = page.querySelector('#repeat pre')?.textContent ?? '';
+    expect(lines).toContain(`npx orontes batch three-bridges --runs 60 --seed 7 --out ${folder}`);
+    expect(lines).toContain('--policy league=random');
+  });
+
+  test('names the games behind its shares by the command that plays them', async () => {
+    const command = page.querySelector('#outcomes .games code')?.textContent ?? '';
+    const [, , ...words] = command.split(' ');
+    const ended = await orontes(...words, '--json');
+    const label = page.querySelector('#outcomes .games span')?.textContent;
+    expect(ended.code).toBe(0);
+    expect(JSON.parse(ended.out)).toMatchObject({ outcome: { name: label } });
+  });
+
+  test('says so when games end otherwise than their rows', async () => {
+    const other = join(home, 'other');
+    orontesProcess('batch', 'three-bridges', '--runs', '20', '--seed', '7', '--out', other);
+    const manifest = join(other, 'manifest.json');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"seed": "7"', '"seed": "8"'));
+    const ended = await orontes('report', other, '--replay', '5');
+    expect(ended.code).toBe(1);
+    expect(ended.err).toMatch(/5 of 5 games ended otherwise/);
+  });
+
+  test.each([
+    ['a folder that is not there', 'nowhere', /no batch in .*nowhere/],
+    ['a folder without a batch', '.', /no batch in/],
+  ])('refuses %s', async (_, name, says) => {
+    const ended = await orontes('report', join(home, name));
+    expect(ended.code).toBe(2);
+    expect(ended.err).toMatch(says);
+  });
+});
