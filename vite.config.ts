@@ -1,5 +1,5 @@
 // How the page is built and served while developing, and how unit tests run.
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -31,7 +31,7 @@ function scenarioReload(): Plugin {
     name: 'orontes:scenario-reload',
     apply: 'serve',
     async hotUpdate({ file, read }) {
-      if (!file.startsWith(`${scenarios}/`) || !file.endsWith('.json')) return undefined;
+      if (dirname(file) !== scenarios || !file.endsWith('.json')) return undefined;
       if (this.environment.name === 'client') {
         this.environment.hot.send('orontes:scenario', { file: basename(file), text: await read() });
       }

@@ -1,8 +1,11 @@
-// `orontes check`: everything that is wrong with scenario files and, when asked, whether their games show what is expected.
+// `orontes check`: everything that is wrong with scenario and experiment files and, when asked, whether the games of scenarios
+// show what is expected.
 
-import { problemLine } from '../scenario/index.ts';
+import { isExperiment, problemLine } from '../scenario/index.ts';
 import type { Checked } from '../scenario/index.ts';
+import { checkExperimentFile } from './experiment-file.ts';
 import { expectationLine, findExpected } from './expect.ts';
+import { readNamed } from './files.ts';
 import { DONE, NEGATIVE, Problem, WRONG_USE } from './problem.ts';
 import { checkFile } from './scenario.ts';
 import { print, printJson, say } from './terminal.ts';
@@ -52,13 +55,19 @@ function readAll(files: readonly string[]): {
   const unread: string[] = [];
   for (const file of files) {
     try {
-      checked.push({ file: file.replaceAll('\\', '/'), ...checkFile(file) });
+      checked.push({ file: file.replaceAll('\\', '/'), ...checkEither(file) });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       unread.push(error.message);
     }
   }
   return { checked, unread };
+}
+
+/** Checks a file as what it is meant to be. The scenario of an experiment has its own file, so it is not judged here. */
+function checkEither(file: string): Checked {
+  if (!isExperiment(readNamed(file))) return checkFile(file);
+  return { problems: checkExperimentFile(file).problems, scenario: null };
 }
 
 function tally(files: number, errors: number, warnings: number): string {

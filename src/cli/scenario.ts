@@ -75,7 +75,8 @@ function findScenario(name: string): string {
   );
 }
 
-function placesOf(id: string): string[] {
+/** Where the file of a scenario id may be. */
+export function placesOf(id: string): string[] {
   if (!/^[a-z0-9-]+$/.test(id)) return [];
   return [join(FOLDER, `${id}.json`), join(CHECKOUT, FOLDER, `${id}.json`)];
 }

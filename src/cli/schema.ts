@@ -1,10 +1,14 @@
 // `orontes schema`: the JSON Schema of a format.
 
-import { schemaText, scriptSchemaText } from '../scenario/index.ts';
+import { experimentSchemaText, schemaText, scriptSchemaText } from '../scenario/index.ts';
 import { suggestion } from './nearest.ts';
 import { DONE, wrongUse } from './problem.ts';
 
-const FORMATS: Readonly<Record<string, () => string>> = { scenario: schemaText, script: scriptSchemaText };
+const FORMATS: Readonly<Record<string, () => string>> = {
+  scenario: schemaText,
+  experiment: experimentSchemaText,
+  script: scriptSchemaText,
+};
 
 /** Prints a format's schema, in the bytes that are checked in. */
 export function schema(format: string): number {

@@ -203,7 +203,7 @@ function expected(schema: JsonSchema | null): string {
     case 'number':
       return `a number${range(schema)}`;
     case 'integer':
-      return `a whole number${range(schema)}`;
+      return `${schema.multipleOf === 2 ? 'an even number' : 'a whole number'}${range(schema)}`;
     case 'boolean':
       return 'true or false';
     case 'array':

@@ -36,6 +36,11 @@ export const text = z.union([z.string(), words]).meta({
 });
 export type TextValue = z.output<typeof text>;
 
+/** The property that says which of several forms an object has. */
+export function kindField<const K extends string>(name: K, about: string): z.ZodEnum<{ [k in K]: k }> {
+  return field(z.enum([name]), about, 'kind', name);
+}
+
 /** A required text property. */
 export function textField(about: string, example: string): typeof text {
   return field(text, about, 'text, or text by language code', { en: example });

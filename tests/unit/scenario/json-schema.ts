@@ -42,6 +42,7 @@ const KEYWORDS: Readonly<Record<string, Test>> = {
   minimum: ofNumber((value, given) => value >= given),
   maximum: ofNumber((value, given) => value <= given),
   exclusiveMinimum: ofNumber((value, given) => value > given),
+  multipleOf: ofNumber((value, given) => value % given === 0),
   minLength: (value, given: number) => typeof value !== 'string' || value.length >= given,
   maxLength: (value, given: number) => typeof value !== 'string' || value.length <= given,
   minItems: ofList((value, given) => value.length >= given),
