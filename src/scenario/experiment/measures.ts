@@ -67,8 +67,8 @@ export const measureSchema = z
 export type Measure = z.output<typeof measureSchema>;
 
 /** Whether a measure is 1 or 0 in each game, so that its mean is a share of games. */
-export function isShare({ kind }: Measure): boolean {
-  return kind === 'outcome' || kind === 'comes';
+export function isShare(measure: Measure): boolean {
+  return measure.kind === 'outcome' || measure.kind === 'comes';
 }
 
 /** Between which values a measure lies in every game; null where nobody says. */

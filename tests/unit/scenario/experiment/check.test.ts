@@ -185,8 +185,8 @@ describe('told where it stands, with the nearest known name', () => {
     ['a later format', { format: 2 }, /this experiment has format 2, this program reads format 1/],
   ])('%s', (_what, changes, line) => {
     const lines = problemsWith(changes);
-    if (typeof line === 'string') expect(lines.join('\n')).toBe(line);
-    else expect(lines.filter((each) => line.test(each))).toHaveLength(1);
+    const fits = (each: string): boolean => (typeof line === 'string' ? each === line : line.test(each));
+    expect(lines.filter(fits), lines.join('\n')).toHaveLength(1);
   });
 });
 
