@@ -55,7 +55,7 @@ export type {
 export { seededRandom, seedStreams } from './random.ts';
 export { asPerceived, perceives } from './perceive.ts';
 export type { Random } from './random.ts';
-export { atWar, sameSide } from './relations.ts';
+export { atWar, foesOf, sameSide, sideOf } from './relations.ts';
 export { basesKept } from './rules/bases.ts';
 export { openClaims } from './rules/verification.ts';
 export { doubtOf } from './rules/sight.ts';

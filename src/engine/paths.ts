@@ -4,9 +4,9 @@ import { roads } from './geography.ts';
 import { NONE } from './indices.ts';
 import type { ActorIndex, LocationIndex, RouteIndex } from './indices.ts';
 import { P } from './parameters.ts';
-import { atWar, friendlyGround } from './relations.ts';
+import { atWar, foesOf, friendlyGround, sideOf } from './relations.ts';
 import type { State } from './state.ts';
-import { ALLY, GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from './world.ts';
+import { GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from './world.ts';
 import type { World } from './world.ts';
 
 /** Scratch tables of one world's size, used again by every search. */
@@ -106,19 +106,16 @@ function effortsOf(world: World, state: State, space: Workspace): Float64Array {
 
 /** Marks the places that the actor's side holds. */
 export function markHeld(world: World, state: State, actor: ActorIndex, held: Uint8Array): void {
-  const { controller, relation } = state;
-  const row = actor * world.actors.count;
-  for (let l = 0; l < held.length; l++) {
-    const holder = controller[l];
-    held[l] = holder === actor || (holder !== NONE && relation[row + holder] === ALLY) ? 1 : 0;
-  }
+  const { controller } = state;
+  const side = sideOf(world, state, actor);
+  for (let l = 0; l < held.length; l++) held[l] = side & (1 << controller[l]) ? 1 : 0;
 }
 
 /** Fills the rows of sorties that can lie on the actor's routes; gives how many there are. */
 function rowsFlown(world: World, state: State, actor: ActorIndex, flown: Int32Array): number {
+  const foes = foesOf(world, state, actor);
   let rows = 0;
-  for (let other = 0; other < flown.length; other++)
-    if (atWar(world, state, actor, other)) flown[rows++] = other;
+  for (let other = 0; other < flown.length; other++) if (foes & (1 << other)) flown[rows++] = other;
   return rows;
 }
 

@@ -20,6 +20,27 @@ export function sameSide(world: World, state: State, a: ActorIndex, b: ActorInde
     : a !== NONE && b !== NONE && state.relation[a * world.actors.count + b] === ALLY;
 }
 
+/** Bits of those who stand in a relation to an actor. A walk over a whole table looks them up once; no bit is set for NONE. */
+function related(world: World, state: State, actor: ActorIndex, relation: number): number {
+  if (actor === NONE) return 0;
+  const { count } = world.actors;
+  const row = actor * count;
+  const relations = state.relation;
+  let bits = 0;
+  for (let other = 0; other < count; other++) if (relations[row + other] === relation) bits |= 1 << other;
+  return bits;
+}
+
+/** Bits of the actors at war with an actor now. */
+export function foesOf(world: World, state: State, actor: ActorIndex): number {
+  return related(world, state, actor, ENEMY);
+}
+
+/** Bits of the actor itself and its allies. */
+export function sideOf(world: World, state: State, actor: ActorIndex): number {
+  return actor === NONE ? 0 : related(world, state, actor, ALLY) | (1 << actor);
+}
+
 /** True when the place is held by the actor or an ally of it. */
 export function friendlyGround(world: World, state: State, actor: ActorIndex, place: LocationIndex): boolean {
   return sameSide(world, state, actor, state.controller[place]);

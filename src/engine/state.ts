@@ -38,6 +38,33 @@ export type State = {
   readonly columns: readonly (Float64Array | Int32Array | Uint8Array)[];
 };
 
+/**
+ * What a view has beside its columns. A state has it too, empty: with objects of one shape V8 finds the columns of either in one step, which makes
+ * whole games a twentieth faster.
+ */
+export interface Outlook {
+  /** Whose view it is, or NONE. */
+  readonly viewer: ActorIndex;
+  /** 1 for each place in sight now. */
+  readonly sees: Uint8Array;
+  /** Bits of the actors whose own the viewer knows as it is: itself, its allies, its clients. */
+  readonly sharing: number;
+  /** Rows of the formations known as they are, of the places in sight and of those held by their actors: each list with its length first. */
+  readonly own: Int32Array;
+  readonly inSight: Int32Array;
+  readonly held: Int32Array;
+}
+
+const NOTHING = new Int32Array(0);
+const NO_OUTLOOK: Outlook = {
+  viewer: NONE,
+  sees: new Uint8Array(0),
+  sharing: 0,
+  own: NOTHING,
+  inSight: NOTHING,
+  held: NOTHING,
+};
+
 const BYTES = { f64: 8, i32: 4, u8: 1 } as const;
 
 /** Number of values a column of this dimension has in this world. */
@@ -153,14 +180,14 @@ function layoutOf(world: World): Layout {
 
 /** An empty state for this world: every column zero. */
 export function allocateState(world: World): State {
-  return allocateWith(world, {});
+  return allocateWith(world, NO_OUTLOOK);
 }
 
 /**
- * An empty state with further properties. All are set in one step from entries: an object that grows by computed keys, or by even a few
+ * An empty state with an outlook. All is set in one step from entries: an object that grows by computed keys, or by even a few
  * more than it was made with, becomes a slow dictionary in V8.
  */
-export function allocateWith<Further extends object>(world: World, further: Further): State & Further {
+export function allocateWith(world: World, outlook: Outlook): State & Outlook {
   const layout = layoutOf(world);
   const buffer = new ArrayBuffer(layout.size);
   const columns = layout.slots.map((slot): readonly [ColumnName, Float64Array | Int32Array | Uint8Array] => [
@@ -179,8 +206,8 @@ export function allocateWith<Further extends object>(world: World, further: Furt
     ['open', new Int32Array(buffer, 0, layout.openWords)],
     ['marks', new Float64Array(1 + world.actors.count)],
     ['columns', COLUMN_NAMES.map((name) => byName.get(name))],
-    ...Object.entries(further),
-  ]) as unknown as State & Further;
+    ...Object.entries(outlook),
+  ]) as unknown as State & Outlook;
 }
 
 /** Copies a state; into `target` when one of the same world is given. */

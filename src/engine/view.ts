@@ -9,21 +9,11 @@ import type { ActorIndex, FormationIndex } from './indices.ts';
 import type { Order } from './orders.ts';
 import { setStart } from './start.ts';
 import { allocateState, allocateWith } from './state.ts';
-import type { State } from './state.ts';
+import type { Outlook, State } from './state.ts';
 import type { World } from './world.ts';
 
 /** A state as one actor knows it. `rules` is filled with the scenario's own values, not with this game's draws. */
-export type View = State & {
-  readonly viewer: ActorIndex;
-  /** 1 for each place in sight now. */
-  readonly sees: Uint8Array;
-  /** Bits of the actors whose own the viewer knows as it is: itself, its allies, its clients. */
-  readonly sharing: number;
-  /** Rows of the formations known as they are, of the places in sight and of those held by their actors: each list with its length first. */
-  readonly own: Int32Array;
-  readonly inSight: Int32Array;
-  readonly held: Int32Array;
-};
+export type View = State & Outlook;
 
 /** Numbers, as in COLUMN_NAMES, of columns of one kind, by the type of their values: loops over one type are several times as fast. */
 interface Columns {

@@ -13,7 +13,7 @@ import type { StrikePreview } from '../preview.ts';
 import { draw } from '../random.ts';
 import { walkable } from '../paths.ts';
 import { refuse } from '../refuse.ts';
-import { atWar, friendlyGround, sameSide } from '../relations.ts';
+import { atWar, foesOf, friendlyGround, sameSide } from '../relations.ts';
 import { markMoved } from '../stale.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
@@ -39,10 +39,11 @@ function threatened(world: World, state: State, actor: ActorIndex, base: Locatio
   const at = state.at;
   const row = base * world.locations.count;
   const reach = state.rules[P.air.threatKm];
+  const foes = foesOf(world, state, actor);
   let power = 0;
   for (let f = 0; f < at.length; f++) {
     if (at[f] === NONE || table[row + at[f]] > reach) continue;
-    if (atWar(world, state, actor, world.formations.actor[f])) power += attackPower(world, state, f);
+    if (foes & (1 << world.formations.actor[f])) power += attackPower(world, state, f);
   }
   return power >= state.rules[P.air.threatForce];
 }

@@ -7,7 +7,7 @@ import { distances, surroundings } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
-import { atWar } from '../relations.ts';
+import { foesOf } from '../relations.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { hardWeather } from './weather.ts';
@@ -194,10 +194,10 @@ function fronts(world: World, state: State): Uint8Array {
   const reach = state.rules[P.civilians.approachKm];
   for (let f = 0; f < at.length; f++) {
     if (at[f] === NONE) continue;
-    const owner = world.formations.actor[f];
+    const foes = foesOf(world, state, world.formations.actor[f]);
     const end = (at[f] + 1) * n;
     for (let i = at[f] * n; i < end && km[i] <= reach; i++)
-      if (atWar(world, state, owner, controller[place[i]])) near[place[i]] = 1;
+      if (foes & (1 << controller[place[i]])) near[place[i]] = 1;
   }
   return near;
 }

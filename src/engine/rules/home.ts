@@ -6,7 +6,7 @@ import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
 import { draw } from '../random.ts';
-import { atWar, sameSide } from '../relations.ts';
+import { atWar, foesOf, sideOf } from '../relations.ts';
 import type { State } from '../state.ts';
 import { lose, opponentsAt, shake } from '../troops.ts';
 import type { World } from '../world.ts';
@@ -23,12 +23,15 @@ export function homeDefence(world: World, state: State, place: LocationIndex, at
   if (holder === NONE) return 0;
   const rules = state.rules;
   const { count } = world.locations;
+  const { home, resolve } = state;
+  const defenders = sideOf(world, state, holder) & foesOf(world, state, attacker);
+  if (defenders === 0) return 0;
+  const scale = rules[P.home.resolveScale];
   let power = 0;
-  for (let faction = 0; faction < world.actors.count; faction++) {
-    const readiness = state.home[faction * count + place];
-    if (readiness <= 0 || !sameSide(world, state, faction, holder) || !atWar(world, state, faction, attacker))
-      continue;
-    power += (readiness * state.resolve[faction]) / rules[P.home.resolveScale];
+  for (let faction = 0; faction < resolve.length; faction++) {
+    if (!(defenders & (1 << faction))) continue;
+    const readiness = home[faction * count + place];
+    if (readiness > 0) power += (readiness * resolve[faction]) / scale;
   }
   if (power === 0) return 0;
   const people = state.atHome[place] + state.sheltering[place];

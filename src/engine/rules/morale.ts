@@ -7,7 +7,7 @@ import { NONE } from '../indices.ts';
 import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
 import { keptOver } from '../pace.ts';
 import { P } from '../parameters.ts';
-import { atWar } from '../relations.ts';
+import { foesOf } from '../relations.ts';
 import type { State } from '../state.ts';
 import { dissolve, lose, shake } from '../troops.ts';
 import type { World } from '../world.ts';
@@ -133,14 +133,12 @@ function whoStands(world: World, state: State): Int32Array {
 /** True when opposing troops stand in a place next to the formation's that opponents hold. */
 function inContact(world: World, state: State, f: FormationIndex, troops: Int32Array): boolean {
   const { edgeStart, edgeTo } = world.locations;
-  const actors = world.actors.count;
+  const { controller } = state;
   const place = state.at[f];
-  const actor = world.formations.actor[f];
+  const foes = foesOf(world, state, world.formations.actor[f]);
   for (let e = edgeStart[place]; e < edgeStart[place + 1]; e++) {
     const next = edgeTo[e];
-    if (troops[next] === 0 || !atWar(world, state, actor, state.controller[next])) continue;
-    for (let other = 0; other < actors; other++)
-      if (troops[next] & (1 << other) && atWar(world, state, actor, other)) return true;
+    if (troops[next] & foes && foes & (1 << controller[next])) return true;
   }
   return false;
 }

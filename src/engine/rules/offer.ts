@@ -15,7 +15,7 @@ import { OFFER_CAUSES } from '../preview.ts';
 import type { OfferCause, OfferPreview } from '../preview.ts';
 import { draw } from '../random.ts';
 import { refuse } from '../refuse.ts';
-import { atWar, friendlyGround, sameSide } from '../relations.ts';
+import { atWar, friendlyGround, sameSide, sideOf } from '../relations.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { attackPower, defencePower, lose, relocate } from '../troops.ts';
@@ -49,11 +49,13 @@ function forceNear(world: World, state: State, actor: ActorIndex, place: Locatio
   const table = distances(world);
   const row = place * world.locations.count;
   const { at } = state;
+  const owners = world.formations.actor;
+  const side = sideOf(world, state, actor);
   const reach = state.rules[P.offer.near];
   let power = 0;
   for (let f = 0; f < at.length; f++) {
-    if (at[f] === NONE || table[row + at[f]] > reach) continue;
-    if (sameSide(world, state, actor, world.formations.actor[f])) power += attackPower(world, state, f);
+    if (at[f] === NONE || !(side & (1 << owners[f])) || table[row + at[f]] > reach) continue;
+    power += attackPower(world, state, f);
   }
   return power;
 }

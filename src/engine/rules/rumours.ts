@@ -1,13 +1,13 @@
 // Rumours of infiltration: a threatened city whose holder wavers hears that the enemy is already inside.
 
 import type { Emit } from '../events.ts';
-import { surroundings } from '../geography.ts';
+import { distances } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
 import { HOLD } from '../orders.ts';
 import { P } from '../parameters.ts';
 import { draw } from '../random.ts';
-import { atWar, sameSide } from '../relations.ts';
+import { foesOf, sameSide } from '../relations.ts';
 import type { State } from '../state.ts';
 import { shake } from '../troops.ts';
 import type { World } from '../world.ts';
@@ -39,18 +39,14 @@ export function riseRumours(world: World, state: State, emit: Emit): void {
 
 /** True when troops at war with the holder stand within the distance at which rumours rise. */
 function threatened(world: World, state: State, place: LocationIndex, holder: ActorIndex): boolean {
-  const { place: nearest, km } = surroundings(world);
-  const n = world.locations.count;
+  const table = distances(world);
+  const row = place * world.locations.count;
   const reach = state.rules[P.claims.rumourKm];
   const { at } = state;
   const owner = world.formations.actor;
-  const end = (place + 1) * n;
-  let last = place * n;
-  while (last < end && km[last] <= reach) last++;
-  for (let f = 0; f < at.length; f++) {
-    if (at[f] === NONE || !atWar(world, state, holder, owner[f])) continue;
-    for (let i = place * n; i < last; i++) if (nearest[i] === at[f]) return true;
-  }
+  const foes = foesOf(world, state, holder);
+  for (let f = 0; f < at.length; f++)
+    if (at[f] !== NONE && foes & (1 << owner[f]) && table[row + at[f]] <= reach) return true;
   return false;
 }
 

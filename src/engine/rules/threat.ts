@@ -3,7 +3,7 @@
 import { distances } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
-import { sameSide, atWar } from '../relations.ts';
+import { foesOf, sameSide } from '../relations.ts';
 import type { State } from '../state.ts';
 import { attackPower, dayReach, defencePower } from '../troops.ts';
 import type { World } from '../world.ts';
@@ -15,11 +15,13 @@ const FADE = 0.5;
 export function threatTo(world: World, state: State, place: LocationIndex, actor: ActorIndex): number {
   const table = distances(world);
   const n = world.locations.count;
+  const { at } = state;
+  const owners = world.formations.actor;
+  const foes = foesOf(world, state, actor);
   let threat = 0;
-  for (let f = 0; f < world.formations.count; f++) {
-    const at = state.at[f];
-    if (at === NONE || !atWar(world, state, actor, world.formations.actor[f])) continue;
-    const distance = table[at * n + place];
+  for (let f = 0; f < at.length; f++) {
+    if (at[f] === NONE || !(foes & (1 << owners[f]))) continue;
+    const distance = table[at[f] * n + place];
     const reach = dayReach(world, state, f);
     if (distance < reach) threat += attackPower(world, state, f) * (1 - FADE * (distance / reach));
   }
@@ -34,10 +36,11 @@ export function powerLeft(
   place: LocationIndex,
   leaving: readonly FormationIndex[],
 ): number {
+  const { at } = state;
   let power = 0;
-  for (let f = 0; f < world.formations.count; f++) {
+  for (let f = 0; f < at.length; f++) {
     if (
-      state.at[f] === place &&
+      at[f] === place &&
       sameSide(world, state, actor, world.formations.actor[f]) &&
       !leaving.includes(f)
     )
