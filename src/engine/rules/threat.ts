@@ -39,11 +39,7 @@ export function powerLeft(
   const { at } = state;
   let power = 0;
   for (let f = 0; f < at.length; f++) {
-    if (
-      at[f] === place &&
-      sameSide(world, state, actor, world.formations.actor[f]) &&
-      !leaving.includes(f)
-    )
+    if (at[f] === place && sameSide(world, state, actor, world.formations.actor[f]) && !leaving.includes(f))
       power += defencePower(world, state, f);
   }
   return power;

@@ -1,14 +1,13 @@
 // How a side stands: power at each place, what threatens it, and what each place is worth to hold or take.
 
 import {
-  ALLY,
   allocateMuster,
   distances,
-  ENEMY,
-  frontageOf,
+  foesOf,
   muster,
   NONE,
   P,
+  sideOf,
   surroundings,
   walkable,
 } from '../../engine/game.ts';
@@ -121,11 +120,12 @@ function inDepth(world: World, own: Float64Array): Float64Array {
 /** Fills the tables from what the actor sees now. */
 export function assess(world: World, view: View, actor: ActorIndex, into: Assessment): void {
   const { own, men, ready, theirs, hostile, threat, reach, each } = into;
-  const { at, acted, strength, relation, seenRound } = view;
+  const { at, acted, strength, seenRound } = view;
   const memory = actor * at.length;
   const fading = view.rules[P.sight.ageing]! * world.calendar.daysPerRound;
   const owners = world.formations.actor;
-  const row = actor * world.actors.count;
+  const foes = foesOf(world, view, actor);
+  const side = sideOf(world, view, actor);
   const round = view.round[0]!;
   own.fill(0);
   men.fill(0);
@@ -140,20 +140,19 @@ export function assess(world: World, view: View, actor: ActorIndex, into: Assess
     const place = at[f]!;
     if (place === NONE) continue;
     const owner = owners[f]!;
-    const stands = owner === actor ? ALLY : relation[row + owner]!;
-    if (stands === ENEMY) {
+    if (foes & (1 << owner)) {
       theirs[place]! += defence[f]!;
       // What nobody has seen for days may have gone elsewhere: it threatens less. As a defender it counts in full.
       hostile[place]! += attack[f]! * Math.max(0, 1 - fading * (round - seenRound[memory + f]!));
       if (reaches[f]! > reach[place]!) reach[place] = reaches[f]!;
-    } else if (stands === ALLY) {
+    } else if (side & (1 << owner)) {
       own[place]! += defence[f]!;
       men[place]! += strength[f]!;
       if (owner === actor && acted[f] !== round) ready[place]! += attack[f]!;
     }
   }
   spreadThreat(world, hostile, reach, threat);
-  screen(world, view, actor, threat);
+  screen(world, view, side, foes, threat);
 }
 
 /** Adds up what each opposing stack could turn against the places within its reach. */
@@ -184,23 +183,37 @@ export function markBeside(world: World, place: LocationIndex, now: Assessment):
 /** What a place behind a screen feels of the force in front of it. */
 const BEHIND_A_SCREEN = 0.4;
 
+const widths = new WeakMap<World, Float64Array>();
+
+/** Men who can fight along each edge of the places, by the scenario's own rules as views have them; NONE where troops cannot go. */
+export function frontages(world: World): Float64Array {
+  let found = widths.get(world);
+  if (!found) {
+    const { edgeRoute } = world.locations;
+    found = Float64Array.from(edgeRoute, (route) =>
+      walkable(world, route)
+        ? world.rules[P.combat.motorwayFrontage + world.routes.routeClass[route]!]!
+        : NONE,
+    );
+    widths.set(world, found);
+  }
+  return found;
+}
+
 /** Cuts the threat to each place to what its roads let fight, and to a part where no opponent stands next to it. */
-function screen(world: World, view: View, actor: ActorIndex, threat: Float64Array): void {
-  const { edgeStart, edgeTo, edgeRoute } = world.locations;
-  const { controller, relation } = view;
-  const row = actor * world.actors.count;
+function screen(world: World, view: View, side: number, foes: number, threat: Float64Array): void {
+  const { edgeStart, edgeTo } = world.locations;
+  const { controller } = view;
+  const frontage = frontages(world);
   for (let l = 0; l < threat.length; l++) {
-    const holder = controller[l]!;
-    if (threat[l] === 0 || holder === NONE || (holder !== actor && relation[row + holder] !== ALLY)) continue;
+    if (threat[l] === 0 || !(side & (1 << controller[l]!))) continue;
     let width = 0;
     let all = 0;
     for (let e = edgeStart[l]!; e < edgeStart[l + 1]!; e++) {
-      const route = edgeRoute[e]!;
-      if (!walkable(world, route)) continue;
-      const men = frontageOf(world, view, route);
+      const men = frontage[e]!;
+      if (men < 0) continue;
       all += men;
-      const beyond = controller[edgeTo[e]!]!;
-      if (beyond !== NONE && relation[row + beyond] === ENEMY) width += men;
+      if (foes & (1 << controller[edgeTo[e]!]!)) width += men;
     }
     const exposed = width > 0;
     threat[l] = Math.min(

@@ -2,9 +2,9 @@
 
 import {
   commandedFormations,
-  atWar,
   check,
   checkAttacker,
+  foesOf,
   groundFactor,
   homeDefence,
   NONE,
@@ -51,15 +51,16 @@ export function bestAttack(
 ): Order | null {
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = now.goal;
+  const { controller } = view;
+  const foes = foesOf(world, view, actor);
   let best: Order | null = null;
   let bestScore = 0;
-  for (let target = 0; target < world.locations.count; target++) {
-    const holder = view.controller[target]!;
+  for (let target = 0; target < controller.length; target++) {
+    const holder = controller[target]!;
     if (
-      holder === NONE ||
+      !(foes & (1 << holder)) ||
       abroad[target] ||
       view.paused[target] === view.round[0] ||
-      !atWar(world, view, actor, holder) ||
       view.attackers[target]! & (1 << actor) ||
       view.offeredBy[target] === actor
     )
@@ -211,12 +212,14 @@ export function bestWalk(
 ): Order | null {
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = now.goal;
+  const { controller } = view;
+  const foes = foesOf(world, view, actor);
   let best: Order | null = null;
   let bestScore = 0;
-  for (let to = 0; to < world.locations.count; to++) {
-    const holder = view.controller[to]!;
+  for (let to = 0; to < controller.length; to++) {
+    const holder = controller[to]!;
+    if (holder !== NONE && !(foes & (1 << holder))) continue;
     if (abroad[to] || now.theirs[to]! > 0 || view.paused[to] === view.round[0]) continue;
-    if (holder !== NONE && !atWar(world, view, actor, holder)) continue;
     const score =
       (values[to]! + 0.5) / ((1 + now.threat[to]!) * restraint(world, view, actor, holder, doctrine));
     if (score <= bestScore) continue;

@@ -2,15 +2,13 @@
 
 import {
   commandedFormations,
-  ALLY,
   distances,
-  ENEMY,
-  frontageOf,
+  foesOf,
   NONE,
   P,
   pathStep,
   roomLeft,
-  walkable,
+  sideOf,
 } from '../../engine/game.ts';
 import type {
   ActorIndex,
@@ -21,6 +19,7 @@ import type {
   View,
   World,
 } from '../../engine/game.ts';
+import { frontages } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 import { leftJustNow, spare } from './garrison.ts';
 import { STALLED } from './objective.ts';
@@ -39,6 +38,9 @@ export interface Needs {
   /** Threatened places of the side in table order, `listed` of them; NONE: not looked for yet. Marches change neither ground nor threat. */
   readonly sites: Int32Array;
   listed: number;
+  /** Bits of the actors at war with the one that marches, and of its side. */
+  foes: number;
+  side: number;
   /** Need of each place, where it is `known`: until troops leave for it or from it. */
   readonly need: Float64Array;
   readonly known: Uint8Array;
@@ -55,6 +57,8 @@ export function acquireNeeds(world: World): Needs {
   const pooled = free.get(world)?.pop() ?? {
     sites: new Int32Array(n),
     listed: NONE,
+    foes: 0,
+    side: 0,
     need: new Float64Array(n),
     known: new Uint8Array(n),
     sent: new Float64Array(n),
@@ -81,7 +85,6 @@ export function releaseNeeds(world: World, needs: Needs): void {
 function needOf(
   world: World,
   view: View,
-  actor: ActorIndex,
   place: LocationIndex,
   doctrine: DoctrineValues,
   now: Assessment,
@@ -89,20 +92,20 @@ function needOf(
   needs: Needs,
 ): number {
   if (needs.known[place]) return needs.need[place]!;
-  const { controller, relation } = view;
-  const row = actor * world.actors.count;
+  const { controller } = view;
+  const { foes } = needs;
+  const frontage = frontages(world);
   const have = now.own[place]! + needs.sent[place]!;
   const men = now.men[place]! + needs.sentMen[place]!;
   const gap = Math.max(0, now.threat[place]! - have);
   let need =
     now.threat[place]! > 0 ? now.depth[place]! * (0.4 * (gap > 0 ? 1 : 0) + Math.min(4, gap) / 4) : 0;
-  const { edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
+  const { edgeStart, edgeTo, abroad } = world.locations;
   for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) {
     const beyond = edgeTo[e]!;
-    const holder = controller[beyond]!;
-    if (abroad[beyond] || holder === NONE || relation[row + holder] !== ENEMY) continue;
+    if (!(foes & (1 << controller[beyond]!)) || abroad[beyond]) continue;
     // More than can fight along the road is of no use here: the rest looks for another side.
-    if (!walkable(world, edgeRoute[e]!) || men > frontageOf(world, view, edgeRoute[e]!)) continue;
+    if (men > frontage[e]!) continue;
     const main = beyond === objective;
     const enough = now.theirs[beyond]! * 1.6 * doctrine.acceptableOdds + 0.5;
     if (have >= enough * (main ? 2.5 : 1.5)) continue;
@@ -133,9 +136,9 @@ export function nextMarch(
     if (view.cohesion[f]! < 30) continue;
     const from = view.at[f]!;
     if (!spare(world, view, actor, f, doctrine, now, from)) continue;
-    const site = bestSite(world, view, actor, f, doctrine, now, objective, needs);
+    const site = bestSite(world, view, f, doctrine, now, objective, needs);
     if (site === NONE) continue;
-    const to = stepTowards(world, view, actor, f, site, now);
+    const to = stepTowards(world, view, actor, f, site, now, needs);
     if (to === NONE) continue;
     const column = companions(world, view, actor, f, site, to, doctrine, now, needs, points);
     needs.known[site] = 0;
@@ -154,18 +157,20 @@ export function nextMarch(
 
 /** Lists where troops could be needed: most places are not threatened. */
 function listSites(world: World, view: View, actor: ActorIndex, now: Assessment, needs: Needs): void {
+  const { threat } = now;
+  const { controller } = view;
+  const side = sideOf(world, view, actor);
   needs.known.fill(0);
   needs.listed = 0;
-  for (let l = 0; l < world.locations.count; l++) {
-    if (now.threat[l] === 0 || view.controller[l] === NONE || !friendly(view, world, actor, l)) continue;
-    needs.sites[needs.listed++] = l;
-  }
+  needs.foes = foesOf(world, view, actor);
+  needs.side = side;
+  for (let l = 0; l < threat.length; l++)
+    if (threat[l]! > 0 && side & (1 << controller[l]!)) needs.sites[needs.listed++] = l;
 }
 
 function bestSite(
   world: World,
   view: View,
-  actor: ActorIndex,
   f: FormationIndex,
   doctrine: DoctrineValues,
   now: Assessment,
@@ -180,12 +185,12 @@ function bestSite(
   now.own[from]! -= mine;
   needs.known[from] = 0;
   let best: LocationIndex = from;
-  let most = needOf(world, view, actor, from, doctrine, now, objective, needs) + doctrine.reluctanceToReturn;
+  let most = needOf(world, view, from, doctrine, now, objective, needs) + doctrine.reluctanceToReturn;
   for (let i = 0; i < listed; i++) {
     const l = sites[i]!;
     if (l === from) continue;
     // Travel only takes from a need: most places are passed over here.
-    const full = known[l] ? needOfPlace[l]! : needOf(world, view, actor, l, doctrine, now, objective, needs);
+    const full = known[l] ? needOfPlace[l]! : needOf(world, view, l, doctrine, now, objective, needs);
     const distance = table[row + l]!;
     if (full <= most || distance > 400) continue;
     // Nobody goes where the same judgement would send them back next turn.
@@ -204,11 +209,6 @@ function bestSite(
   return best === from ? NONE : best;
 }
 
-function friendly(view: View, world: World, actor: ActorIndex, place: LocationIndex): boolean {
-  const holder = view.controller[place]!;
-  return holder === actor || view.relation[actor * world.actors.count + holder] === ALLY;
-}
-
 /** The place within a day's march that lies nearest to the site, with room; NONE when there is no progress to be made. */
 function stepTowards(
   world: World,
@@ -217,11 +217,13 @@ function stepTowards(
   f: FormationIndex,
   site: LocationIndex,
   now: Assessment,
+  needs: Needs,
 ): LocationIndex {
   const step = pathStep(world, view, actor, view.at[f]!, site, now.each.reach[f]!);
   if (step === NONE || leftJustNow(view, f, step) || roomLeft(world, view, step, actor) < view.strength[f]!)
     return NONE;
-  return view.cohesion[f]! >= view.rules[P.movement.freshCohesion]! || friendly(view, world, actor, step)
+  return view.cohesion[f]! >= view.rules[P.movement.freshCohesion]! ||
+    needs.side & (1 << view.controller[step]!)
     ? step
     : NONE;
 }

@@ -3,15 +3,14 @@
 import {
   commandedFormations,
   airSupport,
-  atWar,
   distances,
-  frontageOf,
+  foesOf,
   groundFactor,
   homeDefence,
   NONE,
-  walkable,
 } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, View, World } from '../../engine/game.ts';
+import { frontages } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 
 /** Share of a formation's power that counts towards a place next to it, within a day's march, and within two. */
@@ -44,13 +43,15 @@ export function mainEffort(
 ): LocationIndex {
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = now.goal;
+  const { controller } = view;
+  const foes = foesOf(world, view, actor);
   now.stalled.fill(0);
   now.merit.fill(0);
-  for (let target = 0; target < world.locations.count; target++) {
-    if (abroad[target] || !atWar(world, view, actor, view.controller[target]!)) continue;
+  for (let target = 0; target < controller.length; target++) {
+    if (!(foes & (1 << controller[target]!)) || abroad[target]) continue;
     let faced = false;
-    for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++)
-      if (view.controller[edgeTo[e]!] === actor) faced = true;
+    for (let e = edgeStart[target]!; e < edgeStart[target + 1]! && !faced; e++)
+      faced = controller[edgeTo[e]!] === actor;
     if (!faced) continue;
     const held =
       now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
@@ -84,15 +85,13 @@ const gathered = { within: 0, atHand: 0 };
 
 /** Counts what the actor could bring against a place, cut to the width of the roads from its own ground. */
 function gather(world: World, view: View, actor: ActorIndex, target: LocationIndex, now: Assessment): void {
-  const { edgeStart, edgeTo, edgeRoute } = world.locations;
+  const { edgeStart, edgeTo } = world.locations;
   const table = distances(world);
+  const frontage = frontages(world);
   const row = target * world.locations.count;
   let width = 0;
-  for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++) {
-    const route = edgeRoute[e]!;
-    if (walkable(world, route) && view.controller[edgeTo[e]!] === actor)
-      width += frontageOf(world, view, route);
-  }
+  for (let e = edgeStart[target]!; e < edgeStart[target + 1]!; e++)
+    if (view.controller[edgeTo[e]!] === actor && frontage[e]! > 0) width += frontage[e]!;
   let power = 0;
   let men = 0;
   let powerAtHand = 0;

@@ -1,10 +1,10 @@
 // Ways of taking ground without a battle: raids that shake a garrison before it is attacked, and offers of a local deal where it would listen.
 
 import {
-  atWar,
   check,
   distances,
   commandedFormations,
+  foesOf,
   NONE,
   P,
   raidChance,
@@ -34,6 +34,7 @@ export function bestRaid(
 ): Order | null {
   const own = commandedFormations(world, view, actor);
   const table = distances(world);
+  const foes = foesOf(world, view, actor);
   let best: Order | null = null;
   let most = 0;
   for (let i = 0; i < own.length; i++) {
@@ -41,7 +42,7 @@ export function bestRaid(
     if (!world.classes.raids[world.formations.class[f]!] || view.at[f] === NONE) continue;
     if (view.acted[f] === view.round[0] || view.cohesion[f]! < 50 || view.strength[f]! > FEW) continue;
     for (let place = 0; place < world.locations.count; place++) {
-      if (!atWar(world, view, actor, view.controller[place]!) || view.offeredBy[place] === actor) continue;
+      if (!(foes & (1 << view.controller[place]!)) || view.offeredBy[place] === actor) continue;
       const far = table[view.at[f]! * world.locations.count + place]!;
       if (far > now.each.reach[f]!) continue;
       const worth =
@@ -71,12 +72,13 @@ export function bestOffer(
 ): Order | null {
   if (made >= MOST_OFFERS || !world.actors.speaks[actor]) return null;
   const { edgeStart, edgeTo, abroad } = world.locations;
+  const { controller } = view;
+  const foes = foesOf(world, view, actor);
   let best: Order | null = null;
   let most = 0;
-  for (let place = 0; place < world.locations.count; place++) {
-    const holder = view.controller[place]!;
-    if (abroad[place] || holder === NONE || view.offeredBy[place] !== NONE) continue;
-    if (!atWar(world, view, actor, holder) || view.attackers[place]! & (1 << actor)) continue;
+  for (let place = 0; place < controller.length; place++) {
+    if (!(foes & (1 << controller[place]!)) || abroad[place] || view.offeredBy[place] !== NONE) continue;
+    if (view.attackers[place]! & (1 << actor)) continue;
     let near = 0;
     for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) near += now.own[edgeTo[e]!]!;
     if (near === 0) continue;

@@ -245,13 +245,13 @@ export function nextVerification(world: World, view: View, actor: ActorIndex): O
   let best: Order | null = null;
   let most = 0;
   for (const claim of openClaims(view)) {
+    const outlet = view.claimOutlet[claim % view.claimSerial.length]!;
+    const weight = view.credibility[outlet]! * world.outlets.reach[outlet]!;
+    if (weight <= most) continue;
     const order: Order = { kind: 'verify', claim };
     if (check(world, view, order) !== null) continue;
     const expected = preview(world, view, order);
     if (expected.kind !== 'verify' || expected.chance < LIKELY_ENOUGH) continue;
-    const outlet = view.claimOutlet[claim % view.claimSerial.length]!;
-    const weight = view.credibility[outlet]! * world.outlets.reach[outlet]!;
-    if (weight <= most) continue;
     most = weight;
     best = order;
   }
