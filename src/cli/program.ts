@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import type { BatchOptions } from './batch.ts';
 import type { CheckOptions } from './check.ts';
+import type { CompareOptions } from './compare.ts';
 import type { ReplayOptions } from './replay.ts';
 import type { ReportOptions } from './report.ts';
 import type { RunOptions } from './run.ts';
@@ -49,6 +50,7 @@ export function buildProgram(finish: Finish): Command {
   addReplay(program, finish);
   addBatch(program, finish);
   addReport(program, finish);
+  addCompare(program, finish);
   addTournament(program, finish);
   program.addHelpText(
     'after',
@@ -63,6 +65,7 @@ Examples:
   orontes replay game.json --verify
   orontes batch three-bridges --runs 1000 --seed 7 --out out/bridges
   orontes report out/bridges
+  orontes compare out/bridges out/no-ships
   orontes tournament three-bridges --policies random,never-talk --runs 200`,
   );
   return program;
@@ -170,6 +173,22 @@ function addReport(program: Command, finish: Finish): void {
     .addHelpText('after', example('report out/bridges'))
     .action(async (folder: string, options: ReportOptions) =>
       finish(await (await import('./report.ts')).report(folder, options)),
+    );
+}
+
+function addCompare(program: Command, finish: Finish): void {
+  program
+    .command('compare')
+    .description(
+      'what batches of the same seeds differ in: paired differences with intervals, and what pairing gained',
+    )
+    .argument('<folders...>', 'folders of complete batches; the first is what the others are held against')
+    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the manifests')
+    .option('--out <file>', 'write a page with charts and tables, such as out/compare.html')
+    .option('--json', 'print the differences as JSON')
+    .addHelpText('after', example('compare out/bridges out/no-ships --out out/compare.html'))
+    .action(async (folders: string[], options: CompareOptions) =>
+      finish(await (await import('./compare.ts')).compare(folders, options)),
     );
 }
 

@@ -45,7 +45,9 @@ export function buildReport(setting: ReportSetting, further: readonly Section[] 
       [words.facts.seed, seed],
       [words.facts.engine, String(engine)],
       [words.facts.seats, seatsText(setting)],
-      [words.facts.replayed, words.replayedAll(count(tracks.length), count(same))],
+      ...(tracks.length > 0
+        ? [[words.facts.replayed, words.replayedAll(count(tracks.length), count(same))] as const]
+        : []),
     ],
     sections,
     limits: words.limit,

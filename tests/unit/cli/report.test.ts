@@ -95,3 +95,51 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
     expect(ended.err).toMatch(says);
   });
 });
+
+describe('a comparison of batches', { timeout: PATIENCE }, () => {
+  let home = '';
+  const at = (name: string): string => join(home, name);
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'orontes-compare-'));
+    const play = (name: string, ...more: string[]): Ended =>
+      orontesProcess('batch', 'three-bridges', '--runs', '40', '--out', at(name), ...more);
+    play('one', '--seed', '7');
+    play('ships', '--seed', '7', '--variant', 'no-ships');
+    play('other', '--seed', '8');
+  }, PATIENCE);
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  test('pairs games by their seeds, and a batch differs in nothing from itself', async () => {
+    const { code, out } = await orontes('compare', at('one'), at('one'), at('ships'), '--json');
+    expect(code).toBe(0);
+    const { changes } = JSON.parse(out) as {
+      changes: {
+        name: string;
+        effects: { pairs: number; difference: number; low: number; high: number }[];
+      }[];
+    };
+    expect(changes[0]!.effects.every(({ pairs, difference }) => pairs === 40 && difference === 0)).toBe(true);
+    expect(changes[1]!.name).toMatch(/ships/i);
+    expect(changes[1]!.effects.some(({ difference }) => difference !== 0)).toBe(true);
+    for (const { low, difference, high } of changes[1]!.effects) {
+      expect(low).toBeLessThanOrEqual(difference);
+      expect(high).toBeGreaterThanOrEqual(difference);
+    }
+  });
+
+  test('writes a page with a chart of effects', async () => {
+    const file = at('compare.html');
+    const { out } = await orontes('compare', at('one'), at('ships'), '--out', file);
+    expect(out).toContain('games, not forecasts');
+    const page = parseHTML(readFileSync(file, 'utf8')).document;
+    expect(page.querySelector('#effects figure svg')).not.toBeNull();
+    expect(page.querySelector('#effects table')?.textContent).toContain('chance alone');
+    expect(page.querySelector('#repeat')?.textContent).toContain('--variant no-ships');
+  });
+
+  test('refuses games that do not share their seeds, and a single folder', async () => {
+    const unlike = await orontes('compare', at('one'), at('other'));
+    expect([unlike.code, unlike.err]).toEqual([2, expect.stringMatching(/seed 8.*seed 7/)]);
+    expect((await orontes('compare', at('one'))).err).toMatch(/two folders/);
+  });
+});

@@ -1,0 +1,63 @@
+// Words about changes and what they do, by language.
+
+import type { Doubt } from '../answers/changes.ts';
+
+export interface EffectWords {
+  readonly title: string;
+  readonly lead: (base: string, games: string, versions: number) => string;
+  readonly note: string;
+  readonly noteVersions: string;
+  readonly unit: string;
+  readonly percent: string;
+  readonly change: string;
+  readonly question: string;
+  readonly beforeAfter: string;
+  readonly difference: string;
+  readonly interval: string;
+  readonly gain: string;
+  readonly range: string;
+  readonly agree: string;
+  readonly agreeOf: (agree: number, all: number) => string;
+  readonly doubt: string;
+  readonly doubts: { readonly [D in Doubt]: string };
+  readonly figures: string;
+  readonly figuresNote: string;
+  readonly unitOf: string;
+}
+
+const en: EffectWords = {
+  title: 'What each change does',
+  lead: (base, games, versions) =>
+    `Against “${base}”, in ${games} pairs of games that share their seeds, so that luck they have in common falls out.` +
+    (versions > 1 ? ` The same in ${versions} versions of the model.` : ''),
+  note: 'Dot: change in games of a hundred; line: 95 % interval of chance, paired (Agresti–Min). Hollow: not to be read as an effect.',
+  noteVersions:
+    'Dot: change in games of a hundred; line: 95 % interval of chance, paired; ticks below: the same in other versions of the model. Hollow: chance alone, or smaller than the range over versions.',
+  unit: 'games of 100, more or fewer',
+  percent: '% of the mean without the change',
+  change: 'Change',
+  question: 'Question',
+  beforeAfter: 'without → with',
+  difference: 'difference',
+  interval: '95 % interval',
+  gain: 'gain by pairing',
+  range: 'over versions of the model',
+  agree: 'agree in sign',
+  agreeOf: (agree, all) => `${agree} of ${all}`,
+  doubt: 'why it is greyed',
+  doubts: {
+    chance: 'chance alone could give it',
+    model: 'smaller than the range over versions of the model',
+    sign: 'versions of the model disagree on its sign',
+  },
+  figures: 'Quantities at the end',
+  figuresNote: 'Dot: change of the mean in percent; line: 95 % interval, paired (Student).',
+  unitOf: 'unit',
+};
+
+const LANGUAGES: Readonly<Record<string, EffectWords>> = { en };
+
+/** The words of a language, English when there are none. */
+export function effectWords(language: string): EffectWords {
+  return LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? en;
+}
