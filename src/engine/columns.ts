@@ -271,7 +271,7 @@ export const COLUMNS = {
   lightUntil: {
     of: 'pair',
     type: 'i32',
-    unit: "last round of a light given, 0: the scenario's own",
+    unit: 'last round of a light given, 0: the usual one',
     known: 'all',
   },
   charged: { of: 'pair', type: 'i32', unit: 'last round in which an attack was answered for', known: 'all' },
@@ -307,6 +307,8 @@ export const COLUMNS = {
   relation: { of: 'pair', type: 'u8', unit: 'code', known: 'all' },
   /** Light of a client's licensor towards an opponent, at [client * actors + front]. */
   light: { of: 'pair', type: 'u8', unit: 'code', known: 'all' },
+  /** The light that stands while none is given, at the same place: the scenario's, or what an effect has made of it. */
+  usualLight: { of: 'pair', type: 'u8', unit: 'code', known: 'all' },
   pressed: { of: 'pair', type: 'u8', unit: '1 if pressed this turn', known: 'all' },
   /** Sorties that an actor gives to the fighting at a place until its next turn. */
   support: { of: 'actor-location', type: 'u8', unit: 'sorties', known: 'owner' },

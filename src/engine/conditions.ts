@@ -99,6 +99,20 @@ export type Effect =
   /** Ends the sleep of a latent actor. */
   | { readonly kind: 'wake'; readonly actor: ActorIndex }
   | { readonly kind: 'trust'; readonly track: TrackIndex; readonly add: number }
+  /** How far a sponsor's word weighs with a client, as a share. */
+  | {
+      readonly kind: 'leverage';
+      readonly actor: ActorIndex;
+      readonly client: ActorIndex;
+      readonly add: number;
+    }
+  /** The light, a code of LIGHTS, that from then on stands for a client towards an opponent until its licensor shows others. */
+  | {
+      readonly kind: 'licence';
+      readonly client: ActorIndex;
+      readonly front: ActorIndex;
+      readonly light: number;
+    }
   /** A share of the prisoners that each of the two has lost comes home. */
   | { readonly kind: 'exchange'; readonly a: ActorIndex; readonly b: ActorIndex; readonly share: number }
   /** Formations of the actor leave the places; those it holds go to another actor, or to nobody when NONE. */

@@ -15,7 +15,9 @@ export function setStart(world: World, state: State): void {
   state.fortification.set(locations.fortification);
   state.stock.set(locations.stock);
   state.offeredBy.fill(NONE);
-  state.atHome.set(locations.people);
+  for (let l = 0; l < locations.count; l++) state.atHome[l] = locations.people[l] - locations.away[l];
+  state.away.set(locations.away);
+  state.sheltering.set(locations.sheltering);
   for (let l = 0; l < locations.count; l++) {
     for (let a = 0; a < actors.count; a++)
       state.home[a * locations.count + l] = locations.home[l * actors.count + a];
@@ -39,6 +41,7 @@ export function setStart(world: World, state: State): void {
   state.leverage.set(actors.leverage);
   state.advisersAt.fill(NONE);
   state.light.set(actors.light);
+  state.usualLight.set(actors.light);
   setCommanders(world, state);
   state.trust.set(world.tracks.trust);
   state.convener.fill(NONE);

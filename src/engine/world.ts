@@ -57,6 +57,10 @@ export interface Locations extends Named {
   readonly value: Float64Array;
   /** People who live there at the start. */
   readonly people: Int32Array;
+  /** Of them, those who are elsewhere at the start. */
+  readonly away: Int32Array;
+  /** People from elsewhere who are there at the start. */
+  readonly sheltering: Int32Array;
   /** Index into TERRAINS. */
   readonly terrain: Uint8Array;
   /** Works dug at the start, 0..1. */

@@ -13,6 +13,8 @@ import { ENEMY, TRUCE, formationsOf } from '../world.ts';
 import type { World } from '../world.ts';
 import { wake } from './latent.ts';
 import { takePlace } from './control.ts';
+import { addLeverage } from './leverage.ts';
+import { changeUsualLight } from './licence.ts';
 import { blameForBrokenTruce, moveOpinion } from './opinion.ts';
 import { addTrust } from './tracks.ts';
 
@@ -38,6 +40,12 @@ export function applyEffects(world: World, state: State, effects: readonly Effec
         break;
       case 'trust':
         addTrust(state, effect.track, effect.add);
+        break;
+      case 'leverage':
+        addLeverage(world, state, effect.actor, effect.client, effect.add);
+        break;
+      case 'licence':
+        changeUsualLight(world, state, effect.client, effect.front, effect.light, emit);
         break;
       case 'exchange':
         comeHome(world, state, effect.a, effect.share, emit);

@@ -68,3 +68,15 @@ export function loseLeverage(
 ): void {
   state.leverage[sponsor * world.actors.count + client] *= 1 - share;
 }
+
+/** Adds to a sponsor's leverage over a client, within 0..1. */
+export function addLeverage(
+  world: World,
+  state: State,
+  sponsor: ActorIndex,
+  client: ActorIndex,
+  share: number,
+): void {
+  const row = sponsor * world.actors.count + client;
+  state.leverage[row] = Math.max(0, Math.min(1, state.leverage[row] + share));
+}

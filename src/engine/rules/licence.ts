@@ -126,7 +126,26 @@ export function ownSupplyShare(world: World, state: State, client: ActorIndex): 
   return 1 - state.rules[P.licence.withheld] * state.leverage[giver * world.actors.count + client];
 }
 
-/** Upkeep: obeyed red lights give credit, and lights that have run out give way to the scenario's own. */
+/** A lasting change: the light that stands until the licensor shows others, and again once those have run out. */
+export function changeUsualLight(
+  world: World,
+  state: State,
+  client: ActorIndex,
+  front: ActorIndex,
+  light: number,
+  emit: Emit,
+): void {
+  const giver = world.actors.licensor[client];
+  if (giver === NONE) return;
+  const row = client * world.actors.count + front;
+  state.usualLight[row] = light;
+  state.lightUntil[row] = 0;
+  if (state.light[row] === light) return;
+  state.light[row] = light;
+  emit('licence-set', giver, client, front, light);
+}
+
+/** Upkeep: obeyed red lights give credit, and lights that have run out give way to the usual one. */
 export function lapseLights(world: World, state: State, emit: Emit): void {
   const n = world.actors.count;
   for (let client = 0; client < n; client++) {
@@ -143,8 +162,8 @@ export function lapseLights(world: World, state: State, emit: Emit): void {
         obeyed = true;
       if (state.lightUntil[row] === 0 || state.lightUntil[row] > state.round[0]) continue;
       state.lightUntil[row] = 0;
-      if (state.light[row] === world.actors.light[row]) continue;
-      state.light[row] = world.actors.light[row];
+      if (state.light[row] === state.usualLight[row]) continue;
+      state.light[row] = state.usualLight[row];
       emit('licence-lapsed', giver, client, front, state.light[row]);
     }
     if (obeyed)

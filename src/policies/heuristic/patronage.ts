@@ -68,7 +68,7 @@ export function nextLight(
 
 /**
  * Green towards an opponent of its own; towards others red once a deal between the two is near enough and the client listens, else
- * what the scenario says of it.
+ * the usual one.
  */
 function wantedLight(
   world: World,
@@ -87,7 +87,7 @@ function wantedLight(
       if (readiness(world, view, deal) >= doctrine.restrainFrom) return 'red';
     }
   }
-  return LIGHTS[world.actors.light[client * n + front]!] ?? 'green';
+  return LIGHTS[view.usualLight[client * n + front]!] ?? 'green';
 }
 
 /** Advisers for a client that has none, or whose place is about to fall: where most of its troops are within their reach and the place is safe. */

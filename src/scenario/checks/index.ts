@@ -2,6 +2,7 @@
 
 import { aims } from './aims.ts';
 import { alike } from './alike.ts';
+import { away } from './away.ts';
 import { calendarCheck } from './calendar.ts';
 import type { Check } from './check.ts';
 import { deals } from './deals.ts';
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   limits,
   alike,
   positions,
+  away,
   formations,
   crowds,
   capabilities,

@@ -67,12 +67,17 @@ function* effectReferences(effects: readonly EffectValue[], path: Path): Iterabl
     if (effect.kind === 'relation' || effect.kind === 'exchange') {
       yield { path: [...path, i, 'a'], section: 'actors', id: effect.a };
       yield { path: [...path, i, 'b'], section: 'actors', id: effect.b };
+    } else if (effect.kind === 'licence') {
+      yield { path: [...path, i, 'client'], section: 'actors', id: effect.client };
+      yield { path: [...path, i, 'front'], section: 'actors', id: effect.front };
     } else if (effect.kind === 'trust') {
       yield { path: [...path, i, 'track'], section: 'tracks', id: effect.track };
     } else {
       if (effect.kind === 'opinion')
         yield { path: [...path, i, 'audience'], section: 'audiences', id: effect.audience };
       yield { path: [...path, i, 'actor'], section: 'actors', id: effect.actor };
+      if (effect.kind === 'leverage')
+        yield { path: [...path, i, 'client'], section: 'actors', id: effect.client };
     }
     if (effect.kind !== 'withdraw') continue;
     yield* each([...path, i, 'places'], 'locations', effect.places);
@@ -84,6 +89,7 @@ function* groundReferences({ locations, routes, formations, links }: Scenario): 
   for (const [id, location] of Object.entries(locations)) {
     yield* maybe(['locations', id, 'controller'], 'actors', location.controller);
     yield* names(['locations', id, 'home'], 'actors', location.home);
+    yield* names(['locations', id, 'fled'], 'locations', location.fled);
   }
   for (const id of Object.keys(routes)) {
     for (const end of id.split('--'))

@@ -29,9 +29,40 @@ function withoutOpinion(scenario: Scenario, audience: string, actor: string): st
     : `has no place in the "opinion" of "${audience}"`;
 }
 
+function isLicensed(scenario: Scenario, client: string): boolean {
+  return Object.values(scenario.actors).some(({ licenses }) => Object.hasOwn(licenses, client));
+}
+
+/** Whether the word of a sponsor weighs with an actor at all; true too where one of them is not known. */
+function bearsOn({ actors }: Scenario, sponsor: string, client: string): boolean {
+  const known = actors[sponsor];
+  if (known === undefined || actors[client] === undefined) return true;
+  return (known.ships?.clients.includes(client) ?? false) || Object.hasOwn(known.licenses, client);
+}
+
 function* inEffects(scenario: Scenario, effects: readonly EffectValue[], path: Path): Iterable<Finding> {
   for (const [i, effect] of effects.entries()) {
     if (effect.kind === 'trust' || effect.kind === 'withdraw') continue;
+    if (effect.kind === 'licence') {
+      if (scenario.actors[effect.client] === undefined || isLicensed(scenario, effect.client)) continue;
+      yield {
+        path: [...path, i, 'client'],
+        code: 'vain-effect',
+        message: `the effect changes a light for "${effect.client}", which nobody licenses`,
+        remedy: 'name one under the "licenses" of a sponsor, or take the effect away',
+      };
+      continue;
+    }
+    if (effect.kind === 'leverage') {
+      if (bearsOn(scenario, effect.actor, effect.client)) continue;
+      yield {
+        path: [...path, i, 'client'],
+        code: 'vain-effect',
+        message: `the effect on the leverage of "${effect.actor}" does nothing: "${effect.client}" is neither a client of it nor licensed by it`,
+        remedy: 'name a client, or take the effect away',
+      };
+      continue;
+    }
     if (effect.kind === 'relation' || effect.kind === 'exchange') {
       if (effect.a !== effect.b) continue;
       const message = `an effect changes how "${effect.a}" stands to itself`;

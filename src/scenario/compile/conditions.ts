@@ -1,7 +1,7 @@
 // Conditions, quantities and effects from names to row numbers.
 
 import type { Condition, Effect, Quantity } from '../../engine/game.ts';
-import { NONE, RELATIONS } from '../../engine/game.ts';
+import { LIGHTS, NONE, RELATIONS } from '../../engine/game.ts';
 import type { ConditionValue, EffectValue, QuantityValue } from '../schema/conditions.ts';
 import type { Tables } from './names.ts';
 
@@ -119,6 +119,21 @@ export function compileEffect(value: EffectValue, { row }: Tables): Effect {
     };
   }
   if (value.kind === 'trust') return { kind: 'trust', track: row.track(value.track), add: value.add };
+  if (value.kind === 'leverage')
+    return {
+      kind: 'leverage',
+      actor: row.actor(value.actor),
+      client: row.actor(value.client),
+      add: value.add,
+    };
+  if (value.kind === 'licence') {
+    return {
+      kind: 'licence',
+      client: row.actor(value.client),
+      front: row.actor(value.front),
+      light: LIGHTS.indexOf(value.light),
+    };
+  }
   if (value.kind === 'exchange')
     return { kind: 'exchange', a: row.actor(value.a), b: row.actor(value.b), share: value.share };
   if (value.kind === 'withdraw') {

@@ -12,12 +12,22 @@ export function compileLocations(tables: Tables, routes: World['routes']): World
     for (const [actor, readiness] of Object.entries(location.home))
       home[l * actors.length + row.actor(actor)] = readiness;
   });
+  const away = new Int32Array(locations.length);
+  const sheltering = new Int32Array(locations.length);
+  locations.forEach(([, { fled }], l) => {
+    for (const [refuge, people] of Object.entries(fled)) {
+      away[l]! += people;
+      sheltering[row.location(refuge)]! += people;
+    }
+  });
   return {
     ...named(locations),
     kind: locations.map(([, { kind }]) => kind),
     at: locations.map(([, { at }]) => at),
     value: Float64Array.from(locations, ([, { value }]) => value),
     people: Int32Array.from(locations, ([, { people }]) => people),
+    away,
+    sheltering,
     terrain: Uint8Array.from(locations, ([, { terrain }]) => TERRAINS.indexOf(terrain)),
     fortification: Float64Array.from(locations, ([, { fortification }]) => fortification),
     controller: Int32Array.from(locations, ([, { controller }]) =>

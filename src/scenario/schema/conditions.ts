@@ -1,6 +1,7 @@
 // The questions, numbers and changes of which triggers, measures, aims and outcomes are made.
 
 import * as z from 'zod';
+import { LIGHTS } from '../../engine/game.ts';
 import { field, reference, references } from './field.ts';
 
 const bounds = (what: string, unit: string, low: number, high: number) => ({
@@ -252,6 +253,23 @@ export const effect = z
       add: field(z.number().min(-100).max(100), 'What is added; negative takes away.', 'points', -15),
     }),
     z.strictObject({
+      kind: kinds('leverage'),
+      actor: reference('The sponsor.', 'actors', 'turkey'),
+      client: reference('Whom its word is to move.', 'actors', 'sna'),
+      add: field(z.number().min(-1).max(1), 'What is added; negative takes away.', 'leverage, a share', -0.2),
+    }),
+    z.strictObject({
+      kind: kinds('licence'),
+      client: reference('Who is licensed.', 'actors', 'sna'),
+      front: reference('The opponent it is licensed against.', 'actors', 'government'),
+      light: field(
+        z.enum(LIGHTS),
+        'The light that stands from then on, until its licensor shows another.',
+        'light',
+        'red',
+      ),
+    }),
+    z.strictObject({
       kind: kinds('exchange'),
       a: reference('One of the two who have lost prisoners.', 'actors', 'coalition'),
       b: reference('The other.', 'actors', 'government'),
@@ -292,7 +310,7 @@ export const effect = z
   .meta({
     id: 'effect',
     description:
-      'A change: commitment, resolve, cohesion, pressure or credit of an actor, what an audience thinks of it, trust along a track, an exchange of prisoners, a withdrawal from places, the relation of two, or the end of a latent actor’s sleep. Unit: by kind.',
+      'A change: commitment, resolve, cohesion, pressure or credit of an actor, what an audience thinks of it, trust along a track, leverage of a sponsor over a client, the light that it shows one, an exchange of prisoners, a withdrawal from places, the relation of two, or the end of a latent actor’s sleep. Unit: by kind.',
     examples: [{ kind: 'commitment', actor: 'russia', add: 20 }],
   });
 export type EffectValue = z.output<typeof effect>;

@@ -23,9 +23,15 @@ export const location = z.strictObject({
   ),
   people: field(
     z.int().min(0).max(2_000_000_000).default(0),
-    'People who live there at the start.',
+    'People who live there, those who have left for a time among them.',
     'people',
     400000,
+  ),
+  fled: field(
+    z.record(z.string(), z.int().min(1).max(2_000_000_000)).default({}),
+    'Of its people, those who have left by the start: by place, how many of them shelter there.',
+    'people by id under locations',
+    { raqqa: 20000 },
   ),
   value: field(z.number().min(0).max(10).default(0), 'Worth to whoever holds it.', 'points, 0 to 10', 8),
   terrain: field(z.enum(TERRAINS).default('open'), 'Ground that defenders have.', 'terrain', 'city'),

@@ -218,6 +218,8 @@ const SHORT_TEMPERS: Extras = {
           { kind: 'exchange', a: 'blue', b: 'red', share: 0.8 },
           { kind: 'trust', track: 'back-door', add: 5 },
           { kind: 'credit', actor: 'envoy', add: 0.1 },
+          { kind: 'leverage', actor: 'lender', client: 'blue', add: -0.1 },
+          { kind: 'licence', client: 'blue', front: 'red', light: 'red' },
         ],
         redLines: { red: { trust: { track: 'back-door', atMost: 12 } } },
       },

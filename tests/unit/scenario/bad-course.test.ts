@@ -2,6 +2,7 @@
 
 import { HERE, testBadFiles } from './bad-files.ts';
 
+const EFFECT = '"kind": "commitment", "actor": "neighbour", "add": 20 }';
 const LAST = '"market-held": { "rank": 4,';
 const NERVE =
   '"column": "cohesion", "actor": "league", "operation": "add", "low": -15, "mode": 0, "high": 15';
@@ -178,6 +179,16 @@ testBadFiles([
     'warning: no deal has the term "open-market"; add it to a deal, or take it away',
     ['"open-market": {', `${HERE}"open-market": {`],
     ['["stop-here", "open-market"]', '["stop-here"]'],
+  ],
+  [
+    'an effect on a light that nobody shows',
+    'warning: the effect changes a light for "league", which nobody licenses; name one under the "licenses" of a sponsor, or take the effect away',
+    [EFFECT, `"kind": "licence", "client": ${HERE}"league", "front": "council", "light": "red" }`],
+  ],
+  [
+    'an effect on leverage over somebody who is no client',
+    'warning: the effect on the leverage of "neighbour" does nothing: "council" is neither a client of it nor licensed by it; name a client, or take the effect away',
+    [EFFECT, `"kind": "leverage", "actor": "neighbour", "client": ${HERE}"council", "add": 0.1 }`],
   ],
   [
     'an effect on the will of somebody who is no sponsor',

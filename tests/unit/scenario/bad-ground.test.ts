@@ -3,6 +3,7 @@
 import { HERE, testBadFiles } from './bad-files.ts';
 
 const BRIDGE = '"bridge": { "name": { "en": "Bridge" }';
+const BRIDGE_PEOPLE = '"people": 12000, "value": 3, "terrain": "town", "controller": "league"';
 const MILL_WATCH = '"actor": "league", "class": "militia", "at": "mill", "strength": 700';
 const GUARD = '"actor": "league", "class": "regular", "at": "bridge", "strength": 1600';
 const MILL_ROUTE = '"market--mill": { "class": "secondary", "km": 23 }';
@@ -28,6 +29,24 @@ testBadFiles([
     'a war without opponents',
     'warning: no two actors with ground are opponents, and nothing makes them so: nobody will ever fight; say who is, such as "relations": { "council--league": "enemy" }',
     ['"relations": { "council--league": "enemy"', `${HERE}"relations": { "council--league": "neutral"`],
+  ],
+  [
+    'more people gone than there are',
+    '400 people have left "bridge", where 100 live; raise its "people", or lower who has left',
+    [
+      BRIDGE_PEOPLE,
+      `"people": 100, "fled": ${HERE}{ "mill": 400 }, "value": 3, "terrain": "town", "controller": "league"`,
+    ],
+  ],
+  [
+    'people gone to where they were',
+    'people have fled from "bridge" to where they were; another place was expected',
+    [BRIDGE, `${BRIDGE}, "fled": { ${HERE}"bridge": 400 }`],
+  ],
+  [
+    'people gone to where no place is',
+    '"mil" is no location of this scenario; nearest known name: "mill"',
+    [BRIDGE, `${BRIDGE}, "fled": { ${HERE}"mil": 400 }`],
   ],
   [
     'a formation on opposing ground',

@@ -3,7 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { END, NONE, apply, begin, linkStatus, recordEvents } from '../../../src/engine/game.ts';
+import {
+  END,
+  NONE,
+  apply,
+  begin,
+  displacedPeople,
+  linkStatus,
+  recordEvents,
+} from '../../../src/engine/game.ts';
 import { compileScenario, scenarioSchema } from '../../../src/scenario/index.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -193,6 +201,12 @@ describe('its first evening in the engine', () => {
     expect(coastWithout('homs')).toBe(20);
     expect(coastWithout('homs', 'qusayr')).toBe(0);
     expect(coastWithout('homs', 'tall-kalakh')).toBe(0);
+  });
+
+  it('begins with the tens of thousands who had left their homes by then, and no more', () => {
+    const away = displacedPeople(world, begin(world, 'away'));
+    expect(away).toBeGreaterThan(50_000);
+    expect(away).toBeLessThan(100_000);
   });
 
   it('leaves no formation without an open road to supply', () => {

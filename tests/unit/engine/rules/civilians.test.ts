@@ -29,6 +29,28 @@ function everybody(game: Situation): number {
   return people;
 }
 
+describe('the start', () => {
+  test('has those who had left already, where they shelter; they come home like others', () => {
+    const game = situation(GROUND.replace(/.*(west|picket|guard).*\n/g, ''), {
+      patch: { locations: { east: { fled: { haven: 300, beyond: 200 } } } },
+    });
+    const people = ['east', 'haven', 'beyond'].map((id) => [
+      game.get('atHome', id),
+      game.get('away', id),
+      game.get('sheltering', id),
+    ]);
+    expect(people).toEqual([
+      [99500, 500, 0],
+      [500, 0, 300],
+      [500, 0, 200],
+    ]);
+    expect(everybody(game)).toBe(101000);
+    for (let night = 0; night < 5; night++) game.night();
+    expect(game.get('away', 'east')).toBeLessThan(500);
+    expect(everybody(game)).toBe(101000);
+  });
+});
+
 describe('fighting', () => {
   test('harms people by its size, shared by power, and drives a tenth out at full intensity', () => {
     // 2,000 engaged / 1,000 = intensity 2; 100,000 x 0.001 x 2 = 200 harmed, half by each side.

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { begin } from '../../../../src/engine/game.ts';
 import { anActor, gameIn, situation, worldOf } from '../situation.ts';
-import type { Json } from '../situation.ts';
+import type { Extras, Json } from '../situation.ts';
 
 const GROUND =
   'place west blue\n place east red\n road west east motorway 30\n troops guard blue west 1000 cohesion 60\n troops picket red east 1000';
@@ -14,6 +14,26 @@ const fires = (
   actors: { lender: anActor({ sponsor: { commitment: 50 } }) },
   triggers: {
     alarm: { name: 'Alarm', when: { controls: { actor: 'blue', places: ['east'] } }, effects, ...more },
+  },
+});
+
+const LICENSED = `${GROUND}\n place x nobody kind abroad\n road west x sea 30`;
+
+/** A sponsor that tolerates what blue does to red, until the effects of the first evening. */
+const licensing = (effects: readonly Json[]): Extras => ({
+  rules: { leverage: { need: 0, momentum: 0, held: 0, received: 0, advised: 0 } },
+  patch: {
+    actors: {
+      lender: anActor({
+        speaks: true,
+        initiative: 5,
+        sponsor: { commitment: 50, leverage: { blue: 0.5 } },
+        ships: { clients: ['blue'], entries: ['west--x'] },
+        licenses: { blue: { red: 'amber' } },
+      }),
+    },
+    relations: { 'blue--lender': 'ally', 'lender--red': 'enemy' },
+    triggers: { pact: { name: 'Pact', when: { round: { atLeast: 1 } }, effects } },
   },
 });
 
@@ -93,5 +113,33 @@ describe('effects', () => {
   test('a relation changes both ways', () => {
     const game = after({ kind: 'relation', a: 'red', b: 'blue', to: 'truce' });
     expect([game.get('relation', 'red', 'blue'), game.get('relation', 'blue', 'red')]).toEqual([3, 3]);
+  });
+
+  test('leverage of a sponsor over a client goes up and down, within 0 and 1', () => {
+    const leverage = (add: number): number => {
+      const game = situation(
+        LICENSED,
+        licensing([{ kind: 'leverage', actor: 'lender', client: 'blue', add }]),
+      );
+      game.night();
+      return game.get('leverage', 'lender', 'blue');
+    };
+    expect([leverage(0.25), leverage(-0.25), leverage(0.9), leverage(-0.9)]).toEqual([0.75, 0.25, 1, 0]);
+  });
+
+  test('a licence stands from then on, and again once a light given since has run out', () => {
+    const game = situation(
+      LICENSED,
+      licensing([{ kind: 'licence', client: 'blue', front: 'red', light: 'red' }]),
+    );
+    expect(game.get('light', 'blue', 'red')).toBe(1);
+    expect(game.night()).toContain('licence-set lender blue red 2');
+    expect([game.get('light', 'blue', 'red'), game.get('lightUntil', 'blue', 'red')]).toEqual([2, 0]);
+    game.to('lender').play('licence blue red green');
+    const lapses: string[] = [];
+    for (let night = 0; night < 6; night++)
+      lapses.push(...game.night().filter((line) => line.startsWith('licence-lapsed')));
+    expect(lapses).toEqual(['licence-lapsed lender blue red 2']);
+    expect(game.get('light', 'blue', 'red')).toBe(2);
   });
 });
