@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LabScreen } from './lab/LabScreen.tsx';
 import { cssVariables } from './map/tokens.ts';
 import { HelpDialog } from './panels/HelpDialog.tsx';
 import { LeaveDialog } from './panels/LeaveDialog.tsx';
@@ -41,13 +42,15 @@ function useTitle(): void {
     document.title =
       screen === 'start'
         ? t('app.titleStart')
-        : screen === 'report'
-          ? t('app.titleReport', { outcome, scenario })
-          : others
-            ? t('app.titleOthers', { scenario })
-            : watching
-              ? t('app.titleWatch', { date, scenario })
-              : t('app.titleTurn', { date, scenario });
+        : screen === 'lab'
+          ? t('app.titleLab')
+          : screen === 'report'
+            ? t('app.titleReport', { outcome, scenario })
+            : others
+              ? t('app.titleOthers', { scenario })
+              : watching
+                ? t('app.titleWatch', { date, scenario })
+                : t('app.titleTurn', { date, scenario });
   }, [screen, date, scenario, watching, others, outcome, t]);
 }
 
@@ -87,8 +90,10 @@ function Screens(): ReactElement | null {
   const screen = useApp((state) => state.screen);
   const snapshot = useApp((state) => state.snapshot);
   const report = useApp((state) => state.report);
+  const lab = useApp((state) => state.lab);
   if (screen === 'play' && snapshot) return <PlayScreen snapshot={snapshot} />;
   if (screen === 'report' && report) return <ReportScreen report={report} />;
+  if (screen === 'lab' && lab) return <LabScreen lab={lab} />;
   return <StartScreen />;
 }
 

@@ -11,6 +11,7 @@ import './style/panels.css';
 import './style/talks.css';
 import './style/start.css';
 import './style/report.css';
+import './style/lab.css';
 import './style/narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

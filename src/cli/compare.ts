@@ -112,7 +112,7 @@ async function writePage(
       seats: manifest.seats,
       answers: answers.finish(),
       tracks: [],
-      same: 0,
+      same: null,
       named,
       repeat: [
         ...[base, ...others].map(batchCommand),

@@ -64,7 +64,8 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
         `played by other rules than this build has (engine ${manifest.engine} there, ${ENGINE_VERSION} here).`,
     );
   }
-  if (options.json) printJson({ file, games: answers.games, replayed: tracks.length, same: setting.same });
+  if (options.json)
+    printJson({ file, games: answers.games, replayed: tracks.length, same: tracks.length - others.length });
   else print(file);
   return others.length > 0 ? NEGATIVE : DONE;
 }

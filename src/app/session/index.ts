@@ -5,6 +5,7 @@ import { mapOnPage } from '../store/mapHold.ts';
 import { t } from 'i18next';
 import { appStore, notify } from '../store/store.ts';
 import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
+import * as lab from './lab.ts';
 import { leavePar } from './par.ts';
 import { select } from './play.ts';
 import * as play from './play.ts';
@@ -106,4 +107,11 @@ export const commands = {
   saveFile: start.saveFile,
   toStart: start.toStart,
   playAgain: start.playAgain,
+  openLab: lab.openLab,
+  chooseLab: lab.chooseLab,
+  chooseFork: lab.chooseFork,
+  runLab: lab.runLab,
+  finishLab: lab.finishLab,
+  watchLabGame: lab.watchLabGame,
+  forkLabGame: lab.forkLabGame,
 } as const;

@@ -6,13 +6,14 @@ import type { ParPoints } from '../../lab/par.ts';
 import type { ParView } from '../store/model.ts';
 import { appStore } from '../store/store.ts';
 import { ask } from '../workers/client.ts';
+import type { Asked } from '../workers/client.ts';
 import { currentGame } from './current.ts';
 import type { Current } from './current.ts';
 
 /** Pars by scenario hash, which holds the variant too. */
 const known = new Map<string, ParPoints>();
 
-let drop: (() => void) | null = null;
+let asked: Asked | null = null;
 
 /** Begins to work out the par of the finished game on the page; what is known already is shown at once. */
 export function showPar(): void {
@@ -27,12 +28,12 @@ export function showPar(): void {
   }
   appStore.setState({ par: { kind: 'counting', done: 0, games: PAR_GAMES } });
   const question = { kind: 'par', scenario: held.entry.scenario, variant, games: PAR_GAMES } as const;
-  drop = ask(question, (answer) => {
+  asked = ask(question, (answer) => {
     if (answer.kind === 'progress') {
       appStore.setState({ par: { kind: 'counting', done: answer.done, games: PAR_GAMES } });
     } else if (answer.kind === 'failed') {
       appStore.setState({ par: { kind: 'failed', reason: answer.reason } });
-    } else {
+    } else if (answer.kind === 'par') {
       known.set(world.hash, answer.points);
       if (currentGame() === held) show(held, answer.points);
     }
@@ -41,8 +42,8 @@ export function showPar(): void {
 
 /** Nobody looks at the report any more. */
 export function leavePar(): void {
-  drop?.();
-  drop = null;
+  asked?.drop();
+  asked = null;
   appStore.setState({ par: null });
 }
 

@@ -20,6 +20,11 @@ const LARGEST = 20;
 const entries = new Map<string, Entry>();
 let kept: Kept | null = null;
 
+/** A scenario on the start page by its key. */
+export function entryOf(key: string): Entry | undefined {
+  return entries.get(key);
+}
+
 /** Reads the scenarios and the kept game, and shows them. */
 export async function loadStart(): Promise<void> {
   const [bundled, saved] = await Promise.all([bundledScenarios(), readKept()]);
@@ -100,7 +105,8 @@ export async function begin(): Promise<void> {
   await beginGame(entry, start.variant, start.mode === 'watch' ? [] : start.seats, start.seed.trim() || '1');
 }
 
-async function beginGame(
+/** Begins a game of a scenario: in the seats of these actors a person plays, in all others policies. */
+export async function beginGame(
   entry: Entry,
   variant: string | null,
   persons: readonly string[],
@@ -145,7 +151,7 @@ export async function resume(): Promise<void> {
 }
 
 /** Shows a game from its record; says where it differs from what it was. */
-async function showRecord(entry: Entry, record: GameRecord, hash: string | null): Promise<void> {
+export async function showRecord(entry: Entry, record: GameRecord, hash: string | null): Promise<void> {
   const { game, refusedAt, differs } = resumeRecord(entry, record);
   if (refusedAt !== null)
     notify({

@@ -245,6 +245,9 @@ export function StartScreen(): ReactElement {
       <header className="topbar">
         <p className="brand">{t('app.name')}</p>
         <div className="tools">
+          <button type="button" className="tool" onClick={() => commands.openLab()}>
+            {t('lab.open')}
+          </button>
           <ThemeButton />
           <button type="button" className="tool" onClick={() => commands.openDialog('help')}>
             {t('app.help')} <kbd>?</kbd>

@@ -3,6 +3,7 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import type { MapThing } from '../map/model.ts';
+import type { LabView } from './lab.ts';
 import type {
   Choices,
   FileReport,
@@ -15,7 +16,7 @@ import type {
   Snapshot,
 } from './model.ts';
 
-export type Screen = 'start' | 'play' | 'report';
+export type Screen = 'start' | 'play' | 'report' | 'lab';
 export type ThemeChoice = 'light' | 'dark' | 'system';
 export type Dialog = 'note' | 'help' | 'list' | 'talks' | 'leave' | null;
 /** Panels that open one at a time where there is no room for all. */
@@ -69,6 +70,8 @@ export interface AppState {
   readonly report: ReportView | null;
   /** How the report's scores stand to machine games; null while there is no report on the screen. */
   readonly par: ParView | null;
+  /** The lab's page, kept while games that it opened are on; null until it is opened. */
+  readonly lab: LabView | null;
   readonly mapReady: boolean;
 }
 
@@ -98,6 +101,7 @@ const initial: AppState = {
   endAsked: false,
   report: null,
   par: null,
+  lab: null,
   mapReady: false,
 };
 

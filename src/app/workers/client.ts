@@ -26,17 +26,30 @@ function started(): Worker {
 }
 
 type Question = Ask extends infer Each
-  ? Each extends { readonly kind: 'drop' }
+  ? Each extends { readonly kind: 'drop' | 'finish' }
     ? never
     : Omit<Each, 'id'>
   : never;
 
-/** Asks; every answer goes to `listen` until the last one. Gives a function that drops the question. */
-export function ask(question: Question, listen: (answer: Answer) => void): () => void {
+/** A question that has been asked. */
+export interface Asked {
+  /** Nobody waits any more. */
+  drop(): void;
+  /** Ends it now, with an answer from what there is. */
+  finish(): void;
+}
+
+/** Asks; every answer goes to `listen` until the last one. */
+export function ask(question: Question, listen: (answer: Answer) => void): Asked {
   const id = ++asked;
   waiting.set(id, listen);
   started().postMessage({ ...question, id } satisfies Ask);
-  return () => {
-    if (waiting.delete(id)) worker?.postMessage({ kind: 'drop', id } satisfies Ask);
+  return {
+    drop() {
+      if (waiting.delete(id)) worker?.postMessage({ kind: 'drop', id } satisfies Ask);
+    },
+    finish() {
+      if (waiting.has(id)) worker?.postMessage({ kind: 'finish', id } satisfies Ask);
+    },
   };
 }

@@ -1,24 +1,71 @@
 // The worker: plays games beside the page, a few at a time, so that it hears when nobody waits any more.
 
+import { startStudy } from '../../lab/answers/study.ts';
+import type { StudyCell } from '../../lab/answers/study.ts';
 import { joinPoints, parPlayer } from '../../lab/par.ts';
 import type { ParPoints } from '../../lab/par.ts';
 import { USUAL_POLICY } from '../../lab/seats.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { compileScenario } from '../../scenario/index.ts';
+import type { Policy } from '../../policies/contract.ts';
 import type { Answer, Ask } from './protocol.ts';
 
 /** Games between two looks at the post. */
 const TOGETHER = 20;
 
+/** Milliseconds of play between two looks at the post. */
+const TOGETHER_MS = 60;
+
 const dropped = new Set<number>();
+const finished = new Set<number>();
 
 function say(answer: Answer): void {
   postMessage(answer);
 }
 
-async function par({ id, scenario, variant, games }: Extract<Ask, { kind: 'par' }>): Promise<void> {
+function usual(): Policy {
   const policy = POLICIES[USUAL_POLICY];
   if (policy === undefined) throw new Error(`there is no policy "${USUAL_POLICY}"`);
+  return policy;
+}
+
+/** Lets messages in. */
+function lookUp(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+async function study({
+  id,
+  scenario,
+  variant,
+  changes,
+  seed,
+  games,
+}: Extract<Ask, { kind: 'study' }>): Promise<void> {
+  const cell = (of: string | null, name: string): StudyCell => {
+    const world = compileScenario(scenario, { variant: of });
+    return { id: of ?? '', name, world, policies: world.actors.ids.map(usual) };
+  };
+  const played = startStudy({
+    base: cell(variant, ''),
+    changes: changes.map((change) => cell(change.variant, change.name)),
+    seed,
+    games,
+  });
+  let done = 0;
+  while (done < played.total && !finished.has(id)) {
+    if (dropped.delete(id)) return;
+    const until = performance.now() + TOGETHER_MS;
+    while (done < played.total && performance.now() < until) done = played.step();
+    say({ kind: 'progress', id, done });
+    await lookUp();
+  }
+  finished.delete(id);
+  if (!dropped.delete(id)) say({ kind: 'study', id, result: played.result() });
+}
+
+async function par({ id, scenario, variant, games }: Extract<Ask, { kind: 'par' }>): Promise<void> {
+  const policy = usual();
   const play = parPlayer({ world: compileScenario(scenario, { variant }), policy });
   const parts: ParPoints[] = [];
   for (let first = 0; first < games; first += TOGETHER) {
@@ -26,7 +73,7 @@ async function par({ id, scenario, variant, games }: Extract<Ask, { kind: 'par' 
     const count = Math.min(TOGETHER, games - first);
     parts.push(play({ first, count }));
     say({ kind: 'progress', id, done: first + count });
-    await new Promise((resolve) => setTimeout(resolve));
+    await lookUp();
   }
   say({ kind: 'par', id, points: joinPoints(parts) });
 }
@@ -36,7 +83,12 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
     dropped.add(data.id);
     return;
   }
-  par(data).catch((error: unknown) => {
+  if (data.kind === 'finish') {
+    finished.add(data.id);
+    return;
+  }
+  const answer = data.kind === 'par' ? par(data) : study(data);
+  answer.catch((error: unknown) => {
     say({ kind: 'failed', id: data.id, reason: error instanceof Error ? error.message : String(error) });
   });
 });

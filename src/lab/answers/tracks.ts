@@ -13,6 +13,8 @@ import {
 import type { State, World } from '../../engine/game.ts';
 import type { Policy } from '../../policies/contract.ts';
 import { armedActors } from '../columns.ts';
+import type { Row } from '../columns.ts';
+import { rowOf } from '../row.ts';
 import { seedOf } from '../runs.ts';
 
 /** A game by round: 0 is the evening before the first. After its end a game stays as it ended. */
@@ -63,7 +65,17 @@ export interface TrackSetting {
 }
 
 /** A function that plays a run of a batch again and gives its course. */
-export function trackPlayer({ world, policies, seed: batchSeed }: TrackSetting): (run: number) => Track {
+export function trackPlayer(setting: TrackSetting): (run: number) => Track {
+  const play = trackedPlayer(setting);
+  return (run) => play(run).track;
+}
+
+/** The same, with the row that the batch has of the run. */
+export function trackedPlayer({
+  world,
+  policies,
+  seed: batchSeed,
+}: TrackSetting): (run: number) => { readonly track: Track; readonly row: Row } {
   const state = allocateState(world);
   const start = allocateState(world);
   const lines = trackLines(world);
@@ -85,7 +97,8 @@ export function trackPlayer({ world, policies, seed: batchSeed }: TrackSetting):
     const rounds = round - 1;
     while (round < all) note(state);
     const outcome = state.outcome[0] ?? -1;
-    return { run, seed, hash: stateHash(state), outcome, rounds, holder, lines: values };
+    const track = { run, seed, hash: stateHash(state), outcome, rounds, holder, lines: values };
+    return { track, row: rowOf(world, run, seed, state, { reproducible: true, lapses: 0 }) };
   };
 }
 

@@ -45,7 +45,7 @@ export function buildReport(setting: ReportSetting, further: readonly Section[] 
       [words.facts.seed, seed],
       [words.facts.engine, String(engine)],
       [words.facts.seats, seatsText(setting)],
-      ...(tracks.length > 0
+      ...(tracks.length > 0 && same !== null
         ? [[words.facts.replayed, words.replayedAll(count(tracks.length), count(same))] as const]
         : []),
     ],

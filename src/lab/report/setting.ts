@@ -13,9 +13,10 @@ export interface ReportSetting {
   readonly engine: number;
   readonly seats: Readonly<Record<string, string>>;
   readonly answers: Answers;
-  /** Courses of games that were played again, and how many of them ended with the hash that their row has. */
+  /** Courses of games. */
   readonly tracks: readonly Track[];
-  readonly same: number;
+  /** Where they were played again for their course: how many ended with the hash that their row has; else null. */
+  readonly same: number | null;
   /** The scenario as a command line names it, such as an id. */
   readonly named: string;
   /** Command lines that give the games and this report again. */

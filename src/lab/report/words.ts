@@ -154,7 +154,7 @@ const en: ReportWords = {
   },
   course: {
     title: 'How it spreads',
-    lead: 'Figures by day over the games that were played again for this report. Line: median; dark band: the middle half of games; pale band: 90 of 100.',
+    lead: 'Figures by day over the games whose course was kept. Line: median; dark band: the middle half of games; pale band: 90 of 100.',
     displaced: 'People away from home',
     losses: (actor) => `Men lost by ${actor}`,
     link: (link) => `${link}: capacity (a motorway is 100)`,
