@@ -7,6 +7,7 @@ import { Command, Option } from 'commander';
 import type { BatchOptions } from './batch.ts';
 import type { CheckOptions } from './check.ts';
 import type { CompareOptions } from './compare.ts';
+import type { ForecastOptions } from './forecast.ts';
 import type { ReplayOptions } from './replay.ts';
 import type { ReportOptions } from './report.ts';
 import type { RunOptions } from './run.ts';
@@ -51,6 +52,7 @@ export function buildProgram(finish: Finish): Command {
   addBatch(program, finish);
   addReport(program, finish);
   addCompare(program, finish);
+  addForecast(program, finish);
   addTournament(program, finish);
   program.addHelpText(
     'after',
@@ -66,6 +68,7 @@ Examples:
   orontes batch three-bridges --runs 1000 --seed 7 --out out/bridges
   orontes report out/bridges
   orontes compare out/bridges out/no-ships
+  orontes forecast game.json --seat league --round 3
   orontes tournament three-bridges --policies random,never-talk --runs 200`,
   );
   return program;
@@ -189,6 +192,37 @@ function addCompare(program: Command, finish: Finish): void {
     .addHelpText('after', example('compare out/bridges out/no-ships --out out/compare.html'))
     .action(async (folders: string[], options: CompareOptions) =>
       finish(await (await import('./compare.ts')).compare(folders, options)),
+    );
+}
+
+function addForecast(program: Command, finish: Finish): void {
+  program
+    .command('forecast')
+    .description('the staff estimate of a seat: what follows from a recorded game by what that seat can know')
+    .argument('<file>', 'game record')
+    .requiredOption('--seat <actor>', 'whose view is played on from')
+    .option(
+      '--round <n>',
+      'from the beginning of this round; absent: from the record’s end',
+      wholeNumber('--round', 1, 10_000),
+    )
+    .addOption(
+      new Option('--order <order>', 'an order on the table, as records write it; may be given several times')
+        .argParser((text: string, before: readonly string[]) => [...before, text])
+        .default([], 'none'),
+    )
+    .option('--for <seconds>', 'how long', wholeNumber('--for', 1, MOST_SECONDS), 2)
+    .option(
+      '--games <n>',
+      'how many games instead: the same number gives the same estimate',
+      wholeNumber('--games', 1, MOST_RUNS),
+    )
+    .option('--seed <text>', 'what beliefs and luck are drawn from', seedText, '1')
+    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the record')
+    .option('--json', 'print the estimate as JSON')
+    .addHelpText('after', example('forecast game.json --seat league --round 3 --games 200'))
+    .action(async (file: string, options: ForecastOptions) =>
+      finish(await (await import('./forecast.ts')).forecast(file, options)),
     );
 }
 
