@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
+import type { AskOptions } from './ask.ts';
 import type { BatchOptions } from './batch.ts';
 import type { CheckOptions } from './check.ts';
 import type { CompareOptions } from './compare.ts';
@@ -52,6 +53,7 @@ export function buildProgram(finish: Finish): Command {
   addBatch(program, finish);
   addReport(program, finish);
   addCompare(program, finish);
+  addAsk(program, finish);
   addForecast(program, finish);
   addTournament(program, finish);
   program.addHelpText(
@@ -68,6 +70,7 @@ Examples:
   orontes batch three-bridges --runs 1000 --seed 7 --out out/bridges
   orontes report out/bridges
   orontes compare out/bridges out/no-ships
+  orontes ask out/bridges models
   orontes forecast game.json --seat league --round 3
   orontes tournament three-bridges --policies random,never-talk --runs 200`,
   );
@@ -192,6 +195,35 @@ function addCompare(program: Command, finish: Finish): void {
     .addHelpText('after', example('compare out/bridges out/no-ships --out out/compare.html'))
     .action(async (folders: string[], options: CompareOptions) =>
       finish(await (await import('./compare.ts')).compare(folders, options)),
+    );
+}
+
+function addAsk(program: Command, finish: Finish): void {
+  program
+    .command('ask')
+    .description('ask a question of a batch by name; the answer is kept beside it, and report draws it')
+    .argument('<folder>', 'folder of a complete batch')
+    .argument(
+      '<question>',
+      `models: the same in other versions of the model; inputs: how far it hangs on the start`,
+    )
+    .option('--runs <n>', 'games of each setting that is played', wholeNumber('--runs', 2, MOST_RUNS), 100)
+    .addOption(
+      new Option('--variant <ids>', 'models: variants to hold against the batch in every version')
+        .argParser(names)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option(
+        '--versions <ids>',
+        'models: only these versions; absent: all but lookahead, which is slow',
+      ).argParser(names),
+    )
+    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the manifest')
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', example('ask out/bridges models --variant no-ships'))
+    .action(async (folder: string, question: string, options: AskOptions) =>
+      finish(await (await import('./ask.ts')).ask(folder, question, options)),
     );
 }
 
