@@ -1,5 +1,6 @@
 // Reads the values of options. Each gives the value or ends with one line that says what was expected.
 
+import type { Shard } from '../lab/node/survey.ts';
 import { wrongUse } from './problem.ts';
 
 const LONGEST_SEED = 200;
@@ -44,4 +45,19 @@ export function names(text: string, before: readonly string[] | undefined): read
   if (found.includes(''))
     throw wrongUse(`names with commas between them were expected, such as a,b, not "${text}"`);
   return [...(before ?? []), ...found];
+}
+
+/** A shard as i/n: the i-th of n, from 1. */
+export function shardOf(text: string): Shard {
+  const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  const shard = { index: Number(number) - 1, of: Number(of) };
+  if (shard.index >= 0 && shard.index < shard.of) return shard;
+  throw wrongUse(`--shard takes i/n, the i-th of n parts, from 1/n to n/n, such as 2/8, not "${text}"`);
+}
+
+/** A share of all, above 0 and at most 1. */
+export function shareOf(text: string): number {
+  const value = /^\d*\.?\d+$/.test(text) ? Number(text) : NaN;
+  if (value > 0 && value <= 1) return value;
+  throw wrongUse(`--share takes a number above 0 and at most 1, such as 0.01, not "${text}"`);
 }

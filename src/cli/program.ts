@@ -2,24 +2,23 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
-import type { AskOptions } from './ask.ts';
 import type { BatchOptions } from './batch.ts';
 import type { CheckOptions } from './check.ts';
 import type { CompareOptions } from './compare.ts';
-import type { ForecastOptions } from './forecast.ts';
 import type { ReplayOptions } from './replay.ts';
 import type { ReportOptions } from './report.ts';
 import type { RunOptions } from './run.ts';
 import type { TournamentOptions } from './tournament.ts';
-import { MOST_RUNS } from '../lab/runs.ts';
 import { USUAL_POLICY } from '../lab/seats.ts';
 import { POLICIES } from '../policies/index.ts';
+import { MOST_RUNS } from '../scenario/index.ts';
 import { CHECKOUT } from './checkout.ts';
 import { folderName, names, policyChoice, seedText, wholeNumber } from './choices.ts';
+import { addExperiment, addMerge, addVerify } from './lab-verbs.ts';
+import { example, timeLimit, withParts, workers } from './options.ts';
+import type { Finish } from './options.ts';
 
-const MOST_WORKERS = 256;
 /** Games that one check may play for its expectations. */
 const MOST_EXPECTED = 100_000;
 /** Pairs of games for each line of a tournament. */
@@ -28,11 +27,6 @@ const USUAL_PAIRS = 100;
 /** Games that one report may play again. */
 const MOST_REPLAYED = 10_000;
 const USUAL_REPLAYED = 100;
-const MOST_SECONDS = 600;
-const USUAL_SECONDS = 5;
-
-/** Takes the exit code of the verb that was run. */
-type Finish = (code: number) => void;
 
 /** The parser of the whole command. It throws CommanderError and Problem instead of ending the process. */
 export function buildProgram(finish: Finish): Command {
@@ -51,10 +45,11 @@ export function buildProgram(finish: Finish): Command {
   addRun(program, finish);
   addReplay(program, finish);
   addBatch(program, finish);
+  addExperiment(program, finish);
+  addVerify(program, finish);
+  addMerge(program, finish);
   addReport(program, finish);
   addCompare(program, finish);
-  addAsk(program, finish);
-  addForecast(program, finish);
   addTournament(program, finish);
   program.addHelpText(
     'after',
@@ -68,10 +63,9 @@ Examples:
   orontes run three-bridges --seed 7 --record game.json
   orontes replay game.json --verify
   orontes batch three-bridges --runs 1000 --seed 7 --out out/bridges
+  orontes experiment scenarios/experiments/bridge-road.json --out out/bridge-road
   orontes report out/bridges
   orontes compare out/bridges out/no-ships
-  orontes ask out/bridges models
-  orontes forecast game.json --seat league --round 3
   orontes tournament three-bridges --policies random,never-talk --runs 200`,
   );
   return program;
@@ -111,16 +105,21 @@ function addRun(program: Command, finish: Finish): void {
     program
       .command('run')
       .description('play one game with machine players, told day by day')
-      .argument('<scenario>', 'scenario file or id')
+      .argument('<scenario>', 'scenario file or id; with --row, the folder of a batch or an experiment')
       .option('--seed <text>', 'what the game draws its luck from', seedText, '1'),
   )
+    .option(
+      '--row <n>',
+      'play the game behind run number n of the folder',
+      wholeNumber('--row', 0, MOST_RUNS),
+    )
     .option('--record <file>', 'write the game record: all that is needed to replay it')
     .option('--par', 'say how each score stands to 500 machine games in the same seat')
     .option('--json', 'print the game as JSON')
     .option('--quiet', 'print only how it ended')
     .addHelpText('after', example('run three-bridges --seed 7 --record game.json'))
     .action(async (scenario: string, options: RunOptions) =>
-      finish((await import('./run.ts')).run(scenario, options)),
+      finish(await (await import('./run.ts')).run(scenario, options)),
     );
 }
 
@@ -140,20 +139,21 @@ function addReplay(program: Command, finish: Finish): void {
 }
 
 function addBatch(program: Command, finish: Finish): void {
-  withSeats(
-    program
-      .command('batch')
-      .description('play many games into a folder and print in how many of a hundred each outcome came')
-      .argument('<scenario>', 'scenario file or id')
-      .requiredOption('--runs <n>', 'how many games', wholeNumber('--runs', 1, MOST_RUNS))
-      .requiredOption('--seed <text>', 'seed of the batch; game number i has the seed <text>-i', seedText)
-      .requiredOption(
-        '--out <folder>',
-        'where the results go; a folder of the same batch goes on',
-        folderName,
-      ),
+  withParts(
+    withSeats(
+      program
+        .command('batch')
+        .description('play many games into a folder and print in how many of a hundred each outcome came')
+        .argument('<scenario>', 'scenario file or id')
+        .requiredOption('--runs <n>', 'how many games', wholeNumber('--runs', 1, MOST_RUNS))
+        .requiredOption('--seed <text>', 'seed of the batch; game number i has the seed <text>-i', seedText)
+        .requiredOption(
+          '--out <folder>',
+          'where the results go; a folder of the same batch goes on',
+          folderName,
+        ),
+    ),
   )
-    .addOption(workers())
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', example('batch three-bridges --runs 1000 --seed 7 --out out/bridges'))
     .action(async (scenario: string, options: BatchOptions) =>
@@ -198,66 +198,6 @@ function addCompare(program: Command, finish: Finish): void {
     );
 }
 
-function addAsk(program: Command, finish: Finish): void {
-  program
-    .command('ask')
-    .description('ask a question of a batch by name; the answer is kept beside it, and report draws it')
-    .argument('<folder>', 'folder of a complete batch')
-    .argument(
-      '<question>',
-      `models: the same in other versions of the model; inputs: how far it hangs on the start`,
-    )
-    .option('--runs <n>', 'games of each setting that is played', wholeNumber('--runs', 2, MOST_RUNS), 100)
-    .addOption(
-      new Option('--variant <ids>', 'models: variants to hold against the batch in every version')
-        .argParser(names)
-        .default([], 'none'),
-    )
-    .addOption(
-      new Option(
-        '--versions <ids>',
-        'models: only these versions; absent: all but lookahead, which is slow',
-      ).argParser(names),
-    )
-    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the manifest')
-    .option('--json', 'print the answer as JSON')
-    .addHelpText('after', example('ask out/bridges models --variant no-ships'))
-    .action(async (folder: string, question: string, options: AskOptions) =>
-      finish(await (await import('./ask.ts')).ask(folder, question, options)),
-    );
-}
-
-function addForecast(program: Command, finish: Finish): void {
-  program
-    .command('forecast')
-    .description('the staff estimate of a seat: what follows from a recorded game by what that seat can know')
-    .argument('<file>', 'game record')
-    .requiredOption('--seat <actor>', 'whose view is played on from')
-    .option(
-      '--round <n>',
-      'from the beginning of this round; absent: from the record’s end',
-      wholeNumber('--round', 1, 10_000),
-    )
-    .addOption(
-      new Option('--order <order>', 'an order on the table, as records write it; may be given several times')
-        .argParser((text: string, before: readonly string[]) => [...before, text])
-        .default([], 'none'),
-    )
-    .option('--for <seconds>', 'how long', wholeNumber('--for', 1, MOST_SECONDS), 2)
-    .option(
-      '--games <n>',
-      'how many games instead: the same number gives the same estimate',
-      wholeNumber('--games', 1, MOST_RUNS),
-    )
-    .option('--seed <text>', 'what beliefs and luck are drawn from', seedText, '1')
-    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the record')
-    .option('--json', 'print the estimate as JSON')
-    .addHelpText('after', example('forecast game.json --seat league --round 3 --games 200'))
-    .action(async (file: string, options: ForecastOptions) =>
-      finish(await (await import('./forecast.ts')).forecast(file, options)),
-    );
-}
-
 function addTournament(program: Command, finish: Finish): void {
   program
     .command('tournament')
@@ -289,18 +229,6 @@ function addTournament(program: Command, finish: Finish): void {
     );
 }
 
-function timeLimit(): Option {
-  return new Option('--time-limit <seconds>', 'time that an external program has for one decision')
-    .argParser(wholeNumber('--time-limit', 1, MOST_SECONDS))
-    .default(USUAL_SECONDS);
-}
-
-function workers(): Option {
-  return new Option('--workers <n>', 'threads; the result does not depend on them')
-    .argParser(wholeNumber('--workers', 1, MOST_WORKERS))
-    .default(availableParallelism());
-}
-
 function withSeats(command: Command): Command {
   return command
     .option('--variant <id>', 'a variant of the scenario')
@@ -313,8 +241,4 @@ function withSeats(command: Command): Command {
         .default({}, `${USUAL_POLICY} in every seat`),
     )
     .addOption(timeLimit());
-}
-
-function example(command: string): string {
-  return `\nExample:\n  orontes ${command}`;
 }

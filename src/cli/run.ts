@@ -1,4 +1,4 @@
-// `orontes run`: one game with machine players, told day by day.
+// `orontes run`: one game with machine players, told day by day; of a scenario, or behind a row of a folder.
 
 import { writeFileSync } from 'node:fs';
 import { rowColumns } from '../lab/columns.ts';
@@ -7,12 +7,16 @@ import { playRecorded } from '../lab/record.ts';
 import { rowOf } from '../lab/row.ts';
 import type { Notes } from '../lab/row.ts';
 import { writeRecord } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import type { State, World } from '../engine/game.ts';
 import { claimLedger } from '../telling/index.ts';
 import { claimsBesideTruth, claimsText } from './claims.ts';
 import { dayBook } from './day-book.ts';
 import type { Day } from './day-book.ts';
 import { ending, endingText } from './ending.ts';
+import type { Ending } from './ending.ts';
+import { gameOfRow, sameAsRow } from './row-game.ts';
+import type { ToldGame } from './told-game.ts';
 import { parOfGame } from './par.ts';
 import { DONE, fileProblem, wrongUse } from './problem.ts';
 import { lapseText } from './lapses.ts';
@@ -23,6 +27,8 @@ import { nameOf } from './words.ts';
 
 export interface RunOptions {
   readonly seed: string;
+  /** Number of a run of the folder that is named instead of a scenario. */
+  readonly row?: number;
   readonly variant?: string;
   readonly policy: Readonly<Record<string, string>>;
   readonly timeLimit: number;
@@ -38,14 +44,26 @@ const OF_BATCHES = new Set(['run', 'failure']);
 const ONLY_THE_RECORD =
   'An outside program had a seat: the seed alone does not give this game again, its record does (--record).';
 
-/** Plays, tells and, if asked to, records one game. */
-export function run(name: string, options: RunOptions): number {
+/** Plays, tells and, if asked to, records one game. Gives 1 when a row of a folder says otherwise of it. */
+export async function run(name: string, options: RunOptions): Promise<number> {
+  if (options.row !== undefined) {
+    const game = await gameOfRow(name, options.row);
+    const end = tellGame(game, options);
+    if (options.record !== undefined && game.settled !== null) keepScenario(options.record, game.settled);
+    return sameAsRow(game, end.hash);
+  }
   const { world, variant } = loadScenario(name, options.variant ?? null);
   const casting = chooseSeats(world, options.policy, 1000 * options.timeLimit);
+  tellGame({ world, variant, casting, seed: options.seed, heading: null }, options);
+  return DONE;
+}
+
+function tellGame(game: ToldGame, options: RunOptions): Ending {
+  const { world, variant, casting, seed } = game;
   const seated = seatHere(world, variant, casting);
   const days: Day[] = [];
   const book = dayBook(world, (day) => days.push(day));
-  const setting = { world, variant, seed: options.seed, seats: casting.seats, policies: seated.policies };
+  const setting = { world, variant, seed, seats: casting.seats, policies: seated.policies };
   seated.outside?.begin();
   const ledger = claimLedger(world);
   const { record, state } = playRecorded(setting, {
@@ -72,15 +90,15 @@ export function run(name: string, options: RunOptions): number {
       ...(par && { par }),
       lapses,
       claims,
-      values: valuesOf(world, options.seed, state, notes),
+      values: valuesOf(world, seed, state, notes),
     });
-    return DONE;
+    return end;
   }
-  print(`${nameOf(world.title)}${variant ? `, variant ${variant}` : ''}: seed ${options.seed}`);
+  print(`${nameOf(world.title)}${variant ? `, variant ${variant}` : ''}: ${game.heading ?? `seed ${seed}`}`);
   if (!options.quiet) for (const day of days) print(`\n${dayText(day)}`);
   print(`\n${endingText(world, end, par)}`);
   if (claims.length > 0 && !options.quiet) print(`\n${claimsText(claims)}`);
-  return DONE;
+  return end;
 }
 
 /** A day as text: its heading and a line for each thing told of it. */
@@ -99,6 +117,18 @@ function keep(file: string, text: string): void {
     throw problem ? wrongUse(problem) : error;
   }
   say(`The game record is in ${file}; orontes replay ${file} --verify plays it again.`);
+}
+
+/** A setting that is no variant of a shipped scenario stands beside the record, which needs it. */
+function keepScenario(record: string, scenario: Scenario): void {
+  const file = `${record.replace(/\.json$/, '')}.scenario.json`;
+  try {
+    writeFileSync(file, `${JSON.stringify(scenario, null, 2)}\n`);
+  } catch (error) {
+    const problem = fileProblem(error, file);
+    throw problem ? wrongUse(problem) : error;
+  }
+  say(`The setting of its cell is in ${file}: name it with --scenario to replay the record.`);
 }
 
 function valuesOf(world: World, seed: string, state: State, notes: Notes): Record<string, Cell> {

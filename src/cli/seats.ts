@@ -9,6 +9,7 @@ import type { Casting, Seated } from '../lab/node/seating.ts';
 import { POLICIES } from '../policies/index.ts';
 import { openScript } from '../scenario/index.ts';
 import type { Script } from '../scenario/index.ts';
+import { BOT_THREAD } from './bundles.ts';
 import { readNamed } from './files.ts';
 import { suggestion } from './nearest.ts';
 import { wrongUse } from './problem.ts';
@@ -17,9 +18,6 @@ import { unsound } from './scenario.ts';
 /** What stands before the file of a script, and before the command line of a program. */
 const SCRIPT = 'script:';
 const EXTERNAL = 'external:';
-
-/** The bundled thread that keeps a program, beside the file that this ends up in. */
-const BOT_THREAD = new URL('./bot-thread.js', import.meta.url);
 
 /** The casting that a user's choices make; other seats get the usual policy. Ends with one line when it cannot be. */
 export function chooseSeats(

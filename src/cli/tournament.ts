@@ -9,6 +9,7 @@ import { USUAL_POLICY } from '../lab/seats.ts';
 import { cellsOf, tournament as startTournament } from '../lab/tournament.ts';
 import type { Standing } from '../lab/tournament.ts';
 import { POLICIES } from '../policies/index.ts';
+import { WORKER } from './bundles.ts';
 import { count } from './figures.ts';
 import { suggestion } from './nearest.ts';
 import { DONE, NEGATIVE, wrongUse } from './problem.ts';
@@ -31,9 +32,6 @@ export interface TournamentOptions {
   readonly json?: true;
 }
 
-/** The bundled worker, which the build puts beside the file that this ends up in. */
-const WORKER = new URL('./worker.js', import.meta.url);
-
 /** Plays and prints a tournament; after a stop, as far as it came. */
 export async function tournament(name: string, options: TournamentOptions): Promise<number> {
   const { scenario, world, variant } = loadScenario(name, options.variant ?? null);
@@ -49,14 +47,19 @@ export async function tournament(name: string, options: TournamentOptions): Prom
   const standing = startTournament(world, cells);
   const progress = showProgress(cells.length * options.runs);
   const stop = listenForStop();
-  const settings = cells.map(({ seats }) => seats);
   const setting = {
     scenario,
-    variant,
-    cells: settings,
+    cells: cells.map(({ seats }) => ({
+      variants: variant === null ? [] : [variant],
+      changes: [],
+      seats,
+      seed: options.seed,
+      key: '',
+    })),
+    shape: null,
+    tables: { rounds: false, events: false },
     scripts,
     programs,
-    seed: options.seed,
     records: null,
   };
   let played = 0;

@@ -10,3 +10,8 @@ export const LANGUAGE = 'en';
 export function nameOf(text: Text): string {
   return textIn(text, LANGUAGE);
 }
+
+/** A text of a file in that language: as it stands, or one of several. */
+export function textOf(text: string | Text): string {
+  return typeof text === 'string' ? text : nameOf(text);
+}

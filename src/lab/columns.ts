@@ -7,6 +7,13 @@ import type { World } from '../engine/game.ts';
 export type Cell = string | number | null;
 export type Row = readonly Cell[];
 
+/** A game as it is kept: its row and, where they are asked for, a row a round and a row for each thing of note. */
+export interface Game {
+  readonly row: Row;
+  readonly rounds?: readonly Row[];
+  readonly events?: readonly Row[];
+}
+
 /** `integer` fits 32 bits with sign; `number` is a double. */
 export type ColumnType = 'text' | 'integer' | 'number';
 

@@ -1,56 +1,38 @@
-// What a batch is: all that is needed to play it again, and to tell whether a folder holds the same one.
+// What a batch or an experiment is: all that is needed to play it again, and to tell whether a folder holds the same one.
 
-import { ENGINE_VERSION } from '../engine/game.ts';
-import type { World } from '../engine/game.ts';
-import { rowColumns } from './columns.ts';
+import type { Experiment } from '../scenario/index.ts';
 import type { RowColumn } from './columns.ts';
-import { CHUNK_RUNS } from './runs.ts';
 import type { Scripts } from './scripts.ts';
-
-/** Rows in each row group of runs.parquet but the last: a whole number of chunks. */
-const ROW_GROUP_RUNS = 10 * CHUNK_RUNS;
 
 /** The content of manifest.json. */
 export interface Manifest {
   readonly format: 1;
-  readonly kind: 'batch';
+  readonly kind: 'batch' | 'experiment';
   readonly engine: number;
+  /** How the program that began it plays the scenario: see fingerprintOf. */
+  readonly fingerprint: string;
+  /** Of a batch, the scenario with its variant merged in; of an experiment, the scenario as written. */
   readonly scenario: { readonly id: string; readonly hash: string };
   readonly variant: string | null;
-  /** Who decides for every actor: a policy's id, or a name in `scripts` or `programs`. */
+  /** The whole experiment with its defaults; absent in a batch. */
+  readonly experiment?: Experiment;
+  /** Who decides for every actor: a policy's id, or a name in `scripts` or `programs`; cells of an experiment may differ. */
   readonly seats: Readonly<Record<string, string>>;
   /** Scripts by name, whole; absent when there are none. */
   readonly scripts?: Scripts;
   /** Outside programs by name, with which no batch is repeatable; absent when there are none. */
   readonly programs?: Readonly<Record<string, { readonly command: string; readonly limitMs: number }>>;
   readonly seed: string;
+  /** Cells of an experiment. */
+  readonly cells?: number;
+  /** Runs that are listed: with a stop rule, the most. */
   readonly runs: number;
   readonly chunkRuns: number;
   readonly rowGroupRuns: number;
   readonly columns: readonly RowColumn[];
-}
-
-/** The manifest of a batch of this scenario as it stands now, with the engine as it is now. */
-export function manifestOf(
-  world: World,
-  asked: Pick<Manifest, 'variant' | 'seats' | 'scripts' | 'programs' | 'seed' | 'runs'>,
-): Manifest {
-  const { scripts = {}, programs = {} } = asked;
-  return {
-    format: 1,
-    kind: 'batch',
-    engine: ENGINE_VERSION,
-    scenario: { id: world.id, hash: world.hash },
-    variant: asked.variant,
-    seats: asked.seats,
-    ...(Object.keys(scripts).length > 0 && { scripts }),
-    ...(Object.keys(programs).length > 0 && { programs }),
-    seed: asked.seed,
-    runs: asked.runs,
-    chunkRuns: CHUNK_RUNS,
-    rowGroupRuns: ROW_GROUP_RUNS,
-    columns: rowColumns(world),
-  };
+  /** Columns of the tables of rounds and of events, where they are kept. */
+  readonly rounds?: readonly RowColumn[];
+  readonly events?: readonly RowColumn[];
 }
 
 /** One thing in which two manifests differ; `there` and `asked` are JSON, "nothing" where it is absent. */

@@ -13,12 +13,13 @@ import {
 import type { State, World } from '../engine/game.ts';
 import type { Policy } from '../policies/contract.ts';
 import type { GameRecord } from '../scenario/index.ts';
-import { REPRODUCIBLE, RUN, armedActors, rowColumns, scoredActors } from './columns.ts';
-import type { Cell, Row } from './columns.ts';
+import { REPRODUCIBLE, armedActors, rowColumns, scoredActors } from './columns.ts';
+import type { Cell, Game, Row } from './columns.ts';
 import type { Lapses } from './lapses.ts';
 import { playRecorded } from './record.ts';
 import { seedOf } from './runs.ts';
 import type { Stretch } from './runs.ts';
+import type { Scribe } from './scribe.ts';
 
 /** All that the rows of a batch depend on. */
 export interface Setting {
@@ -31,6 +32,10 @@ export interface Setting {
   readonly lapses?: Lapses;
   /** Present when outside programs have seats: only records say what happened in their games. */
   readonly outside?: Outside;
+  /** The number of the run that is replicate so-and-so of this setting; absent: the same number. */
+  readonly numberOf?: (replicate: number) => number;
+  /** Present when rounds or events are kept beside the row. */
+  readonly scribe?: Scribe;
 }
 
 /** What games with outside programs ask for beside their rows. */
@@ -45,24 +50,30 @@ export interface Outside {
 }
 
 /** A function that plays run numbers one after another, in memory that it uses again. */
-export function rowPlayer(setting: Setting): (stretch: Stretch) => Row[] {
+export function gamePlayer(setting: Setting): (stretch: Stretch) => Game[] {
   const state = allocateState(setting.world);
-  return ({ first, count }) => Array.from({ length: count }, (_, i) => playRow(setting, first + i, state));
+  return ({ first, count }) =>
+    Array.from({ length: count }, (_, i) => {
+      setting.scribe?.begin();
+      const row = playRow(setting, first + i, state);
+      return { row, ...setting.scribe?.end(row) };
+    });
 }
 
-/** Whether a game that was played earlier, perhaps by another build of this program, comes out the same now. */
-export function playsTheSame(setting: Setting, row: Row): boolean {
-  const again = playRow(setting, Number(row[RUN]), allocateState(setting.world));
-  return JSON.stringify(again) === JSON.stringify(row);
+/** The same, of rows alone. */
+export function rowPlayer(setting: Setting): (stretch: Stretch) => Row[] {
+  const play = gamePlayer(setting);
+  return (stretch) => play(stretch).map(({ row }) => row);
 }
 
-function playRow(setting: Setting, run: number, state: State): Row {
-  const seed = seedOf(setting.seed, run);
+function playRow(setting: Setting, replicate: number, state: State): Row {
+  const seed = seedOf(setting.seed, replicate);
+  const run = setting.numberOf?.(replicate) ?? replicate;
   setting.lapses?.take();
   try {
     const end = setting.outside
       ? playOutside(setting, setting.outside, run, seed)
-      : playGame(setting.world, setting.policies, seed, { into: state });
+      : playGame(setting.world, setting.policies, seed, { into: state, ...setting.scribe?.listener });
     const notes = {
       reproducible: setting.outside === undefined,
       lapses: setting.lapses?.take().length ?? 0,
@@ -73,10 +84,19 @@ function playRow(setting: Setting, run: number, state: State): Row {
   }
 }
 
-function playOutside({ world, policies }: Setting, outside: Outside, run: number, seed: string): State {
+function playOutside(
+  { world, policies, scribe }: Setting,
+  outside: Outside,
+  run: number,
+  seed: string,
+): State {
   outside.begin();
   const { variant, seats } = outside;
-  const { record, state } = playRecorded({ world, variant, seed, seats, policies });
+  const { emit, onRound } = scribe?.listener ?? {};
+  const { record, state } = playRecorded(
+    { world, variant, seed, seats, policies },
+    { ...(emit && { emit }), ...(onRound && { onRound: (_, after) => onRound(after) }) },
+  );
   outside.end(world, state);
   outside.keep(run, record);
   return state;

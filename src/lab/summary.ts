@@ -1,9 +1,11 @@
 // What the rows of a batch say together. Rows are taken one at a time, in order, and forgotten: memory does not grow with them.
 
-import type { World } from '../engine/game.ts';
-import { FAILURE, OUTCOME, RUN, SEED, columnName, rowColumns } from './columns.ts';
+import { FAILURE, OUTCOME, RUN, SEED, columnName } from './columns.ts';
 import type { Row, RowColumn } from './columns.ts';
 import { wilson } from './intervals.ts';
+import { addTo, deviation, noMoments } from './experiment/moments.ts';
+import type { Moments } from './experiment/moments.ts';
+import type { Shape } from './experiment/shape.ts';
 import type { Interval } from './intervals.ts';
 
 /** How many games, as a share of those played to their end, with Wilson's 95 % interval. */
@@ -38,7 +40,7 @@ export interface Failure {
   readonly message: string;
 }
 
-/** The content of summary.json. */
+/** What the games of one setting say. */
 export interface Summary {
   readonly format: 1;
   readonly runs: number;
@@ -63,21 +65,25 @@ export interface Summariser {
   finish(): Summary;
 }
 
+/** Columns that say which game it is, and are no figure of it. */
+const NUMBERS = new Set(['run', 'cell', 'replicate']);
+
 /** A summariser that has seen no row yet. */
-export function summariser(world: World): Summariser {
-  const columns = rowColumns(world);
-  const outcomes = new Map(world.outcomes.ids.map((id) => [id, 0]));
-  const firstDays = world.measures.ids
-    .filter((_, measure) => world.measures.first[measure])
-    .map((id) => ({
-      id,
-      at: placeOf(columns, columnName('measure', id)),
-      byRound: new Map<number, number>(),
-    }));
-  const counted = new Set([RUN, ...firstDays.map(({ at }) => at)]);
+export function summariser({
+  columns,
+  outcomes: ids,
+  firstDays: days,
+}: Pick<Shape, 'columns' | 'outcomes' | 'firstDays'>): Summariser {
+  const outcomes = new Map(ids.map((id) => [id, 0]));
+  const firstDays = days.map((id) => ({
+    id,
+    at: placeOf(columns, columnName('measure', id)),
+    byRound: new Map<number, number>(),
+  }));
+  const counted = new Set(firstDays.map(({ at }) => at));
   const figures = columns
-    .map(({ name, type }, at) => ({ name, type, at, moments: noMoments() }))
-    .filter(({ type, at }) => type !== 'text' && !counted.has(at));
+    .map(({ name, type }, at) => ({ name, type, at, spread: noSpread() }))
+    .filter(({ name, type, at }) => type !== 'text' && !counted.has(at) && !NUMBERS.has(name));
   const failures: Failure[] = [];
   let runs = 0;
   let failed = 0;
@@ -99,9 +105,9 @@ export function summariser(world: World): Summariser {
         const round = row[at];
         if (typeof round === 'number') byRound.set(round, (byRound.get(round) ?? 0) + 1);
       }
-      for (const { at, moments } of figures) {
+      for (const { at, spread } of figures) {
         const value = row[at];
-        if (typeof value === 'number') addTo(moments, value);
+        if (typeof value === 'number') widen(spread, value);
       }
     },
     finish() {
@@ -113,7 +119,7 @@ export function summariser(world: World): Summariser {
         failed,
         outcomes: Object.fromEntries([...outcomes].map(([id, games]) => [id, shareOf(games, played)])),
         firstDays: Object.fromEntries(firstDays.map(({ id, byRound }) => [id, firstDayOf(byRound, played)])),
-        figures: Object.fromEntries(figures.map(({ name, moments }) => [name, spreadOf(moments)])),
+        figures: Object.fromEntries(figures.map(({ name, spread }) => [name, spreadOf(spread)])),
         failures: [...failures],
       };
     },
@@ -143,29 +149,25 @@ function firstDayOf(byRound: ReadonlyMap<number, number>, played: number): First
   };
 }
 
-/** Welford's running mean and sum of squared deviations. */
-interface Moments {
-  count: number;
-  mean: number;
-  squares: number;
+/** Moments with the least and the greatest of the numbers. */
+interface Range {
+  readonly moments: Moments;
   least: number;
   most: number;
 }
 
-function noMoments(): Moments {
-  return { count: 0, mean: 0, squares: 0, least: Infinity, most: -Infinity };
+function noSpread(): Range {
+  return { moments: noMoments(), least: Infinity, most: -Infinity };
 }
 
-function addTo(moments: Moments, value: number): void {
-  moments.count++;
-  const step = value - moments.mean;
-  moments.mean += step / moments.count;
-  moments.squares += step * (value - moments.mean);
-  moments.least = Math.min(moments.least, value);
-  moments.most = Math.max(moments.most, value);
+function widen(range: Range, value: number): void {
+  addTo(range.moments, value);
+  range.least = Math.min(range.least, value);
+  range.most = Math.max(range.most, value);
 }
 
-function spreadOf({ count, mean, squares, least, most }: Moments): Spread {
+function spreadOf({ moments, least, most }: Range): Spread {
+  const { count, mean } = moments;
   if (count === 0) return { games: 0, mean: null, deviation: null, least: null, most: null };
-  return { games: count, mean, deviation: count > 1 ? Math.sqrt(squares / (count - 1)) : null, least, most };
+  return { games: count, mean, deviation: count > 1 ? deviation(moments) : null, least, most };
 }

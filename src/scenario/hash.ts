@@ -40,7 +40,7 @@ export function sortedJson(value: unknown): string {
 }
 
 /** SHA-256 of a text, as 64 hexadecimal digits. */
-function sha256Hex(text: string): string {
+export function sha256Hex(text: string): string {
   return Array.from(sha256(new TextEncoder().encode(text)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');

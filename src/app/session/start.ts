@@ -35,15 +35,8 @@ export async function loadStart(): Promise<void> {
     if (entry) entries.set(entry.key, entry);
   }
   await showCards();
-  showKept();
-}
-
-/** Shows the kept game, and whether its scenario is here to go on with it. */
-function showKept(): void {
-  if (kept)
-    appStore.setState({
-      saved: { ...kept.card, savedAt: kept.savedAt, scenarioGone: !entries.has(kept.key) },
-    });
+  if (saved && entries.has(saved.key))
+    appStore.setState({ saved: { ...saved.card, savedAt: saved.savedAt } });
 }
 
 async function showCards(): Promise<void> {
@@ -220,7 +213,6 @@ async function openScenarioFile(name: string, bytes: Uint8Array): Promise<void> 
   appStore.setState({ file: { file: name, problems: fileProblems(problems), playable: entry !== null } });
   if (!entry) return;
   entries.set(entry.key, entry);
-  showKept();
   await showCards();
   chooseScenario(entry.key);
 }
@@ -295,7 +287,8 @@ export function toStart(): void {
 async function offerKept(): Promise<void> {
   const saved = await readKept();
   kept = saved;
-  if (currentGame() === null) showKept();
+  if (saved && currentGame() === null)
+    appStore.setState({ saved: { ...saved.card, savedAt: saved.savedAt } });
 }
 
 /** Plays the finished game again, from the same seed or a new one. */

@@ -27,13 +27,9 @@ function Continue({ saved }: { readonly saved: SavedCard }): ReactElement {
           when: ago(saved.savedAt, now),
         })}
       </p>
-      {saved.scenarioGone ? (
-        <p className="caption">{t('start.scenarioGone')}</p>
-      ) : (
-        <button type="button" className="button" onClick={() => void commands.resume()}>
-          {t('start.resume')}
-        </button>
-      )}
+      <button type="button" className="button" onClick={() => void commands.resume()}>
+        {t('start.resume')}
+      </button>
     </section>
   );
 }

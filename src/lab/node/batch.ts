@@ -1,25 +1,28 @@
-// Plays what a batch folder lacks and joins it. Chunks are kept as they are finished, and at a stop what there is of them.
+// Plays what a folder lacks of its study and joins it. Chunks are kept as they are finished, and at a stop what there is of them.
 
-import type { World } from '../../engine/game.ts';
-import type { Row } from '../columns.ts';
-import type { Manifest } from '../manifest.ts';
-import { SLICE_RUNS, chunkCount, chunkStretch, slices } from '../runs.ts';
-import type { Stretch } from '../runs.ts';
-import type { Summary } from '../summary.ts';
+import type { Game } from '../columns.ts';
+import { cellJudge } from '../experiment/judge.ts';
+import type { CellJudge } from '../experiment/judge.ts';
+import type { ChunkRuns } from '../experiment/layout.ts';
+import type { Study } from '../experiment/study.ts';
+import type { Ended, StudySummary } from '../experiment/summary.ts';
+import { SLICE_RUNS } from '../runs.ts';
 import { claim, release } from './claim.ts';
-import { claimFile, readBegun, removeChunks, writeBegun, writeChunk } from './chunks.ts';
+import { claimFile, readBegun, readChunk, removeChunks, writeBegun, writeChunk } from './chunks.ts';
 import { FolderRefused } from './folder.ts';
 import { joinChunks } from './join.ts';
 import { logSitting, watchMemory } from './log.ts';
-import type { Players } from './pool.ts';
+import type { Piece, Players } from './pool.ts';
+import { isOf, lookAt, stageRuns } from './survey.ts';
+import type { Shard } from './survey.ts';
 
-/** A batch to be played in a folder that `openFolder` has opened. */
+/** A study to be played in a folder that `openFolder` has opened. */
 export interface Batch {
   readonly folder: string;
-  readonly manifest: Manifest;
-  readonly world: World;
-  /** Chunks that are there already, and how many games are, those of chunks that were cut short included. */
-  readonly finished: readonly number[];
+  readonly study: Study;
+  /** The part of the chunks that is played here; null: all, and they are joined at the end. */
+  readonly shard: Shard | null;
+  /** How many games are there already, those of chunks that were cut short included. */
   readonly found: number;
   /** The most threads to use. */
   readonly workers: number;
@@ -27,13 +30,19 @@ export interface Batch {
   readonly start: (workers: number) => Players;
   /** Ends the play; games that are finished stay. */
   readonly signal: AbortSignal;
-  /** Told how many games of the batch have been played, those found in the folder included. */
+  /** Whether time is over: no further chunk is begun. */
+  readonly isLate?: () => boolean;
+  /** Told how many games have been played, those found in the folder included. */
   readonly onProgress: (played: number) => void;
 }
 
-/** How a batch ended: with its summary, or stopped with so many games safe in the folder. */
+/** How the play ended. `safe` games are in the folder. */
 export type BatchEnd =
-  | { readonly kind: 'complete'; readonly summary: Summary }
+  | { readonly kind: 'complete'; readonly summary: StudySummary }
+  /** Time was over: the summary is of the whole chunks that there are. */
+  | { readonly kind: 'time'; readonly summary: StudySummary; readonly safe: number }
+  /** All chunks of the shard are there. */
+  | { readonly kind: 'shard'; readonly safe: number }
   | { readonly kind: 'stopped'; readonly safe: number };
 
 /**
@@ -53,107 +62,178 @@ export async function playBatch(batch: Batch): Promise<BatchEnd> {
 }
 
 async function playClaimed(batch: Batch): Promise<BatchEnd> {
-  const { folder, manifest, found } = batch;
-  const memory = watchMemory(manifest.runs);
+  const { folder, study, found, shard } = batch;
+  const memory = watchMemory(study.manifest.runs);
   const begun = new Date().toISOString();
   const start = performance.now();
-  const workers = Math.min(batch.workers, Math.ceil((manifest.runs - found) / SLICE_RUNS));
-  const safe = found === manifest.runs ? found : await playMissing(batch, workers, memory.see);
+  const { played: safe, how } = await playMissing(batch, memory.see);
   const played = performance.now();
-  const summary = safe === manifest.runs ? await joinChunks(folder, manifest, batch.world) : null;
+  const joins = shard === null && how !== 'stopped';
+  const summary = joins ? await joinChunks(folder, study, how) : null;
   logSitting(folder, {
     begun,
     seconds: secondsBetween(start, performance.now()),
     games: safe - found,
     playSeconds: secondsBetween(start, played),
-    workers,
+    workers: batch.workers,
     memory: memory.points,
-    complete: summary !== null,
+    complete: summary?.ended === 'complete',
   });
-  if (!summary) return { kind: 'stopped', safe };
+  if (how === 'stopped') return { kind: 'stopped', safe };
+  if (summary === null) return how === 'time' ? { kind: 'stopped', safe } : { kind: 'shard', safe };
+  if (how === 'time') return { kind: 'time', summary, safe };
   removeChunks(folder);
   return { kind: 'complete', summary };
 }
 
-/** Plays until all is there or the signal comes; gives how many games are safe in the folder then. */
-async function playMissing(
-  batch: Batch,
-  workers: number,
-  seeGames: (played: number) => void,
-): Promise<number> {
-  const { folder, signal } = batch;
-  const players = batch.start(workers);
-  const sendHome = (): void => void players.close();
-  signal.addEventListener('abort', sendHome);
-  const open = new Set<OpenChunk>();
-  const queue = missingSlices(batch, open);
-  let played = batch.found;
-  tell();
+/** How a sitting ended: with all that is to be played, out of time, or by the signal. */
+interface Sitting {
+  readonly played: number;
+  readonly how: Ended | 'stopped';
+}
 
-  function tell(): void {
+/** Plays stage by stage until all is there, time is over, or the signal comes. */
+async function playMissing(batch: Batch, seeGames: (played: number) => void): Promise<Sitting> {
+  const { folder, study, signal } = batch;
+  let played = batch.found;
+  const tell = (more: number): void => {
+    played += more;
     batch.onProgress(played);
     seeGames(played);
-  }
-
-  async function lane(): Promise<void> {
-    for (const { part, slice } of queue) {
-      if (signal.aborted) return;
-      const rows = await players.play(slice);
-      rows.forEach((row, i) => (part.rows[slice.first - part.first + i] = row));
-      if (keepIfWhole(folder, part)) open.delete(part);
-      played += rows.length;
-      tell();
-    }
-  }
-
+  };
+  tell(0);
+  const judge = cellJudge(study);
+  const crew = new Crew(batch);
   try {
-    await Promise.all(Array.from({ length: players.lanes }, lane));
+    for (const [stage] of study.layout.looks.entries()) {
+      const how = await playStage(batch, stage, judge, crew, tell);
+      if (how !== 'complete') return { played, how };
+      if (batch.shard === null) lookAt(folder, study, stage, judge);
+    }
+    return { played, how: 'complete' };
   } catch (error) {
     if (!signal.aborted) throw error;
+    return { played, how: 'stopped' };
   } finally {
-    signal.removeEventListener('abort', sendHome);
-    await players.close();
-    for (const { chunk, rows } of open) if (rows.some((row) => row !== null)) writeBegun(folder, chunk, rows);
+    await crew.close();
   }
-  return played;
+}
+
+/** The players of a sitting: called together when there is something to play, sent home at the signal. */
+class Crew {
+  private players: Players | null = null;
+  private readonly batch: Batch;
+  private readonly sendHome = (): void => void this.players?.close();
+
+  constructor(batch: Batch) {
+    this.batch = batch;
+    batch.signal.addEventListener('abort', this.sendHome);
+  }
+
+  call(): Players {
+    const { study, found, workers, start } = this.batch;
+    const missing = Math.ceil((study.manifest.runs - found) / SLICE_RUNS);
+    this.players ??= start(Math.max(1, Math.min(workers, missing)));
+    return this.players;
+  }
+
+  async close(): Promise<void> {
+    this.batch.signal.removeEventListener('abort', this.sendHome);
+    await this.players?.close();
+  }
 }
 
 /** A chunk of which some games are still missing. */
 interface OpenChunk {
-  readonly chunk: number;
-  /** Run number of its first row. */
-  readonly first: number;
-  readonly rows: (Row | null)[];
+  readonly runs: ChunkRuns;
+  readonly games: (Game | null)[];
 }
 
-function keepIfWhole(folder: string, { chunk, rows }: OpenChunk): boolean {
-  if (rows.includes(null)) return false;
-  writeChunk(
-    folder,
-    chunk,
-    rows.filter((row) => row !== null),
-  );
-  return true;
-}
+async function playStage(
+  batch: Batch,
+  stage: number,
+  judge: CellJudge,
+  crew: Crew,
+  tell: (more: number) => void,
+): Promise<Sitting['how']> {
+  const { folder, signal } = batch;
+  const open = new Set<OpenChunk>();
+  let late = false;
+  const queue = pieces();
 
-/** What is to be played, in order. A chunk joins `open` with its first slice. */
-function* missingSlices(
-  { folder, manifest, finished }: Batch,
-  open: Set<OpenChunk>,
-): Generator<{ part: OpenChunk; slice: Stretch }> {
-  const whole = new Set(finished);
-  for (let chunk = 0; chunk < chunkCount(manifest.runs); chunk++) {
-    if (whole.has(chunk)) continue;
-    const stretch = chunkStretch(chunk, manifest.runs);
-    const rows = readBegun(folder, chunk, manifest) ?? Array.from({ length: stretch.count }, () => null);
-    const part = { chunk, first: stretch.first, rows };
-    if (keepIfWhole(folder, part)) continue;
-    open.add(part);
-    for (const slice of slices(stretch)) {
-      const at = slice.first - part.first;
-      if (rows.slice(at, at + slice.count).includes(null)) yield { part, slice };
+  /** What is to be played, in order. A chunk joins `open` with its first piece. */
+  function* pieces(): Generator<{ readonly part: OpenChunk; readonly piece: Piece }> {
+    for (const part of missingChunks(batch, stage, judge)) {
+      if (keepIfWhole(folder, part)) continue;
+      if (batch.isLate?.() === true) {
+        late = true;
+        return;
+      }
+      open.add(part);
+      const { runs } = part;
+      const lacking = [...runs.stretches(SLICE_RUNS)].filter(({ cell, first, count }) =>
+        Array.from({ length: count }, (_, i) => part.games[runs.placeOf(cell, first + i)]).includes(null),
+      );
+      if (crew.call().whole) yield { part, piece: { runs, stretches: lacking } };
+      else for (const stretch of lacking) yield { part, piece: { runs, stretches: [stretch] } };
     }
   }
+
+  async function lane(first: IteratorResult<{ part: OpenChunk; piece: Piece }>): Promise<void> {
+    for (let next = first; !next.done; next = queue.next()) {
+      if (signal.aborted) return;
+      const { part, piece } = next.value;
+      const games = await crew.call().play(piece);
+      let at = 0;
+      for (const { cell, first: from, count } of piece.stretches)
+        for (let i = 0; i < count; i++) part.games[part.runs.placeOf(cell, from + i)] = games[at++]!;
+      if (keepIfWhole(folder, part)) open.delete(part);
+      tell(games.length);
+    }
+  }
+
+  try {
+    const first = queue.next();
+    if (!first.done) {
+      const others = Array.from({ length: crew.call().lanes - 1 }, async () => lane(queue.next()));
+      await Promise.all([lane(first), ...others]);
+    }
+  } finally {
+    await keepBegun(batch, crew, open);
+  }
+  if (signal.aborted) return 'stopped';
+  return late ? 'time' : 'complete';
+}
+
+/** At a stop or a fault: sends the players home and keeps what there is of the chunks under way. */
+async function keepBegun({ folder }: Batch, crew: Crew, open: ReadonlySet<OpenChunk>): Promise<void> {
+  if (open.size === 0) return;
+  await crew.close();
+  for (const { runs, games } of open)
+    if (games.some((game) => game !== null)) writeBegun(folder, runs.chunk.number, games);
+}
+
+/** Chunks of a stage that are not whole, each with the games that there are. */
+function* missingChunks(
+  { folder, study, shard }: Batch,
+  stage: number,
+  judge: CellJudge,
+): Generator<OpenChunk> {
+  for (const runs of stageRuns(study, stage, judge)) {
+    if (!isOf(shard, runs.chunk.number) || readChunk(folder, runs, study)) continue;
+    const games = readBegun(folder, runs, study) ?? Array.from({ length: runs.count }, () => null);
+    yield { runs, games };
+  }
+}
+
+function keepIfWhole(folder: string, { runs, games }: OpenChunk): boolean {
+  if (games.includes(null)) return false;
+  writeChunk(
+    folder,
+    runs.chunk.number,
+    games.filter((game) => game !== null),
+  );
+  return true;
 }
 
 function secondsBetween(start: number, end: number): number {

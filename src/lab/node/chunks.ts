@@ -1,123 +1,141 @@
-// The played parts of a batch: a file for each finished thousand run numbers, and one for each that a stop cut short.
+// The played parts of a folder: a file for each finished chunk, and one for each that a stop cut short.
 // Every file is put in place by one rename, so that whatever is there under its own name is whole.
 
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { FAILURE, RUN } from '../columns.ts';
-import type { Row } from '../columns.ts';
-import type { Manifest } from '../manifest.ts';
-import { chunkCount, chunkStretch } from '../runs.ts';
+import { RUN } from '../columns.ts';
+import type { Game, Row } from '../columns.ts';
+import { runNumber } from '../experiment/layout.ts';
+import type { ChunkRuns } from '../experiment/layout.ts';
+import type { Study } from '../experiment/study.ts';
 
 /** Quick, and about a tenth of the text's size. */
 const COMPRESSION = 3;
 
 /** The folder inside a batch folder that holds chunks and files being written; gone once the batch is complete. */
-function chunksFolder(batch: string): string {
-  return join(batch, 'chunks');
+export function chunksFolder(folder: string): string {
+  return join(folder, 'chunks');
 }
 
-function chunkFile(batch: string, chunk: number): string {
-  return join(chunksFolder(batch), `${String(chunk).padStart(6, '0')}.json.gz`);
+/** The file of a finished chunk. */
+export function chunkFile(folder: string, chunk: number): string {
+  return join(chunksFolder(folder), `${String(chunk).padStart(6, '0')}.json.gz`);
 }
 
-function begunFile(batch: string, chunk: number): string {
-  return join(chunksFolder(batch), `${String(chunk).padStart(6, '0')}-begun.json.gz`);
+function begunFile(folder: string, chunk: number): string {
+  return join(chunksFolder(folder), `${String(chunk).padStart(6, '0')}-begun.json.gz`);
 }
 
-/** The file that says which process is at work in a batch folder. */
-export function claimFile(batch: string): string {
-  mkdirSync(chunksFolder(batch), { recursive: true });
-  return join(chunksFolder(batch), 'at-work.json');
+/** The file that says which process is at work in a folder. */
+export function claimFile(folder: string): string {
+  mkdirSync(chunksFolder(folder), { recursive: true });
+  return join(chunksFolder(folder), 'at-work.json');
 }
 
 /** Writes a file whole or not at all, by way of the chunks folder. */
-export function writeWhole(batch: string, path: string, content: string | Uint8Array): void {
-  const scratch = scratchFile(batch);
-  writeFileSync(scratch, content);
-  renameSync(scratch, path);
+export function writeWhole(folder: string, path: string, content: string | Uint8Array): void {
+  const scratch = scratchFile(folder);
+  try {
+    writeFileSync(scratch, content);
+    renameSync(scratch, path);
+  } catch (error) {
+    // A full disk should not be kept full by half a file.
+    rmSync(scratch, { force: true });
+    throw error;
+  }
 }
 
 let scratchFiles = 0;
 
 /** A name in the chunks folder that nobody else uses, for a file to be renamed once it is whole. */
-export function scratchFile(batch: string): string {
-  mkdirSync(chunksFolder(batch), { recursive: true });
-  return join(chunksFolder(batch), `${process.pid}-${scratchFiles++}.part`);
+export function scratchFile(folder: string): string {
+  mkdirSync(chunksFolder(folder), { recursive: true });
+  return join(chunksFolder(folder), `${process.pid}-${scratchFiles++}.part`);
 }
 
-/** Puts a chunk's rows in place. */
-export function writeChunk(batch: string, chunk: number, rows: readonly Row[]): void {
-  writeWhole(batch, chunkFile(batch, chunk), packed(rows));
-  rmSync(begunFile(batch, chunk), { force: true });
+/** Puts a chunk's games in place. */
+export function writeChunk(folder: string, chunk: number, games: readonly Game[]): void {
+  writeWhole(folder, chunkFile(folder, chunk), packed(games));
+  rmSync(begunFile(folder, chunk), { force: true });
 }
 
-/** Puts those rows of a chunk in place that there are: `rows` has gaps. */
-export function writeBegun(batch: string, chunk: number, rows: readonly (Row | null)[]): void {
-  writeWhole(batch, begunFile(batch, chunk), packed(rows));
+/** Puts those games of a chunk in place that there are: `games` has gaps. */
+export function writeBegun(folder: string, chunk: number, games: readonly (Game | null)[]): void {
+  writeWhole(folder, begunFile(folder, chunk), packed(games));
 }
 
-/** The rows of a chunk; null when it is missing, damaged, or not what the manifest says. */
-export function readChunk(batch: string, chunk: number, manifest: Manifest): readonly Row[] | null {
-  const rows = unpacked(chunkFile(batch, chunk), chunk, manifest);
-  return rows?.every((row) => row !== null) ? rows : null;
+/** The games of a chunk, in order of run numbers; null when it is missing, damaged, or not what the study says. */
+export function readChunk(folder: string, runs: ChunkRuns, study: Study): readonly Game[] | null {
+  const games = unpacked(chunkFile(folder, runs.chunk.number), runs, study);
+  return games?.every((game) => game !== null) ? games : null;
 }
 
-/** The rows of a chunk that was cut short, with null for each that is missing; null when there is nothing sound. */
-export function readBegun(batch: string, chunk: number, manifest: Manifest): (Row | null)[] | null {
-  return unpacked(begunFile(batch, chunk), chunk, manifest);
+/** The games of a chunk that was cut short, with null for each that is missing; null when there is nothing sound. */
+export function readBegun(folder: string, runs: ChunkRuns, study: Study): (Game | null)[] | null {
+  return unpacked(begunFile(folder, runs.chunk.number), runs, study);
 }
 
-function packed(rows: readonly (Row | null)[]): Uint8Array {
-  return gzipSync(JSON.stringify(rows), { level: COMPRESSION });
+/** A game as it stands in a file: its row, then its rounds and events where they are kept. */
+type Packed = readonly [Row, (readonly Row[])?, (readonly Row[])?] | null;
+
+/** Games as the bytes of a chunk file. */
+export function packed(games: readonly (Game | null)[]): Uint8Array {
+  const lists = games.map((game): Packed => {
+    if (game === null) return null;
+    const { row, rounds, events } = game;
+    if (events !== undefined) return [row, rounds ?? [], events];
+    return rounds === undefined ? [row] : [row, rounds];
+  });
+  return gzipSync(JSON.stringify(lists), { level: COMPRESSION });
 }
 
-function unpacked(file: string, chunk: number, manifest: Manifest): (Row | null)[] | null {
-  const { first, count } = chunkStretch(chunk, manifest.runs);
-  let rows: unknown;
+function unpacked(file: string, runs: ChunkRuns, study: Study): (Game | null)[] | null {
   try {
-    rows = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'));
+    return unpackedBytes(readFileSync(file), runs, study);
   } catch {
     return null;
   }
-  const sound = (row: unknown, i: number): boolean =>
-    row === null || (Array.isArray(row) && row.length === manifest.columns.length && row[RUN] === first + i);
-  return Array.isArray(rows) && rows.length === count && rows.every(sound) ? (rows as (Row | null)[]) : null;
 }
 
-/** What a folder holds of a batch that is not complete. */
-export interface Played {
-  /** Chunks that are there and whole, in order. */
-  readonly finished: readonly number[];
-  /** Games of chunks that were cut short, and of those that are whole. */
-  readonly games: number;
-  /** A row to try this program against: it has to play the same game again. */
-  readonly sample: Row | null;
-}
-
-/** Looks through the chunks of a batch, one at a time. */
-export function playedSoFar(batch: string, manifest: Manifest): Played {
-  const finished: number[] = [];
-  let games = 0;
-  let sample: Row | null = null;
-  for (let chunk = 0; chunk < chunkCount(manifest.runs); chunk++) {
-    const whole = readChunk(batch, chunk, manifest);
-    if (whole) finished.push(chunk);
-    const there = (whole ?? readBegun(batch, chunk, manifest) ?? []).filter((row) => row !== null);
-    games += there.length;
-    sample ??= there.find((row) => row[FAILURE] === null) ?? null;
+/** Games from the bytes of a chunk file; null when they are not those of these runs. */
+export function unpackedBytes(bytes: Uint8Array, runs: ChunkRuns, study: Study): (Game | null)[] | null {
+  let lists: unknown;
+  try {
+    lists = JSON.parse(gunzipSync(bytes).toString('utf8'));
+  } catch {
+    return null;
   }
-  return { finished, games, sample };
+  if (!Array.isArray(lists) || lists.length !== runs.count) return null;
+  const { shape, layout } = study;
+  const games: (Game | null)[] = [];
+  for (const [place, list] of (lists as Packed[]).entries()) {
+    if (list === null) {
+      games.push(null);
+      continue;
+    }
+    const { cell, replicate } = runs.runAt(place);
+    const [row, rounds, events] = list;
+    if (!Array.isArray(row) || row.length !== shape.columns.length) return null;
+    if (row[RUN] !== runNumber(layout, cell, replicate)) return null;
+    games.push({
+      row,
+      ...(shape.rounds && { rounds: rounds ?? [] }),
+      ...(shape.events && { events: events ?? [] }),
+    });
+  }
+  return games;
 }
 
 /** Takes away the chunks folder with all in it: what it held is in the joined files. */
-export function removeChunks(batch: string): void {
-  rmSync(chunksFolder(batch), { recursive: true, force: true });
+export function removeChunks(folder: string): void {
+  rmSync(chunksFolder(folder), { recursive: true, force: true });
 }
 
 /** Whether a folder's entries are those of a batch that was begun but has no manifest yet. */
-export function isUntouched(batch: string): boolean {
-  return readdirSync(batch).every((name) => name === 'chunks') && holdsOnlyParts(chunksFolder(batch));
+export function isUntouched(folder: string): boolean {
+  const own = new Set(['chunks', 'scenario.json', 'shard.json']);
+  return readdirSync(folder).every((name) => own.has(name)) && holdsOnlyParts(chunksFolder(folder));
 }
 
 function holdsOnlyParts(folder: string): boolean {

@@ -1,44 +1,86 @@
-// The one finisher of a batch: joins the chunks, in order and one at a time, into the files that people read.
+// The one finisher of a study: joins the chunks, in order and one at a time, into the files that people read.
 
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { World } from '../../engine/game.ts';
+import type { Game, Row } from '../columns.ts';
+import { cellTable, designTable } from '../experiment/cell-table.ts';
+import { cellJudge } from '../experiment/judge.ts';
+import type { Study } from '../experiment/study.ts';
+import { studySummariser } from '../experiment/summary.ts';
+import type { Ended, StudySummary } from '../experiment/summary.ts';
 import { csvLine } from '../csv.ts';
-import type { Manifest } from '../manifest.ts';
-import { chunkCount } from '../runs.ts';
-import { summariser } from '../summary.ts';
-import type { Summary } from '../summary.ts';
-import { readChunk, scratchFile, writeWhole } from './chunks.ts';
+import { readChunk, writeWhole } from './chunks.ts';
 import { FILES, jsonText } from './folder.ts';
-import { parquetFile } from './parquet.ts';
+import { lookAt, needed, stageRuns } from './survey.ts';
+import { tableFiles } from './table.ts';
+import type { TableFiles } from './table.ts';
 
 /**
- * Writes runs.csv, runs.parquet and, last, summary.json: a folder that has its summary is complete.
+ * Writes the tables and, last, summary.json.
  *
+ * @param ended with `time`, the chunks up to the first that is missing are joined
  * @throws {Error} when a chunk is missing or damaged
  */
-export async function joinChunks(folder: string, manifest: Manifest, world: World): Promise<Summary> {
-  const summary = summariser(world);
-  const csvPath = scratchFile(folder);
-  const parquetPath = scratchFile(folder);
-  const csv = openSync(csvPath, 'w');
+export async function joinChunks(folder: string, study: Study, ended: Ended): Promise<StudySummary> {
+  const { manifest, shape } = study;
+  const form = (name: string, columns: typeof shape.columns) => ({
+    name,
+    columns,
+    rowGroup: manifest.rowGroupRuns,
+    manifest,
+  });
+  const tables: { readonly files: TableFiles; readonly rows: (game: Game) => readonly Row[] }[] = [
+    { files: tableFiles(folder, form('runs', shape.columns)), rows: ({ row }) => [row] },
+  ];
+  if (shape.rounds)
+    tables.push({
+      files: tableFiles(folder, form('rounds', shape.rounds)),
+      rows: ({ rounds = [] }) => rounds,
+    });
+  if (shape.events)
+    tables.push({
+      files: tableFiles(folder, form('events', shape.events)),
+      rows: ({ events = [] }) => events,
+    });
   try {
-    const parquet = parquetFile(parquetPath, manifest);
-    writeSync(csv, csvLine(manifest.columns.map(({ name }) => name)));
-    for (let chunk = 0; chunk < chunkCount(manifest.runs); chunk++) {
-      const rows = readChunk(folder, chunk, manifest);
-      if (!rows) throw new Error(`chunk ${chunk} of ${folder} is missing or damaged`);
-      writeSync(csv, rows.map(csvLine).join(''));
-      for (const row of rows) summary.add(row);
-      await parquet.add(rows);
+    const summary = await readAll(folder, study, ended, async (games) => {
+      for (const { files, rows } of tables) await files.add(games.flatMap(rows));
+    });
+    if (manifest.kind === 'experiment') {
+      const cells = cellTable(study);
+      const files = tableFiles(folder, form('cells', cells.columns));
+      tables.push({ files, rows: () => [] });
+      await files.add(cells.rows);
+      const design = designTable(study);
+      const lines = [design.columns.map(({ name }) => name), ...design.rows].map(csvLine);
+      writeWhole(folder, join(folder, FILES.design), lines.join(''));
     }
-    await parquet.finish();
-  } finally {
-    closeSync(csv);
+    for (const { files } of tables) await files.finish();
+    for (const { files } of tables) files.place();
+    writeWhole(folder, join(folder, FILES.summary), jsonText(summary));
+    return summary;
+  } catch (error) {
+    for (const { files } of tables) files.drop();
+    throw error;
   }
-  renameSync(csvPath, join(folder, FILES.csv));
-  renameSync(parquetPath, join(folder, FILES.parquet));
-  const result = summary.finish();
-  writeWhole(folder, join(folder, FILES.summary), jsonText(result));
-  return result;
+}
+
+/** Goes through all games that there are, in order of their runs. */
+async function readAll(
+  folder: string,
+  study: Study,
+  ended: Ended,
+  take: (games: readonly Game[]) => Promise<void>,
+): Promise<StudySummary> {
+  const summary = studySummariser(study);
+  const judge = cellJudge(study);
+  for (const [stage] of study.layout.looks.entries()) {
+    for (const runs of stageRuns(study, stage, judge)) {
+      const games = ended === 'time' ? readChunk(folder, runs, study) : needed(folder, runs, study);
+      if (games === null) return summary.finish(ended, judge);
+      for (const { row } of games) summary.add(row);
+      await take(games);
+    }
+    lookAt(folder, study, stage, judge);
+  }
+  return summary.finish(ended, judge);
 }

@@ -1,25 +1,38 @@
-// A pool of worker threads that play slices of a batch. Who plays a slice changes nothing in its rows.
+// A pool of worker threads that play stretches of runs. Who plays a run changes nothing in its row.
 
 import { Worker } from 'node:worker_threads';
-import type { Row } from '../columns.ts';
-import type { Stretch } from '../runs.ts';
+import type { Game } from '../columns.ts';
+import type { ChunkRuns, Stretch } from '../experiment/layout.ts';
 import { endProcesses } from './seating.ts';
-import type { Task, WorkerSetting } from './worker-setting.ts';
+import type { WorkerSetting } from './worker-setting.ts';
 
-/** Plays slices, several at once. */
+/** Some runs of one chunk, played together. */
+export interface Piece {
+  readonly runs: ChunkRuns;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Plays pieces, several at once. */
 export interface Players {
-  /** How many slices may be asked for at once without one waiting long for its turn. */
+  /** How many pieces may be asked for at once without one waiting long for its turn. */
   readonly lanes: number;
-  /** The rows of a slice of a cell, the first one when none is named, in order. Rejects when its worker dies or the players are sent home. */
-  play(slice: Stretch, cell?: number): Promise<readonly Row[]>;
+  /** What is given out at once: a chunk's runs that are missing, or each stretch of them by itself. */
+  readonly whole: boolean;
+  /** The games of a piece, stretch by stretch, in order. Rejects when a worker dies or the players are sent home. */
+  play(piece: Piece): Promise<readonly Game[]>;
   close(): Promise<void>;
 }
 
-/** Slices that a worker has before it: one to play and one to go on with. */
+/** Threads that play stretches of runs of any chunk. */
+export interface Pool extends Players {
+  playStretch(stretch: Stretch): Promise<readonly Game[]>;
+}
+
+/** Pieces that a worker has before it: one to play and one to go on with. */
 const AHEAD = 2;
 
 interface Waiting {
-  readonly resolve: (rows: readonly Row[]) => void;
+  readonly resolve: (games: readonly Game[]) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -29,15 +42,22 @@ interface Waiting {
  * @param script the bundled src/lab/node/worker.ts
  * @param count threads, at least 1
  */
-export function startPool(script: URL, setting: Omit<WorkerSetting, 'slots'>, count: number): Players {
+export function startPool(script: URL, setting: Omit<WorkerSetting, 'slots'>, count: number): Pool {
   const workers = Array.from({ length: count }, () => startWorker(script, setting));
   const endPrograms = (): void => workers.forEach((worker) => worker.endPrograms());
   process.once('exit', endPrograms);
+
+  function playStretch(stretch: Stretch): Promise<readonly Game[]> {
+    const idlest = workers.reduce((best, worker) => (worker.busy() < best.busy() ? worker : best));
+    return idlest.play(stretch);
+  }
+
   return {
     lanes: count * AHEAD,
-    play({ first, count: runs }, cell = 0) {
-      const idlest = workers.reduce((best, worker) => (worker.busy() < best.busy() ? worker : best));
-      return idlest.play({ cell, first, count: runs });
+    whole: false,
+    playStretch,
+    async play({ stretches }) {
+      return (await Promise.all(stretches.map(playStretch))).flat();
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
@@ -48,7 +68,7 @@ export function startPool(script: URL, setting: Omit<WorkerSetting, 'slots'>, co
 }
 
 function startWorker(script: URL, setting: Omit<WorkerSetting, 'slots'>) {
-  const actors = Object.keys(setting.cells[0] ?? {}).length;
+  const actors = Object.keys(setting.cells[0]?.seats ?? {}).length;
   const slots = new SharedArrayBuffer(actors * Int32Array.BYTES_PER_ELEMENT);
   const thread = new Worker(script, { workerData: { ...setting, slots } satisfies WorkerSetting });
   const waiting: Waiting[] = [];
@@ -59,17 +79,17 @@ function startWorker(script: URL, setting: Omit<WorkerSetting, 'slots'>) {
     for (const { reject } of waiting.splice(0)) reject(gone);
   }
 
-  thread.on('message', (rows: readonly Row[]) => waiting.shift()?.resolve(rows));
+  thread.on('message', (games: readonly Game[]) => waiting.shift()?.resolve(games));
   thread.on('error', (error) => leave(error instanceof Error ? error : new Error(String(error))));
   thread.on('exit', (code) => leave(new Error(`a worker stopped early with code ${code}`)));
 
   return {
     busy: () => waiting.length,
-    play(task: Task): Promise<readonly Row[]> {
+    play(stretch: Stretch): Promise<readonly Game[]> {
       return new Promise((resolve, reject) => {
         if (gone) return reject(gone);
         waiting.push({ resolve, reject });
-        thread.postMessage(task);
+        thread.postMessage(stretch);
       });
     },
     async close(): Promise<void> {

@@ -1,15 +1,15 @@
 // Plays a tournament's games on threads. All settings go forward together, so that a stop leaves pairs and no halves.
 
 import type { Row } from '../columns.ts';
+import type { Stretch } from '../experiment/layout.ts';
 import { SLICE_RUNS } from '../runs.ts';
-import type { Stretch } from '../runs.ts';
-import type { Players } from './pool.ts';
+import type { Pool } from './pool.ts';
 
 /** What is to be played. */
 export interface Fixture {
   readonly cells: number;
   readonly runs: number;
-  readonly players: Players;
+  readonly players: Pick<Pool, 'lanes' | 'playStretch' | 'close'>;
   readonly signal: AbortSignal;
   readonly onRows: (cell: number, rows: readonly Row[]) => void;
 }
@@ -18,11 +18,15 @@ export interface Fixture {
 export async function playFixture({ cells, runs, players, signal, onRows }: Fixture): Promise<boolean> {
   const sendHome = (): void => void players.close();
   signal.addEventListener('abort', sendHome);
-  const queue = tasks(cells, runs);
+  const queue = stretches(cells, runs);
   async function lane(): Promise<void> {
-    for (const { cell, slice } of queue) {
+    for (const stretch of queue) {
       if (signal.aborted) return;
-      onRows(cell, await players.play(slice, cell));
+      const games = await players.playStretch(stretch);
+      onRows(
+        stretch.cell,
+        games.map(({ row }) => row),
+      );
     }
   }
   try {
@@ -36,9 +40,9 @@ export async function playFixture({ cells, runs, players, signal, onRows }: Fixt
   return !signal.aborted;
 }
 
-function* tasks(cells: number, runs: number): Generator<{ cell: number; slice: Stretch }> {
+function* stretches(cells: number, runs: number): Generator<Stretch> {
   for (let first = 0; first < runs; first += SLICE_RUNS) {
-    const slice = { first, count: Math.min(SLICE_RUNS, runs - first) };
-    for (let cell = 0; cell < cells; cell++) yield { cell, slice };
+    const count = Math.min(SLICE_RUNS, runs - first);
+    for (let cell = 0; cell < cells; cell++) yield { cell, first, count };
   }
 }

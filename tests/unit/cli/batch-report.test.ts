@@ -3,10 +3,11 @@ import { batchReport } from '../../../src/cli/batch-report.ts';
 import { loadScenario } from '../../../src/cli/scenario.ts';
 import { rowColumns } from '../../../src/lab/columns.ts';
 import type { Cell, Row } from '../../../src/lab/columns.ts';
-import { manifestOf } from '../../../src/lab/manifest.ts';
+import { batchStudy } from '../../../src/lab/experiment/study.ts';
+import { worldShape } from '../../../src/lab/experiment/shape.ts';
 import { summariser } from '../../../src/lab/summary.ts';
 
-const { world } = loadScenario('three-bridges', null);
+const { world, scenario } = loadScenario('three-bridges', null);
 const names = rowColumns(world).map(({ name }) => name);
 
 /** A made-up row; whatever is not given is none. */
@@ -17,8 +18,9 @@ function row(run: number, cells: Readonly<Record<string, Cell>>): Row {
 
 function report(rows: readonly Row[], policies: Readonly<Record<string, string>> = {}): string {
   const seats = Object.fromEntries(world.actors.ids.map((id) => [id, policies[id] ?? 'heuristic']));
-  const manifest = manifestOf(world, { variant: null, seats, seed: '7', runs: rows.length });
-  const summary = summariser(world);
+  const asked = { variant: null, seed: '7', runs: rows.length, tables: { rounds: false, events: false } };
+  const { manifest } = batchStudy(scenario, { seats }, asked);
+  const summary = summariser(worldShape(world));
   for (const each of rows) summary.add(each);
   return batchReport(world, manifest, summary.finish(), 'out/bridges');
 }

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { loadScenario } from '../../../src/cli/scenario.ts';
 import { chooseSeats } from '../../../src/cli/seats.ts';
 import { HASH } from '../../../src/lab/columns.ts';
-import { manifestOf } from '../../../src/lab/manifest.ts';
+import { batchStudy } from '../../../src/lab/experiment/study.ts';
 import { writeBegun } from '../../../src/lab/node/chunks.ts';
 import { openFolder } from '../../../src/lab/node/folder.ts';
 import { rowPlayer } from '../../../src/lab/row.ts';
@@ -16,7 +16,7 @@ import { POLICIES } from '../../../src/policies/index.ts';
 import { orontes, orontesProcess, startOrontes } from './orontes.ts';
 import type { Ended } from './orontes.ts';
 
-const RESULTS = ['manifest.json', 'runs.csv', 'runs.parquet', 'summary.json'];
+const RESULTS = ['manifest.json', 'runs.csv', 'runs.parquet', 'scenario.json', 'summary.json'];
 const PATIENCE = 120_000;
 
 function newHome(): string {
@@ -159,13 +159,14 @@ describe('a batch that is ended on the way', { timeout: PATIENCE }, () => {
 
 test('a batch is not mixed with games of a build that plays otherwise', async () => {
   const folder = newHome();
-  const { world } = loadScenario('three-bridges', null);
+  const { world, scenario } = loadScenario('three-bridges', null);
   const { seats } = chooseSeats(world, {}, 5000);
-  const manifest = manifestOf(world, { variant: null, seats, seed: '7', runs: 3 });
+  const asked = { variant: null, seed: '7', runs: 3, tables: { rounds: false, events: false } };
+  const study = batchStudy(scenario, { seats }, asked);
   const play = rowPlayer({ world, policies: policiesOf(world, POLICIES, seats), seed: '7' });
   const [row] = play({ first: 0, count: 1 });
-  openFolder(folder, manifest);
-  writeBegun(folder, 0, [row!.with(HASH, '0123456789abcdef'), null, null]);
+  openFolder(folder, study);
+  writeBegun(folder, 0, [{ row: row!.with(HASH, '0123456789abcdef') }, null, null]);
   const { code, err } = await orontes(...args(folder, 3));
   expect(err).toMatch(/^orontes: .* holds games that this build plays otherwise \(seed 7-0 [^\n]*\n$/);
   expect(code).toBe(2);

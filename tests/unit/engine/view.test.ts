@@ -38,7 +38,6 @@ describe('a view', () => {
       'draftTruth',
       'drawn',
       'eyes',
-      'flying',
       'harmedTold',
       'lastRound',
       'lossesTold',

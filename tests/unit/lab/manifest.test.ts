@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
-import { differences, manifestOf } from '../../../src/lab/manifest.ts';
-import { bridgesWorld } from './situation.ts';
+import { differences } from '../../../src/lab/manifest.ts';
+import { bridgesBatch } from './situation.ts';
 
-const world = bridgesWorld();
-const asked = { variant: null, seats: { league: 'heuristic' }, seed: '7', runs: 300 };
-const manifest = manifestOf(world, asked);
+const { manifest } = bridgesBatch(300);
 
 test('the same batch has no difference, also after a way through JSON', () => {
   expect(differences(JSON.parse(JSON.stringify(manifest)), manifest)).toEqual([]);
 });
 
 test('what differs is named with both values', () => {
-  const other = manifestOf(world, { ...asked, runs: 400, seats: { league: 'random' } });
+  const { manifest: other } = bridgesBatch(400, { seats: { league: 'random' } });
   expect(differences(manifest, other)).toEqual([
     { key: 'seats.league', there: '"heuristic"', asked: '"random"' },
     { key: 'runs', there: '300', asked: '400' },

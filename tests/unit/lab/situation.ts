@@ -4,13 +4,15 @@ import { readFileSync } from 'node:fs';
 import { END, legalOrders } from '../../../src/engine/game.ts';
 import type { World } from '../../../src/engine/game.ts';
 import type { Policy } from '../../../src/policies/contract.ts';
+import { batchStudy } from '../../../src/lab/experiment/study.ts';
+import type { Study } from '../../../src/lab/experiment/study.ts';
 import { compileScenario, scenarioSchema } from '../../../src/scenario/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 
 const FILE = new URL('../../../scenarios/three-bridges.json', import.meta.url);
 
 /** The small scenario as checked data. */
-const threeBridges: Scenario = scenarioSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+export const threeBridges: Scenario = scenarioSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 
 /** Its world. */
 export function bridgesWorld(): World {
@@ -32,4 +34,17 @@ export const aimless: Policy = {
 /** The same policy in every seat. */
 export function everySeat(world: World, policy: Policy): Policy[] {
   return world.actors.ids.map(() => policy);
+}
+
+/** A batch of it, with the usual policy in every seat that is not named. */
+export function bridgesBatch(
+  runs: number,
+  {
+    seats = {},
+    seed = '7',
+  }: { readonly seats?: Readonly<Record<string, string>>; readonly seed?: string } = {},
+): Study {
+  const all = { league: 'heuristic', council: 'heuristic', neighbour: 'heuristic', ...seats };
+  const tables = { rounds: false, events: false };
+  return batchStudy(threeBridges, { seats: all }, { variant: null, seed, runs, tables });
 }

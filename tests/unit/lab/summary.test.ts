@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowColumns } from '../../../src/lab/columns.ts';
 import type { Cell, Row } from '../../../src/lab/columns.ts';
+import { worldShape } from '../../../src/lab/experiment/shape.ts';
 import { wilson } from '../../../src/lab/intervals.ts';
 import { summariser } from '../../../src/lab/summary.ts';
 import type { Summary } from '../../../src/lab/summary.ts';
@@ -16,7 +17,7 @@ function row(run: number, cells: Readonly<Record<string, Cell>>): Row {
 }
 
 function summarise(rows: readonly Row[]): Summary {
-  const summary = summariser(world);
+  const summary = summariser(worldShape(world));
   for (const each of rows) summary.add(each);
   return summary.finish();
 }

@@ -15,19 +15,20 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rowColumns } from '../../../../src/lab/columns.ts';
 import type { Cell, Row } from '../../../../src/lab/columns.ts';
-import { manifestOf } from '../../../../src/lab/manifest.ts';
 import { playBatch } from '../../../../src/lab/node/batch.ts';
 import type { BatchEnd } from '../../../../src/lab/node/batch.ts';
 import { FolderRefused, openFolder } from '../../../../src/lab/node/folder.ts';
 import type { Players } from '../../../../src/lab/node/pool.ts';
-import type { Stretch } from '../../../../src/lab/runs.ts';
-import { bridgesWorld } from '../situation.ts';
+import type { Stretch } from '../../../../src/lab/experiment/layout.ts';
+import type { Game } from '../../../../src/lab/columns.ts';
+import { bridgesBatch, bridgesWorld } from '../situation.ts';
 
 const world = bridgesWorld();
 const RUNS = 12_300;
-const manifest = manifestOf(world, { variant: null, seats: { league: 'none' }, seed: '7', runs: RUNS });
+const study = bridgesBatch(RUNS);
+const { manifest } = study;
 const columns = rowColumns(world);
-const ALL_FILES = ['log.json', 'manifest.json', 'runs.csv', 'runs.parquet', 'summary.json'];
+const ALL_FILES = ['log.json', 'manifest.json', 'runs.csv', 'runs.parquet', 'scenario.json', 'summary.json'];
 
 let home = '';
 beforeEach(() => (home = mkdtempSync(join(tmpdir(), 'orontes-batch-'))));
@@ -51,15 +52,19 @@ function madePlayers(
   order: (waiting: number) => number,
   onPlay: (slice: Stretch) => void,
 ): Players {
-  const waiting: { slice: Stretch; resolve: (rows: Row[]) => void }[] = [];
+  const waiting: { slice: Stretch; resolve: (games: Game[]) => void }[] = [];
   const answerOne = (): void => {
     const [next] = waiting.splice(order(waiting.length), 1);
-    next?.resolve(Array.from({ length: next.slice.count }, (_, i) => madeRow(next.slice.first + i)));
+    next?.resolve(
+      Array.from({ length: next.slice.count }, (_, i) => ({ row: madeRow(next.slice.first + i) })),
+    );
   };
   return {
     lanes,
-    play: (slice) =>
+    whole: false,
+    play: ({ stretches: [slice] }) =>
       new Promise((resolve) => {
+        if (!slice) throw new Error('nothing to play');
         onPlay(slice);
         waiting.push({ slice, resolve });
         setImmediate(answerOne);
@@ -80,12 +85,11 @@ function playIn(
   { lanes = 2, order = () => 0, stopAfter = Infinity, onPlay }: Manner = {},
 ): Promise<BatchEnd> {
   const controller = new AbortController();
-  const { finished, games } = openFolder(folder, manifest);
+  const { games } = openFolder(folder, study);
   return playBatch({
     folder,
-    manifest,
-    world,
-    finished,
+    study,
+    shard: null,
     found: games,
     workers: lanes,
     start: () => madePlayers(lanes, order, onPlay ?? (() => undefined)),
@@ -94,6 +98,13 @@ function playIn(
       if (played >= stopAfter) controller.abort();
     },
   });
+}
+
+/** Numbers of the chunks that are there whole. */
+function wholeChunks(folder: string): number[] {
+  return readdirSync(join(folder, 'chunks'))
+    .flatMap((name) => (/^\d+\.json\.gz$/.test(name) ? [Number.parseInt(name, 10)] : []))
+    .toSorted((a, b) => a - b);
 }
 
 function resultsOf(folder: string): Record<string, string> {
@@ -148,7 +159,7 @@ describe('a batch played to its end', () => {
   test('is not played again', async () => {
     await playIn(home);
     const before = resultsOf(home);
-    expect(openFolder(home, manifest).summary).toMatchObject({ runs: RUNS });
+    expect(openFolder(home, study).summary).toMatchObject({ runs: RUNS });
     expect(resultsOf(home)).toEqual(before);
   });
 });
@@ -160,10 +171,10 @@ describe('a batch that was stopped', () => {
     const end = await playIn(folder, { stopAfter: 4500 });
     expect(end.kind).toBe('stopped');
     expect(existsSync(join(folder, 'summary.json'))).toBe(false);
-    const { finished, games } = openFolder(folder, manifest);
+    const { games } = openFolder(folder, study);
     expect(end).toEqual({ kind: 'stopped', safe: games });
     expect(games).toBeGreaterThanOrEqual(4500);
-    expect(finished.length).toBeGreaterThanOrEqual(4);
+    expect(wholeChunks(folder).length).toBeGreaterThanOrEqual(4);
 
     const played: number[] = [];
     await playIn(folder, { onPlay: ({ first, count }) => played.push(first, count) });
@@ -180,7 +191,8 @@ describe('a batch that was stopped', () => {
     await playIn(folder, { stopAfter: 3000 });
     const chunk = join(folder, 'chunks', '000001.json.gz');
     writeFileSync(chunk, readFileSync(chunk).subarray(0, 200));
-    expect(openFolder(folder, manifest).finished).not.toContain(1);
+    const { games } = openFolder(folder, study);
+    expect(games).toBeLessThan(3000);
     await playIn(folder);
     expect(resultsOf(folder)).toEqual(resultsOf(join(home, 'undisturbed')));
   });
@@ -189,12 +201,12 @@ describe('a batch that was stopped', () => {
     await playIn(join(home, 'undisturbed'));
     const folder = join(home, 'damaged-part');
     await playIn(folder, { stopAfter: 3500 });
-    const before = openFolder(folder, manifest);
+    const before = openFolder(folder, study);
     const part = join(folder, 'chunks', '000003-begun.json.gz');
     writeFileSync(part, readFileSync(part).subarray(0, 200));
-    const after = openFolder(folder, manifest);
-    expect(after.finished).toEqual(before.finished);
-    expect(after.games).toBe(1000 * after.finished.length);
+    const after = openFolder(folder, study);
+    expect(after.games).toBeLessThan(before.games);
+    expect(after.games).toBe(1000 * wholeChunks(folder).length);
     await playIn(folder);
     expect(resultsOf(folder)).toEqual(resultsOf(join(home, 'undisturbed')));
   });
@@ -204,14 +216,15 @@ describe('a batch that was stopped', () => {
       if (slice.first === 6000) throw new Error('the thread ran out of memory');
     };
     await expect(playIn(home, { lanes: 1, onPlay: dies })).rejects.toThrow('out of memory');
-    expect(openFolder(home, manifest)).toMatchObject({ finished: [0, 1, 2, 3, 4, 5], games: 6000 });
+    expect(wholeChunks(home)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(openFolder(home, study).games).toBe(6000);
   });
 });
 
 describe('a folder in which a process has said that it is at work', () => {
   const FOLDER = 'chunks';
   function say(id: number): void {
-    openFolder(home, manifest);
+    openFolder(home, study);
     mkdirSync(join(home, FOLDER), { recursive: true });
     const said = JSON.stringify({ process: id, host: hostname() });
     writeFileSync(join(home, FOLDER, 'at-work.json'), said);
@@ -252,14 +265,14 @@ describe('a folder is refused and left as it was', () => {
   test('when it is a file', () => {
     const file = join(home, 'file');
     writeFileSync(file, 'mine');
-    expect(problemOf(() => openFolder(file, manifest))).toEqual({ kind: 'not-a-folder' });
+    expect(problemOf(() => openFolder(file, study))).toEqual({ kind: 'not-a-folder' });
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
   test('when it holds other files', () => {
     writeFileSync(join(home, 'thesis.txt'), 'mine');
     mkdirSync(join(home, 'chunks'));
-    expect(problemOf(() => openFolder(home, manifest))).toEqual({
+    expect(problemOf(() => openFolder(home, study))).toEqual({
       kind: 'foreign-files',
       names: ['chunks', 'thesis.txt'],
     });
@@ -267,8 +280,8 @@ describe('a folder is refused and left as it was', () => {
   });
 
   test('when its manifest is another one', () => {
-    openFolder(home, manifest);
-    const other = { ...manifest, runs: RUNS + 1, seed: '8' };
+    openFolder(home, study);
+    const other = bridgesBatch(RUNS + 1, { seed: '8' });
     expect(problemOf(() => openFolder(home, other))).toEqual({
       kind: 'another-batch',
       differences: [
@@ -280,6 +293,6 @@ describe('a folder is refused and left as it was', () => {
 
   test('when its manifest is no JSON', () => {
     writeFileSync(join(home, 'manifest.json'), '{ "format": 1');
-    expect(problemOf(() => openFolder(home, manifest))).toEqual({ kind: 'unreadable-manifest' });
+    expect(problemOf(() => openFolder(home, study))).toEqual({ kind: 'unreadable-manifest' });
   });
 });

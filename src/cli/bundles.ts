@@ -1,0 +1,7 @@
+// The threads of their own, which the build puts beside the file that this ends up in.
+
+/** Plays games. */
+export const WORKER = new URL('./worker.js', import.meta.url);
+
+/** Keeps a program that plays a seat. */
+export const BOT_THREAD = new URL('./bot-thread.js', import.meta.url);

@@ -1,0 +1,61 @@
+// The verbs of the lab beyond one batch.
+
+import type { Command } from 'commander';
+import { folderName, seedText, shareOf } from './choices.ts';
+import type { ExperimentOptions } from './experiment.ts';
+import { example, timeLimit, withParts, workers } from './options.ts';
+import type { Finish } from './options.ts';
+import type { VerifyOptions } from './verify.ts';
+
+const USUAL_SHARE = 0.01;
+
+/** `experiment`. */
+export function addExperiment(program: Command, finish: Finish): void {
+  withParts(
+    program
+      .command('experiment')
+      .description('play many settings over the same seeds into a folder, and print what differs')
+      .argument('<file>', 'experiment file')
+      .requiredOption(
+        '--out <folder>',
+        'where the results go; a folder of the same experiment goes on',
+        folderName,
+      )
+      .addOption(timeLimit()),
+  )
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', example('experiment scenarios/experiments/bridge-road.json --out out/bridge-road'))
+    .action(async (file: string, options: ExperimentOptions) =>
+      finish(await (await import('./experiment.ts')).experiment(file, options)),
+    );
+}
+
+/** `verify`. */
+export function addVerify(program: Command, finish: Finish): void {
+  program
+    .command('verify')
+    .description('play a random share of a folder’s games again and hold them against its rows')
+    .argument('<folder>', 'folder of a batch or an experiment')
+    .option('--share <s>', 'share of the games, at least one', shareOf, USUAL_SHARE)
+    .option('--seed <text>', 'which games are chosen; absent: others each time', seedText)
+    .addOption(workers())
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', example('verify out/bridges --share 0.01'))
+    .action(async (folder: string, options: VerifyOptions) =>
+      finish(await (await import('./verify.ts')).verify(folder, options)),
+    );
+}
+
+/** `merge`. */
+export function addMerge(program: Command, finish: Finish): void {
+  program
+    .command('merge')
+    .description('join the shards of a batch or an experiment into the files that one machine gives')
+    .argument('<out>', 'where the results go')
+    .argument('<shard...>', 'folders of the shards')
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', example('merge out/whole out/part-1 out/part-2'))
+    .action(async (out: string, shards: readonly string[], options: { readonly json?: true }) =>
+      finish(await (await import('./merge.ts')).merge(out, shards, options)),
+    );
+}

@@ -1,0 +1,38 @@
+// Plays runs of a study again in this thread, and holds them against the rows that there are.
+
+import type { Game, Row } from '../columns.ts';
+import { RUN } from '../columns.ts';
+import type { Study } from '../experiment/study.ts';
+import type { PolicyTable } from '../seats.ts';
+import { cellPlayers } from './cell-players.ts';
+import { settingOf } from './worker-setting.ts';
+
+/** The cell and the replicate of a run number. */
+export function placeOfRun(
+  { layout }: Study,
+  run: number,
+): { readonly cell: number; readonly replicate: number } {
+  return { cell: run % layout.cells, replicate: Math.floor(run / layout.cells) };
+}
+
+/** A function that plays a run by its number. */
+export function runPlayer(study: Study, table: PolicyTable, thread: URL): (run: number) => Game {
+  const setting = settingOf(study, null);
+  const actors = Object.keys(study.manifest.seats).length;
+  const slots = new SharedArrayBuffer(actors * Int32Array.BYTES_PER_ELEMENT);
+  const play = cellPlayers({ ...setting, slots }, table, thread);
+  return (run) => {
+    const { cell, replicate } = placeOfRun(study, run);
+    return play({ cell, first: replicate, count: 1 })[0]!;
+  };
+}
+
+/** Whether two rows are of the same game, to the last bit. */
+export function isSameRow(a: Row, b: Row): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether a game that was played earlier, perhaps by another build of this program, comes out the same now. */
+export function playsTheSame(study: Study, row: Row, table: PolicyTable, thread: URL): boolean {
+  return isSameRow(runPlayer(study, table, thread)(Number(row[RUN])).row, row);
+}
