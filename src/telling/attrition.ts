@@ -32,6 +32,8 @@ export type AttritionGroup =
       readonly manner: number;
       /** So it was the day before. */
       readonly again: boolean;
+      /** The actor fell apart that day, and these men went their ways. */
+      readonly collapse: boolean;
     };
 
 function shockGroups(events: readonly GameEvent[]): Weighed<AttritionGroup>[] {
@@ -94,9 +96,10 @@ function lossGroups(
     const byManner = [...groupBy(lost, (event) => event.b)].sort((x, y) => total(y[1]) - total(x[1]));
     const manner = byManner[0]?.[0] ?? 0;
     const again = known.has(actor);
+    const collapse = events.some((event) => event.kind === 'actor-collapsed' && event.a === actor);
     return {
-      group: { kind: 'losses', actor, men, manner, again },
-      weight: 10 + men / (again ? 20 : 6),
+      group: { kind: 'losses', actor, men, manner, again, collapse },
+      weight: collapse ? 100 : 10 + men / (again ? 20 : 6),
       events: lost,
     };
   });

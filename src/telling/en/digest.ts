@@ -198,6 +198,8 @@ const LEFT: { readonly [K in (typeof LOSS_KINDS)[number]]: string } = {
 function lossesOutside(world: World, told: Told<'losses'>): string {
   const manner = LOSS_KINDS[told.manner] ?? 'dispersed';
   const who = `${men(told.men)} of ${actor(world, told.actor)}`;
+  if (told.collapse)
+    return `As ${lowerFirst(does(world, told.actor, 'falls', 'fall'))} apart, ${men(told.men)} scatter or are taken prisoner.`;
   if (told.again && manner === 'dispersed')
     return `Desertion goes on: ${who} ${told.men === 1 ? 'leaves' : 'leave'}.`;
   return told.men === 1 ? `${who} is lost outside battle.` : `${who} ${LEFT[manner]}.`;

@@ -93,7 +93,13 @@ const LIGHT_WORDS = ['green, permitted', 'amber, tolerated', 'red, forbidden'] a
 function licence(world: World, told: LicencePreview): Told {
   return {
     lines: [
-      line('Light', `${LIGHT_WORDS[told.before] ?? ''}, then ${LIGHT_WORDS[told.light] ?? ''}`, 'licence'),
+      line(
+        'Light',
+        told.before === told.light
+          ? `${LIGHT_WORDS[told.light] ?? ''}, renewed`
+          : `${LIGHT_WORDS[told.before] ?? ''}, then ${LIGHT_WORDS[told.light] ?? ''}`,
+        'licence',
+      ),
       line('Stands until', date(momentOf(world, told.until), 'long', hasHours(world)), 'licence'),
       line('Leverage', percent(told.leverage), 'leverage'),
       line(

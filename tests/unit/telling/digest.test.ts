@@ -309,6 +309,19 @@ describe('the digest of a day', () => {
     ]);
   });
 
+  test('tells those who scatter in a collapse from those who desert', () => {
+    const day = [
+      event('losses', formation('first-guard'), 2, place('market'), 300),
+      event('losses', formation('first-guard'), 3, place('market'), 900),
+      event('actor-collapsed', league),
+    ];
+    const before = [event('losses', formation('first-guard'), 3, place('market'), 40)];
+    const lines = digest(bridges, day, { before }).map((line) => line.text);
+    expect(lines[0]).toMatch(/collapses/);
+    expect(lines[1]).toBe('As the Coast League falls apart, 1,200 men scatter or are taken prisoner.');
+    expect(lines.join(' ')).not.toMatch(/Desertion/);
+  });
+
   test('names who raised a commitment, and from what', () => {
     const day = [{ ...event('commitment-set', row(bridges.actors, 'neighbour')), c: 40, n: 60 }];
     expect(digest(bridges, day)[0]!.text).toBe(
