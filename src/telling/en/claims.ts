@@ -3,7 +3,7 @@
 import { CLAIM_KINDS, NONE, claimAboutOf, claimKindOf } from '../../engine/game.ts';
 import type { ClaimKind, GameEvent, World } from '../../engine/game.ts';
 import { nameOf } from '../texts.ts';
-import { actor, capital, does, lowerFirst, outlet, outletDoes, owner, place } from './names.ts';
+import { actor, capital, does, isPlural, lowerFirst, outlet, outletDoes, owner, place } from './names.ts';
 import { count, counted, people } from './numbers.ts';
 
 type Clause = (world: World, about: number, at: number, n: number) => string;
@@ -66,8 +66,9 @@ export function judge(world: World, row: number): string {
 }
 
 /** "The envoy finds what the agency said of the fall of Hama true." */
-export function settled(world: World, e: GameEvent, finding: string): string {
-  return `${capital(judge(world, e.n))} ${finding} what ${outlet(world, e.a)} said of ${matter(world, e)}.`;
+export function settled(world: World, e: GameEvent, singular: string, plural: string): string {
+  const who = judge(world, e.n);
+  return `${capital(who)} ${isPlural(who) ? plural : singular} what ${outlet(world, e.a)} said of ${matter(world, e)}.`;
 }
 
 /** The mediator's own sentence when nothing could be found out. */

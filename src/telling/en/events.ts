@@ -282,8 +282,8 @@ export const events: { readonly [K in EventKind]: Tell } = {
       : `The loss of ${place(world, e.a)} shakes the troops of ${actor(world, e.b)} nearby.`,
   'claim-made': (world, e) => claimed(world, e, ['says', 'say']),
   'claim-answered': (world, e) => claimed(world, e, ['answers', 'answer']),
-  'claim-verified': (world, e) => settled(world, e, 'confirms'),
-  'claim-refuted': (world, e) => settled(world, e, 'refutes'),
+  'claim-verified': (world, e) => settled(world, e, 'confirms', 'confirm'),
+  'claim-refuted': (world, e) => settled(world, e, 'refutes', 'refute'),
   'claim-unsettled': (world, e) => unsettled(world, e),
   rumour: (world, e) =>
     `Rumours of infiltration spread at ${place(world, e.a)} and unsettle the garrison of ${actor(world, e.b)}.`,
