@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { shardOf, wholeNumber } from './choices.ts';
 
 const MOST_WORKERS = 256;
-const MOST_SECONDS = 600;
+export const MOST_SECONDS = 600;
 const USUAL_SECONDS = 5;
 /** A month. */
 const LONGEST_PLAY = 31 * 24 * 3600;

@@ -3,9 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import type { AskOptions } from './ask.ts';
 import type { BatchOptions } from './batch.ts';
 import type { CheckOptions } from './check.ts';
 import type { CompareOptions } from './compare.ts';
+import type { ForecastOptions } from './forecast.ts';
 import type { ReplayOptions } from './replay.ts';
 import type { ReportOptions } from './report.ts';
 import type { RunOptions } from './run.ts';
@@ -16,7 +18,7 @@ import { MOST_RUNS } from '../scenario/index.ts';
 import { CHECKOUT } from './checkout.ts';
 import { folderName, names, policyChoice, seedText, wholeNumber } from './choices.ts';
 import { addExperiment, addMerge, addVerify } from './lab-verbs.ts';
-import { example, timeLimit, withParts, workers } from './options.ts';
+import { MOST_SECONDS, example, timeLimit, withParts, workers } from './options.ts';
 import type { Finish } from './options.ts';
 
 /** Games that one check may play for its expectations. */
@@ -50,6 +52,8 @@ export function buildProgram(finish: Finish): Command {
   addMerge(program, finish);
   addReport(program, finish);
   addCompare(program, finish);
+  addAsk(program, finish);
+  addForecast(program, finish);
   addTournament(program, finish);
   program.addHelpText(
     'after',
@@ -66,6 +70,8 @@ Examples:
   orontes experiment scenarios/experiments/bridge-road.json --out out/bridge-road
   orontes report out/bridges
   orontes compare out/bridges out/no-ships
+  orontes ask out/bridges models
+  orontes forecast game.json --seat league --round 3
   orontes tournament three-bridges --policies random,never-talk --runs 200`,
   );
   return program;
@@ -195,6 +201,66 @@ function addCompare(program: Command, finish: Finish): void {
     .addHelpText('after', example('compare out/bridges out/no-ships --out out/compare.html'))
     .action(async (folders: string[], options: CompareOptions) =>
       finish(await (await import('./compare.ts')).compare(folders, options)),
+    );
+}
+
+function addAsk(program: Command, finish: Finish): void {
+  program
+    .command('ask')
+    .description('ask a question of a batch by name; the answer is kept beside it, and report draws it')
+    .argument('<folder>', 'folder of a complete batch')
+    .argument(
+      '<question>',
+      `models: the same in other versions of the model; inputs: how far it hangs on the start`,
+    )
+    .option('--runs <n>', 'games of each setting that is played', wholeNumber('--runs', 2, MOST_RUNS), 100)
+    .addOption(
+      new Option('--variant <ids>', 'models: variants to hold against the batch in every version')
+        .argParser(names)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option(
+        '--versions <ids>',
+        'models: only these versions; absent: all but lookahead, which is slow',
+      ).argParser(names),
+    )
+    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the manifest')
+    .option('--json', 'print the answer as JSON')
+    .addHelpText('after', example('ask out/bridges models --variant no-ships'))
+    .action(async (folder: string, question: string, options: AskOptions) =>
+      finish(await (await import('./ask.ts')).ask(folder, question, options)),
+    );
+}
+
+function addForecast(program: Command, finish: Finish): void {
+  program
+    .command('forecast')
+    .description('the staff estimate of a seat: what follows from a recorded game by what that seat can know')
+    .argument('<file>', 'game record')
+    .requiredOption('--seat <actor>', 'whose view is played on from')
+    .option(
+      '--round <n>',
+      'from the beginning of this round; absent: from the record’s end',
+      wholeNumber('--round', 1, 10_000),
+    )
+    .addOption(
+      new Option('--order <order>', 'an order on the table, as records write it; may be given several times')
+        .argParser((text: string, before: readonly string[]) => [...before, text])
+        .default([], 'none'),
+    )
+    .option('--for <seconds>', 'how long', wholeNumber('--for', 1, MOST_SECONDS), 2)
+    .option(
+      '--games <n>',
+      'how many games instead: the same number gives the same estimate',
+      wholeNumber('--games', 1, MOST_RUNS),
+    )
+    .option('--seed <text>', 'what beliefs and luck are drawn from', seedText, '1')
+    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the record')
+    .option('--json', 'print the estimate as JSON')
+    .addHelpText('after', example('forecast game.json --seat league --round 3 --games 200'))
+    .action(async (file: string, options: ForecastOptions) =>
+      finish(await (await import('./forecast.ts')).forecast(file, options)),
     );
 }
 

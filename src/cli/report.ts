@@ -6,14 +6,18 @@ import { parseHTML } from 'linkedom';
 import { ENGINE_VERSION } from '../engine/game.ts';
 import { HASH, RUN } from '../lab/columns.ts';
 import type { Cell } from '../lab/columns.ts';
+import type { InputsResult } from '../lab/answers/inputs.ts';
+import type { ModelsResult } from '../lab/answers/models.ts';
 import { sampleRuns, trackPlayer } from '../lab/answers/tracks.ts';
 import type { Track } from '../lab/answers/tracks.ts';
 import { tally } from '../lab/answers/tally.ts';
 import type { Answers } from '../lab/answers/tally.ts';
 import type { Manifest } from '../lab/manifest.ts';
 import { FILES } from '../lab/node/folder.ts';
+import { keptAnswer } from '../lab/node/kept.ts';
 import { readRows } from '../lab/node/rows.ts';
 import { buildReport } from '../lab/report/build.ts';
+import { effectsSection } from '../lab/report/effects.ts';
 import { reportHtml } from '../lab/report/html.ts';
 import type { ReportSetting } from '../lab/report/setting.ts';
 import { USUAL_POLICY } from '../lab/seats.ts';
@@ -41,6 +45,8 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
   const { answers, hashes } = await readAnswers(batch, new Set(runs));
   const tracks = playAgain(batch, runs);
   const others = tracks.filter(({ run, hash }) => hashes.get(run) !== hash);
+  const inputs = keptAnswer<InputsResult>(folder, manifest, 'inputs');
+  const models = keptAnswer<ModelsResult>(folder, manifest, 'models');
   const setting: ReportSetting = {
     world: loaded.world,
     language: LANGUAGE,
@@ -53,11 +59,26 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
     tracks: tracks.filter((track) => !others.includes(track)),
     same: tracks.length - others.length,
     named: batch.named,
-    repeat: [batchCommand(batch), `npx orontes report ${folder} --replay ${options.replay}`],
+    ...(inputs && { inputs: inputs.result }),
+    ...(models && { models: models.result }),
+    repeat: [
+      batchCommand(batch),
+      ...[inputs, models].flatMap((kept) => kept?.command ?? []),
+      `npx orontes report ${folder} --replay ${options.replay}`,
+    ],
   };
+  const effects =
+    models &&
+    effectsSection({
+      world: loaded.world,
+      language: LANGUAGE,
+      changes: models.result.changes,
+      base: setting.variant?.name ?? 'as written',
+      games: models.result.games,
+    });
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const file = join(folder, FILES.report);
-  putInPlace(file, reportHtml(buildReport(setting), document, LANGUAGE));
+  putInPlace(file, reportHtml(buildReport(setting, effects ? [effects] : []), document, LANGUAGE));
   if (others.length > 0) {
     say(
       `${count(others.length)} of ${count(tracks.length)} games ended otherwise when they were played again: the folder was ` +

@@ -8,7 +8,7 @@ import { draw, seededRandom, seedStreams, triangular } from './random.ts';
 import { joined } from './paths.ts';
 import { beginSight } from './rules/sight.ts';
 import { setStart } from './start.ts';
-import { allocateState } from './state.ts';
+import { GAME, allocateState } from './state.ts';
 import type { State } from './state.ts';
 import { openWeather } from './rules/weather.ts';
 import { beginRound } from './turn.ts';
@@ -27,7 +27,7 @@ export function begin(
 ): State {
   state.bytes.fill(0);
   state.marks.fill(0);
-  state.marks[0] = ++games;
+  state.marks[GAME] = ++games;
   seedStreams(state, seed);
   setStart(world, state);
   drawUncertain(world, state, seed);

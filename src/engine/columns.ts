@@ -296,6 +296,10 @@ export const COLUMNS = {
   sightSalt: { of: 'game', type: 'i32', unit: 'any', known: 'nobody' },
   /** Actors who see a place with their own eyes: from ground or troops of their own. */
   sightBy: { of: 'location', type: 'i32', unit: 'bits of actors', known: 'nobody', derived: true },
+  /** Actors with sorties against any route. */
+  interdicting: { of: 'game', type: 'i32', unit: 'bits of actors', known: 'all', derived: true },
+  /** Actors whose aircraft support the fighting anywhere now. */
+  flying: { of: 'game', type: 'i32', unit: 'bits of actors', known: 'nobody', derived: true },
   /** Actors through whose eyes an actor sees: its own, its allies', its clients'. */
   eyes: { of: 'actor', type: 'i32', unit: 'bits of actors', known: 'nobody', derived: true },
 

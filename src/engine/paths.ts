@@ -4,7 +4,9 @@ import { roads } from './geography.ts';
 import { NONE } from './indices.ts';
 import type { ActorIndex, LocationIndex, RouteIndex } from './indices.ts';
 import { P } from './parameters.ts';
-import { atWar, foesOf, friendlyGround, sideOf } from './relations.ts';
+import { flownBy, interdictionOn, interdictors } from './interdiction.ts';
+import { friendlyGround, sideOf } from './relations.ts';
+import { NETS } from './state.ts';
 import type { State } from './state.ts';
 import { GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from './world.ts';
 import type { World } from './world.ts';
@@ -22,8 +24,6 @@ interface Workspace {
   /** Sources first and then whatever is reached: room for a place to come up more than once. */
   readonly queue: Int32Array;
   readonly flow: Float64Array;
-  /** Rows of the sorties of the actor's opponents against routes. */
-  readonly flown: Int32Array;
   /** Effort of each road without interdiction, in the order of `roads`, and the factors by class that it was counted with. */
   readonly effort: Float64Array;
   readonly factors: Float64Array;
@@ -33,9 +33,12 @@ interface Workspace {
   readonly nets: (FoundNet | undefined)[];
 }
 
+const HELD = 1;
+const SOURCE = 2;
+
 /** A supply net as it was found. It depends on nothing but what is kept with it: the same ground gives the same net. */
 interface FoundNet {
-  /** Of each place, 1 where the actor's side holds it, 2 more where it gives supply as well. */
+  /** Of each place HELD where the actor's side holds it, SOURCE where it gives supply as well, else 0. */
   readonly ground: Uint8Array;
   /** Edition of the roads' efforts, 0 for a search that strikes on roads had a part in. */
   edition: number;
@@ -63,7 +66,6 @@ function workspaceOf(world: World): Workspace {
       held: new Uint8Array(n),
       queue: new Int32Array(2 * n),
       flow: new Float64Array(world.routes.count),
-      flown: new Int32Array(world.actors.count),
       effort: new Float64Array(roads(world).to.length),
       factors: new Float64Array(GROUND_ROUTE_CLASSES).fill(NaN),
       edition: 0,
@@ -109,33 +111,6 @@ export function markHeld(world: World, state: State, actor: ActorIndex, held: Ui
   const { controller } = state;
   const side = sideOf(world, state, actor);
   for (let l = 0; l < held.length; l++) held[l] = side & (1 << controller[l]) ? 1 : 0;
-}
-
-/** Fills the rows of sorties that can lie on the actor's routes; gives how many there are. */
-function rowsFlown(world: World, state: State, actor: ActorIndex, flown: Int32Array): number {
-  const foes = foesOf(world, state, actor);
-  let rows = 0;
-  for (let other = 0; other < flown.length; other++) if (foes & (1 << other)) flown[rows++] = other;
-  return rows;
-}
-
-/** Whether sorties of the actor's opponents lie on any route. */
-export function anyInterdiction(world: World, state: State, actor: ActorIndex): boolean {
-  const { flown } = workspaceOf(world);
-  return anyFlown(state.interdiction, world.routes.count, flown, rowsFlown(world, state, actor, flown));
-}
-
-/** Sorties of the actor's opponents against a route. */
-export function interdictionOn(world: World, state: State, route: RouteIndex, actor: ActorIndex): number {
-  const { count } = world.actors;
-  const routes = world.routes.count;
-  let sorties = 0;
-  for (let other = 0; other < count; other++) {
-    const flown = state.interdiction[other * routes + route];
-    if (flown > 0 && atWar(world, state, actor, other))
-      sorties += flown * (world.actors.air[other]?.weight ?? 1);
-  }
-  return sorties;
 }
 
 /** Kilometres of effort that a route costs the actor's troops. */
@@ -260,13 +235,11 @@ export function pathTo(reach: Reach, end: LocationIndex): LocationIndex[] {
 export function searchSupplyNet(world: World, state: State, actor: ActorIndex, isSource: Uint8Array): void {
   const n = world.locations.count;
   const space = workspaceOf(world);
-  const { cost, done: waiting, held, queue, flown } = space;
+  const { done: waiting, held, queue } = space;
   const { start, to, route } = roads(world);
-  const interdiction = state.interdiction;
-  const routes = world.routes.count;
   const added = state.rules[P.supply.interdiction];
   const effort = effortsOf(world, state, space);
-  let rows = rowsFlown(world, state, actor, flown);
+  const fliers = interdictors(world, state, actor);
   markHeld(world, state, actor, held);
   const net = (space.nets[actor] ??= {
     ground: new Uint8Array(n),
@@ -275,27 +248,24 @@ export function searchSupplyNet(world: World, state: State, actor: ActorIndex, i
     name: new Int32Array(n),
     stamp: 0,
   });
-  const struck = anyFlown(interdiction, routes, flown, rows);
   const same = sameGround(net.ground, held, isSource) && net.edition === space.edition;
-  if (!struck && (same || takeAllys(space, net))) {
-    if (state.marks[1 + actor] === net.stamp) return;
-    state.marks[1 + actor] = net.stamp;
+  if (fliers === 0 && (same || takeAllys(space, net))) {
+    if (state.marks[NETS + actor] === net.stamp) return;
+    state.marks[NETS + actor] = net.stamp;
     state.supplyCost.set(net.cost, actor * n);
     state.supplySource.set(net.name, actor * n);
     return;
   }
-  if (!struck) rows = 0;
-  // Ground of others is cheaper than any path to it, and so never reached.
-  for (let l = 0; l < n; l++) cost[l] = held[l] ? Infinity : -Infinity;
-  waiting.fill(0);
+  const { ground, cost, name } = net;
   // Places wait in a ring for their neighbours to be looked at again. Costs come out as with a heap: only the order of work differs.
   let head = 0;
   let length = 0;
   for (let l = 0; l < n; l++) {
-    if (!isSource[l] || !held[l]) continue;
-    cost[l] = 0;
-    waiting[l] = 1;
-    queue[length++] = l;
+    const source = ground[l] === SOURCE ? 1 : 0;
+    // Ground of others is cheaper than any path to it, and so never reached.
+    cost[l] = source ? 0 : ground[l] === HELD ? Infinity : -Infinity;
+    waiting[l] = source;
+    if (source) queue[length++] = l;
   }
   while (length > 0) {
     const node = queue[head];
@@ -307,14 +277,11 @@ export function searchSupplyNet(world: World, state: State, actor: ActorIndex, i
       const next = to[e];
       let total = sofar + effort[e];
       if (total >= cost[next]) continue;
-      const r = route[e];
-      let sorties = 0;
-      for (let i = 0; i < rows; i++) {
-        const flights = interdiction[flown[i] * routes + r];
-        if (flights > 0) sorties += flights * (world.actors.air[flown[i]]?.weight ?? 1);
+      if (fliers !== 0) {
+        const sorties = flownBy(world, state, route[e], fliers);
+        if (sorties > 0) total += added * sorties;
+        if (total >= cost[next]) continue;
       }
-      if (sorties > 0) total += added * sorties;
-      if (total >= cost[next]) continue;
       cost[next] = total;
       if (waiting[next]) continue;
       waiting[next] = 1;
@@ -322,13 +289,12 @@ export function searchSupplyNet(world: World, state: State, actor: ActorIndex, i
       length++;
     }
   }
-  for (let l = 0; l < n; l++) if (!held[l]) cost[l] = Infinity;
+  for (let l = 0; l < n; l++) if (cost[l] === -Infinity) cost[l] = Infinity;
+  nameNets(world, net, queue);
   state.supplyCost.set(cost, actor * n);
-  nameNets(world, state, actor * n, isSource, held);
-  state.marks[1 + actor] = net.stamp = ++searches;
-  net.edition = struck ? 0 : space.edition;
-  net.cost.set(cost);
-  for (let l = 0; l < n; l++) net.name[l] = state.supplySource[actor * n + l];
+  state.supplySource.set(name, actor * n);
+  state.marks[NETS + actor] = net.stamp = ++searches;
+  net.edition = fliers === 0 ? space.edition : 0;
 }
 
 /** Takes the net of another actor whose side holds and is fed by the same places, as allies do. False when there is none. */
@@ -355,40 +321,28 @@ function equal(a: Uint8Array, b: Uint8Array): boolean {
 function sameGround(ground: Uint8Array, held: Uint8Array, isSource: Uint8Array): boolean {
   let same = true;
   for (let l = 0; l < ground.length; l++) {
-    const now = held[l] ? (isSource[l] ? 3 : 1) : 0;
+    const now = held[l] ? (isSource[l] ? SOURCE : HELD) : 0;
     if (ground[l] !== now) same = false;
     ground[l] = now;
   }
   return same;
 }
 
-/** True when sorties of these rows lie on any route. */
-function anyFlown(interdiction: Uint8Array, routes: number, flown: Int32Array, rows: number): boolean {
-  for (let i = 0; i < rows; i++) {
-    const end = (flown[i] + 1) * routes;
-    for (let r = flown[i] * routes; r < end; r++) if (interdiction[r] > 0) return true;
-  }
-  return false;
-}
-
 /** Sources that open roads join share what they give: every place of a joined net gets its lowest source as the name of the net. */
-function nameNets(world: World, state: State, row: number, isSource: Uint8Array, held: Uint8Array): void {
-  const { edgeStart, edgeTo, edgeRoute } = world.locations;
-  const { cost, queue } = workspaceOf(world);
-  const n = world.locations.count;
-  const name = state.supplySource;
-  name.fill(NONE, row, row + n);
-  for (let source = 0; source < n; source++) {
-    if (!isSource[source] || !held[source] || name[row + source] !== NONE) continue;
-    name[row + source] = source;
+function nameNets(world: World, { ground, cost, name }: FoundNet, queue: Int32Array): void {
+  const { start, to } = roads(world);
+  name.fill(NONE);
+  for (let source = 0; source < name.length; source++) {
+    if (ground[source] !== SOURCE || name[source] !== NONE) continue;
+    name[source] = source;
     queue[0] = source;
     let tail = 1;
     for (let head = 0; head < tail; head++) {
       const node = queue[head];
-      for (let e = edgeStart[node]; e < edgeStart[node + 1]; e++) {
-        const next = edgeTo[e];
-        if (name[row + next] !== NONE || cost[next] === Infinity || !walkable(world, edgeRoute[e])) continue;
-        name[row + next] = source;
+      for (let e = start[node]; e < start[node + 1]; e++) {
+        const next = to[e];
+        if (name[next] !== NONE || cost[next] === Infinity) continue;
+        name[next] = source;
         queue[tail++] = next;
       }
     }

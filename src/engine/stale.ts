@@ -4,13 +4,14 @@ import type { State } from './state.ts';
 
 /**
  * Bits of `sightStale`: who sees what, the sightings of the actor on turn, those of all, whether ground has changed hands this round, and
- * who shares whose eyes.
+ * who shares whose eyes, and whose aircraft support the fighting.
  */
 export const MASKS = 1;
 export const OWN = 2;
 export const ALL = 4;
 export const CONTROL = 8;
 export const EYES = 16;
+export const FLIGHTS = 32;
 
 /** To be called when relations have changed. */
 export function markRelated(state: State): void {

@@ -30,8 +30,9 @@ export type State = {
   /** The part of it that everybody may know. */
   readonly open: Int32Array;
   /**
-   * Number of the game among all that were begun, then of each actor's supply net among all that were found; 0: not known. What is fixed in a
-   * game, or makes up a net, is the same wherever its number is. Beside the bytes: the same game played again has other numbers.
+   * At GAME the number of the game among all that were begun, at GROUND that of the last change of hands of a place among all there were, from NETS
+   * on those of the actors' supply nets among all that were found; 0: not known. What is fixed in a game, who holds what, or what makes up
+   * a net is the same wherever its number is. Beside the bytes: the same game played again has other numbers.
    */
   readonly marks: Float64Array;
   /** The columns in the order of COLUMN_NAMES, for who goes through them by number. */
@@ -64,6 +65,11 @@ const NO_OUTLOOK: Outlook = {
   inSight: NOTHING,
   held: NOTHING,
 };
+
+/** Rows of `marks`. */
+export const GAME = 0;
+export const GROUND = 1;
+export const NETS = 2;
 
 const BYTES = { f64: 8, i32: 4, u8: 1 } as const;
 
@@ -204,7 +210,7 @@ export function allocateWith(world: World, outlook: Outlook): State & Outlook {
     ['bytes', new Uint8Array(buffer)],
     ['words', new Int32Array(buffer, 0, layout.hashedWords)],
     ['open', new Int32Array(buffer, 0, layout.openWords)],
-    ['marks', new Float64Array(1 + world.actors.count)],
+    ['marks', new Float64Array(NETS + world.actors.count)],
     ['columns', COLUMN_NAMES.map((name) => byName.get(name))],
     ...Object.entries(outlook),
   ]) as unknown as State & Outlook;

@@ -2,6 +2,7 @@
 
 import type { Emit } from './events.ts';
 import { NONE } from './indices.ts';
+import { endInterdiction } from './interdiction.ts';
 import type { OrderRule } from './order-rule.ts';
 import { END } from './orders.ts';
 import type { EndOrder } from './orders.ts';
@@ -33,7 +34,6 @@ import { fireTriggers } from './rules/triggers.ts';
 import { turnWeather } from './rules/weather.ts';
 import { actorOnTurn } from './state.ts';
 import type { State } from './state.ts';
-import { raiders } from './world.ts';
 import type { World } from './world.ts';
 
 /** Opens a round: order of turns, aircraft, marks of the day before wiped, and the first turn. */
@@ -59,24 +59,13 @@ function beginTurn(world: World, state: State, emit: Emit): void {
   const n = world.actors.count;
   state.points[actor] = commandPoints(world, state, actor);
   state.pressed.fill(0, actor * n, (actor + 1) * n);
-  if (world.actors.air[actor]) {
+  if (state.flying[0] & (1 << actor)) {
     const places = world.locations.count;
-    let flew = false;
-    for (let row = actor * places; row < (actor + 1) * places; row++) {
-      if (state.support[row] === 0) continue;
-      state.support[row] = 0;
-      flew = true;
-    }
-    if (flew) lookAway(world, state);
+    state.support.fill(0, actor * places, (actor + 1) * places);
+    state.flying[0] &= ~(1 << actor);
+    lookAway(world, state);
   }
-  if (world.actors.air[actor] || raiders(world)[actor]) {
-    const routes = world.routes.count;
-    for (let r = actor * routes; r < (actor + 1) * routes; r++) {
-      if (state.interdiction[r] === 0) continue;
-      state.interdiction[r] = 0;
-      state.supplyStale.fill(1);
-    }
-  }
+  endInterdiction(world, state, actor);
   refreshSupplyNets(world, state);
   emit('turn-begun', actor, NONE, NONE, 0);
   delayOrders(world, state, actor, emit);

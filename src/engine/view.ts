@@ -8,7 +8,7 @@ import { NONE } from './indices.ts';
 import type { ActorIndex, FormationIndex } from './indices.ts';
 import type { Order } from './orders.ts';
 import { setStart } from './start.ts';
-import { allocateState, allocateWith } from './state.ts';
+import { GAME, GROUND, NETS, allocateState, allocateWith } from './state.ts';
 import type { Outlook, State } from './state.ts';
 import type { World } from './world.ts';
 
@@ -30,8 +30,9 @@ interface Plan {
   /** Of formations and of actors, what is the same throughout a game. */
   readonly fixedFormations: Columns;
   readonly fixedRows: Columns;
-  /** One row for each actor. */
+  /** One row for each actor: what it has, and what it does at each place. */
   readonly rows: Columns;
+  readonly deeds: Columns;
   /** The same for supply nets, which only change between turns, and are the same wherever their numbers are. */
   readonly nets: Columns;
   /** When others were seen: an actor's own row alone is of use to it. */
@@ -58,7 +59,7 @@ function widthOf(world: World, of: Dimension): number {
 /** What an actor remembers of others, as opposed to what it has. All but the days stand in the view's own `at`, `strength` and `controller`. */
 const MEMORY: ReadonlySet<string> = new Set(['seenAt', 'seenStrength', 'seenRound', 'knownController']);
 
-const NETS: ReadonlySet<string> = new Set(['supplyCost', 'supplySource']);
+const OF_NETS: ReadonlySet<string> = new Set(['supplyCost', 'supplySource']);
 
 type Wanted = (column: Column, name: string) => boolean;
 
@@ -90,15 +91,16 @@ function planOf(world: World): Plan {
     (column) =>
       column.known === 'owner' && column.of === of;
   const row: Wanted = (column, name) =>
-    column.known === 'owner' && widthOf(world, column.of) > 0 && !MEMORY.has(name) && !NETS.has(name);
+    column.known === 'owner' && widthOf(world, column.of) > 0 && !MEMORY.has(name) && !OF_NETS.has(name);
   const plan = {
     formations: columnsOf((column, name) => owned('formation')(column, name) && !column.fixed),
     fixedFormations: columnsOf((column, name) => owned('formation')(column, name) && !!column.fixed),
     seen: columnsOf((column, name) => column.known === 'seen' && name !== 'controller'),
     held: columnsOf(owned('location')),
-    rows: columnsOf((column, name) => row(column, name) && !column.fixed),
+    rows: columnsOf((column, name) => row(column, name) && !column.fixed && column.of !== 'actor-location'),
+    deeds: columnsOf((column, name) => row(column, name) && !column.fixed && column.of === 'actor-location'),
     fixedRows: columnsOf((column, name) => row(column, name) && !!column.fixed),
-    nets: columnsOf((_, name) => NETS.has(name)),
+    nets: columnsOf((_, name) => OF_NETS.has(name)),
     memory: columnsOf((_, name) => name === 'seenRound'),
     cargo: numbersOf(owned('cargo')),
     aims: numbersOf(owned('aim')),
@@ -135,7 +137,7 @@ export function observe(
   mutable.sharing = sharing;
   target.marks.set(state.marks);
   target.bytes.set(plan.unknown.bytes);
-  target.open.set(state.open);
+  copyOpen(state, target);
   listOwn(world, target);
   look(state, target);
   copyListed(plan.fixedFormations, target.own, state, target);
@@ -144,6 +146,7 @@ export function observe(
   for (let a = 0; a < world.actors.count; a++) {
     if (!(sharing & (1 << a))) continue;
     copyRow(plan.rows, plan.width, a, state, target);
+    copyRow(plan.deeds, plan.width, a, state, target);
     copyRow(plan.fixedRows, plan.width, a, state, target);
     copyRow(plan.nets, plan.width, a, state, target);
   }
@@ -156,17 +159,17 @@ export function observe(
 /** The same for a view that the same actor has had before, in a game of the same world: what others have stays unknown. */
 export function observeAgain(world: World, state: State, view: View): void {
   const { sharing, viewer } = view;
-  if (view.marks[0] === 0 || view.marks[0] !== state.marks[0] || sharing !== state.eyes[viewer]) {
+  if (view.marks[GAME] === 0 || view.marks[GAME] !== state.marks[GAME] || sharing !== state.eyes[viewer]) {
     observe(world, state, viewer, view);
     return;
   }
   refresh(world, state, view);
   const plan = planOf(world);
   for (let a = 0; a < world.actors.count; a++) {
-    if (!(sharing & (1 << a)) || (view.marks[1 + a] !== 0 && view.marks[1 + a] === state.marks[1 + a]))
-      continue;
+    const found = state.marks[NETS + a];
+    if (!(sharing & (1 << a)) || (found !== 0 && view.marks[NETS + a] === found)) continue;
     copyRow(plan.nets, plan.width, a, state, view);
-    view.marks[1 + a] = state.marks[1 + a];
+    view.marks[NETS + a] = found;
   }
   fillAims(world, state, view, plan);
 }
@@ -179,12 +182,16 @@ function refresh(world: World, state: State, view: View): void {
     return;
   }
   const plan = planOf(world);
-  view.open.set(state.open);
+  copyOpen(state, view);
   if (look(state, view)) blankPlaces(view, plan);
+  view.marks[GROUND] = state.marks[GROUND];
   fillFormations(world, state, view, plan);
   fillPlaces(state, view, plan);
-  for (let a = 0; a < world.actors.count; a++)
-    if (sharing & (1 << a)) copyRow(plan.rows, plan.width, a, state, view);
+  for (let a = 0; a < world.actors.count; a++) {
+    if (!(sharing & (1 << a))) continue;
+    copyRow(plan.rows, plan.width, a, state, view);
+    copyRow(plan.deeds, plan.width, a, state, view);
+  }
   copyRow(plan.memory, plan.width, viewer, state, view);
   fillCargo(state, view, plan);
 }
@@ -213,9 +220,17 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
   const plan = planOf(world);
   switch (order.kind) {
     case 'press':
+    case 'reject':
+    case 'offer':
+    case 'verify':
+    case 'convene':
+    case 'pause':
     case 'commit':
+    case 'licence':
+    case 'advise':
       break;
     case 'ship':
+    case 'reinforce':
       fillCargo(state, view, plan);
       break;
     case 'refit':
@@ -229,27 +244,53 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
       copyListed(plan.held, one, state, view);
       return;
     case 'strike':
+      copyRow(plan.deeds, plan.width, view.viewer, state, view);
       lookAtOthers(world, state, view, plan);
       break;
     case 'move':
+      copyRow(plan.deeds, plan.width, view.viewer, state, view);
+      // A march within the side's ground changes those who march, what they see, and the works that they leave behind.
+      if (view.marks[GROUND] === state.marks[GROUND]) {
+        one[1] = view.at[order.formations[0]];
+        copyListed(plan.seen, one, state, view);
+        for (let i = 0; i < order.formations.length; i++) {
+          one[1] = order.formations[i];
+          copyListed(plan.formations, one, state, view);
+        }
+        lookAtOthers(world, state, view, plan);
+        break;
+      }
+      changedHands(world, state, view, plan);
+      break;
     case 'attack':
-      copyListed(plan.formations, view.own, state, view);
-      lookAtOthers(world, state, view, plan);
+      copyRow(plan.deeds, plan.width, view.viewer, state, view);
+      changedHands(world, state, view, plan);
       break;
     default:
       refresh(world, state, view);
       return;
   }
-  view.open.set(state.open);
+  copyOpen(state, view);
   copyRow(plan.rows, plan.width, view.viewer, state, view);
 }
 
-/** Places, and others' formations as they are remembered now. */
+/** What is in sight now, and others' formations as they are remembered now. */
 function lookAtOthers(world: World, state: State, view: View, plan: Plan): void {
   copyRow(plan.memory, plan.width, view.viewer, state, view);
-  if (look(state, view)) blankPlaces(view, plan);
-  fillPlaces(state, view, plan);
+  if (look(state, view)) {
+    blankPlaces(view, plan);
+    fillPlaces(state, view, plan);
+  }
   placeOthers(world, state, view);
+}
+
+/** All that fighting can change: own formations, places, and others' formations as they are remembered now. */
+function changedHands(world: World, state: State, view: View, plan: Plan): void {
+  copyRow(plan.memory, plan.width, view.viewer, state, view);
+  if (look(state, view)) blankPlaces(view, plan);
+  view.marks[GROUND] = state.marks[GROUND];
+  fillFormations(world, state, view, plan);
+  fillPlaces(state, view, plan);
 }
 
 function listOwn(world: World, view: View): void {
@@ -258,6 +299,12 @@ function listOwn(world: World, view: View): void {
   let length = 0;
   for (let f = 0; f < owners.length; f++) if (sharing & (1 << owners[f])) own[++length] = f;
   own[0] = length;
+}
+
+/** What everybody may know. */
+function copyOpen(state: State, view: View): void {
+  view.open.set(state.open);
+  view.interdicting[0] = state.interdicting[0];
 }
 
 /** Lists what is in sight and what the side holds; true when either has changed. */

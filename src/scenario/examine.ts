@@ -6,6 +6,7 @@ import { CHECKS, VALUE_CHECKS } from './checks/index.ts';
 import { oversized } from './checks/sizes.ts';
 import { faults, valueAt } from './faults.ts';
 import type { Finding } from './faults.ts';
+import { nearest } from './nearest.ts';
 import { pointer } from './problem.ts';
 import type { Path, Problem, Severity } from './problem.ts';
 import { fill, salvage } from './salvage.ts';
@@ -48,16 +49,28 @@ export function examine(tree: Tree, seeds: Context['seeds']): Examined {
   const parsed = scenarioSchema.safeParse(document);
   const issues = parsed.success ? [] : parsed.error.issues.slice(0, MOST_FAULTS);
   const format = { schema: scenarioJsonSchema(), name: 'scenario' };
-  const shape = issues.flatMap((issue) => faults(issue, document, format));
+  const misspelt = misspeltParts(document);
+  // A part that stands there under a misspelt name is told of once, where the name is.
+  const shape = issues
+    .flatMap((issue) => faults(issue, document, format))
+    .filter(({ code, path }) => code !== 'missing-property' || !misspelt.has(String(path[0])));
   const problems = shape.map((finding) => placed(finding, tree, 'error'));
   const all = parsed.success ? { scenario: parsed.data, filled: [] } : fill(document);
   const sound = parsed.success ? parsed.data : salvage(document);
   if (all !== null && sound !== null) {
-    for (const [finding, severity] of senseOf({ all, sound, document, tree, shape, seeds })) {
+    for (const [finding, severity] of senseOf({ all, sound, document, tree, shape, misspelt, seeds })) {
       problems.push(placed(finding, tree, severity));
     }
   }
   return { problems, scenario: parsed.success ? parsed.data : null };
+}
+
+/** Parts that an unknown property has nearly the name of, whether or not something, such as a variant, has put the part there too. */
+function misspeltParts(document: unknown): ReadonlySet<string> {
+  if (typeof document !== 'object' || document === null) return new Set();
+  const parts = Object.keys(scenarioSchema.shape);
+  const unknown = Object.keys(document).filter((name) => !parts.includes(name));
+  return new Set(unknown.flatMap((name) => nearest(name, parts) ?? []));
 }
 
 interface Known {
@@ -68,6 +81,8 @@ interface Known {
   readonly document: unknown;
   readonly tree: Tree;
   readonly shape: readonly Finding[];
+  /** Parts that stand there under another name: nothing can be said of what names their rows. */
+  readonly misspelt: ReadonlySet<string>;
   readonly seeds: Context['seeds'];
 }
 
@@ -78,12 +93,15 @@ function* senseOf({
   document,
   tree,
   shape,
+  misspelt,
   seeds,
 }: Known): Iterable<readonly [Finding, Severity]> {
-  const spoilt = new Set(shape.map(({ path }) => partOf(path)));
+  const spoilt = new Set([...shape.map(({ path }) => partOf(path)), ...misspelt]);
   const context: Context = {
     scenario: withBareTables(all.scenario),
-    ids: Object.fromEntries(SECTIONS.map((section) => [section, idsOf(document, section)])) as Context['ids'],
+    ids: Object.fromEntries(
+      SECTIONS.map((section) => [section, misspelt.has(section) ? null : idsOf(document, section)]),
+    ) as Context['ids'],
     spoilt: (part, id) => {
       if (spoilt.has('') || spoilt.has(part)) return true;
       return id === undefined

@@ -72,6 +72,8 @@ export function tokenAt(text: string, offset: number): string {
 }
 
 function shown(word: string): string {
+  if (word === ',') return 'a comma';
+  if (word === ':') return 'a colon';
   return word.length > SHOWN ? `${word.slice(0, SHOWN)}…` : word;
 }
 

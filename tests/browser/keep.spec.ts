@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { begin, drop, endTurn, hashOf, ready, test, visit } from './visit.ts';
 
 test('a reload goes on where the game was', async ({ page }) => {
@@ -60,14 +61,10 @@ test('a record that was changed by hand says where it breaks, and is played on f
   await ready(page);
 });
 
-test('a kept game that was damaged says what is wrong with it, in words', async ({ page }) => {
-  await visit(page);
-  await begin(page, /Three bridges/, 'Coast League');
-  await endTurn(page);
-  await page.goto('./?renderer=canvas');
-  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+/** Changes what is kept of the game that is on. */
+async function tamper(page: Page, what: 'seats' | 'key'): Promise<void> {
   await page.evaluate(
-    () =>
+    (part) =>
       new Promise<void>((done, failed) => {
         const opening = indexedDB.open('orontes');
         opening.addEventListener('error', () => failed(new Error('no database')));
@@ -76,17 +73,40 @@ test('a kept game that was damaged says what is wrong with it, in words', async 
           const games = deal.objectStore('games');
           const reading = games.get('orontes/game');
           reading.addEventListener('success', () => {
-            const kept = reading.result as { record: { seats: unknown } };
-            kept.record.seats = null;
+            const kept = reading.result as { key: string; record: { seats: unknown } };
+            if (part === 'seats') kept.record.seats = null;
+            else kept.key = 'scenarios/no-more.json';
             games.put(kept, 'orontes/game');
           });
           deal.addEventListener('complete', () => done());
         });
       }),
+    what,
   );
+}
+
+test('a kept game that was damaged says what is wrong with it, in words', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  await endTurn(page);
+  await page.goto('./?renderer=canvas');
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await tamper(page, 'seats');
   await page.reload();
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(page.getByText(/could not be read again: "seats" is null/)).toBeVisible();
+});
+
+test('a kept game whose scenario is gone says so', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  await endTurn(page);
+  await page.goto('./?renderer=canvas');
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await tamper(page, 'key');
+  await page.reload();
+  await expect(page.getByText(/Its scenario is not here any more/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeHidden();
 });
 
 test('a damaged record opened from a file is told of as a record', async ({ page }) => {

@@ -64,6 +64,8 @@ export const en = {
     continueText: '{{title}}, {{seat}}',
     continueWhen: 'round {{round}}, {{date}}, saved {{when}}',
     resume: 'Resume',
+    scenarioGone:
+      'Its scenario is not here any more. Open the file it was played from, and the game can be resumed.',
     watching: 'watching',
     scenarios: 'Scenarios',
     rounds_one: '{{count}} round',
@@ -143,6 +145,7 @@ export const en = {
   },
   said: {
     title: 'Said, and verified by nobody',
+    ofPlace: 'Said of it, and verified by nobody',
     settled: 'Found out of late',
     more_one: 'One further claim',
     more_other: '{{count}} further claims',
@@ -276,6 +279,8 @@ export const en = {
     hint: 'Choose a place on the map or in the list to give orders there.',
     dilemmas: 'What it has to weigh on a typical day, in its own view:',
     briefing: 'What this seat wants and has to weigh',
+    fallen:
+      'It has fallen apart. Ground and troops are gone, but for those where the people stand with it; these still take orders. Its word still counts: it can press, propose, accept, and offer local deals.',
     further_one: 'One further place',
     further_other: '{{count}} further places',
     deals: 'Deals',
@@ -338,6 +343,7 @@ export const en = {
     convene: 'Call talks together',
     pause: 'Ask for a day of quiet',
     now: 'now {{what}}',
+    fromTo: 'from {{from}} to {{to}}',
     notPossible: 'not possible now',
     odds: '{{place}}, taken in {{count}} of 50 battles',
     noTarget: 'no place of an opponent is one road away',
@@ -351,6 +357,8 @@ export const en = {
   },
   prepare: {
     with: 'With',
+    near: 'Opponents near, most first',
+    elsewhere: 'Elsewhere',
     from: 'from {{place}}',
     advance: 'Move in when the place is taken',
     cannotJoin_one: '{{count}} formation cannot join; why',
@@ -432,6 +440,7 @@ export const en = {
   orders: {
     title: 'Orders this turn',
     none: 'None yet.',
+    verify: 'Look into what {{outlet}} says, and tell in public whether it is so: {{claim}}.',
     undo: 'Undo',
     undoNot: 'the last order cannot be taken back',
     points_one: '{{count}} of {{all}} command points left',

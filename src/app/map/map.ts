@@ -107,8 +107,8 @@ class LiveMap implements OperationsMap {
       scenery.words = wordsOf(scenery.ground, marks);
       void this.#takeFonts(marks.language);
     }
-    if (changed('selected', 'reachable', 'targets', 'orders', 'showLinks')) this.#arranger.spoil();
-    if (changed('orders', 'claims')) this.#screen.spoil('orders');
+    if (changed('selected', 'reachable', 'targets', 'orders', 'claims', 'showLinks')) this.#arranger.spoil();
+    if (changed('orders')) this.#screen.spoil('orders');
     const routes = [before, marks].flatMap(({ selected, hovered }) => [selected, hovered]);
     const isOnRoute = routes.some((thing) => thing?.kind === 'route');
     if (changed('showLinks') || (isOnRoute && changed('selected', 'hovered'))) this.#screen.spoil('links');

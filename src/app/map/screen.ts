@@ -15,7 +15,7 @@ import { paintHachures } from './layers/hachures.ts';
 import { paintCoast, paintLand } from './layers/land.ts';
 import { paintCuts, paintLinks } from './layers/link.ts';
 import { nameSprites, territorySprites } from './layers/names.ts';
-import { paintClaims } from './layers/claims.ts';
+import { claimSprites } from './layers/claims.ts';
 import { paintOrders } from './layers/orders.ts';
 import { placeSprites } from './layers/places.ts';
 import { paintFormation, paintStep } from './layers/playback.ts';
@@ -88,10 +88,7 @@ function linkPainters(scenery: Scenery): Painter[] {
 }
 
 function orderPainters(scenery: Scenery): Painter[] {
-  const painters: Painter[] = [];
-  if ((scenery.marks.claims?.length ?? 0) > 0) painters.push(by(paintClaims, scenery));
-  if (scenery.marks.orders.length > 0) painters.push(by(paintOrders, scenery));
-  return painters;
+  return scenery.marks.orders.length > 0 ? [by(paintOrders, scenery)] : [];
 }
 
 /** The scene of one map. */
@@ -201,7 +198,8 @@ export class Screen {
     layers.signs.set(signSprites(scenery, arrangement, bitmaps));
     layers.places.set(placeSprites(scenery, arrangement, bitmaps));
     layers.stacks.set(stackSprites(scenery, arrangement, bitmaps));
-    layers.names.set(nameSprites(scenery, arrangement, bitmaps, this.#measure));
+    const names = nameSprites(scenery, arrangement, bitmaps, this.#measure);
+    layers.names.set(new Map([...claimSprites(scenery, arrangement, bitmaps), ...names]));
     layers.territories.set(territorySprites(scenery, arrangement, bitmaps, this.#measure));
     bitmaps.prune(new Set(Object.values(layers).flatMap((layer) => layer.textures())));
   }

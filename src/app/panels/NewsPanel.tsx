@@ -6,6 +6,7 @@ import { commands } from '../session/index.ts';
 import type { NewsDay, NewsLine, Snapshot } from '../store/model.ts';
 import { Audiences } from './Audiences.tsx';
 import { Badge } from './Badge.tsx';
+import { Claims } from './Claims.tsx';
 
 /** Claims of a list that stand open; the rest is folded. */
 const SAID_AT_ONCE = 4;
@@ -59,56 +60,39 @@ function Day({
   );
 }
 
-/** What outlets say: dashed, hatched, in serif italics, the claimant in bold, and below what the person knows. */
+/** What outlets say. Its heading stays in sight at the foot of the panel until one has come to it. */
 function Said({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
   const open = snapshot.said.filter((each) => each.status === 'unverified');
   const settled = snapshot.said.filter((each) => each.status !== 'unverified');
+  const heading = open.length > 0 ? t('said.title') : t('said.settled');
   return (
     <>
-      {open.length > 0 && <SaidList title={t('said.title')} list={open} />}
-      {settled.length > 0 && <SaidList title={t('said.settled')} list={settled} />}
+      {snapshot.said.length > 0 && (
+        <h3 className="caps said-heading">
+          <button type="button" onClick={(event) => showList(event.currentTarget)}>
+            <span>{heading}</span> <span className="number">{open.length || settled.length}</span>
+          </button>
+        </h3>
+      )}
+      {open.length > 0 && <SaidList list={open} />}
+      {open.length > 0 && settled.length > 0 && <h3 className="caps">{t('said.settled')}</h3>}
+      {settled.length > 0 && <SaidList list={settled} />}
     </>
   );
 }
 
-function Claims({ list }: { readonly list: Snapshot['said'] }): ReactElement {
-  const { t } = useTranslation();
-  return (
-    <ul className="said">
-      {list.map((each) => (
-        <li key={each.number} data-status={each.status}>
-          <button
-            type="button"
-            disabled={each.place < 0}
-            title={t('news.show')}
-            onClick={() => commands.select({ kind: 'location', index: each.place })}
-          >
-            <span className="claim">
-              <strong>{each.outlet}:</strong> {each.text}
-            </span>
-            {each.finding !== '' && <span className="known">{each.finding}</span>}
-            {each.finding === '' && each.own !== '' && <span className="known">{each.own}</span>}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+/** Scrolls the list below a heading to where it can be read. */
+function showList(heading: HTMLElement): void {
+  heading.parentElement?.nextElementSibling?.scrollIntoView({ block: 'center' });
 }
 
 /** The newest claims, those before them on demand. */
-function SaidList({
-  title,
-  list,
-}: {
-  readonly title: string;
-  readonly list: Snapshot['said'];
-}): ReactElement {
+function SaidList({ list }: { readonly list: Snapshot['said'] }): ReactElement {
   const { t } = useTranslation();
   const more = list.slice(SAID_AT_ONCE);
   return (
     <>
-      <h3 className="caps">{title}</h3>
       <Claims list={list.slice(0, SAID_AT_ONCE)} />
       {more.length > 0 && (
         <details>

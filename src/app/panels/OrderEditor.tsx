@@ -51,6 +51,36 @@ function CandidateRow({
   );
 }
 
+/** Targets from which they are listed in two groups. */
+const MANY = 10;
+
+/** What the order could name, where there are many those with opponents about first. */
+function Targets({ targets }: { readonly targets: Prepared['targets'] }): ReactElement {
+  const { t } = useTranslation();
+  const options = (list: Prepared['targets']) =>
+    list.map((target) => (
+      <option key={target.index} value={target.index}>
+        {target.name}
+      </option>
+    ));
+  const near = targets.filter((target) => target.near);
+  if (targets.length < MANY || near.length === 0 || near.length === targets.length)
+    return <>{options(targets)}</>;
+  return (
+    <>
+      <optgroup label={t('prepare.near')}>{options(near)}</optgroup>
+      <optgroup label={t('prepare.elsewhere')}>{options(targets.filter((target) => !target.near))}</optgroup>
+    </>
+  );
+}
+
+/** A level of commitment with its distance from the present one, such as "56 (+10)". */
+function changed(level: number, snapshot: Snapshot): string {
+  const now = Math.round(snapshot.commitment?.value ?? level);
+  if (level === now) return count(level);
+  return `${count(level)} (${level > now ? '+' : '−'}${count(Math.abs(level - now))})`;
+}
+
 /** What can be changed about the order. */
 export function OrderEditor({
   prepared,
@@ -106,11 +136,7 @@ export function OrderEditor({
               value={prepared.target}
               onChange={(event) => commands.retarget(Number(event.target.value))}
             >
-              {prepared.targets.map((target) => (
-                <option key={target.index} value={target.index}>
-                  {target.name}
-                </option>
-              ))}
+              <Targets targets={prepared.targets} />
             </select>
           </Field>
         )
@@ -138,7 +164,7 @@ export function OrderEditor({
           <select value={prepared.level} onChange={(event) => commands.setLevel(Number(event.target.value))}>
             {prepared.levels.map((level) => (
               <option key={level} value={level}>
-                {level}
+                {order.kind === 'commit' ? changed(level, snapshot) : level}
               </option>
             ))}
           </select>

@@ -7,12 +7,15 @@ import type { MapThing } from '../store/model.ts';
 import { commands } from '../session/index.ts';
 import type { FormationView, PlaceView, RouteView, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
+import { Claims } from './Claims.tsx';
 import { Explain } from './Explain.tsx';
 import { FormationSymbol } from './Symbol.tsx';
 import type { Side } from './Symbol.tsx';
 
 const PLACE_NUMBERS = ['strength', 'supply', 'fortification', 'terrain'] as const;
 const TROOP_NUMBERS = ['quality', 'cohesion'] as const;
+/** Claims about a place that are shown with it, the newest. */
+const SAID_OF_PLACE = 2;
 
 /** One of the facts under a heading. */
 export function Fact({
@@ -195,6 +198,7 @@ function Place({
   const there = place.formations.flatMap((index) => snapshot.formations[index] ?? []);
   const own = there.filter((formation) => formation.actor === place.controller);
   const others = there.filter((formation) => formation.actor !== place.controller);
+  const said = snapshot.said.filter((each) => each.place === place.index && each.status === 'unverified');
   const kind = t(`kind.${place.kind as 'city'}`);
   const terrain = t(`terrain.${place.terrain as 'open'}`);
   const saysMore = !place.abroad && terrain.toLocaleLowerCase() !== kind.toLocaleLowerCase();
@@ -244,6 +248,12 @@ function Place({
           />
           <Fact label={t('place.opponents')} value={opponentsOf(place)} note={t('place.oneRoad')} />
         </dl>
+      )}
+      {said.length > 0 && (
+        <>
+          <h3 className="caps">{t('said.ofPlace')}</h3>
+          <Claims list={said.slice(0, SAID_OF_PLACE)} />
+        </>
       )}
       {own.length > 0 && (
         <GarrisonTable title={t('place.garrison')} formations={own} snapshot={snapshot} selected={selected} />

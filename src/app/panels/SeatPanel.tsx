@@ -131,6 +131,7 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
             <h2 className="place-name seat-name">{actor.name}</h2>
             <Badge actor={actor} size={24} />
           </header>
+          {actor.collapsed && <p className="fallen">{t('actor.fallen')}</p>}
           {snapshot.round <= 1 ? (
             <>
               <p className="description">{actor.about}</p>
@@ -149,7 +150,7 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
                 label={t('actor.resolve')}
                 value={count(snapshot.resolve.value)}
                 note={
-                  snapshot.resolve.floor > 0
+                  snapshot.resolve.floor > 0 && !actor.collapsed
                     ? t('actor.resolveFloor', { floor: count(snapshot.resolve.floor) })
                     : snapshot.resolve.word
                 }

@@ -7,7 +7,7 @@ import { claimsIn, tellClaim } from '../../telling/index.ts';
 import type { ClaimRow } from '../../telling/index.ts';
 import { levels, routeName } from './asking.ts';
 import type { Asking } from './asking.ts';
-import { takenOf } from './choices/ranking.ts';
+import { menAgainst, menFacing, takenOf } from './choices/ranking.ts';
 import { say } from './ground.ts';
 import { orderSentence } from './words.ts';
 
@@ -18,6 +18,8 @@ export interface Alternative {
   readonly index: number;
   readonly name: string;
   readonly order: Order;
+  /** Men of opponents that it has to do with: where there are any, it stands before the others. */
+  readonly near?: number;
 }
 
 /** How a person fills in one kind of order. */
@@ -100,13 +102,14 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
     detail: (ask, order) =>
       order.purpose === 'interdict' ? routeName(ask, order.target) : placeName(ask, order.target),
     alternatives: (ask, order) =>
-      order.purpose === 'interdict'
+      (order.purpose === 'interdict'
         ? ask.world.routes.ids.map((_, index) => ({
             index,
             name: routeName(ask, index),
             order: { ...order, target: index },
           }))
-        : places(ask).map((place) => ({ ...place, order: { ...order, target: place.index } })),
+        : places(ask).map((place) => ({ ...place, order: { ...order, target: place.index } }))
+      ).map((other) => ({ ...other, near: menFacing(ask, other.order) })),
     target: (_world, order) => order.target,
     levels: (ask) =>
       Array.from(
@@ -164,7 +167,8 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
     target: (world, order) => order.entry * world.formations.count + order.formation,
   },
   commit: {
-    detail: (_ask, order) => String(order.level),
+    detail: (ask, order) =>
+      t('choice.fromTo', { from: Math.round(ask.view.commitment[ask.actor] ?? 0), to: order.level }),
     alternatives: () => [],
     target: () => NONE,
     levels,
@@ -197,6 +201,7 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
             index: client * ask.world.locations.count + index,
             name: `${name}, ${actorName(ask, client)}`,
             order: { ...order, client, at: index },
+            near: menAgainst(ask, index),
           })),
       ),
     target: (world, order) => order.client * world.locations.count + order.at,
@@ -274,7 +279,11 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
   pause: {
     detail: (ask, order) => placeName(ask, order.place),
     alternatives: (ask, order) =>
-      places(ask).map((place) => ({ ...place, order: { ...order, place: place.index } })),
+      places(ask).map((place) => ({
+        ...place,
+        order: { ...order, place: place.index },
+        near: menAgainst(ask, place.index),
+      })),
     target: (_world, order) => order.place,
   },
   end: { detail: () => '', alternatives: () => [], target: () => NONE },

@@ -6,6 +6,7 @@ import type { Assessment, AttackOdds, Choice, Prepared } from '../store/model.ts
 import { asking, refused } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { formOf } from './forms.ts';
+import type { Alternative } from './forms.ts';
 import type { Game } from './game.ts';
 import { say } from './ground.ts';
 import { orderSentence, previewWords } from './words.ts';
@@ -51,7 +52,7 @@ function oddsOf(
 /** What an order would bring, or why it cannot be given. */
 function assess(ask: Asking, order: Order): Assessment {
   const { world, view, language } = ask;
-  const title = orderSentence(world, order, language);
+  const title = orderSentence(world, order, language, view);
   const refusal = refused(ask, order);
   const common = { order, title, refusal, cost: costOf(order), draws: revealsOrDraws(world, view, order) };
   if (refusal !== null)
@@ -112,13 +113,22 @@ export function prepare(game: Game, from: Choice, order: Order, language: string
     order,
     assessment: assess(ask, order),
     candidates: from.candidates,
-    targets: (order.kind === 'stance' ? named : targets).map(({ index, name }) => ({ index, name })),
+    targets: (order.kind === 'stance' ? named : nearFirst(targets)).map(({ index, name, near = 0 }) => ({
+      index,
+      name,
+      near: near > 0,
+    })),
     target: form.target(game.world, order),
     level: form.level?.(order) ?? null,
     levels: (form.levels?.(ask) ?? [])
       .filter((level) => check(ask.world, ask.view, form.withLevel?.(order, level) ?? order) === null)
       .toSorted((a, b) => a - b),
   };
+}
+
+/** Those that have most to do with opponents first, the rest in their order. */
+function nearFirst(targets: readonly Alternative[]): readonly Alternative[] {
+  return targets.toSorted((a, b) => (b.near ?? 0) - (a.near ?? 0));
 }
 
 /** The order naming another target of its list of alternatives; the same order when there is no such. */

@@ -28,6 +28,7 @@ import type {
   Snapshot,
 } from '../store/model.ts';
 import { saidViews } from './claims.ts';
+import { supplyWay } from './supply.ts';
 import { canUndo, formationsOfOrder, isPerson, isWatched } from './game.ts';
 import { bargainView } from './bargaining.ts';
 import type { Game, Played } from './game.ts';
@@ -167,7 +168,7 @@ function placeViews(
     const source =
       controller === NONE || !isOwn(state, controller)
         ? NONE
-        : (state.supplySource[controller * locations.count + index] ?? NONE);
+        : (supplyWay(world, state, controller, index)?.[0] ?? NONE);
     return {
       index,
       name: say(locations.names[index], language),
@@ -301,7 +302,7 @@ function newsOf(game: Game, played: readonly Played[], language: string): readon
 function givenOrders(game: Game, viewer: number, language: string): readonly GivenOrder[] {
   return heard(game, game.turnFrom, game.played.length, viewer).map((played, index) => ({
     number: index + 1,
-    text: orderSentence(game.world, played.order, language),
+    text: orderSentence(game.world, played.order, language, game.state),
     results: resultsOf(game.world, played.events, language),
     final: played.final,
   }));

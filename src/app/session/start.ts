@@ -35,8 +35,15 @@ export async function loadStart(): Promise<void> {
     if (entry) entries.set(entry.key, entry);
   }
   await showCards();
-  if (saved && entries.has(saved.key))
-    appStore.setState({ saved: { ...saved.card, savedAt: saved.savedAt } });
+  showKept();
+}
+
+/** Shows the kept game, and whether its scenario is here to go on with it. */
+function showKept(): void {
+  if (kept)
+    appStore.setState({
+      saved: { ...kept.card, savedAt: kept.savedAt, scenarioGone: !entries.has(kept.key) },
+    });
 }
 
 async function showCards(): Promise<void> {
@@ -213,6 +220,7 @@ async function openScenarioFile(name: string, bytes: Uint8Array): Promise<void> 
   appStore.setState({ file: { file: name, problems: fileProblems(problems), playable: entry !== null } });
   if (!entry) return;
   entries.set(entry.key, entry);
+  showKept();
   await showCards();
   chooseScenario(entry.key);
 }
@@ -287,8 +295,7 @@ export function toStart(): void {
 async function offerKept(): Promise<void> {
   const saved = await readKept();
   kept = saved;
-  if (saved && currentGame() === null)
-    appStore.setState({ saved: { ...saved.card, savedAt: saved.savedAt } });
+  if (currentGame() === null) showKept();
 }
 
 /** Plays the finished game again, from the same seed or a new one. */

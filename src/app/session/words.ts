@@ -1,11 +1,14 @@
 // The telling as the session uses it: sentences for snapshots, in the language of the page.
 
+import { t } from 'i18next';
 import { EVENTS, NONE } from '../../engine/game.ts';
 import type { GameEvent, Order, Preview, Refusal, State, World } from '../../engine/game.ts';
 import {
+  claimsIn,
   digest,
   nerve,
   supplied,
+  tellClaim,
   tellDate,
   tellOrder,
   tellPreview,
@@ -100,8 +103,16 @@ export function previewWords(
   };
 }
 
-/** An order as a sentence. */
-export function orderSentence(world: World, order: Order, language: string): string {
+/** An order as a sentence; with the state that it is given in, a claim that it names in its own words. */
+export function orderSentence(world: World, order: Order, language: string, state?: State): string {
+  if (order.kind === 'verify' && state) {
+    const row = claimsIn(world, state).find((claim) => claim.number === order.claim);
+    if (row)
+      return t('orders.verify', {
+        outlet: world.outlets.names[row.outlet]?.[language] ?? world.outlets.names[row.outlet]?.en ?? '',
+        claim: tellClaim(world, row, language),
+      });
+  }
   return tellOrder(world, order, language);
 }
 

@@ -27,9 +27,13 @@ function Continue({ saved }: { readonly saved: SavedCard }): ReactElement {
           when: ago(saved.savedAt, now),
         })}
       </p>
-      <button type="button" className="button" onClick={() => void commands.resume()}>
-        {t('start.resume')}
-      </button>
+      {saved.scenarioGone ? (
+        <p className="caption">{t('start.scenarioGone')}</p>
+      ) : (
+        <button type="button" className="button" onClick={() => void commands.resume()}>
+          {t('start.resume')}
+        </button>
+      )}
     </section>
   );
 }

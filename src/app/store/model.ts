@@ -384,13 +384,20 @@ export interface Assessment {
 }
 
 /** An order being prepared, with what may still be changed about it. */
+/** One thing that an order could name; `near` where opponents are about. */
+export interface PreparedTarget {
+  readonly index: number;
+  readonly name: string;
+  readonly near: boolean;
+}
+
 export interface Prepared {
   readonly choice: string;
   readonly order: Order;
   readonly assessment: Assessment;
   readonly candidates: readonly Candidate[];
   /** Places, routes, actors or deals that it could name instead. */
-  readonly targets: readonly { readonly index: number; readonly name: string }[];
+  readonly targets: readonly PreparedTarget[];
   /** Which of the targets it names now, or -1. */
   readonly target: number;
   /** The number in the order that can be chosen, and what it may be; null and none for most. */
@@ -450,6 +457,8 @@ export interface SavedCard {
   readonly round: number;
   readonly date: string;
   readonly savedAt: number;
+  /** Whether the scenario that it was played in is no longer to be had. */
+  readonly scenarioGone: boolean;
 }
 
 /** How the scores stand to machine games in the same seats: being counted, counted, or not to be had. */

@@ -3,6 +3,7 @@
 import { KILLED, WOUNDED } from '../events.ts';
 import type { Emit } from '../events.ts';
 import { distances } from '../geography.ts';
+import { interdict } from '../interdiction.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
 import { among } from '../order-rule.ts';
@@ -182,14 +183,15 @@ function performStrike(world: World, state: State, order: StrikeOrder, emit: Emi
   state.drones[actor] -= drones;
   state.sorties[actor] -= order.sorties - drones;
   if (order.purpose === 'interdict') {
-    state.interdiction[actor * world.routes.count + order.target] += order.sorties;
-    state.supplyStale.fill(1);
+    const before = state.interdiction[actor * world.routes.count + order.target];
+    interdict(world, state, actor, order.target, before + order.sorties);
     emit('struck-route', actor, order.target, purpose, order.sorties);
     return;
   }
   emit('struck-place', actor, order.target, purpose, order.sorties);
   if (order.purpose === 'support') {
     state.support[actor * world.locations.count + order.target] += order.sorties;
+    state.flying[0] |= 1 << actor;
     markMoved(state);
   } else {
     seeFromAbove(world, state, order.target, actor);

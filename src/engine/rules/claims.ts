@@ -81,10 +81,12 @@ function told(state: State, truth: number, factor: number): number {
 function tellOfPlaces(world: World, state: State, o: OutletIndex, left: number, emit: Emit): number {
   const owner = world.outlets.actor[o];
   const least = state.rules[P.claims.leastValue];
+  const { heldSince } = state;
+  const round = state.round[0];
   let made = 0;
-  for (let place = 0; place < world.locations.count; place++) {
+  for (let place = 0; place < heldSince.length; place++) {
     if (made >= left) return made;
-    if (state.heldSince[place] !== state.round[0] || world.locations.value[place] < least) continue;
+    if (heldSince[place] !== round || world.locations.value[place] < least) continue;
     const taker = state.controller[place];
     const loser = state.previous[place];
     if (taker === NONE) continue;

@@ -6,7 +6,7 @@ import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
 import { draw } from '../random.ts';
-import { atWar, foesOf, sideOf } from '../relations.ts';
+import { atWar, sameSide } from '../relations.ts';
 import type { State } from '../state.ts';
 import { lose, opponentsAt, shake } from '../troops.ts';
 import type { World } from '../world.ts';
@@ -24,14 +24,13 @@ export function homeDefence(world: World, state: State, place: LocationIndex, at
   const rules = state.rules;
   const { count } = world.locations;
   const { home, resolve } = state;
-  const defenders = sideOf(world, state, holder) & foesOf(world, state, attacker);
-  if (defenders === 0) return 0;
-  const scale = rules[P.home.resolveScale];
   let power = 0;
   for (let faction = 0; faction < resolve.length; faction++) {
-    if (!(defenders & (1 << faction))) continue;
     const readiness = home[faction * count + place];
-    if (readiness > 0) power += (readiness * resolve[faction]) / scale;
+    // Most people would stand with one faction or two.
+    if (readiness <= 0 || !sameSide(world, state, faction, holder) || !atWar(world, state, faction, attacker))
+      continue;
+    power += (readiness * resolve[faction]) / rules[P.home.resolveScale];
   }
   if (power === 0) return 0;
   const people = state.atHome[place] + state.sheltering[place];
@@ -55,10 +54,11 @@ export function openTo(world: World, state: State, place: LocationIndex, actor: 
 export function risings(world: World, state: State, emit: Emit): void {
   const rules = state.rules;
   const { count } = world.locations;
+  const { controller, resolve } = state;
+  const steady = rules[P.home.riseBelow];
   for (let place = 0; place < count; place++) {
-    const holder = state.controller[place];
-    if (holder === NONE || state.resolve[holder] >= rules[P.home.riseBelow] || !world.actors.ground[holder])
-      continue;
+    const holder = controller[place];
+    if (holder === NONE || resolve[holder] >= steady || !world.actors.ground[holder]) continue;
     for (let faction = 0; faction < world.actors.count; faction++) {
       const readiness = state.home[faction * count + place];
       if (readiness < rules[P.home.riseReadiness] || state.asleep[faction]) continue;

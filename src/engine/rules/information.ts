@@ -16,7 +16,8 @@ export function tellTheDay(world: World, state: State, emit: Emit): void {
   const rules = state.rules;
   const days = world.calendar.daysPerRound;
   const kept = keptOver(rules[P.claims.doubtKept], days);
-  for (let l = 0; l < state.doubt.length; l++) state.doubt[l] *= kept;
+  const { doubt } = state;
+  for (let l = 0; l < doubt.length; l++) doubt[l] *= kept;
   const pace = Math.min(1, rules[P.claims.regained] * days);
   for (let o = 0; o < outlets.count; o++)
     state.credibility[o] += (outlets.credibility[o] - state.credibility[o]) * pace;

@@ -4,7 +4,8 @@ import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LinkIndex, RouteIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
-import { anyInterdiction, flowBetween, greatestFlow, interdictionOn, joined, markHeld } from '../paths.ts';
+import { flownBy, interdictors } from '../interdiction.ts';
+import { flowBetween, greatestFlow, joined, markHeld } from '../paths.ts';
 import type { State } from '../state.ts';
 import { shake } from '../troops.ts';
 import { GROUND_ROUTE_CLASSES } from '../world.ts';
@@ -29,12 +30,12 @@ function capacities(world: World, state: State, actor: ActorIndex): Float64Array
   const { count, routeClass, capacity } = world.routes;
   let carried = scratch.get(world);
   if (!carried) scratch.set(world, (carried = new Float64Array(count)));
-  const flown = anyInterdiction(world, state, actor);
+  const fliers = interdictors(world, state, actor);
   for (let r = 0; r < count; r++) {
     if (routeClass[r] >= GROUND_ROUTE_CLASSES) carried[r] = 0;
     else {
       const whole = capacity[r] > 0 ? capacity[r] : state.rules[P.link.motorway + routeClass[r]];
-      const struck = flown ? interdictionOn(world, state, r, actor) : 0;
+      const struck = fliers === 0 ? 0 : flownBy(world, state, r, fliers);
       carried[r] = struck > 0 ? whole / (1 + state.rules[P.link.interdiction] * struck) : whole;
     }
   }

@@ -89,29 +89,32 @@ export function recoverAndDesert(world: World, state: State, emit: Emit): void {
   const days = world.calendar.daysPerRound;
   const round = state.round[0];
   const troops = whoStands(world, state);
-  for (let f = 0; f < world.formations.count; f++) {
-    const place = state.at[f];
+  const { at, fought, supply, resolve, cohesion, dispersed, strength } = state;
+  const fed = rules[P.morale.recoverySupply];
+  const returning = Math.min(1, rules[P.morale.stragglers] * days);
+  for (let f = 0; f < at.length; f++) {
+    const place = at[f];
     if (place === NONE) continue;
-    const rested = state.fought[place] < round && state.supply[f] >= rules[P.morale.recoverySupply];
+    const rested = fought[place] < round && supply[f] >= fed;
     if (rested) {
       const ceiling = Math.min(
         100,
-        rules[P.morale.ceilingBase] +
-          rules[P.morale.ceilingByResolve] * state.resolve[world.formations.actor[f]],
+        rules[P.morale.ceilingBase] + rules[P.morale.ceilingByResolve] * resolve[world.formations.actor[f]],
       );
-      const rest = inContact(world, state, f, troops) ? rules[P.morale.contactRecovery] : 1;
-      if (state.cohesion[f] < ceiling)
-        state.cohesion[f] = Math.min(
+      if (cohesion[f] < ceiling) {
+        const rest = inContact(world, state, f, troops) ? rules[P.morale.contactRecovery] : 1;
+        cohesion[f] = Math.min(
           ceiling,
-          state.cohesion[f] + rules[P.morale.recovery] * rest * adviserRecovery(world, state, f) * days,
+          cohesion[f] + rules[P.morale.recovery] * rest * adviserRecovery(world, state, f) * days,
         );
-      const back = Math.floor(state.dispersed[f] * Math.min(1, rules[P.morale.stragglers] * days));
-      state.dispersed[f] -= back;
-      state.strength[f] += back;
+      }
+      const back = Math.floor(dispersed[f] * returning);
+      dispersed[f] -= back;
+      strength[f] += back;
     }
-    if (state.cohesion[f] < rules[P.morale.desertBelow])
-      lose(state, f, DISPERSED, state.strength[f] * Math.min(1, rules[P.morale.desert] * days), emit);
-    if (state.strength[f] >= rules[P.morale.dissolveBelow]) continue;
+    if (cohesion[f] < rules[P.morale.desertBelow])
+      lose(state, f, DISPERSED, strength[f] * Math.min(1, rules[P.morale.desert] * days), emit);
+    if (strength[f] >= rules[P.morale.dissolveBelow]) continue;
     dissolve(state, f, emit);
     whoStands(world, state);
   }
@@ -145,12 +148,13 @@ function inContact(world: World, state: State, f: FormationIndex, troops: Int32A
 
 /** Share, 0..1, of the value an actor began with that it holds now; 1 when it began with nothing. */
 function valueShare(world: World, state: State, actor: ActorIndex): number {
+  const { value, controller: first } = world.locations;
+  const { controller } = state;
   let held = 0;
   let start = 0;
-  for (let l = 0; l < world.locations.count; l++) {
-    const value = world.locations.value[l];
-    if (state.controller[l] === actor) held += value;
-    if (world.locations.controller[l] === actor) start += value;
+  for (let l = 0; l < controller.length; l++) {
+    if (controller[l] === actor) held += value[l];
+    if (first[l] === actor) start += value[l];
   }
   return start === 0 ? 1 : Math.min(1, held / start);
 }

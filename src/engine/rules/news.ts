@@ -4,7 +4,7 @@ import { distances, roads } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
-import { atWar, sameSide } from '../relations.ts';
+import { foesOf, sameSide, sideOf } from '../relations.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 
@@ -22,10 +22,11 @@ export function frontDistance(
   const row = place * world.locations.count;
   const { at } = state;
   const owner = world.formations.actor;
+  const foes = foesOf(world, state, holder);
   front.km = Infinity;
   front.actor = NONE;
   for (let f = 0; f < at.length; f++) {
-    if (at[f] === NONE || table[row + at[f]] >= front.km || !atWar(world, state, holder, owner[f])) continue;
+    if (at[f] === NONE || !(foes & (1 << owner[f])) || table[row + at[f]] >= front.km) continue;
     front.km = table[row + at[f]];
     front.actor = owner[f];
   }
@@ -46,12 +47,14 @@ export function capturable(world: World, state: State, actor: ActorIndex): numbe
   const { start, to } = roads(world);
   const least = state.rules[P.claims.leastValue];
   let count = 0;
-  for (let place = 0; place < world.locations.count; place++) {
-    const holder = state.controller[place];
-    if (holder === NONE || world.locations.value[place] < least || !atWar(world, state, actor, holder))
-      continue;
+  const { controller } = state;
+  const { value } = world.locations;
+  const foes = foesOf(world, state, actor);
+  const side = sideOf(world, state, actor);
+  for (let place = 0; place < controller.length; place++) {
+    if (!(foes & (1 << controller[place])) || value[place] < least) continue;
     for (let e = start[place]; e < start[place + 1]; e++) {
-      if (!sameSide(world, state, actor, state.controller[to[e]])) continue;
+      if (!(side & (1 << controller[to[e]]))) continue;
       list[count++] = place;
       break;
     }

@@ -29,6 +29,9 @@ import { wayBack } from './retreat.ts';
 /** Points of each cause, filled again by every weighing. */
 const points = new Float64Array(OFFER_CAUSES.length);
 
+/** Rows of the garrison that is asked, filled again by every weighing. */
+const garrison: FormationIndex[] = [];
+
 /** True for a place without a neighbouring place of its holder's side: nobody's but the holder's, and round it others. */
 function isEnclave(world: World, state: State, place: LocationIndex): boolean {
   const { edgeStart, edgeTo, abroad } = world.locations;
@@ -88,26 +91,33 @@ function checkOffer(world: World, state: State, order: OfferOrder): Refusal | nu
 /**
  * Weighs an offer; gives the chance that it is accepted in a day and leaves the points of each cause in the table above. Points come from the force
  * nearby against garrison and people, being cut off, empty stores, the holder's will, the garrison's nerve, whom the people stand with, the offering
- * side's record, and the harm it has done.
+ * side's record, and the harm it has done. The force takes longest to count: where no force could bring the chance up to `least` it is 0 instead,
+ * and the points are without it.
  */
-export function weighOffer(world: World, state: State, actor: ActorIndex, place: LocationIndex): number {
+export function weighOffer(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  place: LocationIndex,
+  least = 0,
+): number {
   const rules = state.rules;
   const n = world.locations.count;
   const holder = state.controller[place];
   const { at } = state;
-  let defence = homeDefence(world, state, place, actor);
+  const owners = world.formations.actor;
+  const side = sideOf(world, state, holder);
+  let troops = 0;
   let cohesion = 0;
   let supply = 0;
   let men = 0;
   for (let f = 0; f < at.length; f++) {
-    if (at[f] !== place || !sameSide(world, state, holder, world.formations.actor[f])) continue;
-    defence += defencePower(world, state, f);
+    if (at[f] !== place || !(side & (1 << owners[f]))) continue;
+    garrison[troops++] = f;
     cohesion += state.cohesion[f] * state.strength[f];
     supply += state.supply[f] * state.strength[f];
     men += state.strength[f];
   }
-  const force = forceNear(world, state, actor, place);
-  points[0] = rules[P.offer.strength] * Math.min(1, force / (3 * Math.max(0.1, defence)));
   points[1] =
     state.supplyCost[holder * n + place] === Infinity || isEnclave(world, state, place)
       ? rules[P.offer.cutOff]
@@ -120,6 +130,17 @@ export function weighOffer(world: World, state: State, actor: ActorIndex, place:
     rules[P.offer.record] *
     (Math.min(3, state.offersKept[actor]) - 2 * Math.min(3, state.offersBroken[actor]));
   points[7] = -rules[P.offer.harm] * Math.min(10, state.harmed[actor] / 100);
+  points[0] = rules[P.offer.strength];
+  if (chanceFrom(rules) < least) return 0;
+  let defence = homeDefence(world, state, place, actor);
+  for (let i = 0; i < troops; i++) defence += defencePower(world, state, garrison[i]);
+  const force = forceNear(world, state, actor, place);
+  points[0] *= Math.min(1, force / (3 * Math.max(0.1, defence)));
+  return chanceFrom(rules);
+}
+
+/** The chance, 0..1, that goes with the points in the table. */
+function chanceFrom(rules: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < points.length; i++) sum += points[i];
   const chance = (sum - rules[P.offer.threshold]) / rules[P.offer.scale];

@@ -5,6 +5,7 @@ import type { Emit } from '../events.ts';
 import { distances } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
+import { interdict } from '../interdiction.ts';
 import { among } from '../order-rule.ts';
 import type { OrderRule } from '../order-rule.ts';
 import type { RaidOrder, Refusal } from '../orders.ts';
@@ -113,11 +114,8 @@ function harry(
   for (let e = edgeStart[place]; e < edgeStart[place + 1]; e++) {
     const route = edgeRoute[e];
     if (!walkable(world, route) || !atWar(world, state, actor, state.controller[edgeTo[e]])) continue;
-    state.interdiction[row + route] = Math.min(
-      255,
-      state.interdiction[row + route] + Math.floor(rules[P.raid.interdiction]),
-    );
-    state.supplyStale.fill(1);
+    const before = state.interdiction[row + route];
+    interdict(world, state, actor, route, Math.min(255, before + Math.floor(rules[P.raid.interdiction])));
   }
   burnStock(state, place, actor, rules[P.raid.stock] * weight, emit);
   const { at } = state;

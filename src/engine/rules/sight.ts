@@ -10,8 +10,8 @@ import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
 import { draw } from '../random.ts';
 import { atWar } from '../relations.ts';
-import { ALL, CONTROL, EYES, MASKS, OWN } from '../stale.ts';
-import { actorOnTurn } from '../state.ts';
+import { ALL, CONTROL, EYES, FLIGHTS, MASKS, OWN } from '../stale.ts';
+import { GROUND, actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import type { View } from '../view.ts';
 import { ALLY } from '../world.ts';
@@ -106,8 +106,10 @@ function lookOut(world: World, state: State): void {
     if (here === 0) continue;
     for (let e = start[l]; e < start[l + 1]; e++) sightBy[to[e]] |= here;
   }
+  if (state.sightStale[0] & FLIGHTS) countFlights(world, state);
+  const flying = state.flying[0];
   for (let a = 0; a < actors; a++) {
-    if (!world.actors.air[a]) continue;
+    if (!(flying & (1 << a))) continue;
     const row = a * places;
     for (let l = 0; l < places; l++) {
       if (support[row + l] === 0) continue;
@@ -115,6 +117,15 @@ function lookOut(world: World, state: State): void {
       for (let e = start[l]; e < near[l]; e++) sightBy[to[e]] |= 1 << a;
     }
   }
+}
+
+/** Notes whose aircraft support the fighting, from what each gives to the places. */
+function countFlights(world: World, state: State): void {
+  const { support, flying } = state;
+  const places = world.locations.count;
+  flying[0] = 0;
+  for (let row = 0; row < support.length; row++)
+    if (support[row] > 0) flying[0] |= 1 << Math.floor(row / places);
 }
 
 /** Brings up to date who sees each place from ground of its own, where ground has changed hands. */
@@ -183,7 +194,7 @@ function seeControl(state: State, viewer: ActorIndex): void {
 /** At a turn's beginning, when what aircraft had in sight is over. */
 export function lookAway(world: World, state: State): void {
   lookOut(world, state);
-  state.sightStale[0] &= ~(EYES | MASKS);
+  state.sightStale[0] &= ~(FLIGHTS | EYES | MASKS);
 }
 
 /** After an order: the actor on turn looks again when anything has moved. */
@@ -193,7 +204,7 @@ export function lookAgain(world: World, state: State, viewer: ActorIndex): void 
   if (stale & MASKS) lookOut(world, state);
   seeFormations(world, state, viewer);
   if (stale & CONTROL) seeControl(state, viewer);
-  state.sightStale[0] = stale & ~(EYES | MASKS | OWN);
+  state.sightStale[0] = stale & ~(FLIGHTS | EYES | MASKS | OWN);
 }
 
 /** At a turn's end: all look again when anything has moved. Those who see with the same eyes remember the same. */
@@ -230,6 +241,9 @@ export function lookAround(world: World, state: State): void {
   state.sightStale[0] = stale & CONTROL;
 }
 
+/** Changes of hands so far, of all games. */
+let changes = 0;
+
 /** Ground has changed hands: all who had it in sight, and both sides themselves, know at once. */
 export function noteTaken(
   world: World,
@@ -245,6 +259,7 @@ export function noteTaken(
   for (let viewer = 0; viewer < world.actors.count; viewer++)
     if (seen & state.eyes[viewer]) state.knownController[viewer * places + place] = taker;
   state.sightStale[0] |= MASKS | OWN | ALL | CONTROL;
+  state.marks[GROUND] = ++changes;
 }
 
 /** Aircraft over a place see who stands there, and so do those who see through their owner's eyes. */
@@ -255,7 +270,7 @@ export function seeFromAbove(world: World, state: State, place: LocationIndex, f
   for (let viewer = 0; viewer < world.actors.count; viewer++)
     if (state.eyes[viewer] & (1 << flier)) seeFormations(world, state, viewer);
   state.sightBy[place] = before;
-  state.sightStale[0] &= ~(EYES | MASKS);
+  state.sightStale[0] &= ~(FLIGHTS | EYES | MASKS);
 }
 
 /** The evening: all look around, who holds what is in the news everywhere, and what nobody has seen for long is let go. */

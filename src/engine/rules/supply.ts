@@ -42,10 +42,10 @@ export function refreshSupplyNets(world: World, state: State): void {
     const { isSource } = scratchOf(world);
     if (!marked) {
       marked = true;
-      for (let l = 0; l < world.locations.count; l++) {
-        const yields = world.locations.supplyYield[l] > 0 && settled(world, state, l);
-        isSource[l] = yields || state.stock[l] > EMPTY ? 1 : 0;
-      }
+      const { supplyYield } = world.locations;
+      const { stock } = state;
+      for (let l = 0; l < stock.length; l++)
+        isSource[l] = stock[l] > EMPTY || (supplyYield[l] > 0 && settled(world, state, l)) ? 1 : 0;
     }
     searchSupplyNet(world, state, actor, isSource);
     state.supplyStale[actor] = 0;
@@ -73,20 +73,24 @@ export function distributeSupply(world: World, state: State, emit: Emit): void {
   const days = world.calendar.daysPerRound;
   const n = world.locations.count;
   const base = rules[P.supply.rationBase];
-  for (let f = 0; f < world.formations.count; f++) {
-    const place = state.at[f];
+  const lossMost = -rules[P.supply.loss] * days;
+  const gainMost = rules[P.supply.gain] * days;
+  const hungry = rules[P.supply.hungry];
+  const { at, supply, supplySource, supplyCost, ration: share } = state;
+  const owners = world.formations.actor;
+  for (let f = 0; f < at.length; f++) {
+    const place = at[f];
     if (place === NONE) continue;
-    const row = world.formations.actor[f] * n + place;
-    const net = state.supplySource[row];
+    const row = owners[f] * n + place;
+    const net = supplySource[row];
     if (net === NONE) {
-      state.supply[f] = Math.max(0, state.supply[f] - rules[P.supply.cutOffDays] * days);
-      emit('formation-cut-off', f, place, NONE, state.supply[f]);
+      supply[f] = Math.max(0, supply[f] - rules[P.supply.cutOffDays] * days);
+      emit('formation-cut-off', f, place, NONE, supply[f]);
     } else {
-      const target = 100 * (base + (1 - base) * state.ration[net]) * delivered(state, state.supplyCost[row]);
-      const gap = target - state.supply[f];
-      state.supply[f] += Math.max(-rules[P.supply.loss] * days, Math.min(rules[P.supply.gain] * days, gap));
+      const target = 100 * (base + (1 - base) * share[net]) * delivered(state, supplyCost[row]);
+      supply[f] += Math.max(lossMost, Math.min(gainMost, target - supply[f]));
     }
-    if (state.supply[f] >= rules[P.supply.hungry]) continue;
+    if (supply[f] >= hungry) continue;
     const men = lose(
       state,
       f,
@@ -106,20 +110,25 @@ function ration(world: World, state: State): void {
   const n = world.locations.count;
   asked.fill(0);
   given.fill(0);
-  for (let f = 0; f < world.formations.count; f++) {
-    if (state.at[f] === NONE) continue;
-    const net = state.supplySource[world.formations.actor[f] * n + state.at[f]];
-    if (net !== NONE)
-      asked[net] += state.strength[f] * 0.001 * world.classes.supplyUse[world.formations.class[f]] * days;
+  const { at, strength, stock, supplySource } = state;
+  const { actor: owners, class: classOf } = world.formations;
+  const { supplyUse } = world.classes;
+  const { supplyYield } = world.locations;
+  for (let f = 0; f < at.length; f++) {
+    if (at[f] === NONE) continue;
+    const net = supplySource[owners[f] * n + at[f]];
+    if (net !== NONE) asked[net] += strength[f] * 0.001 * supplyUse[classOf[f]] * days;
   }
   for (let l = 0; l < n; l++) {
+    if (supplyYield[l] === 0) continue;
     const net = netOf(world, state, l);
     if (net !== NONE && settled(world, state, l))
-      given[net] += world.locations.supplyYield[l] * days * ownSupplyShare(world, state, state.controller[l]);
+      given[net] += supplyYield[l] * days * ownSupplyShare(world, state, state.controller[l]);
   }
   for (let l = 0; l < n; l++) {
+    if (stock[l] <= 0) continue;
     const net = netOf(world, state, l);
-    if (state.stock[l] <= 0 || net === NONE) continue;
+    if (net === NONE) continue;
     const used = Math.min(
       state.stock[l] * Math.min(1, state.rules[P.supply.stockUse] * days),
       Math.max(0, asked[net] - given[net]),

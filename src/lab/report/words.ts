@@ -40,8 +40,16 @@ export interface ReportWords {
     lead: string;
     figure: string;
     note: string;
+    noteInputs: (starts: string, lucks: string) => string;
+    noteModels: (versions: string, games: string) => string;
     outcome: string;
+    chance: string;
+    inputs: string;
+    models: string;
     gamesOf: string;
+    version: string;
+    versionsFigure: (outcome: string) => string;
+    versionsNote: string;
   };
   readonly when: {
     title: string;
@@ -126,8 +134,19 @@ const en: ReportWords = {
     title: 'How the games end',
     lead: 'Each game is filed under the first outcome whose conditions it meets.',
     figure: 'Games of a hundred that end so',
-    note: 'Thick line: 95 % interval of chance (Wilson).',
+    note: 'Thick line: chance, the 95 % interval (Wilson).',
+    noteInputs: (starts, lucks) =>
+      `Thin line: inputs, nine of ten starts (${starts} starts drawn, ${lucks} games from each).`,
+    noteModels: (versions, games) =>
+      `Ticks below: ${versions} versions of the model, this one included (${games} games each).`,
     outcome: 'Outcome',
+    chance: 'chance, 95 %',
+    inputs: 'inputs, nine of ten starts',
+    models: 'over versions of the model',
+    version: 'Version',
+    versionsFigure: (outcome) => `${outcome}, by version of the model`,
+    versionsNote:
+      'Each version changes one idea of how the war works; line: 95 % interval of chance. All outcomes stand in the table.',
     gamesOf: 'Games',
   },
   when: {

@@ -13,8 +13,13 @@ import {
 } from '../../engine/game.ts';
 import type { ActorIndex, LocationIndex, Muster, View, World } from '../../engine/game.ts';
 
+/** Tables that an assessment sums up formation by formation. */
+const SUMS = 6;
+
 /** One actor's reading of its view. Power as the combat rule counts it. */
 export interface Assessment {
+  /** Those tables in one block, so that they are emptied in one step. */
+  readonly counted: Float64Array;
   /** Defence power of the actor's side at each place. */
   readonly own: Float64Array;
   /** Fit men of the actor's side at each place. */
@@ -34,6 +39,12 @@ export interface Assessment {
   readonly merit: Float64Array;
   /** Greatest day's reach of the opponents at each place. */
   readonly reach: Float64Array;
+  /** What the threat was last spread from, and how it came out before screens and roads cut it: the same stacks threaten the same places. */
+  readonly spread: {
+    readonly hostile: Float64Array;
+    readonly reach: Float64Array;
+    readonly threat: Float64Array;
+  };
   /** Powers and reach of each formation. */
   readonly each: Muster;
   /** Value of each place in depth, and its worth to the actor as a goal. */
@@ -53,18 +64,24 @@ export function acquire(world: World, actor: ActorIndex): Assessment {
     pooled.goal = goal;
     return pooled;
   }
-  const table = (): Float64Array => new Float64Array(world.locations.count);
+  const n = world.locations.count;
+  const counted = new Float64Array(SUMS * n);
+  let taken = 0;
+  const sums = (): Float64Array => counted.subarray(taken * n, ++taken * n);
+  const table = (): Float64Array => new Float64Array(n);
   return {
-    own: table(),
-    men: table(),
-    ready: table(),
-    theirs: table(),
-    hostile: table(),
+    counted,
+    own: sums(),
+    men: sums(),
+    ready: sums(),
+    theirs: sums(),
+    hostile: sums(),
+    reach: sums(),
     threat: table(),
-    beside: new Uint8Array(world.locations.count),
-    stalled: new Uint8Array(world.locations.count),
+    spread: { hostile: table(), reach: table(), threat: table() },
+    beside: new Uint8Array(n),
+    stalled: new Uint8Array(n),
     merit: table(),
-    reach: table(),
     each: allocateMuster(world),
     depth: depthValue(world),
     goal,
@@ -127,13 +144,7 @@ export function assess(world: World, view: View, actor: ActorIndex, into: Assess
   const foes = foesOf(world, view, actor);
   const side = sideOf(world, view, actor);
   const round = view.round[0]!;
-  own.fill(0);
-  men.fill(0);
-  ready.fill(0);
-  theirs.fill(0);
-  hostile.fill(0);
-  threat.fill(0);
-  reach.fill(0);
+  into.counted.fill(0);
   muster(world, view, each);
   const { attack, defence, reach: reaches } = each;
   for (let f = 0; f < at.length; f++) {
@@ -151,14 +162,21 @@ export function assess(world: World, view: View, actor: ActorIndex, into: Assess
       if (owner === actor && acted[f] !== round) ready[place]! += attack[f]!;
     }
   }
-  spreadThreat(world, hostile, reach, threat);
+  spreadThreat(world, into);
   screen(world, view, side, foes, threat);
 }
 
-/** Adds up what each opposing stack could turn against the places within its reach. */
-function spreadThreat(world: World, hostile: Float64Array, reach: Float64Array, threat: Float64Array): void {
-  const { place, km } = surroundings(world);
+/** Adds up what each opposing stack could turn against the places within its reach; most orders leave all opposing stacks as they were. */
+function spreadThreat(world: World, { hostile, reach, threat: cut, spread }: Assessment): void {
+  const { threat } = spread;
   const n = hostile.length;
+  if (takeOver(hostile, spread.hostile) && takeOver(reach, spread.reach)) {
+    cut.set(threat);
+    return;
+  }
+  spread.reach.set(reach);
+  threat.fill(0);
+  const { place, km } = surroundings(world);
   for (let from = 0; from < n; from++) {
     const power = hostile[from]!;
     if (power === 0) continue;
@@ -170,6 +188,18 @@ function spreadThreat(world: World, hostile: Float64Array, reach: Float64Array, 
       threat[place[i]!]! += power * (1 - 0.5 * (distance / far));
     }
   }
+  cut.set(threat);
+}
+
+/** Brings a kept table up to date; true when it was already. */
+function takeOver(now: Float64Array, kept: Float64Array): boolean {
+  let same = true;
+  for (let i = 0; i < now.length; i++) {
+    if (kept[i] === now[i]) continue;
+    kept[i] = now[i]!;
+    same = false;
+  }
+  return same;
 }
 
 /** Marks the places that a route of any kind joins to a place. */

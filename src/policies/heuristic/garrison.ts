@@ -137,8 +137,10 @@ export function bestWithdrawal(
   const n = world.locations.count;
   let best: Order | null = null;
   let worst = 0;
+  const { controller } = view;
+  const { threat } = now;
   for (let place = 0; place < n; place++) {
-    if (view.controller[place] !== actor || now.own[place] === 0 || now.threat[place] === 0) continue;
+    if (threat[place] === 0 || controller[place] !== actor || now.own[place] === 0) continue;
     const own = now.own[place]!;
     const limit = doctrine.withdrawBelow * now.threat[place]! * (values[place]! >= 4 ? 0.5 : 1);
     const cutOff = view.supplySource[actor * n + place] === NONE && own < now.threat[place]!;
@@ -197,8 +199,9 @@ function movableAt(
 /** A stance that fits better than the one in force: delay where holding is hopeless and the place small, hold again where it is not. */
 export function bestStance(world: World, view: View, actor: ActorIndex, now: Assessment): Order | null {
   const values = now.depth;
-  for (let place = 0; place < world.locations.count; place++) {
-    if (view.controller[place] !== actor || now.own[place] === 0) continue;
+  const { controller } = view;
+  for (let place = 0; place < controller.length; place++) {
+    if (controller[place] !== actor || now.own[place] === 0) continue;
     const threat = now.threat[place]!;
     const own = now.own[place]!;
     if (view.stance[place] === 0) {

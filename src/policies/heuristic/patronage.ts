@@ -12,6 +12,7 @@ import {
   powerLeft,
   readiness,
   sameSide,
+  surroundings,
   threatTo,
   LIGHTS,
 } from '../../engine/game.ts';
@@ -118,20 +119,20 @@ function isSafe(world: World, view: View, client: ActorIndex, place: LocationInd
 }
 
 function bestPost(world: World, view: View, client: ActorIndex): LocationIndex {
-  const table = distances(world);
+  const { place: near, km } = surroundings(world);
   const places = world.locations.count;
   const reach = view.rules[P.advisers.reach]!;
-  const { at, strength } = view;
+  const { at, strength, controller } = view;
   const own = formationsOf(world, client);
+  const men = new Int32Array(places);
+  for (const f of own) if (at[f] !== NONE) men[at[f]!]! += strength[f]!;
   let best: LocationIndex = NONE;
   let most = 0;
   for (let place = 0; place < places; place++) {
-    if (view.controller[place] !== client || world.locations.abroad[place]) continue;
+    if (controller[place] !== client || world.locations.abroad[place]) continue;
     let troops = 0;
-    for (let i = 0; i < own.length; i++) {
-      const f = own[i]!;
-      if (at[f] !== NONE && table[place * places + at[f]!]! <= reach) troops += strength[f]!;
-    }
+    const end = (place + 1) * places;
+    for (let i = place * places; i < end && km[i]! <= reach; i++) troops += men[near[i]!]!;
     if (troops <= most || !isSafe(world, view, client, place)) continue;
     most = troops;
     best = place;

@@ -85,8 +85,8 @@ export function bestOffer(
     const worth = 0.5 + now.goal[place]!;
     // No chance is greater than the rule's most.
     if (worth * view.rules[P.offer.most]! <= most) continue;
-    const chance = weighOffer(world, view, actor, place);
     const least = place === objective ? Math.max(WORTH_THE_WAIT, doctrine.offerFrom) : doctrine.offerFrom;
+    const chance = weighOffer(world, view, actor, place, least);
     if (chance < least || worth * chance <= most) continue;
     const order: Order = { kind: 'offer', place };
     if (check(world, view, order) !== null) continue;

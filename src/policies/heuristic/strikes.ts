@@ -1,6 +1,15 @@
 // Where aircraft and drones go: half to the most threatened place of value on their side, the rest against what threatens it.
 
-import { atWar, check, groundFactor, homeDefence, NONE, sameSide, sortiesFor } from '../../engine/game.ts';
+import {
+  atWar,
+  check,
+  groundFactor,
+  homeDefence,
+  NONE,
+  sameSide,
+  sideOf,
+  sortiesFor,
+} from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -82,10 +91,12 @@ function mostThreatened(world: World, view: View, actor: ActorIndex, now: Assess
   const values = now.depth;
   let best: LocationIndex = NONE;
   let most = 0;
-  for (let l = 0; l < world.locations.count; l++) {
+  const { controller } = view;
+  const side = sideOf(world, view, actor);
+  for (let l = 0; l < controller.length; l++) {
     if (
-      !sameSide(world, view, actor, view.controller[l]!) ||
       now.threat[l] === 0 ||
+      !(side & (1 << controller[l]!)) ||
       now.own[l] === 0 ||
       world.locations.abroad[l] ||
       leftFor(world, view, actor, 'support', l) === 0

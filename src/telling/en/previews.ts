@@ -1,6 +1,6 @@
 // What an order can be expected to do, in English: lines with figures, its cost, and the one thing to think of first.
 
-import { LIGHTS, NONE, actorOnTurn, costOf } from '../../engine/game.ts';
+import { LIGHTS, NONE, P, actorOnTurn, costOf } from '../../engine/game.ts';
 import type {
   AdvisePreview,
   AttackPreview,
@@ -116,6 +116,12 @@ function licence(world: World, told: LicencePreview): Told {
   };
 }
 
+/** Powers at a place; where no opponent can come there is nothing to compare. */
+function inReach(power: number, threat: number): Line[] {
+  if (threat <= 0.05) return [line('Opponents in reach', 'none', 'threat')];
+  return [line('Power there', decimal(power), 'power'), line('Threat there', decimal(threat), 'threat')];
+}
+
 function advise(world: World, told: AdvisePreview): Told {
   return {
     lines: [
@@ -123,8 +129,7 @@ function advise(world: World, told: AdvisePreview): Told {
       line('Command points added', decimal(told.points), 'commandPoints'),
       line('Formations within reach', count(told.formations), 'advisers'),
       line('Recover faster by', percent(told.recovery), 'cohesion'),
-      line('Power there', decimal(told.power), 'power'),
-      line('Threat there', decimal(told.threat), 'threat'),
+      ...inReach(told.power, told.threat),
     ],
     warning:
       told.threat > told.power
@@ -142,8 +147,7 @@ function leave(world: World, told: LeavePreview): Told {
       line('Resolve clients lose', decimal(told.resolve), 'resolve'),
       line('Cohesion their troops lose', decimal(told.cohesion), 'cohesion'),
       line('Own credit lost', percent(told.credit), 'credit'),
-      line('Power there', decimal(told.power), 'power'),
-      line('Threat there', decimal(told.threat), 'threat'),
+      ...inReach(told.power, told.threat),
     ],
     warning: 'This is seen by all and cannot be taken back.',
   };
@@ -335,9 +339,8 @@ function credit(now: number, then: number): string {
 }
 
 function diplomacy(world: World, told: DiplomacyPreview): Told {
-  // Of a press or a commitment only what it moves: the parties of all deals would be too many.
-  const moved = told.kind === 'press' || told.kind === 'commit';
-  const rows = told.willingness.filter((row) => !moved || row.after !== row.now);
+  // Of a press only what it moves: the parties of all deals would be too many.
+  const rows = told.willingness.filter((row) => told.kind !== 'press' || row.after !== row.now);
   const lines = rows.map((row) =>
     line(
       `${capital(actorShort(world, row.actor))}, ${deal(world, row.deal)}`,
@@ -353,6 +356,27 @@ function diplomacy(world: World, told: DiplomacyPreview): Told {
   return {
     lines,
     warning: told.kind === 'propose' && names.length > 0 ? `Not yet willing: ${list(names)}.` : null,
+  };
+}
+
+/** What another level of commitment changes: shipments and the word with clients go with it, and some help begins at a level. */
+function commitment(state: State, level: number): Told {
+  const actor = actorOnTurn(state);
+  const now = actor === NONE ? 0 : (state.commitment[actor] ?? 0);
+  const rises = level > now;
+  const whether = (from: number): string =>
+    change(now, level, (value) => (value >= from ? 'possible' : `not below ${decimal(from)}`));
+  return {
+    lines: [
+      line('Commitment', `${decimal(now)}, ${rises ? 'up' : 'down'} to ${decimal(level)}`, 'commitment'),
+      line('A shipment brings of its capacity', change(now / 100, level / 100, percent), 'shipment'),
+      line('Sending formations', whether(state.rules[P.sponsors.reinforceFrom] ?? 0), 'reinforcement'),
+      line('Sending advisers', whether(state.rules[P.advisers.from] ?? 0), 'advisers'),
+      line('Weight of a press on clients', `times ${decimal(level / Math.max(1, now))}`, 'pressure'),
+    ],
+    warning: rises
+      ? 'Commitment is the price an actor pays: who wants it low scores less for every point.'
+      : 'Clients get less at once, and it can be raised again only step by step.',
   };
 }
 
@@ -436,11 +460,12 @@ function detail(world: World, state: State, order: Order, expected: Preview): To
       return leave(world, expected);
     case 'lend':
       return lend(world, leaving, expected);
+    case 'commit':
+      return order.kind === 'commit' ? commitment(state, order.level) : { lines: [], warning: null };
     case 'press':
     case 'propose':
     case 'accept':
     case 'reject':
-    case 'commit':
       return diplomacy(world, expected);
     case 'verify':
       return {

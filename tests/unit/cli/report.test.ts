@@ -76,6 +76,41 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
     expect(JSON.parse(ended.out)).toMatchObject({ outcome: { name: label } });
   });
 
+  test('draws the spreads of inputs and of the model once they were asked for', async () => {
+    const models = await orontes(
+      'ask',
+      folder,
+      'models',
+      '--runs',
+      '8',
+      '--variant',
+      'no-ships',
+      '--versions',
+      'no-shock,no-fog',
+    );
+    expect(models).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/no fog of war.*\n[\s\S]*of 3/) as string,
+    });
+    expect((await orontes('ask', folder, 'inputs', '--runs', '20')).code).toBe(0);
+    expect((await orontes('report', folder, '--replay', '5')).code).toBe(0);
+    const { document } = parseHTML(readFileSync(join(folder, 'report.html'), 'utf8'));
+    expect(document.querySelector('#figure-outcomes thead')?.textContent).toMatch(
+      /nine of ten starts.*versions of the model/,
+    );
+    expect(document.querySelector('#effects')?.textContent).toContain('3 versions of the model');
+    expect(document.querySelector('#repeat')?.textContent).toContain('ask');
+  });
+
+  test.each([
+    [['oracle'], /no question "oracle".*models/],
+    [['models', '--versions', 'no-shok'], /no version "no-shok".*no-shock/],
+    [['models', '--variant', 'no-ship'], /no variant "no-ship".*no-ships/],
+  ])('refuses to answer %j', async (words, says) => {
+    const { code, err } = await orontes('ask', folder, ...words);
+    expect([code, err]).toEqual([2, expect.stringMatching(says)]);
+  });
+
   test('says so when games end otherwise than their rows', async () => {
     const other = join(home, 'other');
     orontesProcess('batch', 'three-bridges', '--runs', '20', '--seed', '7', '--out', other);

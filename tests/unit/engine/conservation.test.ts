@@ -5,7 +5,7 @@ import { begin } from '../../../src/engine/game.ts';
 import { bridges, hama } from '../telling/worlds.ts';
 import { EVERYTHING } from './everything.ts';
 import { firstFault } from './games.ts';
-import { miscount, outOfRange } from './invariants.ts';
+import { miscount, outOfRange, outOfStep } from './invariants.ts';
 
 const seeds = (from: number, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `count-${from + i}`);
@@ -57,5 +57,8 @@ describe('a miscount is seen', () => {
     expect(miscount(EVERYTHING, state)).toBeNull();
     state.cohesion[0] = 101;
     expect(outOfRange(EVERYTHING, state)).toBe('cohesion is 101');
+    expect(outOfStep(EVERYTHING, state)).toBeNull();
+    state.interdiction[EVERYTHING.routes.count]!++;
+    expect(outOfStep(EVERYTHING, state)).toBe('0 interdict, not 2');
   });
 });

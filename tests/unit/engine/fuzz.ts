@@ -3,7 +3,7 @@
 import { apply, begin, NONE, actorOnTurn, observe, seededRandom } from '../../../src/engine/game.ts';
 import type { Order, World } from '../../../src/engine/game.ts';
 import { orderText } from '../../../src/scenario/index.ts';
-import { miscount, outOfRange } from './invariants.ts';
+import { miscount, outOfRange, outOfStep } from './invariants.ts';
 import { varied } from './varied.ts';
 
 export interface Fuzzed {
@@ -29,7 +29,9 @@ export function fuzz(world: World, count: number, name: string): Fuzzed {
       const order = varied.begin(world, view, random)(view);
       const wrong = faultOf(() => {
         const refusal = apply(world, state, order);
-        return refusal ? `refused, ${refusal.code}` : (miscount(world, state) ?? outOfRange(world, state));
+        return refusal
+          ? `refused, ${refusal.code}`
+          : (miscount(world, state) ?? outOfRange(world, state) ?? outOfStep(world, state));
       });
       orders++;
       kinds.add(order.kind);

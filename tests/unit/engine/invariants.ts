@@ -72,3 +72,21 @@ export function outOfRange(world: World, state: State): string | null {
   }
   return null;
 }
+
+/** Bits of the actors with anything in their rows of a column that has one for each. */
+export function actorsIn(world: World, column: Uint8Array): number {
+  const width = column.length / world.actors.count;
+  let bits = 0;
+  column.forEach((value, i) => {
+    if (value > 0) bits |= 1 << Math.floor(i / width);
+  });
+  return bits;
+}
+
+/** What is kept beside the columns that it follows from and is not as they say, or null. */
+export function outOfStep(world: World, state: State): string | null {
+  const fliers = actorsIn(world, state.interdiction);
+  if (state.interdicting[0] !== fliers) return `${state.interdicting[0]} interdict, not ${fliers}`;
+  const supporters = actorsIn(world, state.support);
+  return state.flying[0] === supporters ? null : `${state.flying[0]} support, not ${supporters}`;
+}

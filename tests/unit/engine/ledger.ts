@@ -10,7 +10,7 @@ import {
   playTurn,
 } from '../../../src/engine/game.ts';
 import type { Condition, Player, Quantity, State, World } from '../../../src/engine/game.ts';
-import { miscount, outOfRange } from './invariants.ts';
+import { miscount, outOfRange, outOfStep } from './invariants.ts';
 
 /** A condition and everything that it is made of. */
 function withParts(condition: Condition): Condition[] {
@@ -73,7 +73,7 @@ export class Ledger {
       throw new Error(where(), { cause: error });
     }
     this.#look(state);
-    const fault = miscount(world, state) ?? outOfRange(world, state);
+    const fault = miscount(world, state) ?? outOfRange(world, state) ?? outOfStep(world, state);
     if (fault !== null) throw new Error(`${where()}: ${fault}`);
     return state;
   }

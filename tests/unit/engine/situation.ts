@@ -41,6 +41,7 @@ import type {
   World,
 } from '../../../src/engine/game.ts';
 import { compileScenario, readOrder, scenarioSchema } from '../../../src/scenario/index.ts';
+import { actorsIn } from './invariants.ts';
 import { PLAIN } from './plain.ts';
 import type { Rules } from './plain.ts';
 
@@ -359,6 +360,8 @@ export function gameIn(world: World, state: State): Situation {
     get: (column, ...ids) => state[column][indexIn(world, column, ids)] ?? NaN,
     set(column, value, ...ids) {
       state[column][indexIn(world, column, ids)] = value;
+      if (column === 'interdiction') state.interdicting[0] = actorsIn(world, state.interdiction);
+      if (column === 'support') state.flying[0] = actorsIn(world, state.support);
       return game;
     },
     give(place, holder) {

@@ -38,6 +38,7 @@ describe('a view', () => {
       'draftTruth',
       'drawn',
       'eyes',
+      'flying',
       'harmedTold',
       'lastRound',
       'lossesTold',

@@ -11,6 +11,16 @@ const LOST =
 
 testBadFiles([
   [
+    'a misspelt section, once, not wherever its rows are named',
+    '"locatons" is not a property of the scenario; nearest known name: "locations"',
+    ['  "locations": {', `  ${HERE}"locatons": {`],
+  ],
+  [
+    'a misspelt section that a variant changes',
+    '"actrs" is not a property of the scenario; nearest known name: "actors"',
+    ['  "actors": {', `  ${HERE}"actrs": {`],
+  ],
+  [
     'an unknown place of a formation',
     '"mil" is no location of this scenario; nearest known name: "mill"',
     [MILL_WATCH, `"actor": "league", "class": "militia", "at": ${HERE}"mil", "strength": 700`],

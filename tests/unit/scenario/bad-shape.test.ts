@@ -152,7 +152,7 @@ testBadFiles([
   ],
   [
     'an effect on nothing',
-    '"kind" is the text "morale"; one of "commitment", "resolve", "cohesion", "pressure", "credit", "opinion", "wake", "trust", "exchange", "withdraw", "relation" was expected',
+    '"kind" is the text "morale"; one of "commitment", "resolve", "cohesion", "pressure", "credit", "opinion", "wake", "trust", "leverage", "licence", "exchange", "withdraw", "relation" was expected',
     [
       '"kind": "commitment", "actor": "neighbour", "add"',
       `"kind": ${HERE}"morale", "actor": "neighbour", "add"`,

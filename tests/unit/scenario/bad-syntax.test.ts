@@ -25,6 +25,7 @@ testBadFiles([
     'a comma stands before the closing ]; take it away',
     ['"at": [10, 62]', `"at": [10, 62${HERE},]`],
   ],
+  ['a missing value', 'a value was expected, a comma found', ['"format": 1', `"format": ${HERE}`]],
   ['a missing comma', 'a comma was expected, "at" found', ['"Port" }, "at"', `"Port" } ${HERE}"at"`]],
   ['a missing colon', 'a colon was expected, 1 found', ['"format": 1', `"format" ${HERE}1`]],
   [

@@ -71,7 +71,7 @@ describe('a file that extends another', () => {
   test('may take away a property that is not there, as long as there could be one', () => {
     expect(told(over('"locations": { "mill": { "fortification": null } }'))).toEqual([]);
     expect(told(over('"locations": { "mill": { "fortress": null } }'))).toEqual([
-      'lib/mine.json:3:29: there is no "fortress" in locations.mill to take away; known: "at", "confidence", "controller", "fortification", "home", "kind", "known", "name", "notes", "people", "region", "seat", "sources", "stock", "supplyYield", "terrain" and 1 more',
+      'lib/mine.json:3:29: there is no "fortress" in locations.mill to take away; known: "at", "confidence", "controller", "fled", "fortification", "home", "kind", "known", "name", "notes", "people", "region", "seat", "sources", "stock", "supplyYield" and 2 more',
     ]);
   });
 

@@ -6,12 +6,17 @@ import { describe, expect, it } from 'vitest';
 import {
   END,
   NONE,
+  actorOnTurn,
   apply,
   begin,
   displacedPeople,
+  legalOrders,
   linkStatus,
+  observe,
+  playTurn,
   recordEvents,
 } from '../../../src/engine/game.ts';
+import { POLICIES } from '../../../src/policies/index.ts';
 import { compileScenario, scenarioSchema } from '../../../src/scenario/index.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -214,5 +219,28 @@ describe('its first evening in the engine', () => {
     const { emit, events } = recordEvents();
     while (state.round[0] === 1) apply(world, state, END, emit);
     expect(events.filter(({ kind }) => kind === 'formation-cut-off')).toEqual([]);
+  });
+});
+
+describe('a government that has fallen apart', () => {
+  const world = compileScenario(scenario, { variant: 'after-collapse' });
+  const government = world.actors.ids.indexOf('government');
+
+  it('still has something to decide on each of its turns, to the last day', () => {
+    const choices: number[] = [];
+    const left: number[] = [];
+    for (let seed = 0; choices.length === 0 && seed < 30; seed++) {
+      const state = begin(world, `fallen-${seed}`);
+      while (state.outcome[0] === NONE) {
+        if (actorOnTurn(state) === government && state.collapsed[government]! > 0)
+          choices.push(legalOrders(world, observe(world, state, government)).length);
+        playTurn(world, state, POLICIES['heuristic']!, `fallen-${seed}`);
+      }
+      if (choices.length > 0) left.push(state.round[0]! - state.collapsed[government]!);
+    }
+    expect(choices.length).toBeGreaterThan(1);
+    expect(choices.length).toBeGreaterThanOrEqual(left[0]! - 1);
+    // Ending the turn is one of them.
+    expect(Math.min(...choices)).toBeGreaterThan(3);
   });
 });

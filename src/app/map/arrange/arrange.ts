@@ -15,6 +15,7 @@ import { frameOf } from '../symbols.ts';
 import type { Band } from '../view.ts';
 import { bandOf } from '../view.ts';
 import type { Arrangement, Measure, PlacedName, PlacedStack, StackForm } from './arrangement.ts';
+import { placeClaims } from './claims.ts';
 import type { Box } from './collision.ts';
 import { boxOf, Strokes, Taken } from './collision.ts';
 import type { LabelRequest } from './labels.ts';
@@ -204,12 +205,14 @@ export function arrange(
     before,
   });
   names.push(...name(requests.filter((each) => each.right > beforeSymbols)));
+  const claims = placeClaims(scenery, near, zoom, within, taken, strokes, measure);
 
   return {
     zoom,
     band,
     marks: shown,
     names,
+    claims,
     stacks: placedStacks,
     pills,
     shields,

@@ -21,6 +21,14 @@ export interface PlacedName {
   box: Box;
 }
 
+/** The mark of something said of a place, with its claimant or without where there is no room. */
+export interface PlacedClaim {
+  place: number;
+  text: string;
+  side: Side;
+  box: Box;
+}
+
 export interface PlacedStack {
   stack: Stack;
   form: StackForm;
@@ -72,6 +80,7 @@ export interface Arrangement {
   /** Places that have a mark. */
   marks: readonly { place: number; radius: number }[];
   names: readonly PlacedName[];
+  claims: readonly PlacedClaim[];
   stacks: readonly PlacedStack[];
   /** Capacities of the shown links. */
   pills: readonly PlacedText[];

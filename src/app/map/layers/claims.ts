@@ -1,49 +1,42 @@
 // What is only said of a place: a hollow, dashed mark with a question mark and the claimant in italics. Never a tint, never a front.
+// Where it stands was decided by ../arrange/claims.ts.
 
-import type { Pen } from '../pen.ts';
-import { atPoint, fontOf } from '../pen.ts';
-import type { PlanePoint } from '../projection.ts';
+import type { Arrangement, PlacedClaim } from '../arrange/arrangement.ts';
+import { claimFont, claimSign } from '../arrange/claims.ts';
+import type { Bitmaps } from '../bitmaps.ts';
+import { fontOf } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
+import type { Sprite } from '../sprites.ts';
+import type { Tokens } from '../tokens.ts';
 
 const radius = 7;
-/** Letters of a claimant that are written. */
-const most = 18;
+const pad = 3;
 
-export function paintClaims(pen: Pen, scenery: Scenery): void {
-  const claims = scenery.marks.claims ?? [];
-  const written = new Set<number>();
-  for (const { at, by } of claims) {
-    const place = scenery.network.places[at];
-    if (place === undefined || written.has(at)) continue;
-    written.add(at);
-    paintClaim(pen, place, by);
-  }
-}
-
-/** The mark of the newest claim about a place, to its upper left. */
-function paintClaim(pen: Pen, point: PlanePoint, by: string): void {
-  const { tokens } = pen;
-  atPoint(pen, point, 0, (context) => {
-    context.translate(-15, -15);
-    context.beginPath();
-    context.arc(0, 0, radius, 0, 7);
-    context.strokeStyle = tokens.land;
-    context.lineWidth = 4;
-    context.stroke();
-    context.setLineDash([3, 2.4]);
-    context.strokeStyle = tokens.ink3;
-    context.lineWidth = 1.4;
-    context.stroke();
-    context.setLineDash([]);
-    context.textBaseline = 'middle';
-    context.lineJoin = 'round';
-    context.strokeStyle = tokens.land;
-    context.fillStyle = tokens.ink2;
-    context.lineWidth = 3.2;
-    write(context, '?', fontOf(11, 600, 'serif', true), 0, 'center');
-    const name = by.length > most ? `${by.slice(0, most - 1).trimEnd()}…` : by;
-    write(context, name, fontOf(10.5, 500, 'serif', true), -radius - 4, 'right');
-  });
+/** The sign stands at the end of its rectangle that is nearer to the place. */
+function paintClaim(context: CanvasRenderingContext2D, claim: PlacedClaim, tokens: Tokens): void {
+  const width = claim.box.right - claim.box.left;
+  const isLeftOfPlace = claim.side.includes('W');
+  const sign = isLeftOfPlace ? width - claimSign / 2 : claimSign / 2;
+  context.translate(sign, claimSign / 2);
+  context.beginPath();
+  context.arc(0, 0, radius, 0, 7);
+  context.fillStyle = tokens.land;
+  context.globalAlpha = 0.8;
+  context.fill();
+  context.globalAlpha = 1;
+  context.setLineDash([3, 2.4]);
+  context.strokeStyle = tokens.ink3;
+  context.lineWidth = 1.4;
+  context.stroke();
+  context.setLineDash([]);
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.strokeStyle = tokens.land;
+  context.fillStyle = tokens.ink2;
+  context.lineWidth = 3.2;
+  write(context, '?', fontOf(11, 600, 'serif', true), 0, 'center');
+  const side = isLeftOfPlace ? -1 : 1;
+  write(context, claim.text, claimFont, side * (radius + 4), isLeftOfPlace ? 'right' : 'left');
 }
 
 function write(
@@ -53,8 +46,38 @@ function write(
   x: number,
   align: CanvasTextAlign,
 ): void {
+  if (text === '') return;
   context.font = font;
   context.textAlign = align;
   context.strokeText(text, x, 0.5);
   context.fillText(text, x, 0.5);
+}
+
+/** The sprites of all claims that found a place. */
+export function claimSprites(
+  scenery: Scenery,
+  arrangement: Arrangement,
+  bitmaps: Bitmaps,
+): Map<string, Sprite> {
+  const result = new Map<string, Sprite>();
+  for (const claim of arrangement.claims) {
+    const at = scenery.network.places[claim.place]!;
+    const { left, top, right } = claim.box;
+    const isLeft = claim.side.includes('W');
+    const texture = bitmaps.get(`claim ${claim.text} ${isLeft} ${scenery.marks.theme}`, () => ({
+      width: right - left + 2 * pad,
+      height: claimSign + 2 * pad,
+      paint: (context) => {
+        context.translate(pad, pad);
+        paintClaim(context, claim, scenery.tokens);
+      },
+    }));
+    result.set(`claim ${claim.place}`, {
+      texture,
+      at,
+      dx: left - at[0] * arrangement.zoom - pad,
+      dy: top - at[1] * arrangement.zoom - pad,
+    });
+  }
+  return result;
 }

@@ -1,7 +1,7 @@
 // Which of several lawful orders is shown first: the attack with the best odds, the move that empties nothing, the strike
 // where help counts.
 
-import { NONE, preview } from '../../../engine/game.ts';
+import { ENEMY, NONE, preview } from '../../../engine/game.ts';
 import type { Order, StrikeOrder } from '../../../engine/game.ts';
 import { atWar } from '../asking.ts';
 import type { Asking } from '../asking.ts';
@@ -66,4 +66,18 @@ export function menFacing(ask: Asking, strike: StrikeOrder): number {
     else if (near.has(at) && (owner === actor || clients.includes(owner))) friends += men;
   }
   return Math.min(opponents, friends);
+}
+
+/** Men at war with the holder of a place who stand there or one road away. */
+export function menAgainst({ world, view }: Asking, place: number): number {
+  const holder = view.controller[place] ?? NONE;
+  if (holder === NONE) return 0;
+  const near = new Set([place, ...neighbours(world, place).map((edge) => edge.place)]);
+  let men = 0;
+  for (let f = 0; f < world.formations.count; f++) {
+    const owner = world.formations.actor[f] ?? NONE;
+    const isOpponent = view.relation[holder * world.actors.count + owner] === ENEMY;
+    if (isOpponent && near.has(view.at[f] ?? NONE)) men += view.strength[f] ?? 0;
+  }
+  return men;
 }

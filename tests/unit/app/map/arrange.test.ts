@@ -26,11 +26,12 @@ function at(scenery: Scenery, place: string, zoom: number, marks: MapMarks = noM
 }
 
 /** Every rectangle that is written or drawn over the ground, with what it is. */
-function rectangles({ zoom, names, stacks, pills, shields, territories, cutWords }: Arrangement) {
+function rectangles({ zoom, names, claims, stacks, pills, shields, territories, cutWords }: Arrangement) {
   const sign = (text: { at: readonly [number, number] }, width: number, height: number) =>
     boxOf([text.at[0] * zoom, text.at[1] * zoom], width, height);
   return [
     ...names.map((name) => ({ what: name.text, box: name.box })),
+    ...claims.map((claim) => ({ what: `claim of ${claim.text}`, box: claim.box })),
     ...stacks.map(({ stack, box }) => ({ what: `symbols at ${stack.place}`, box })),
     ...pills.map((pill) => ({ what: pill.text, box: sign(pill, pillSize.width, pillSize.height) })),
     ...shields.map((shield) => ({
@@ -59,6 +60,25 @@ const zooms = [0.8, 1.2, 1.7, 2.4, 3.4, 5.15, 7.5, 12, 20];
 test.each(zooms)('nothing that is written stands over anything else at %f px a km', (zoom) => {
   for (const place of ['hama', 'aleppo', 'damascus', 'deir-ez-zor'])
     expect(collisions(at(theatre, place, zoom))).toEqual([]);
+});
+
+test.each(zooms)('nor do claims about places, each once, at %f px a km', (zoom) => {
+  const said = ['hama', 'qomhana', 'zayn-al-abidin', 'qomhana', 'suqaylabiyah', 'saraqib', 'homs', 'palmyra'];
+  const claims = said.map((id) => ({
+    at: placeNamed(theatre.ground, id),
+    by: 'Military Operations Department',
+  }));
+  const arranged = at(theatre, 'hama', zoom, { ...noMarks, claims });
+  expect(collisions(arranged)).toEqual([]);
+  const places = arranged.claims.map((claim) => claim.place);
+  expect(new Set(places).size).toBe(places.length);
+  expect(arranged.claims.every((claim) => claim.text === '' || claim.text.endsWith('…'))).toBe(true);
+});
+
+test('a claim about a place finds room beside it', () => {
+  const place = placeNamed(theatre.ground, 'homs');
+  const marked = { ...noMarks, claims: [{ at: place, by: 'State media' }] };
+  expect(at(theatre, 'hama', 5.15, marked).claims).toMatchObject([{ place, text: 'State media' }]);
 });
 
 test.each([1.2, 3, 6, 11])('nor on a plain map at %f px a km', (zoom) => {

@@ -1,4 +1,4 @@
-// The short scenario as a world and as games, for the session's tests.
+// The short scenario as a world and as games, and Hama as a world, for the session's tests.
 
 import { readFileSync } from 'node:fs';
 import { newGame, PERSON } from '../../../../src/app/session/game.ts';
@@ -6,14 +6,14 @@ import type { Game } from '../../../../src/app/session/game.ts';
 import type { World } from '../../../../src/engine/game.ts';
 import { checkScenario, compileScenario } from '../../../../src/scenario/index.ts';
 
-function read(): World {
-  const file = 'scenarios/three-bridges.json';
+function read(file: string): World {
   const { scenario } = checkScenario({ file, text: readFileSync(file, 'utf8'), resolve: () => null });
   if (!scenario) throw new Error(`${file} has errors`);
   return compileScenario(scenario, { variant: null });
 }
 
-export const bridges = read();
+export const bridges = read('scenarios/three-bridges.json');
+export const hama = read('scenarios/hama-2024-12-04.json');
 
 /** Index of a row by its id. */
 export function row(table: { readonly ids: readonly string[] }, id: string): number {

@@ -1,11 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { init } from 'i18next';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../../../src/app/i18n/en.ts';
 import { choicesFor } from '../../../../src/app/session/choices/index.ts';
-import { isPerson, playOrder, playPolicyTurn } from '../../../../src/app/session/game.ts';
+import { PERSON, isPerson, newGame, playOrder, playPolicyTurn } from '../../../../src/app/session/game.ts';
 import type { Game } from '../../../../src/app/session/game.ts';
 import { prepare, retarget } from '../../../../src/app/session/prepare.ts';
 import type { MapThing } from '../../../../src/app/store/model.ts';
 import { actorOnTurn, check, legalOrders, observe } from '../../../../src/engine/game.ts';
-import { bridges, gameOf, row } from './bridges.ts';
+import { claimsIn, tellClaim } from '../../../../src/telling/index.ts';
+import { orderSentence } from '../../../../src/app/session/words.ts';
+import { bridges, gameOf, hama, row } from './bridges.ts';
+
+beforeAll(() =>
+  init({ lng: 'en', resources: { en: { translation: en } }, interpolation: { escapeValue: false } }),
+);
 
 function asked(seat: string): Game {
   const game = gameOf([seat]);
@@ -14,6 +22,17 @@ function asked(seat: string): Game {
 }
 
 const at = (id: string): MapThing => ({ kind: 'location', index: row(bridges.locations, id) });
+
+function hamaAsked(seat: string): Game {
+  const game = newGame(
+    hama,
+    hama.actors.ids.map((id) => (id === seat ? PERSON : 'heuristic')),
+    '7',
+    null,
+  );
+  while (!isPerson(game, actorOnTurn(game.state))) playPolicyTurn(game);
+  return game;
+}
 
 describe('what can be done at a place', () => {
   test.each(bridges.actors.ids)(
@@ -84,5 +103,38 @@ describe('an order that is prepared', () => {
       expect(order).toMatchObject({ kind: 'move', to: index });
       expect(prepare(game, choice, order, 'en').assessment.refusal).toBeNull();
     }
+  });
+
+  test('another level of commitment says from where to where, and what changes by it', () => {
+    const game = asked('neighbour');
+    const choice = choicesFor(game, null, 'en', 1).list.find((each) => each.key === 'commit');
+    if (choice?.order?.kind !== 'commit') throw new Error('no commitment to set');
+    const now = Math.round(game.state.commitment[actorOnTurn(game.state)]!);
+    expect(choice.detail).toBe(`from ${now} to ${choice.order.level}`);
+    const { figures, risks } = prepare(game, choice, choice.order, 'en').assessment;
+    expect(figures.map(({ label }) => label)).toContain('A shipment brings of its capacity');
+    expect(figures[0]?.text).toMatch(/, up to \d+/);
+    expect(risks.join()).toMatch(/price/);
+  });
+
+  test('a claim to be looked into is named with who made it', () => {
+    const game = gameOf([]);
+    const state = game.state;
+    while (state.claimCount[0] === 0) playPolicyTurn(game);
+    const [said] = claimsIn(bridges, state);
+    const told = orderSentence(bridges, { kind: 'verify', claim: said!.number }, 'en', state);
+    expect(told).toContain(tellClaim(bridges, said!, 'en'));
+    expect(told).toContain(bridges.outlets.names[said!.outlet]!.en);
+  });
+
+  test('targets near opponents stand before the others', () => {
+    const game = hamaAsked('russia');
+    const choice = choicesFor(game, null, 'en', 1).list.find((each) => each.key === 'wear');
+    if (!choice?.order) throw new Error('no strike');
+    const { targets } = prepare(game, choice, choice.order, 'en');
+    expect(targets.length).toBeGreaterThan(10);
+    const near = targets.map((target) => target.near);
+    expect(near.indexOf(false)).toBeGreaterThan(0);
+    expect(near.lastIndexOf(true)).toBeLessThan(near.indexOf(false));
   });
 });

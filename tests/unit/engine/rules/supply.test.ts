@@ -49,8 +49,9 @@ describe('what arrives', () => {
     const game = situation(
       'place depot blue yield 10\n place post blue\n road depot post motorway 90\n troops guard blue post 100',
     );
-    game.set('interdiction', 2, 'red', 'depot--post').set('supplyStale', 1, 'blue');
     game.to('red');
+    game.set('interdiction', 2, 'red', 'depot--post').set('supplyStale', 1, 'blue');
+    game.to('blue');
     expect(game.get('supplyCost', 'blue', 'post')).toBe(190);
   });
 });
