@@ -24,6 +24,7 @@ export type { Emit, EventKind, GameEvent } from './events.ts';
 export { distances, surroundings } from './geography.ts';
 export { NONE } from './indices.ts';
 export type { ActorIndex, FormationIndex, LocationIndex, OutcomeIndex } from './indices.ts';
+export { onceFor } from './once.ts';
 export { END, LIGHTS, REFUSALS, STANCES } from './orders.ts';
 export type { Light, Order, OrderKind, Refusal, RefusalCode, StrikeOrder } from './orders.ts';
 export { P, PARAMETERS, RULES, defaultRules, parameterRow } from './parameters.ts';

@@ -1,5 +1,6 @@
 // Tables that follow from a world's roads alone, computed once and kept beside it.
 
+import { onceFor } from './once.ts';
 import { P } from './parameters.ts';
 import { GROUND_ROUTE_CLASSES } from './world.ts';
 import type { World } from './world.ts';
@@ -11,12 +12,8 @@ export interface Roads {
   readonly route: Int32Array;
 }
 
-const laid = new WeakMap<World, Roads>();
-
 /** The edges that troops can go, in the order of the world's own edges. */
-export function roads(world: World): Roads {
-  const found = laid.get(world);
-  if (found) return found;
+export const roads = onceFor((world: World): Roads => {
   const { count, edgeStart, edgeTo, edgeRoute, abroad } = world.locations;
   const kept: number[] = [];
   const start = new Int32Array(count + 1);
@@ -26,24 +23,18 @@ export function roads(world: World): Roads {
     }
     start[l + 1] = kept.length;
   }
-  const net = {
+  return {
     start,
     to: Int32Array.from(kept, (e) => edgeTo[e]),
     route: Int32Array.from(kept, (e) => edgeRoute[e]),
   };
-  laid.set(world, net);
-  return net;
-}
+});
 
 /** Effort between places by ground routes, whoever holds them, in km; Infinity where there is no road. At [a * locations + b]. */
 export type Distances = Float64Array;
 
-const known = new WeakMap<World, Distances>();
-
 /** All-pairs effort of travel with the scenario's own road factors and no interdiction (Floyd and Warshall). */
-export function distances(world: World): Distances {
-  const found = known.get(world);
-  if (found) return found;
+export const distances = onceFor((world: World): Distances => {
   const n = world.locations.count;
   const table = new Float64Array(n * n).fill(Infinity);
   for (let l = 0; l < n; l++) table[l * n + l] = 0;
@@ -69,9 +60,8 @@ export function distances(world: World): Distances {
       }
     }
   }
-  known.set(world, table);
   return table;
-}
+});
 
 /** All places around each place, nearest first and ties by index, the place itself among them: row of place p is p * locations onwards. */
 export interface Surroundings {
@@ -80,12 +70,8 @@ export interface Surroundings {
   readonly km: Float64Array;
 }
 
-const around = new WeakMap<World, Surroundings>();
-
 /** The distances of every place in rising order, so that who looks for what is near stops at the first that is too far. */
-export function surroundings(world: World): Surroundings {
-  const found = around.get(world);
-  if (found) return found;
+export const surroundings = onceFor((world: World): Surroundings => {
   const n = world.locations.count;
   const table = distances(world);
   const place = new Int32Array(n * n);
@@ -96,7 +82,5 @@ export function surroundings(world: World): Surroundings {
     place.set(order, from * n);
     for (let i = 0; i < n; i++) km[from * n + i] = row[order[i]];
   }
-  const rows = { place, km };
-  around.set(world, rows);
-  return rows;
-}
+  return { place, km };
+});

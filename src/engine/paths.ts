@@ -3,6 +3,7 @@
 import { roads } from './geography.ts';
 import { NONE } from './indices.ts';
 import type { ActorIndex, LocationIndex, RouteIndex } from './indices.ts';
+import { onceFor } from './once.ts';
 import { P } from './parameters.ts';
 import { flownBy, interdictionOn, interdictors } from './interdiction.ts';
 import { friendlyGround, sideOf } from './relations.ts';
@@ -50,31 +51,24 @@ interface FoundNet {
 /** Searches of supply nets so far, of all games: each found net gets the next number. */
 let searches = 0;
 
-const workspaces = new WeakMap<World, Workspace>();
-
-function workspaceOf(world: World): Workspace {
-  let found = workspaces.get(world);
-  if (!found) {
-    const n = world.locations.count;
-    found = {
-      cost: new Float64Array(n),
-      before: new Int32Array(n),
-      done: new Uint8Array(n),
-      heap: new Int32Array(n),
-      place: new Int32Array(n),
-      goal: new Uint8Array(n),
-      held: new Uint8Array(n),
-      queue: new Int32Array(2 * n),
-      flow: new Float64Array(world.routes.count),
-      effort: new Float64Array(roads(world).to.length),
-      factors: new Float64Array(GROUND_ROUTE_CLASSES).fill(NaN),
-      edition: 0,
-      nets: [],
-    };
-    workspaces.set(world, found);
-  }
-  return found;
-}
+const workspaceOf = onceFor((world: World): Workspace => {
+  const n = world.locations.count;
+  return {
+    cost: new Float64Array(n),
+    before: new Int32Array(n),
+    done: new Uint8Array(n),
+    heap: new Int32Array(n),
+    place: new Int32Array(n),
+    goal: new Uint8Array(n),
+    held: new Uint8Array(n),
+    queue: new Int32Array(2 * n),
+    flow: new Float64Array(world.routes.count),
+    effort: new Float64Array(roads(world).to.length),
+    factors: new Float64Array(GROUND_ROUTE_CLASSES).fill(NaN),
+    edition: 0,
+    nets: [],
+  };
+});
 
 const MOUNTAIN = ROUTE_CLASSES.indexOf('mountain');
 const DESERT = ROUTE_CLASSES.indexOf('desert');

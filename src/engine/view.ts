@@ -6,6 +6,7 @@ import { CARGO_SLOTS, COLUMNS, COLUMN_NAMES } from './columns.ts';
 import type { Column, Dimension } from './columns.ts';
 import { NONE } from './indices.ts';
 import type { ActorIndex, FormationIndex } from './indices.ts';
+import { onceFor } from './once.ts';
 import type { Order } from './orders.ts';
 import { setStart } from './start.ts';
 import { GAME, GROUND, NETS, allocateState, allocateWith } from './state.ts';
@@ -45,8 +46,6 @@ interface Plan {
   readonly unknown: State;
 }
 
-const plans = new WeakMap<World, Plan>();
-
 /** Width of an actor's row in a column of this dimension; 0 where rows belong to nobody in this way. */
 function widthOf(world: World, of: Dimension): number {
   if (of === 'actor') return 1;
@@ -75,9 +74,7 @@ function columnsOf(wanted: Wanted): Columns {
   return { f64: ofType('f64'), i32: ofType('i32'), u8: ofType('u8') };
 }
 
-function planOf(world: World): Plan {
-  const found = plans.get(world);
-  if (found) return found;
+const planOf = onceFor((world: World): Plan => {
   const unknown = allocateState(world);
   setStart(world, unknown);
   for (const name of COLUMN_NAMES) {
@@ -92,7 +89,7 @@ function planOf(world: World): Plan {
       column.known === 'owner' && column.of === of;
   const row: Wanted = (column, name) =>
     column.known === 'owner' && widthOf(world, column.of) > 0 && !MEMORY.has(name) && !OF_NETS.has(name);
-  const plan = {
+  return {
     formations: columnsOf((column, name) => owned('formation')(column, name) && !column.fixed),
     fixedFormations: columnsOf((column, name) => owned('formation')(column, name) && !!column.fixed),
     seen: columnsOf((column, name) => column.known === 'seen' && name !== 'controller'),
@@ -107,9 +104,7 @@ function planOf(world: World): Plan {
     width: Int32Array.from(COLUMN_NAMES, (name) => widthOf(world, COLUMNS[name].of)),
     unknown,
   };
-  plans.set(world, plan);
-  return plan;
-}
+});
 
 /** An empty view to be filled again and again by `observe`. */
 export function allocateView(world: World, viewer: ActorIndex): View {

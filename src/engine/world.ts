@@ -3,6 +3,7 @@
 import type { Condition, Effect, Quantity } from './conditions.ts';
 import type { DoctrineValues } from './doctrine.ts';
 import type { ActorIndex, LocationIndex, OutletIndex, RouteIndex, TrackIndex } from './indices.ts';
+import { onceFor } from './once.ts';
 
 /** A text by language code; `en` is always there. */
 export type Text = { readonly en: string } & { readonly [language: string]: string };
@@ -406,31 +407,22 @@ export interface World {
   readonly rules: Float64Array;
 }
 
-const rosters = new WeakMap<World, readonly Int32Array[]>();
+const rosters = onceFor((world: World): readonly Int32Array[] => {
+  const owners = world.formations.actor;
+  return Array.from({ length: world.actors.count }, (_, owner) =>
+    Int32Array.from(owners.keys()).filter((f) => owners[f] === owner),
+  );
+});
 
 /** Formations that an actor owns, in table order, whoever commands them. */
 export function formationsOf(world: World, actor: ActorIndex): Int32Array {
-  let lists = rosters.get(world);
-  if (!lists) {
-    const owners = world.formations.actor;
-    lists = Array.from({ length: world.actors.count }, (_, owner) =>
-      Int32Array.from(owners.keys()).filter((f) => owners[f] === owner),
-    );
-    rosters.set(world, lists);
-  }
-  return lists[actor];
+  return rosters(world)[actor];
 }
-
-const raiding = new WeakMap<World, Uint8Array>();
 
 /** 1 for each actor with a formation that can raid. */
-export function raiders(world: World): Uint8Array {
-  let found = raiding.get(world);
-  if (!found) {
-    found = new Uint8Array(world.actors.count);
-    const { actor, class: classOf, count } = world.formations;
-    for (let f = 0; f < count; f++) if (world.classes.raids[classOf[f]]) found[actor[f]] = 1;
-    raiding.set(world, found);
-  }
+export const raiders = onceFor((world: World): Uint8Array => {
+  const found = new Uint8Array(world.actors.count);
+  const { actor, class: classOf, count } = world.formations;
+  for (let f = 0; f < count; f++) if (world.classes.raids[classOf[f]]) found[actor[f]] = 1;
   return found;
-}
+});

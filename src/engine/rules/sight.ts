@@ -7,6 +7,7 @@
 import { roads } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
+import { onceFor } from '../once.ts';
 import { P } from '../parameters.ts';
 import { draw } from '../random.ts';
 import { atWar } from '../relations.ts';
@@ -29,11 +30,7 @@ interface Geometry {
   readonly fromGround: Int32Array;
 }
 
-const laid = new WeakMap<World, Geometry>();
-
-function geometryOf(world: World): Geometry {
-  const found = laid.get(world);
-  if (found) return found;
+const geometryOf = onceFor((world: World): Geometry => {
   const { count } = world.locations;
   const { start: first, to: ends, route } = roads(world);
   const start = new Int32Array(count + 1);
@@ -54,7 +51,7 @@ function geometryOf(world: World): Geometry {
     to.push(...further);
     start[l + 1] = to.length;
   }
-  const geometry = {
+  return {
     start,
     near,
     to: Int32Array.from(to),
@@ -62,9 +59,7 @@ function geometryOf(world: World): Geometry {
     holders: new Int32Array(count).fill(NONE),
     fromGround: new Int32Array(count),
   };
-  laid.set(world, geometry);
-  return geometry;
-}
+});
 
 /** The evening before the first round: published reports everywhere, own eyes where there are any. */
 export function beginSight(world: World, state: State): void {

@@ -3,6 +3,7 @@
 import { DISPERSED } from '../events.ts';
 import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
+import { onceFor } from '../once.ts';
 import { P } from '../parameters.ts';
 import { searchSupplyNet } from '../paths.ts';
 import { lose, shake } from '../troops.ts';
@@ -19,20 +20,11 @@ interface Scratch {
   readonly asked: Float64Array;
   readonly given: Float64Array;
 }
-const scratch = new WeakMap<World, Scratch>();
-
-function scratchOf(world: World): Scratch {
-  let found = scratch.get(world);
-  if (!found) {
-    found = {
-      isSource: new Uint8Array(world.locations.count),
-      asked: new Float64Array(world.locations.count),
-      given: new Float64Array(world.locations.count),
-    };
-    scratch.set(world, found);
-  }
-  return found;
-}
+const scratchOf = onceFor((world: World): Scratch => ({
+  isSource: new Uint8Array(world.locations.count),
+  asked: new Float64Array(world.locations.count),
+  given: new Float64Array(world.locations.count),
+}));
 
 /** Searches the nets of all actors with ground whose roads, sources or relations have changed since the last search. */
 export function refreshSupplyNets(world: World, state: State): void {

@@ -6,6 +6,7 @@ import {
   foesOf,
   muster,
   NONE,
+  onceFor,
   P,
   sideOf,
   surroundings,
@@ -213,22 +214,12 @@ export function markBeside(world: World, place: LocationIndex, now: Assessment):
 /** What a place behind a screen feels of the force in front of it. */
 const BEHIND_A_SCREEN = 0.4;
 
-const widths = new WeakMap<World, Float64Array>();
-
 /** Men who can fight along each edge of the places, by the scenario's own rules as views have them; NONE where troops cannot go. */
-export function frontages(world: World): Float64Array {
-  let found = widths.get(world);
-  if (!found) {
-    const { edgeRoute } = world.locations;
-    found = Float64Array.from(edgeRoute, (route) =>
-      walkable(world, route)
-        ? world.rules[P.combat.motorwayFrontage + world.routes.routeClass[route]!]!
-        : NONE,
-    );
-    widths.set(world, found);
-  }
-  return found;
-}
+export const frontages = onceFor((world: World): Float64Array =>
+  Float64Array.from(world.locations.edgeRoute, (route) =>
+    walkable(world, route) ? world.rules[P.combat.motorwayFrontage + world.routes.routeClass[route]!]! : NONE,
+  ),
+);
 
 /** Cuts the threat to each place to what its roads let fight, and to a part where no opponent stands next to it. */
 function screen(world: World, view: View, side: number, foes: number, threat: Float64Array): void {
