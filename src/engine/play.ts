@@ -6,6 +6,7 @@ import { silent } from './events.ts';
 import type { Emit } from './events.ts';
 import { NONE } from './indices.ts';
 import type { ActorIndex } from './indices.ts';
+import { onceFor } from './once.ts';
 import { END } from './orders.ts';
 import type { Order, Refusal } from './orders.ts';
 import { seededRandom } from './random.ts';
@@ -34,19 +35,14 @@ export interface PlayOptions {
 /** Orders a policy may have refused in one turn before the turn is ended for it. */
 const PATIENCE = 3;
 
-const views = new WeakMap<World, (View | undefined)[]>();
+/** Views of the games of a world, by actor; windows on a state whose memory is used again game after game. */
+const poolOf = onceFor((_of: World | State): (View | undefined)[] => []);
 
-function poolOf(world: World): (View | undefined)[] {
-  let pool = views.get(world);
-  if (!pool) views.set(world, (pool = []));
-  return pool;
-}
-
-/** What the actor on turn knows, in the view that it filled in earlier turns of the world's games. */
-function takeView(world: World, state: State, actor: ActorIndex): View {
-  const pool = poolOf(world);
+/** What the actor on turn knows, in the view that it filled in earlier turns. */
+function takeView(world: World, state: State, actor: ActorIndex, again: boolean): View {
+  const pool = poolOf(again ? state : world);
   const view = pool[actor];
-  if (!view) return observe(world, state, actor);
+  if (!view) return observe(world, state, actor, allocateView(world, actor, again ? state : undefined));
   // A policy may play on in its mind before it answers: nobody else fills a view that is in use.
   pool[actor] = undefined;
   observeAgain(world, state, view);
@@ -89,7 +85,8 @@ export function playTurn(
 ): void {
   const actor = actorOnTurn(state);
   const emit = options.emit ?? silent;
-  const view = takeView(world, state, actor);
+  const again = options.into === state;
+  const view = takeView(world, state, actor, again);
   const decide = player.begin(world, view, lazyRandom(world, seed, actor, state.round[0]));
   let patience = PATIENCE;
   for (;;) {
@@ -100,7 +97,7 @@ export function playTurn(
     }
     options.onOrder?.(order, actor);
     if (order.kind === 'end') {
-      poolOf(world)[actor] = view;
+      poolOf(again ? state : world)[actor] = view;
       return;
     }
     refreshAfter(world, state, view, order);

@@ -191,25 +191,27 @@ export function allocateState(world: World): State {
 
 /**
  * An empty state with an outlook. All is set in one step from entries: an object that grows by computed keys, or by even a few
- * more than it was made with, becomes a slow dictionary in V8.
+ * more than it was made with, becomes a slow dictionary in V8. With a game given, what everybody may know is that game's own memory.
  */
-export function allocateWith(world: World, outlook: Outlook): State & Outlook {
+export function allocateWith(world: World, outlook: Outlook, game?: State): State & Outlook {
   const layout = layoutOf(world);
   const buffer = new ArrayBuffer(layout.size);
   const columns = layout.slots.map((slot): readonly [ColumnName, Float64Array | Int32Array | Uint8Array] => [
     slot.name,
-    slot.type === 'f64'
-      ? new Float64Array(buffer, slot.offset, slot.length)
-      : slot.type === 'i32'
-        ? new Int32Array(buffer, slot.offset, slot.length)
-        : new Uint8Array(buffer, slot.offset, slot.length),
+    game && slot.offset < 4 * layout.openWords
+      ? game[slot.name]
+      : slot.type === 'f64'
+        ? new Float64Array(buffer, slot.offset, slot.length)
+        : slot.type === 'i32'
+          ? new Int32Array(buffer, slot.offset, slot.length)
+          : new Uint8Array(buffer, slot.offset, slot.length),
   ]);
   const byName = new Map(columns);
   return Object.fromEntries([
     ...columns,
     ['bytes', new Uint8Array(buffer)],
     ['words', new Int32Array(buffer, 0, layout.hashedWords)],
-    ['open', new Int32Array(buffer, 0, layout.openWords)],
+    ['open', game ? game.open : new Int32Array(buffer, 0, layout.openWords)],
     ['marks', new Float64Array(NETS + world.actors.count)],
     ['columns', COLUMN_NAMES.map((name) => byName.get(name))],
     ...Object.entries(outlook),

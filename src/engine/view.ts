@@ -1,6 +1,7 @@
 // What one actor can know of the state. It has the state's own shape, so that the rules that check and preview an order run on it unchanged:
 // own rows as they are, others' formations where and as strong as they are remembered, control as it is known, and for all that the
-// actor may not know what the scenario publishes. It is a copy: what is written into it never reaches the game.
+// actor may not know what the scenario publishes. It is a copy: what is written into it never reaches the game, but for windows, which
+// players of many games are given.
 
 import { CARGO_SLOTS, COLUMNS, COLUMN_NAMES } from './columns.ts';
 import type { Column, Dimension } from './columns.ts';
@@ -106,16 +107,20 @@ const planOf = onceFor((world: World): Plan => {
   };
 });
 
-/** An empty view to be filled again and again by `observe`. */
-export function allocateView(world: World, viewer: ActorIndex): View {
-  return allocateWith(world, {
+/**
+ * An empty view to be filled again and again by `observe`. A window on a game, when that is given: good for views of it alone, it has what
+ * everybody may know from the game's own memory, so that nothing of that is ever copied. Who is given a window must not write into it.
+ */
+export function allocateView(world: World, viewer: ActorIndex, game?: State): View {
+  const outlook = {
     viewer,
     sees: new Uint8Array(world.locations.count),
     sharing: 0,
     own: new Int32Array(world.formations.count + 1),
     inSight: new Int32Array(world.locations.count + 1),
     held: new Int32Array(world.locations.count + 1),
-  });
+  };
+  return allocateWith(world, outlook, game);
 }
 
 /** What `actor` knows of `state` now; into `target` when one is given. Draws nothing and changes nothing. */
@@ -298,7 +303,7 @@ function listOwn(world: World, view: View): void {
 
 /** What everybody may know. */
 function copyOpen(state: State, view: View): void {
-  view.open.set(state.open);
+  if (view.open !== state.open) view.open.set(state.open);
   view.interdicting[0] = state.interdicting[0];
 }
 

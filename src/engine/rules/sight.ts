@@ -93,13 +93,16 @@ function lookOut(world: World, state: State): void {
   if (state.sightStale[0] & EYES) openEyes(world, state);
   lookFromGround(geometry, state.controller);
   troops.fill(0);
-  for (let f = 0; f < at.length; f++) if (at[f] !== NONE) troops[at[f]] |= 1 << owners[f];
-  for (let l = 0; l < places; l++) sightBy[l] = fromGround[l] | troops[l];
-  // Seeing goes both ways: who is seen from a place sees it.
-  for (let l = 0; l < places; l++) {
-    const here = troops[l];
-    if (here === 0) continue;
-    for (let e = start[l]; e < start[l + 1]; e++) sightBy[to[e]] |= here;
+  sightBy.set(fromGround);
+  for (let f = 0; f < at.length; f++) {
+    const place = at[f];
+    if (place === NONE) continue;
+    const bit = 1 << owners[f];
+    // Where one formation of an actor stands, others see no more.
+    if (troops[place] & bit) continue;
+    troops[place] |= bit;
+    sightBy[place] |= bit;
+    for (let e = start[place]; e < start[place + 1]; e++) sightBy[to[e]] |= bit;
   }
   if (state.sightStale[0] & FLIGHTS) countFlights(world, state);
   const flying = state.flying[0];
