@@ -1,32 +1,46 @@
 // `orontes ask`: questions of a batch by name. Each plays what it needs, prints its answer and keeps it beside the batch for the report.
 
-import { ENGINE_VERSION } from '../engine/game.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ENGINE_VERSION, PARAMETERS, parameterRow } from '../engine/game.ts';
+import { discover } from '../lab/answers/discover.ts';
 import { startInputs } from '../lab/answers/inputs.ts';
 import { startModels } from '../lab/answers/models.ts';
+import { questionKey, questionsOf } from '../lab/answers/questions.ts';
+import { trackedPlayer } from '../lab/answers/tracks.ts';
+import { startRounds, startUntil } from '../lab/answers/until.ts';
 import { VERSIONS } from '../lab/answers/versions.ts';
 import type { VersionSpec } from '../lab/answers/versions.ts';
+import type { Row } from '../lab/columns.ts';
+import { FILES } from '../lab/node/folder.ts';
 import { ASKED, keepAnswer } from '../lab/node/kept.ts';
 import type { Asked } from '../lab/node/kept.ts';
+import type { Summary } from '../lab/summary.ts';
 import { versionName } from '../lab/report/words-versions.ts';
 import { POLICIES } from '../policies/index.ts';
 import { compileScenario } from '../scenario/index.ts';
 import { openBatch } from './batch-folder.ts';
 import type { OpenedBatch } from './batch-folder.ts';
-import { inputsText, modelsText } from './answer-texts.ts';
+import { discoverText, inputsText, modelsText, untilText } from './answer-texts.ts';
 import { suggestion } from './nearest.ts';
 import { DONE, NEGATIVE, wrongUse } from './problem.ts';
 import { showProgress } from './progress.ts';
 import { variantName } from './report.ts';
-import { seatHere } from './seats.ts';
+import { chooseSeats, seatHere } from './seats.ts';
 import { listenForStop } from './stop.ts';
 import { print, printJson, say } from './terminal.ts';
-import { LANGUAGE } from './words.ts';
+import { LANGUAGE, nameOf } from './words.ts';
 
 export interface AskOptions {
   readonly scenario?: string;
   readonly runs: number;
   readonly variant: readonly string[];
   readonly versions?: readonly string[];
+  readonly for?: string;
+  readonly not?: true;
+  readonly by?: number;
+  readonly policy: Readonly<Record<string, string>>;
+  readonly rule: readonly string[];
   readonly json?: true;
 }
 
@@ -66,14 +80,24 @@ function answerOf(kind: Asked, batch: OpenedBatch, options: AskOptions): Promise
       return askModels(batch, options);
     case 'inputs':
       return askInputs(batch, options);
+    case 'discover':
+      return askDiscover(batch, options);
+    case 'until':
+      return askUntil(batch, options);
   }
 }
 
-function commandOf(folder: string, kind: Asked, { runs, variant, versions }: AskOptions): string {
+function commandOf(folder: string, kind: Asked, options: AskOptions): string {
+  const { runs, variant, versions, for: question, not, by, policy, rule } = options;
   return [
     `npx orontes ask ${folder} ${kind} --runs ${runs}`,
     ...variant.map((id) => `--variant ${id}`),
     ...(versions ? [`--versions ${versions.join(',')}`] : []),
+    ...(question === undefined ? [] : [`--for ${question}`]),
+    ...(not ? ['--not'] : []),
+    ...(by === undefined ? [] : [`--by ${by}`]),
+    ...Object.entries(policy).map(([actor, id]) => `--policy ${actor}=${id}`),
+    ...rule.map((each) => `--rule ${each}`),
   ].join(' ');
 }
 
@@ -162,4 +186,102 @@ async function askInputs(batch: OpenedBatch, { runs }: AskOptions): Promise<Answ
   if (stopped !== null) return stopped;
   const result = study.result();
   return { result, text: inputsText(world, result) };
+}
+
+/** What the question is about: as named, or the outcome that came most often. */
+function questionOf({ loaded: { world }, folder }: OpenedBatch, named: string | undefined) {
+  const all = questionsOf(world).filter(({ kind }) => kind !== 'figure');
+  const keys = all.map(questionKey);
+  const key = named ?? commonest(folder);
+  const question = all[keys.indexOf(key)];
+  if (question === undefined)
+    throw wrongUse(`there is nothing called "${key}" to ask for${suggestion(key, keys)}`);
+  return { ...question, key };
+}
+
+function commonest(folder: string): string {
+  const { outcomes } = JSON.parse(readFileSync(join(folder, FILES.summary), 'utf8')) as Summary;
+  const [first] = Object.entries(outcomes).toSorted(([, a], [, b]) => b.games - a.games);
+  return `outcome:${first?.[0] ?? ''}`;
+}
+
+/** Share of the longest game at whose end things are looked at. */
+const EARLY = 0.25;
+
+async function askDiscover(batch: OpenedBatch, options: AskOptions): Promise<Answered | number> {
+  const { loaded, manifest } = batch;
+  const { world } = loaded;
+  const asked = questionOf(batch, options.for);
+  const value = asked.value;
+  const question = options.not
+    ? { ...asked, value: (row: Row) => (value(row) === null ? null : 1 - Number(value(row))) }
+    : asked;
+  const play = trackedPlayer({ world, policies: policiesOf(batch), seed: manifest.seed });
+  const games: ReturnType<typeof play>[] = [];
+  const total = Math.min(options.runs, manifest.runs);
+  const stopped = await playAll({ total, step: () => games.push(play(games.length)) });
+  if (stopped !== null) return stopped;
+  const round = options.by ?? Math.max(1, Math.round(EARLY * world.calendar.latestLast));
+  const result = { ...discover(world, games, question, round), not: options.not === true };
+  return { result, text: discoverText(world, result) };
+}
+
+/** Days on which the change is begun at most. */
+const STARTS = 8;
+
+async function askUntil(batch: OpenedBatch, options: AskOptions): Promise<Answered | number> {
+  const { loaded, manifest } = batch;
+  const { world } = loaded;
+  const question = questionOf(batch, options.for);
+  const usual = policiesOf(batch);
+  const rules = new Map(options.rule.map((text) => ruleOf(text)));
+  if (rules.size === 0 && Object.keys(options.policy).length === 0)
+    throw wrongUse('until asks for a change: --policy actor=policy, --rule name=value, or several of them');
+  const chosen = chooseSeats(world, options.policy, 1000);
+  const others = seatHere(world, loaded.variant, {
+    ...chosen,
+    scripts: chosen.scripts ?? {},
+    programs: {},
+  }).policies;
+  const policies = usual.map((policy, actor) =>
+    Object.hasOwn(options.policy, world.actors.ids[actor]!) ? others[actor]! : policy,
+  );
+  const study = startUntil({
+    world,
+    policies: usual,
+    change: { policies, rules },
+    seed: manifest.seed,
+    games: options.runs,
+    rounds: startRounds(world.calendar.earliestLast, STARTS),
+  });
+  const stopped = await playAll(study);
+  if (stopped !== null) return stopped;
+  const change = [
+    ...Object.entries(options.policy).map(
+      ([actor, id]) => `${nameOf(world.actors.names[world.actors.ids.indexOf(actor)]!)} by ${id}`,
+    ),
+    ...options.rule,
+  ].join(', ');
+  const result = { ...study.result(), change, question: question.key };
+  return { result, text: untilText(world, result) };
+}
+
+/** A number of a rule as `morale.shock=0`. */
+function ruleOf(text: string): [number, number] {
+  const [, name = '', value = ''] = /^([\w.]+)=(-?[\d.]+)$/.exec(text) ?? [];
+  const row = parameterRow(name);
+  const parameter = PARAMETERS[row];
+  if (!parameter)
+    throw wrongUse(
+      `--rule takes a number of a rule, such as morale.shock=0, not "${text}"${suggestion(
+        name,
+        PARAMETERS.map(({ id }) => id),
+      )}`,
+    );
+  const number = Number(value);
+  if (!(number >= parameter.low && number <= parameter.high))
+    throw wrongUse(
+      `--rule ${name} takes a number from ${parameter.low} to ${parameter.high}, not "${value}"`,
+    );
+  return [row, number];
 }

@@ -3,13 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import type { AskOptions } from './ask.ts';
 import type { BatchOptions } from './batch.ts';
 import type { CheckOptions } from './check.ts';
-import type { CompareOptions } from './compare.ts';
-import type { ForecastOptions } from './forecast.ts';
 import type { ReplayOptions } from './replay.ts';
-import type { ReportOptions } from './report.ts';
 import type { RunOptions } from './run.ts';
 import type { TournamentOptions } from './tournament.ts';
 import { USUAL_POLICY } from '../lab/seats.ts';
@@ -20,15 +16,13 @@ import { folderName, names, policyChoice, seedText, wholeNumber } from './choice
 import { addExperiment, addMerge, addVerify } from './lab-verbs.ts';
 import { MOST_SECONDS, example, timeLimit, withParts, workers } from './options.ts';
 import type { Finish } from './options.ts';
+import { addAnswers } from './verbs-answers.ts';
 
 /** Games that one check may play for its expectations. */
 const MOST_EXPECTED = 100_000;
 /** Pairs of games for each line of a tournament. */
 const MOST_PAIRS = 100_000;
 const USUAL_PAIRS = 100;
-/** Games that one report may play again. */
-const MOST_REPLAYED = 10_000;
-const USUAL_REPLAYED = 100;
 
 /** The parser of the whole command. It throws CommanderError and Problem instead of ending the process. */
 export function buildProgram(finish: Finish): Command {
@@ -50,10 +44,7 @@ export function buildProgram(finish: Finish): Command {
   addExperiment(program, finish);
   addVerify(program, finish);
   addMerge(program, finish);
-  addReport(program, finish);
-  addCompare(program, finish);
-  addAsk(program, finish);
-  addForecast(program, finish);
+  addAnswers(program, finish);
   addTournament(program, finish);
   program.addHelpText(
     'after',
@@ -164,103 +155,6 @@ function addBatch(program: Command, finish: Finish): void {
     .addHelpText('after', example('batch three-bridges --runs 1000 --seed 7 --out out/bridges'))
     .action(async (scenario: string, options: BatchOptions) =>
       finish(await (await import('./batch.ts')).batch(scenario, options)),
-    );
-}
-
-function addReport(program: Command, finish: Finish): void {
-  program
-    .command('report')
-    .description(
-      'write a batch folder’s report.html: one page with charts and tables, open to anybody offline',
-    )
-    .argument('<folder>', 'folder of a complete batch')
-    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the manifest')
-    .option(
-      '--replay <n>',
-      'games played again for their course by day',
-      wholeNumber('--replay', 0, MOST_REPLAYED),
-      USUAL_REPLAYED,
-    )
-    .option('--json', 'print what was written as JSON')
-    .addHelpText('after', example('report out/bridges'))
-    .action(async (folder: string, options: ReportOptions) =>
-      finish(await (await import('./report.ts')).report(folder, options)),
-    );
-}
-
-function addCompare(program: Command, finish: Finish): void {
-  program
-    .command('compare')
-    .description(
-      'what batches of the same seeds differ in: paired differences with intervals, and what pairing gained',
-    )
-    .argument('<folders...>', 'folders of complete batches; the first is what the others are held against')
-    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the manifests')
-    .option('--out <file>', 'write a page with charts and tables, such as out/compare.html')
-    .option('--json', 'print the differences as JSON')
-    .addHelpText('after', example('compare out/bridges out/no-ships --out out/compare.html'))
-    .action(async (folders: string[], options: CompareOptions) =>
-      finish(await (await import('./compare.ts')).compare(folders, options)),
-    );
-}
-
-function addAsk(program: Command, finish: Finish): void {
-  program
-    .command('ask')
-    .description('ask a question of a batch by name; the answer is kept beside it, and report draws it')
-    .argument('<folder>', 'folder of a complete batch')
-    .argument(
-      '<question>',
-      `models: the same in other versions of the model; inputs: how far it hangs on the start`,
-    )
-    .option('--runs <n>', 'games of each setting that is played', wholeNumber('--runs', 2, MOST_RUNS), 100)
-    .addOption(
-      new Option('--variant <ids>', 'models: variants to hold against the batch in every version')
-        .argParser(names)
-        .default([], 'none'),
-    )
-    .addOption(
-      new Option(
-        '--versions <ids>',
-        'models: only these versions; absent: all but lookahead, which is slow',
-      ).argParser(names),
-    )
-    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the manifest')
-    .option('--json', 'print the answer as JSON')
-    .addHelpText('after', example('ask out/bridges models --variant no-ships'))
-    .action(async (folder: string, question: string, options: AskOptions) =>
-      finish(await (await import('./ask.ts')).ask(folder, question, options)),
-    );
-}
-
-function addForecast(program: Command, finish: Finish): void {
-  program
-    .command('forecast')
-    .description('the staff estimate of a seat: what follows from a recorded game by what that seat can know')
-    .argument('<file>', 'game record')
-    .requiredOption('--seat <actor>', 'whose view is played on from')
-    .option(
-      '--round <n>',
-      'from the beginning of this round; absent: from the record’s end',
-      wholeNumber('--round', 1, 10_000),
-    )
-    .addOption(
-      new Option('--order <order>', 'an order on the table, as records write it; may be given several times')
-        .argParser((text: string, before: readonly string[]) => [...before, text])
-        .default([], 'none'),
-    )
-    .option('--for <seconds>', 'how long', wholeNumber('--for', 1, MOST_SECONDS), 2)
-    .option(
-      '--games <n>',
-      'how many games instead: the same number gives the same estimate',
-      wholeNumber('--games', 1, MOST_RUNS),
-    )
-    .option('--seed <text>', 'what beliefs and luck are drawn from', seedText, '1')
-    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the record')
-    .option('--json', 'print the estimate as JSON')
-    .addHelpText('after', example('forecast game.json --seat league --round 3 --games 200'))
-    .action(async (file: string, options: ForecastOptions) =>
-      finish(await (await import('./forecast.ts')).forecast(file, options)),
     );
 }
 

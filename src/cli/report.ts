@@ -16,6 +16,8 @@ import type { Manifest } from '../lab/manifest.ts';
 import { FILES } from '../lab/node/folder.ts';
 import { keptAnswer } from '../lab/node/kept.ts';
 import { readRows } from '../lab/node/rows.ts';
+import { discoverSection, untilSection } from '../lab/report/asked.ts';
+import type { Discovery, Timing } from '../lab/report/asked.ts';
 import { buildReport } from '../lab/report/build.ts';
 import { effectsSection } from '../lab/report/effects.ts';
 import { reportHtml } from '../lab/report/html.ts';
@@ -47,6 +49,8 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
   const others = tracks.filter(({ run, hash }) => hashes.get(run) !== hash);
   const inputs = keptAnswer<InputsResult>(folder, manifest, 'inputs');
   const models = keptAnswer<ModelsResult>(folder, manifest, 'models');
+  const discovery = keptAnswer<Discovery>(folder, manifest, 'discover');
+  const timing = keptAnswer<Timing>(folder, manifest, 'until');
   const setting: ReportSetting = {
     world: loaded.world,
     language: LANGUAGE,
@@ -63,7 +67,7 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
     ...(models && { models: models.result }),
     repeat: [
       batchCommand(batch),
-      ...[inputs, models].flatMap((kept) => kept?.command ?? []),
+      ...[inputs, models, discovery, timing].flatMap((kept) => kept?.command ?? []),
       `npx orontes report ${folder} --replay ${options.replay}`,
     ],
   };
@@ -76,9 +80,14 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
       base: setting.variant?.name ?? 'as written',
       games: models.result.games,
     });
+  const further = [
+    effects,
+    discovery && discoverSection(loaded.world, LANGUAGE, discovery.result),
+    timing && untilSection(loaded.world, LANGUAGE, timing.result),
+  ].filter((section) => section !== null);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const file = join(folder, FILES.report);
-  putInPlace(file, reportHtml(buildReport(setting, effects ? [effects] : []), document, LANGUAGE));
+  putInPlace(file, reportHtml(buildReport(setting, further), document, LANGUAGE));
   if (others.length > 0) {
     say(
       `${count(others.length)} of ${count(tracks.length)} games ended otherwise when they were played again: the folder was ` +

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Manifest } from '../manifest.ts';
 
 /** The questions that can be asked of a batch by name. */
-export const ASKED = ['models', 'inputs'] as const;
+export const ASKED = ['models', 'inputs', 'discover', 'until'] as const;
 export type Asked = (typeof ASKED)[number];
 
 /** An answer as it is kept. */

@@ -65,7 +65,11 @@ export function courseSection(setting: ReportSetting): Section | null {
   return { id: 'course', title: words.title, lead: words.lead, figures };
 }
 
-function lineName({ world, language }: ReportSetting, line: TrackLine): { title: string; unit: string } {
+/** The name of a figure that is followed by day, and its unit. */
+export function lineName(
+  { world, language }: Pick<ReportSetting, 'world' | 'language'>,
+  line: TrackLine,
+): { title: string; unit: string } {
   const words = reportWords(language).course;
   switch (line.kind) {
     case 'displaced':
@@ -77,7 +81,8 @@ function lineName({ world, language }: ReportSetting, line: TrackLine): { title:
   }
 }
 
-function shortName(world: ReportSetting['world'], actor: number, language: string): string {
+/** An actor's short name. */
+export function shortName(world: ReportSetting['world'], actor: number, language: string): string {
   return textIn(world.actors.short[actor] ?? { en: nameOf(world.actors, actor, 'en') }, language);
 }
 

@@ -73,7 +73,7 @@ function figureHtml(figure: Figure, document: Document, language: string): strin
     svgText(figure.draw({ document, width, theme: PAGE_THEME, language }));
   return `<figure id="figure-${id}"${half ? ' class="half"' : ''}><figcaption><h3>${escaped(title)}</h3>${note === '' ? '' : `<p>${escaped(note)}</p>`}</figcaption>
 <div class="chart wide">${chart(half ? HALF : WIDE)}</div><div class="chart narrow">${chart(NARROW)}</div>
-<details><summary>${escaped(reportWords(language).asTable)}</summary>${tableHtml(table)}</details></figure>`;
+<details${figure.open ? ' open' : ''}><summary>${escaped(reportWords(language).asTable)}</summary>${tableHtml(table)}</details></figure>`;
 }
 
 function tableHtml({ caption, head, rows }: ChartTable): string {

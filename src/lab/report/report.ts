@@ -13,6 +13,8 @@ export interface Figure {
   readonly table: ChartTable;
   /** Half of the page's width is enough. */
   readonly half?: boolean;
+  /** The table says more than the chart: it is open from the beginning. */
+  readonly open?: boolean;
 }
 
 /** The game behind a point: how it is named and played again. */

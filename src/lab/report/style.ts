@@ -76,6 +76,7 @@ table{border-collapse:collapse;font-size:13px;line-height:18px}
 th,td{text-align:start;padding:3px 16px 3px 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 thead th{color:var(--ink2);font-size:12px}
 td{white-space:nowrap}
+#discover td:nth-child(2){white-space:normal;min-width:18em}
 .games{list-style:none;padding:0;margin:12px 0 0;display:grid;gap:6px}
 .games li{display:grid;grid-template-columns:minmax(0,22em) minmax(0,1fr);gap:2px 16px;font-size:13px}
 code,pre{font:12px/18px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}

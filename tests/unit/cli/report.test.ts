@@ -102,10 +102,49 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
     expect(document.querySelector('#repeat')?.textContent).toContain('ask');
   });
 
+  test('draws what would have had to be different, and until when it mattered', async () => {
+    const discover = await orontes(
+      'ask',
+      folder,
+      'discover',
+      '--runs',
+      '60',
+      '--for',
+      'outcome:market-lost',
+      '--not',
+      '--by',
+      '2',
+    );
+    expect(discover.out).toMatch(/what would have had to be different\?[\s\S]*judged on the others/);
+    const until = await orontes(
+      'ask',
+      folder,
+      'until',
+      '--runs',
+      '8',
+      '--rule',
+      'home.power=0',
+      '--policy',
+      'council=random',
+    );
+    expect(until.out).toMatch(/until when did it matter \(.*by random, home\.power=0\)/);
+    expect((await orontes('report', folder, '--replay', '5')).code).toBe(0);
+    const { document } = parseHTML(readFileSync(join(folder, 'report.html'), 'utf8'));
+    expect(document.querySelectorAll('#until tbody tr').length).toBeGreaterThan(3);
+    expect(document.querySelector('#discover table')?.textContent).toContain('coverage');
+    expect(document.querySelector('#repeat')?.textContent).toContain(
+      '--policy council=random --rule home.power=0',
+    );
+  });
+
   test.each([
     [['oracle'], /no question "oracle".*models/],
     [['models', '--versions', 'no-shok'], /no version "no-shok".*no-shock/],
     [['models', '--variant', 'no-ship'], /no variant "no-ship".*no-ships/],
+    [['discover', '--for', 'outcome:market-los'], /nothing called "outcome:market-los".*outcome:market-lost/],
+    [['until'], /--policy actor=policy, --rule name=value/],
+    [['until', '--rule', 'morale.shok=0'], /morale\.shock/],
+    [['until', '--rule', 'morale.shock=9999'], /from 0 to 100/],
   ])('refuses to answer %j', async (words, says) => {
     const { code, err } = await orontes('ask', folder, ...words);
     expect([code, err]).toEqual([2, expect.stringMatching(says)]);

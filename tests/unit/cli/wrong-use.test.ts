@@ -97,7 +97,18 @@ describe('wrong use is answered in one line, with exit code 2 and no trace', () 
   });
 });
 
-const VERBS = ['check', 'schema', 'run', 'replay', 'batch', 'tournament'];
+const VERBS = [
+  'check',
+  'schema',
+  'run',
+  'replay',
+  'batch',
+  'report',
+  'compare',
+  'ask',
+  'forecast',
+  'tournament',
+];
 
 describe('help', () => {
   test('names every verb, and no verb that is not built', async () => {
