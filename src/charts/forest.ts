@@ -55,7 +55,8 @@ export function forestChart(
   const texts = rows.flatMap((row) => [row.text, row.second?.text ?? '']);
   const marginLeft = beside ? Math.min(labels + GAP, Math.round(width * 0.46)) : 8;
   const marginRight = Math.max(24, ...texts.map(textWidth)) + GAP;
-  const rowHeight = beside ? 26 : 44;
+  const second = rows.some((row) => row.second);
+  const rowHeight = (beside ? 26 : 44) + (second ? 10 : 0);
   const height = 10 + rows.length * rowHeight + 36;
   const { low, high } = reachOf(rows, options);
   // Where in its row a line lies: a share of the row from its top.

@@ -14,7 +14,7 @@ import { MOST_RUNS } from '../scenario/index.ts';
 import { CHECKOUT } from './checkout.ts';
 import { folderName, names, policyChoice, seedText, wholeNumber } from './choices.ts';
 import { addExperiment, addMerge, addVerify } from './lab-verbs.ts';
-import { MOST_SECONDS, example, timeLimit, withParts, workers } from './options.ts';
+import { example, timeLimit, withParts, workers } from './options.ts';
 import type { Finish } from './options.ts';
 import { addAnswers } from './verbs-answers.ts';
 

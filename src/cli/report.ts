@@ -1,6 +1,6 @@
 // `orontes report`: a batch folder as one page that opens anywhere.
 
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { ENGINE_VERSION } from '../engine/game.ts';
@@ -13,12 +13,16 @@ import type { Track } from '../lab/answers/tracks.ts';
 import { tally } from '../lab/answers/tally.ts';
 import type { Answers } from '../lab/answers/tally.ts';
 import type { Manifest } from '../lab/manifest.ts';
-import { FILES } from '../lab/node/folder.ts';
+import { FILES, readManifest } from '../lab/node/folder.ts';
+import { isStudyFolder, readStudy } from '../lab/node/study-folder.ts';
 import { keptAnswer } from '../lab/node/kept.ts';
 import { readRows } from '../lab/node/rows.ts';
 import { discoverSection, untilSection } from '../lab/report/asked.ts';
 import type { Discovery, Timing } from '../lab/report/asked.ts';
 import { buildReport } from '../lab/report/build.ts';
+import { isOfExperiment } from '../lab/experiment/summary.ts';
+import type { StudySummary } from '../lab/experiment/summary.ts';
+import { experimentReport } from '../lab/report/experiment.ts';
 import { effectsSection } from '../lab/report/effects.ts';
 import { reportHtml } from '../lab/report/html.ts';
 import type { ReportSetting } from '../lab/report/setting.ts';
@@ -28,7 +32,7 @@ import { openBatch } from './batch-folder.ts';
 import type { OpenedBatch } from './batch-folder.ts';
 import { count } from './figures.ts';
 import type { Loaded } from './scenario.ts';
-import { DONE, NEGATIVE } from './problem.ts';
+import { DONE, NEGATIVE, wrongUse } from './problem.ts';
 import { seatHere } from './seats.ts';
 import { print, printJson, say } from './terminal.ts';
 import { LANGUAGE } from './words.ts';
@@ -41,6 +45,8 @@ export interface ReportOptions {
 
 /** Writes report.html into the folder. Gives 1 when a game that was played again ended otherwise. */
 export async function report(folder: string, options: ReportOptions): Promise<number> {
+  if (isStudyFolder(folder) && readManifest(folder).kind === 'experiment')
+    return reportExperiment(folder, options);
   const batch = openBatch(folder, options.scenario);
   const { manifest, loaded } = batch;
   const runs = sampleRuns(manifest.runs, manifest.programs ? 0 : options.replay);
@@ -119,6 +125,33 @@ function playAgain({ manifest, loaded }: OpenedBatch, runs: readonly number[]): 
   const { policies } = seatHere(loaded.world, loaded.variant, { seats, scripts, programs: {} });
   const play = trackPlayer({ world: loaded.world, policies, seed });
   return runs.map(play);
+}
+
+/** Writes the page of an experiment: what its summary says of its settings and factors. */
+function reportExperiment(folder: string, { json }: ReportOptions): number {
+  const summaryFile = join(folder, FILES.summary);
+  if (!existsSync(summaryFile))
+    throw wrongUse(`the experiment in ${folder} is not complete; give the command that began it again first`);
+  const summary = JSON.parse(readFileSync(summaryFile, 'utf8')) as StudySummary;
+  const study = readStudy(folder);
+  const id = study.manifest.experiment?.id ?? '';
+  if (!isOfExperiment(summary)) throw new Error('an experiment has the summary of an experiment');
+  const page = experimentReport({
+    study,
+    summary,
+    language: LANGUAGE,
+    folder,
+    repeat: [
+      `npx orontes experiment scenarios/experiments/${id}.json --out ${folder}`,
+      `npx orontes report ${folder}`,
+    ],
+  });
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const file = join(folder, FILES.report);
+  putInPlace(file, reportHtml(page, document, LANGUAGE));
+  if (json) printJson({ file, games: summary.played, cells: summary.cells.length });
+  else print(file);
+  return DONE;
 }
 
 /** Writes a file whole or not at all. */

@@ -8,14 +8,13 @@ import { names, policyChoice, seedText, wholeNumber } from './choices.ts';
 import type { CompareOptions } from './compare.ts';
 import type { ForecastOptions } from './forecast.ts';
 import type { ReportOptions } from './report.ts';
-import { example } from './options.ts';
+import { MOST_SECONDS, example } from './options.ts';
 import type { Finish } from './options.ts';
 
 /** Games that one report may play again. */
 const MOST_REPLAYED = 10_000;
 const USUAL_REPLAYED = 100;
 const MOST_ROUNDS = 10_000;
-const MOST_SECONDS = 600;
 
 /** Adds them. */
 export function addAnswers(program: Command, finish: Finish): void {

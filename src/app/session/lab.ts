@@ -109,7 +109,7 @@ export function finishLab(): void {
 }
 
 /** Nobody waits for the games any more. */
-export function stopLab(): void {
+function stopLab(): void {
   asked?.drop();
   asked = null;
   change({ progress: null });

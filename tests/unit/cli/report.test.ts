@@ -217,3 +217,70 @@ describe('a comparison of batches', { timeout: PATIENCE }, () => {
     expect((await orontes('compare', at('one'))).err).toMatch(/two folders/);
   });
 });
+
+describe('the report of an experiment', { timeout: PATIENCE }, () => {
+  let home = '';
+  beforeAll(() => (home = mkdtempSync(join(tmpdir(), 'orontes-experiment-report-'))));
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  async function page(name: string, design: unknown): Promise<Document> {
+    const experiment = {
+      format: 1,
+      id: name,
+      question: { en: 'Which numbers move the market?' },
+      scenario: 'three-bridges',
+      factors: {
+        home: {
+          kind: 'range',
+          name: { en: 'Home defence' },
+          pointers: ['/rules/home/power'],
+          low: 0,
+          high: 2,
+        },
+        luck: { kind: 'luck', name: { en: 'Luck alone' } },
+      },
+      design,
+      replicates: 6,
+      seed: 'm',
+      measures: {
+        lost: { kind: 'outcome', name: { en: 'The market is lost' }, outcome: 'market-lost' },
+        displaced: { kind: 'displaced' },
+      },
+    };
+    const [file, folder] = [join(home, `${name}.json`), join(home, name)];
+    writeFileSync(file, JSON.stringify(experiment));
+    const played = orontesProcess('experiment', file, '--out', folder, '--workers', '1');
+    expect(played.err).not.toMatch(/fault|orontes:/);
+    expect((await orontes('report', folder)).code).toBe(0);
+    return parseHTML(readFileSync(join(folder, 'report.html'), 'utf8')).document;
+  }
+
+  test('of a Morris design ranks factors and holds them against luck', async () => {
+    const document = await page('screening', { kind: 'morris', trajectories: 4 });
+    expect(document.querySelector('h1')?.textContent).toBe('Which numbers move the market?');
+    const rows = [...document.querySelectorAll('#figure-screening-all-displaced tbody tr')];
+    expect(rows.map((row) => row.querySelector('th')?.textContent)).toEqual(['Home defence', 'Luck alone']);
+    expect(rows.map((row) => row.querySelector('td:last-child')?.textContent)).toEqual([
+      'clear of it',
+      'noise floor',
+    ]);
+    expect(document.querySelector('#repeat')?.textContent).toContain('npx orontes experiment');
+  });
+
+  test('of Saltelli’s design gives first and total order of each factor', async () => {
+    const document = await page('indices', { kind: 'sobol-indices', points: 8 });
+    expect(document.querySelectorAll('#figure-indices-all-lost tbody tr')).toHaveLength(2);
+    expect(document.querySelector('#figure-indices-all-lost thead')?.textContent).toMatch(
+      /first order.*total/,
+    );
+  });
+
+  test('of listed settings gives each, its difference from the reference, and a game of it', async () => {
+    const document = await page('settings', { kind: 'list', points: [{ home: 0.6 }, { home: 2 }] });
+    expect(document.querySelectorAll('#figure-cells-lost tbody tr')).toHaveLength(2);
+    expect(document.querySelectorAll('#figure-differences-lost tbody tr')).toHaveLength(1);
+    const command = document.querySelector('#cells .games code')?.textContent ?? '';
+    const [, , ...words] = command.split(' ');
+    expect((await orontes(...words, '--quiet')).code).toBe(0);
+  });
+});

@@ -1,0 +1,72 @@
+// The report of an experiment: what comes out in each setting, what each changes, and what the result hangs on.
+
+import { textIn } from '../../telling/index.ts';
+import { count } from '../figures.ts';
+import type { Study } from '../experiment/study.ts';
+import type { ExperimentSummary } from '../experiment/summary.ts';
+import { cellsSection, differencesSection, namesOf } from './experiment-cells.ts';
+import { indicesSection, screeningSection } from './experiment-factors.ts';
+import type { GameLink, Report } from './report.ts';
+import { experimentWords } from './words-experiment.ts';
+import { reportWords } from './words.ts';
+
+/** An experiment that has been played. */
+export interface ExperimentSetting {
+  readonly study: Study;
+  readonly summary: ExperimentSummary;
+  readonly language: string;
+  /** The folder as a command line names it, and the command that gives it again. */
+  readonly folder: string;
+  readonly repeat: readonly string[];
+}
+
+/** Games that are named. */
+const GAMES_NAMED = 8;
+
+/** The report. Throws when the folder is of no experiment. */
+export function experimentReport(setting: ExperimentSetting): Report {
+  const { study, summary, language, folder, repeat } = setting;
+  const { experiment, engine, scenario } = study.manifest;
+  if (experiment === undefined) throw new Error('there is no experiment in the manifest');
+  const words = experimentWords(language);
+  const facts = reportWords(language).facts;
+  const question =
+    typeof experiment.question === 'string' ? experiment.question : textIn(experiment.question, language);
+  const [games, cells] = [count(summary.played), count(summary.cells.length)];
+  const names = namesOf(setting);
+  const sections = [
+    cellsSection(setting),
+    differencesSection(setting),
+    screeningSection(setting),
+    indicesSection(setting),
+  ].filter((section) => section !== null);
+  const links = summary.cells.slice(0, GAMES_NAMED).map(({ cell }): GameLink => ({
+    run: cell,
+    seed: '',
+    variant: null,
+    label: words.gameOf(String(cell), names.cell(cell)),
+    command: `npx orontes run ${folder} --row ${cell}`,
+  }));
+  const first = sections[0];
+  return {
+    title: question,
+    kicker: words.kicker,
+    headline: `${words.headline(games, cells)}${summary.ended === 'time' ? ` ${words.timeOver}` : ''}`,
+    facts: [
+      [facts.scenario, `${scenario.id} ${scenario.hash.slice(0, 12)}`],
+      [words.facts.cells, cells],
+      [words.facts.design, experiment.design.kind],
+      [words.facts.replicates, count(study.plan.replicates)],
+      [
+        facts.games,
+        summary.failed > 0 ? `${games}; ${reportWords(language).failed(count(summary.failed))}` : games,
+      ],
+      [facts.seed, experiment.seed],
+      [facts.engine, String(engine)],
+    ],
+    sections: first ? [{ ...first, games: links }, ...sections.slice(1)] : [],
+    limits: reportWords(language).limit,
+    cite: words.citation({ question, games, cells, seed: experiment.seed, engine, hash: scenario.hash }),
+    repeat,
+  };
+}

@@ -1,0 +1,106 @@
+// Words of the reports of experiments, by language.
+
+export interface ExperimentWords {
+  readonly kicker: string;
+  readonly headline: (games: string, cells: string) => string;
+  readonly timeOver: string;
+  readonly facts: { readonly cells: string; readonly design: string; readonly replicates: string };
+  readonly reference: string;
+  readonly asWritten: string;
+  readonly cells: {
+    readonly title: string;
+    readonly lead: string;
+    readonly cell: string;
+    readonly games: string;
+    readonly gain: string;
+    readonly difference: string;
+  };
+  readonly differences: {
+    readonly title: string;
+    readonly lead: string;
+    readonly unit: (share: boolean) => string;
+  };
+  readonly screening: {
+    readonly title: string;
+    readonly lead: (noise: boolean) => string;
+    readonly factor: string;
+    readonly floor: string;
+    readonly unit: (share: boolean) => string;
+    readonly count: string;
+    readonly verdict: string;
+    readonly above: string;
+    readonly noise: string;
+  };
+  readonly indices: {
+    readonly title: string;
+    readonly lead: (noise: boolean) => string;
+    readonly first: string;
+    readonly total: string;
+    readonly unit: string;
+  };
+  readonly games: string;
+  readonly gameOf: (run: string, cell: string) => string;
+  readonly citation: (what: {
+    question: string;
+    games: string;
+    cells: string;
+    seed: string;
+    engine: number;
+    hash: string;
+  }) => string;
+}
+
+const en: ExperimentWords = {
+  kicker: 'Orontes · an experiment',
+  headline: (games, cells) => `${games} games of this model in ${cells} settings over the same seeds.`,
+  timeOver: 'Time was over before all were played.',
+  facts: { cells: 'Settings', design: 'Design', replicates: 'Games of each, at most' },
+  reference: 'reference',
+  asWritten: 'as written',
+  cells: {
+    title: 'What comes out in each setting',
+    lead: 'Dot: share or mean; line: 95 % interval of chance. Where a stop rule looked more than once it is a confidence sequence, which holds at all looks.',
+    cell: 'Setting',
+    games: 'games',
+    gain: 'gain by pairing',
+    difference: 'difference',
+  },
+  differences: {
+    title: 'What each setting changes',
+    lead: 'Differences from the reference, game by game of the same seed, with their 95 % intervals. Hollow: chance alone could give it.',
+    unit: (share) => (share ? 'games of 100, more or fewer' : 'difference'),
+  },
+  screening: {
+    title: 'What the result hangs on',
+    lead: (noise) =>
+      'Morris screening: each factor moved alone along random paths. Dot: μ*, how much a measure moves over the whole range of the factor; line: 95 % interval (bootstrap); σ, in the table, says how far that depends on the other factors.' +
+      (noise ? ' Hollow: no clearer than luck alone.' : ''),
+    factor: 'Factor',
+    floor: 'noise floor',
+    unit: (share) => (share ? 'games of 100 over the whole range' : 'over the whole range'),
+    count: 'effects',
+    verdict: 'against luck',
+    above: 'clear of it',
+    noise: 'no clearer than luck',
+  },
+  indices: {
+    title: 'Shares of the variance',
+    lead: (noise) =>
+      'Sobol indices of what differs between settings. Disc: the factor alone (first order); square: with all in which it takes part (total); lines: 95 % intervals (bootstrap).' +
+      (noise ? ' Hollow: no clearer than luck alone.' : ''),
+    first: 'first order',
+    total: 'total',
+    unit: 'of 100 parts of the variance',
+  },
+  games: 'Games to look at',
+  gameOf: (run, cell) => `Game ${run}, ${cell}`,
+  citation: ({ question, games, cells, seed, engine, hash }) =>
+    `“${question}”: ${games} games in ${cells} settings by Orontes, engine ${engine}, scenario ${hash.slice(0, 12)}, seed ${seed}. Simulated games, not forecasts.`,
+};
+
+const LANGUAGES: Readonly<Record<string, ExperimentWords>> = { en };
+
+/** The words of a language, English when there are none. */
+export function experimentWords(language: string): ExperimentWords {
+  return LANGUAGES[language] ?? LANGUAGES[language.split('-')[0] ?? ''] ?? en;
+}
