@@ -6,7 +6,7 @@ import { checkScenario, compileScenario, presentation, scenarioOf } from '../../
 import type { Presentation, Problem, Scenario } from '../../scenario/index.ts';
 import type { ScenarioCard } from '../store/model.ts';
 import { mapGround, mapPosition, say } from './ground.ts';
-import { actorViews } from './snapshot.ts';
+import { actorViews } from './views.ts';
 import { dateOf } from './words.ts';
 
 const SCENARIOS = import.meta.glob<string>('../../../scenarios/*.json', { query: '?raw', import: 'default' });

@@ -9,8 +9,9 @@ import { chartsOf } from './charts.ts';
 import { tellingEvenings } from './evenings.ts';
 import { isPerson } from './game.ts';
 import { say } from './ground.ts';
-import { actorViews, scoreView } from './snapshot.ts';
+import { scoreView } from './course.ts';
 import type { Scene } from './snapshot.ts';
+import { actorViews } from './views.ts';
 import { dateOf } from './words.ts';
 import { t } from 'i18next';
 

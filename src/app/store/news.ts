@@ -1,0 +1,46 @@
+// What happened and what is said, as panels show it.
+
+import type { MapPosition, MapStep } from '../map/model.ts';
+
+/** One line of news. */
+export interface NewsLine {
+  readonly key: string;
+  readonly text: string;
+  /** Whose doing, for the badge; -1: nobody's. */
+  readonly actor: number;
+  /** Where it happened, or -1. */
+  readonly place: number;
+  readonly weight: 'main' | 'other';
+}
+
+/** Something said in public, and how it stands. */
+export interface SaidView {
+  readonly number: number;
+  readonly date: string;
+  readonly outlet: string;
+  readonly text: string;
+  /** Where, or -1. */
+  readonly place: number;
+  /** What the person knows of it without the outlet; empty when nothing. */
+  readonly own: string;
+  readonly status: 'unverified' | 'verified' | 'refuted';
+  /** Who settled it and what was found; empty while it is open. */
+  readonly finding: string;
+  /** Whether the map marks it: open, and about who holds a place. */
+  readonly mark: boolean;
+}
+
+/** News of one day. */
+export interface NewsDay {
+  readonly date: string;
+  readonly lines: readonly NewsLine[];
+}
+
+/** A film of what the others did. */
+export interface Film {
+  readonly id: number;
+  readonly date: string;
+  readonly steps: readonly MapStep[];
+  /** The position before it, over which it is played. */
+  readonly before: MapPosition;
+}

@@ -1,0 +1,51 @@
+// What the start page shows.
+
+import type { ActorView } from './ground.ts';
+import type { MapGround, MapPosition } from '../map/model.ts';
+
+/** A problem of a scenario file. */
+export interface FileProblem {
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A file that was opened and what is wrong with it. */
+export interface FileReport {
+  readonly file: string;
+  readonly problems: readonly FileProblem[];
+  readonly playable: boolean;
+}
+
+/** A scenario on the start page. */
+export interface ScenarioCard {
+  readonly key: string;
+  readonly title: string;
+  readonly about: string;
+  readonly places: number;
+  readonly routes: number;
+  readonly formations: number;
+  readonly statements: number;
+  readonly firstDay: string;
+  readonly rounds: { readonly earliest: number; readonly latest: number; readonly days: number };
+  readonly actors: readonly ActorView[];
+  readonly variants: readonly { readonly id: string; readonly name: string; readonly about: string }[];
+  readonly outcomes: readonly string[];
+  readonly fromFile: string | null;
+  readonly ground: MapGround;
+  readonly position: MapPosition;
+}
+
+/** The game that can be gone on with. */
+export interface SavedCard {
+  readonly title: string;
+  readonly seat: string;
+  readonly round: number;
+  readonly date: string;
+  readonly savedAt: number;
+  /** Whether the scenario that it was played in is no longer to be had. */
+  readonly scenarioGone: boolean;
+}
