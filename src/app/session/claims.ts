@@ -10,6 +10,7 @@ import type { ReportClaim, SaidView } from '../store/model.ts';
 import { eachEvening } from './evenings.ts';
 import type { Game } from './game.ts';
 import { say } from './ground.ts';
+import { isView } from './hearing.ts';
 import { dateOf } from './words.ts';
 
 /** Rounds for which a claim stands in the news. */
@@ -39,7 +40,7 @@ function ownKnowledge(
     return t('said.ownCount', { n: count(whole.claimTruth[slot] ?? 0) });
   }
   if (row.place === NONE) return '';
-  const sees = 'sees' in seen ? (seen.sees as Uint8Array)[row.place] === 1 : true;
+  const sees = !isView(seen) || seen.sees[row.place] === 1;
   const holder = seen.controller[row.place] ?? NONE;
   if (holder === NONE) return t(sees ? 'said.seenNobody' : 'said.unseen');
   return t(sees ? 'said.seen' : 'said.heard', { name: say(world.actors.short[holder], language) });

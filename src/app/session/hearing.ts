@@ -12,7 +12,7 @@ export function seenBy(game: Game, viewer: number): State | View {
 
 /** True when a state shows only what an actor can know. */
 export function isView(state: State | View): state is View {
-  return 'viewer' in state;
+  return 'viewer' in state && state.viewer !== NONE;
 }
 
 /** Events of earlier orders of the round that the seat hears in the evening. */
