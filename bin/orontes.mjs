@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fingerprint } from '../scripts/fingerprint.mjs';
+import { settleOptimiser } from '../scripts/optimiser.mjs';
 import { dependencyProblem, nodeProblem } from '../scripts/requirements.mjs';
 
 const WRONG_USE = 2;
@@ -85,5 +86,6 @@ if (!existsSync(target)) {
     refuse(`the command could not be built: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+settleOptimiser();
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(target, 'main.js')).href);

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { settleOptimiser } from './optimiser.mjs';
 
 const root = join(import.meta.dirname, '..');
 const outfile = join(root, 'dist', 'bench', 'bench.mjs');
@@ -21,4 +22,5 @@ await build({
   sourcemap: true,
   logLevel: 'error',
 });
+settleOptimiser();
 await import(pathToFileURL(outfile).href);

@@ -7,7 +7,7 @@ import type { Profiler } from 'node:inspector';
 import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { allocateState, playGame, seededRandom, stateHash } from '../../src/engine/game.ts';
-import type { World } from '../../src/engine/game.ts';
+import type { Order, World } from '../../src/engine/game.ts';
 import { policiesOf, seatsOf } from '../../src/lab/seats.ts';
 import { POLICIES } from '../../src/policies/index.ts';
 
@@ -34,15 +34,25 @@ export interface Pace {
   /** The same by processor time: what a machine that is busy with other things would do if it were not. */
   readonly gamesPerProcessorSecond: number;
   readonly turnsPerSecond: number;
+  /** Orders that were carried out, the ends of turns left out. */
+  readonly ordersPerSecond: number;
   readonly roundsPerGame: number;
+  readonly turnsPerGame: number;
+  readonly ordersPerGame: number;
 }
 
 /** Plays so many games one after another, after some to warm up. */
 export function measurePace(world: World, games: number): Pace {
-  const play = player(world);
+  let rounds = 0;
+  let turns = 0;
+  let orders = 0;
+  const play = player(world, ({ kind }) => {
+    if (kind === 'end') turns++;
+    else orders++;
+  });
   for (let i = 0; i < WARM_UP; i++) play(`warm-${i}`);
   const hash = createHash('sha256');
-  let rounds = 0;
+  turns = orders = 0;
   const start = performance.now();
   const used = process.cpuUsage();
   for (let i = 0; i < games; i++) {
@@ -57,15 +67,18 @@ export function measurePace(world: World, games: number): Pace {
     hash: hash.digest('hex').slice(0, 16),
     gamesPerSecond: games / seconds,
     gamesPerProcessorSecond: (1e6 * games) / (user + system),
-    turnsPerSecond: (rounds * world.actors.count) / seconds,
+    turnsPerSecond: turns / seconds,
+    ordersPerSecond: orders / seconds,
     roundsPerGame: rounds / games,
+    turnsPerGame: turns / games,
+    ordersPerGame: orders / games,
   };
 }
 
-function player(world: World) {
+function player(world: World, onOrder?: (order: Order) => void) {
   const policies = policiesOf(world, POLICIES, seatsOf(world, POLICIES, {}));
-  const state = allocateState(world);
-  return (seed: string) => playGame(world, policies, seed, { into: state });
+  const options = { into: allocateState(world), ...(onOrder && { onOrder }) };
+  return (seed: string) => playGame(world, policies, seed, options);
 }
 
 /** Share of the time of so many games that was spent in each source file's own functions, the largest first. */

@@ -63,7 +63,11 @@ async function tellScenario(id: string): Promise<void> {
   const played = measurePace(world, Math.ceil(1000 * part));
   tell(
     `one core: ${pace(played.gamesPerSecond)} games/s (${pace(played.gamesPerProcessorSecond)} by processor time), ` +
-      `${count(played.turnsPerSecond)} turns/s, ${played.roundsPerGame.toFixed(1)} rounds a game`,
+      `${count(played.turnsPerSecond)} turns/s, ${count(played.ordersPerSecond)} orders/s`,
+  );
+  tell(
+    `a game: ${played.roundsPerGame.toFixed(1)} rounds, ${played.turnsPerGame.toFixed(0)} turns, ` +
+      `${played.ordersPerGame.toFixed(0)} orders`,
   );
   tell(`seeds ${played.seeds}, hash ${played.hash}`);
   const files = await measureFiles(world, Math.ceil(200 * part));
