@@ -1,4 +1,4 @@
-// Installs what a fresh checkout lacks: `node scripts/ensure.mjs deps chromium`. Runs before start, test and build,
+// Installs what a fresh checkout lacks: `node scripts/ensure.mjs deps chromium redis`. Runs before start, test and build,
 // so it uses Node built-ins only, and does nothing when there is nothing to do.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,6 +14,8 @@ const STAMP = join(root, 'node_modules', '.setup-stamp');
 
 /** Exists while a process installs, and holds its id: two at once would take the files from under each other. */
 const TURN = join(root, '.setup-turn');
+
+const NO_REDIS = 'the tests of the queue need Redis: install redis-server, so that it is found on the path.';
 
 /** @param {string} sentence */
 function fail(sentence) {
@@ -130,8 +132,35 @@ async function ensureChromium() {
   if (!installChromium() || !(await findBrowser())) fail(`apt-get could not install it; ${NO_BROWSER}`);
 }
 
+function hasRedis() {
+  return spawnSync('redis-server', ['--version']).status === 0;
+}
+
+/** The tests start a server of their own on a port of their own: the one that the package brings is not to run. */
+function installRedis() {
+  return (
+    apt('update') &&
+    run(
+      'apt-get',
+      ['-q', '-o', 'DPkg::Lock::Timeout=300', 'install', '--yes', '--no-install-recommends', 'redis-server'],
+      {
+        DEBIAN_FRONTEND: 'noninteractive',
+        RUNLEVEL: '1',
+      },
+    )
+  );
+}
+
+function ensureRedis() {
+  if (hasRedis()) return;
+  const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!mayInstall) fail(NO_REDIS);
+  process.stderr.write('Installing Redis for the tests of the queue (apt-get)…\n');
+  if (!installRedis() || !hasRedis()) fail(`apt-get could not install it; ${NO_REDIS}`);
+}
+
 /** @type {Record<string, () => void | Promise<void>>} */
-const steps = { deps: ensureDependencies, chromium: ensureChromium, stamp };
+const steps = { deps: ensureDependencies, chromium: ensureChromium, redis: ensureRedis, stamp };
 
 const problem = nodeProblem();
 if (problem) fail(problem);

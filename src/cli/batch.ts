@@ -34,7 +34,7 @@ export async function batch(name: string, options: BatchOptions): Promise<number
   const { seed, runs } = options;
   const tables = { rounds: options.rounds === true, events: options.events === true };
   const study = batchStudy(scenario, cast, { variant, seed, runs, tables });
-  const players = queuePlayers(study, options);
+  const players = await queuePlayers(study, options);
   const summary = await playInFolder(study, { ...options, ...(players && { players }) });
   if (typeof summary === 'number') return summary;
   if (isOfExperiment(summary)) throw new Error('a batch has the summary of a batch');

@@ -131,7 +131,11 @@ function gainText(gain: number): string {
   return gain < 100 ? gain.toFixed(1) : '>99';
 }
 
+/** What sums of doubles leave where nothing is left. */
+const NOTHING = 1e-9;
+
 function signed(value: number): string {
+  if (Math.abs(value) < NOTHING) return '0';
   return `${value < 0 ? '−' : '+'}${Math.abs(value).toLocaleString('en-GB', { maximumSignificantDigits: 2 })}`;
 }
 

@@ -35,7 +35,7 @@ export async function experiment(file: string, options: ExperimentOptions): Prom
   const tables = { rounds: options.rounds === true, events: options.events === true };
   const cast = castOf(world, loaded.experiment, 1000 * options.timeLimit);
   const study = experimentStudy(loaded.scenario, cast, { experiment: loaded.experiment, tables });
-  const players = queuePlayers(study, options);
+  const players = await queuePlayers(study, options);
   const time = options.shard ? undefined : (options.time ?? loaded.experiment.budget.seconds);
   const summary = await playInFolder(study, {
     out: options.out,

@@ -1,13 +1,18 @@
 // The verbs of the lab beyond one batch.
 
 import type { Command } from 'commander';
-import { folderName, seedText, shareOf } from './choices.ts';
+import { folderName, seedText, shareOf, wholeNumber } from './choices.ts';
 import type { ExperimentOptions } from './experiment.ts';
 import { example, timeLimit, withParts, workers } from './options.ts';
 import type { Finish } from './options.ts';
 import type { VerifyOptions } from './verify.ts';
+import type { WorkerVerbOptions } from './worker.ts';
 
 const USUAL_SHARE = 0.01;
+const USUAL_PATIENCE = 30;
+const MOST_PATIENCE = 3600;
+/** A week. */
+const LONGEST_IDLE = 7 * 24 * 3600;
 
 /** `experiment`. */
 export function addExperiment(program: Command, finish: Finish): void {
@@ -57,5 +62,29 @@ export function addMerge(program: Command, finish: Finish): void {
     .addHelpText('after', example('merge out/whole out/part-1 out/part-2'))
     .action(async (out: string, shards: readonly string[], options: { readonly json?: true }) =>
       finish(await (await import('./merge.ts')).merge(out, shards, options)),
+    );
+}
+
+/** `worker`. */
+export function addWorker(program: Command, finish: Finish): void {
+  program
+    .command('worker')
+    .description('play chunks that experiments and batches on any machine put into a queue')
+    .requiredOption('--queue <address>', 'Redis, such as redis://host:6379')
+    .addOption(workers())
+    .option(
+      '--patience <seconds>',
+      'silence after which its chunks are given to other workers',
+      wholeNumber('--patience', 1, MOST_PATIENCE),
+      USUAL_PATIENCE,
+    )
+    .option(
+      '--idle <seconds>',
+      'end after so long with nothing to do; absent: wait for ever',
+      wholeNumber('--idle', 1, LONGEST_IDLE),
+    )
+    .addHelpText('after', example('worker --queue redis://host:6379'))
+    .action(async (options: WorkerVerbOptions) =>
+      finish(await (await import('./worker.ts')).worker(options)),
     );
 }

@@ -42,6 +42,8 @@ export function withParts(command: Command): Command {
       'begin no further chunk after this time; the files are of what is there',
       wholeNumber('--time', 1, LONGEST_PLAY),
     )
+    .option('--queue <address>', 'give chunks to workers through Redis, such as redis://host:6379')
+    .option('--shared', 'workers of the queue see the folder under the same name and return games there')
     .option('--rounds', 'keep a row a round of every game')
     .option('--events', 'keep a row for each thing of note');
 }

@@ -13,7 +13,7 @@ import { POLICIES } from '../policies/index.ts';
 import { MOST_RUNS } from '../scenario/index.ts';
 import { CHECKOUT } from './checkout.ts';
 import { folderName, names, policyChoice, seedText, wholeNumber } from './choices.ts';
-import { addExperiment, addMerge, addVerify } from './lab-verbs.ts';
+import { addExperiment, addMerge, addVerify, addWorker } from './lab-verbs.ts';
 import { example, timeLimit, withParts, workers } from './options.ts';
 import type { Finish } from './options.ts';
 import { addAnswers } from './verbs-answers.ts';
@@ -44,6 +44,7 @@ export function buildProgram(finish: Finish): Command {
   addExperiment(program, finish);
   addVerify(program, finish);
   addMerge(program, finish);
+  addWorker(program, finish);
   addAnswers(program, finish);
   addTournament(program, finish);
   program.addHelpText(

@@ -1,14 +1,43 @@
 // Workers on other machines, reached through a queue.
 
+import { resolve } from 'node:path';
 import type { Study } from '../lab/experiment/study.ts';
 import type { Players } from '../lab/node/pool.ts';
+import { NoQueue } from '../lab/node/queue.ts';
+import { startQueue } from '../lab/node/queue-players.ts';
+import { NEGATIVE, Problem, wrongUse } from './problem.ts';
+import { say } from './terminal.ts';
 
 /** Options by which games are given to workers elsewhere. */
 export interface QueueOptions {
+  readonly out: string;
   readonly queue?: string;
+  readonly shared?: true;
 }
 
-/** Who plays when a queue is named; null: threads of this process. */
-export function queuePlayers(_study: Study, _options: QueueOptions): (() => Players) | null {
-  return null;
+/** Who plays when a queue is named; null: threads of this process. Ends with one line when there is no queue. */
+export async function queuePlayers(
+  study: Study,
+  { queue, shared, out }: QueueOptions,
+): Promise<(() => Players) | null> {
+  if (queue === undefined) {
+    if (shared)
+      throw wrongUse('--shared says how workers of a queue return games; name the queue with --queue');
+    return null;
+  }
+  if (study.manifest.programs)
+    throw wrongUse('--queue: an external program has a seat, and runs on this machine only');
+  const players = await reached(startQueue(queue, study, shared ? resolve(out) : null));
+  say('Chunks are given to the workers of the queue: orontes worker starts one.');
+  return () => players;
+}
+
+/** Waits for a connection; a queue that does not answer is told in one line. */
+export async function reached<T>(connection: Promise<T>): Promise<T> {
+  try {
+    return await connection;
+  } catch (error) {
+    if (error instanceof NoQueue) throw new Problem(NEGATIVE, error.message);
+    throw error;
+  }
 }

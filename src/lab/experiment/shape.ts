@@ -35,12 +35,14 @@ export const PART_COLUMNS: readonly RowColumn[] = [
   { name: 'replicate', type: 'integer' },
 ];
 
-/** The world of a cell. */
+/** The world of a cell. `hash` stands for its scenario's hash where nobody asks for that, as it takes long to make. */
 export function cellWorld(
   scenario: Scenario,
   { variants, changes }: Pick<PlannedCell, 'variants' | 'changes'>,
+  hash?: string,
 ): World {
-  return compileScenario(settledScenario(scenario, { variants, changes }));
+  const settled = settledScenario(scenario, { variants, changes });
+  return compileScenario(settled, hash === undefined ? {} : { hash });
 }
 
 /** The shape of the rows of one setting. */
@@ -55,7 +57,7 @@ export function worldShape(world: World): Pick<Shape, 'columns' | 'outcomes' | '
 
 /** The shape of a plan's tables; `batch` leaves out what only experiments need. */
 export function shapeOf(scenario: Scenario, plan: Plan, tables: Tables, batch: boolean): Shape {
-  const worlds = structures(plan).map((cell) => cellWorld(scenario, cell));
+  const worlds = structures(plan).map((cell) => cellWorld(scenario, cell, ''));
   const shapes = worlds.map(worldShape);
   const columns = union(shapes.map((shape) => shape.columns));
   return {

@@ -12,8 +12,8 @@ import { seat } from './seating.ts';
 import type { Seated } from './seating.ts';
 import type { CellSetting, WorkerSetting } from './worker-setting.ts';
 
-/** Cells whose worlds are kept: at half a megabyte each, a hundred at most. */
-const MOST_KEPT = 100;
+/** Cells whose worlds are kept, at up to half a megabyte each. */
+const MOST_KEPT = 256;
 
 interface OpenCell {
   readonly seated: Seated | null;
@@ -55,7 +55,8 @@ export function cellPlayers(
     const place = placer(cells.length, number, cell, shape);
     let world;
     try {
-      world = cellWorld(setting.scenario, cell);
+      // Only records of games with programs name the hash.
+      world = cellWorld(setting.scenario, cell, Object.keys(programs).length > 0 ? undefined : '');
     } catch (error) {
       return { seated: null, play: (stretch) => place.failed(stretch, error) };
     }

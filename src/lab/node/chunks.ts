@@ -7,7 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { RUN } from '../columns.ts';
 import type { Game, Row } from '../columns.ts';
 import { runNumber } from '../experiment/layout.ts';
-import type { ChunkRuns } from '../experiment/layout.ts';
+import type { ChunkRuns, Stretch } from '../experiment/layout.ts';
 import type { Study } from '../experiment/study.ts';
 
 /** Quick, and about a tenth of the text's size. */
@@ -92,21 +92,26 @@ export function packed(games: readonly (Game | null)[]): Uint8Array {
 
 function unpacked(file: string, runs: ChunkRuns, study: Study): (Game | null)[] | null {
   try {
-    return unpackedBytes(readFileSync(file), runs, study);
+    return unpackedRuns(readFileSync(file), runs.count, (place) => runs.runAt(place), study);
   } catch {
     return null;
   }
 }
 
-/** Games from the bytes of a chunk file; null when they are not those of these runs. */
-export function unpackedBytes(bytes: Uint8Array, runs: ChunkRuns, study: Study): (Game | null)[] | null {
+/** Games from bytes; null when they are not those of these runs. */
+function unpackedRuns(
+  bytes: Uint8Array,
+  count: number,
+  runAt: (place: number) => { readonly cell: number; readonly replicate: number },
+  study: Study,
+): (Game | null)[] | null {
   let lists: unknown;
   try {
     lists = JSON.parse(gunzipSync(bytes).toString('utf8'));
   } catch {
     return null;
   }
-  if (!Array.isArray(lists) || lists.length !== runs.count) return null;
+  if (!Array.isArray(lists) || lists.length !== count) return null;
   const { shape, layout } = study;
   const games: (Game | null)[] = [];
   for (const [place, list] of (lists as Packed[]).entries()) {
@@ -114,7 +119,7 @@ export function unpackedBytes(bytes: Uint8Array, runs: ChunkRuns, study: Study):
       games.push(null);
       continue;
     }
-    const { cell, replicate } = runs.runAt(place);
+    const { cell, replicate } = runAt(place);
     const [row, rounds, events] = list;
     if (!Array.isArray(row) || row.length !== shape.columns.length) return null;
     if (row[RUN] !== runNumber(layout, cell, replicate)) return null;
@@ -125,6 +130,24 @@ export function unpackedBytes(bytes: Uint8Array, runs: ChunkRuns, study: Study):
     });
   }
   return games;
+}
+
+/** Where a worker that sees the folder puts the games of a job. */
+export function resultFile(folder: string, job: string): string {
+  return join(chunksFolder(folder), `${job}.result.gz`);
+}
+
+/** The games of some stretches from bytes, in the order of the stretches; null when they are others. */
+export function unpackedGames(
+  bytes: Uint8Array,
+  stretches: readonly Stretch[],
+  study: Study,
+): readonly Game[] | null {
+  const runs = stretches.flatMap(({ cell, first, count }) =>
+    Array.from({ length: count }, (_, i) => ({ cell, replicate: first + i })),
+  );
+  const games = unpackedRuns(bytes, runs.length, (place) => runs[place]!, study);
+  return games?.every((game) => game !== null) ? games : null;
 }
 
 /** Takes away the chunks folder with all in it: what it held is in the joined files. */

@@ -39,10 +39,14 @@ export function scenarioOf(scenario: Scenario, variant: string | null = null): S
   return scenarioSchema.parse(patched(base, chosen.patch));
 }
 
-/** The world of a checked scenario, in one of its variants if one is named. Throws when the scenario was not checked. */
+/**
+ * The world of a checked scenario, in one of its variants if one is named. Throws when the scenario was not checked.
+ *
+ * @param options.hash the scenario's hash where it is known, or does not matter; absent: it is made, which takes most of the time
+ */
 export function compileScenario(
   scenario: Scenario,
-  options: { readonly variant?: string | null } = {},
+  options: { readonly variant?: string | null; readonly hash?: string } = {},
 ): World {
   const chosen = scenarioOf(scenario, options.variant ?? null);
   const tables = tablesOf(chosen);
@@ -52,7 +56,7 @@ export function compileScenario(
   const tracks = compileTracks(tables);
   return {
     id: chosen.id,
-    hash: scenarioHash(chosen),
+    hash: options.hash ?? scenarioHash(chosen),
     title: textOf(chosen.title),
     about: textOf(chosen.about),
     calendar,
