@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
+import { EstimatePanel } from './EstimatePanel.tsx';
 import { Explain } from './Explain.tsx';
 import type { ScoreView, Snapshot } from '../store/model.ts';
 
@@ -52,6 +53,7 @@ export function AimsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
           <Explain names={['aim']} />
         </>
       )}
+      <EstimatePanel snapshot={snapshot} />
     </section>
   );
 }

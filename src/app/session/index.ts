@@ -5,6 +5,7 @@ import { mapOnPage } from '../store/mapHold.ts';
 import { t } from 'i18next';
 import { appStore, notify } from '../store/store.ts';
 import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
+import { followWithEstimates, toggleEstimate } from './estimate.ts';
 import * as lab from './lab.ts';
 import { leavePar } from './par.ts';
 import { select } from './play.ts';
@@ -43,6 +44,7 @@ function boot(): void {
   appStore.subscribe(({ screen }, before) => {
     if (before.screen === 'report' && screen !== 'report') leavePar();
   });
+  followWithEstimates();
   start.newSeed();
   void start.loadStart();
   import.meta.hot?.on('orontes:scenario', ({ file, text }: { file: string; text: string }) => {
@@ -107,6 +109,7 @@ export const commands = {
   saveFile: start.saveFile,
   toStart: start.toStart,
   playAgain: start.playAgain,
+  toggleEstimate,
   openLab: lab.openLab,
   chooseLab: lab.chooseLab,
   chooseFork: lab.chooseFork,

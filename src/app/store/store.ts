@@ -3,6 +3,7 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import type { MapThing } from '../map/model.ts';
+import type { EstimateView } from './estimate.ts';
 import type { LabView } from './lab.ts';
 import type {
   Choices,
@@ -70,6 +71,8 @@ export interface AppState {
   readonly report: ReportView | null;
   /** How the report's scores stand to machine games; null while there is no report on the screen. */
   readonly par: ParView | null;
+  /** What the staff makes of the position; null: nobody asked. */
+  readonly estimate: EstimateView | null;
   /** The lab's page, kept while games that it opened are on; null until it is opened. */
   readonly lab: LabView | null;
   readonly mapReady: boolean;
@@ -101,6 +104,7 @@ const initial: AppState = {
   endAsked: false,
   report: null,
   par: null,
+  estimate: null,
   lab: null,
   mapReady: false,
 };

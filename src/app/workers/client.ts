@@ -11,7 +11,7 @@ function started(): Worker {
   const made = new Worker(new URL('./lab.ts', import.meta.url), { type: 'module' });
   made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     const listener = waiting.get(data.id);
-    if (data.kind !== 'progress') waiting.delete(data.id);
+    if (data.kind !== 'progress' && !(data.kind === 'estimate' && !data.last)) waiting.delete(data.id);
     listener?.(data);
   });
   made.addEventListener('error', (event) => {

@@ -8,6 +8,8 @@ import { USUAL_POLICY } from '../../lab/seats.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { compileScenario } from '../../scenario/index.ts';
 import type { Policy } from '../../policies/contract.ts';
+import { beginEstimate, isEnough } from './estimate.ts';
+import type { EstimateAsk } from './estimate.ts';
 import type { Answer, Ask } from './protocol.ts';
 
 /** Games between two looks at the post. */
@@ -64,6 +66,28 @@ async function study({
   if (!dropped.delete(id)) say({ kind: 'study', id, result: played.result() });
 }
 
+/** Milliseconds between two readings of an estimate. */
+const TELL_MS = 150;
+
+async function estimate(asked: EstimateAsk): Promise<void> {
+  const { id } = asked;
+  const played = beginEstimate(asked, usual());
+  let told = 0;
+  for (;;) {
+    const until = performance.now() + TOGETHER_MS;
+    do played.step();
+    while (performance.now() < until);
+    await lookUp();
+    if (dropped.delete(id)) return;
+    if (performance.now() - told < TELL_MS) continue;
+    told = performance.now();
+    const reading = played.read();
+    const last = isEnough(reading, asked);
+    say({ kind: 'estimate', id, reading, last });
+    if (last) return;
+  }
+}
+
 async function par({ id, scenario, variant, games }: Extract<Ask, { kind: 'par' }>): Promise<void> {
   const policy = usual();
   const play = parPlayer({ world: compileScenario(scenario, { variant }), policy });
@@ -78,6 +102,17 @@ async function par({ id, scenario, variant, games }: Extract<Ask, { kind: 'par' 
   say({ kind: 'par', id, points: joinPoints(parts) });
 }
 
+function answerTo(asked: Exclude<Ask, { kind: 'drop' | 'finish' }>): Promise<void> {
+  switch (asked.kind) {
+    case 'par':
+      return par(asked);
+    case 'study':
+      return study(asked);
+    case 'estimate':
+      return estimate(asked);
+  }
+}
+
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   if (data.kind === 'drop') {
     dropped.add(data.id);
@@ -87,8 +122,7 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
     finished.add(data.id);
     return;
   }
-  const answer = data.kind === 'par' ? par(data) : study(data);
-  answer.catch((error: unknown) => {
+  answerTo(data).catch((error: unknown) => {
     say({ kind: 'failed', id: data.id, reason: error instanceof Error ? error.message : String(error) });
   });
 });

@@ -1,5 +1,7 @@
 // What the page and its worker say to each other: one kind of question for each thing that is worked out beside the page.
 
+import type { Order } from '../session/orders.ts';
+import type { ForecastReading } from '../../lab/forecast.ts';
 import type { StudyResult } from '../../lab/answers/study.ts';
 import type { ParPoints } from '../../lab/par.ts';
 import type { Scenario } from '../../scenario/index.ts';
@@ -24,6 +26,21 @@ export type Ask =
       readonly seed: string;
       readonly games: number;
     }
+  /** What follows from a position by what a seat can know, with an order on the table or none; told as it tightens. */
+  | {
+      readonly kind: 'estimate';
+      readonly id: number;
+      readonly scenario: Scenario;
+      readonly variant: string | null;
+      /** The state's memory, and whose view of it counts. */
+      readonly bytes: Uint8Array;
+      readonly viewer: number;
+      readonly seed: string;
+      readonly order: Order | null;
+      /** It ends when the widest interval is within this many games of a hundred either way, or after so many games. */
+      readonly width: number;
+      readonly most: number;
+    }
   /** Ends a study now, with what there is. */
   | { readonly kind: 'finish'; readonly id: number }
   /** Nobody waits for the answer any more. */
@@ -34,4 +51,11 @@ export type Answer =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number }
   | { readonly kind: 'par'; readonly id: number; readonly points: ParPoints }
   | { readonly kind: 'study'; readonly id: number; readonly result: StudyResult }
+  | {
+      readonly kind: 'estimate';
+      readonly id: number;
+      readonly reading: ForecastReading;
+      /** No more is to come. */
+      readonly last: boolean;
+    }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

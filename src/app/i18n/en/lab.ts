@@ -1,6 +1,21 @@
 // The lab.
 
 export const lab = {
+  estimate: {
+    title: 'Staff estimate',
+    on: 'Ask',
+    off: 'Put away',
+    about:
+      'Plays on from what your seat can know, many times, and says how the games end. Games, not forecasts.',
+    begun: 'The staff begins…',
+    waits: 'The staff waits for your turn.',
+    share: '{{share}} ({{low}}–{{high}}) of 100',
+    points: 'Your points: median {{median}}, middle half {{low}}–{{high}}',
+    order: 'With the prepared order: {{mean}} points ({{low}} … {{high}}) against the staff’s own way',
+    playing: '{{games}} games so far, ±{{width}} of 100',
+    done: '{{games}} games, ±{{width}} of 100',
+    failed: 'No estimate: {{reason}}',
+  },
   lab: {
     title: 'The lab',
     open: 'Lab',

@@ -1,0 +1,98 @@
+// What the staff makes of the position: outcomes in games of a hundred, played on from what the seat can know.
+
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { count } from '../i18n/index.ts';
+import { commands } from '../session/index.ts';
+import type { EstimateOutcome, EstimateView } from '../store/estimate.ts';
+import type { Snapshot } from '../store/model.ts';
+import { useApp } from '../store/store.ts';
+
+/** Games under which an interval is not drawn as one yet. */
+const FEW = 20;
+
+function Bar({ outcome, few }: { readonly outcome: EstimateOutcome; readonly few: boolean }): ReactElement {
+  const { share, low, high } = outcome;
+  return (
+    <svg className="estimate-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="100" height="8" fill="var(--line)" />
+      <rect width={low} height="8" fill="var(--ink-2)" />
+      <rect
+        x={low}
+        width={Math.max(0, high - low)}
+        height="8"
+        fill="var(--ink-2)"
+        opacity={few ? 0.15 : 0.35}
+      />
+      <rect x={Math.max(0, share - 0.5)} width="1" height="8" fill="var(--ink)" />
+    </svg>
+  );
+}
+
+function Reading({ estimate }: { readonly estimate: EstimateView }): ReactElement {
+  const { t } = useTranslation();
+  const { games, halfWidth, thinking, outcomes, points, order, failed } = estimate;
+  const signed = (value: number): string =>
+    value < 0 ? `−${Math.abs(value).toFixed(1)}` : `+${value.toFixed(1)}`;
+  if (failed !== null) return <p className="err">{t('estimate.failed', { reason: failed })}</p>;
+  if (games === 0) return <p className="quiet">{thinking ? t('estimate.begun') : t('estimate.waits')}</p>;
+  return (
+    <>
+      <ul className="estimate-list">
+        {outcomes.map((outcome) => (
+          <li key={outcome.name}>
+            <span>{outcome.name}</span>
+            <span className="number">
+              {t('estimate.share', { share: outcome.share, low: outcome.low, high: outcome.high })}
+            </span>
+            <Bar outcome={outcome} few={games < FEW} />
+          </li>
+        ))}
+      </ul>
+      {points && (
+        <p className="caption">
+          {t('estimate.points', {
+            median: count(points.median),
+            low: count(points.low),
+            high: count(points.high),
+          })}
+        </p>
+      )}
+      {order && (
+        <p className="caption">
+          {t('estimate.order', {
+            mean: signed(order.mean),
+            low: signed(order.low),
+            high: signed(order.high),
+          })}
+        </p>
+      )}
+      <output className="caption">
+        {t(thinking ? 'estimate.playing' : 'estimate.done', { games, width: halfWidth })}
+      </output>
+    </>
+  );
+}
+
+/** The panel; watching seats have none. */
+export function EstimatePanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement | null {
+  const { t } = useTranslation();
+  const estimate = useApp((state) => state.estimate);
+  if (snapshot.viewer < 0) return null;
+  return (
+    <div className="estimate" role="group" aria-labelledby="estimate-title">
+      <h3 id="estimate-title" className="caps split">
+        {t('estimate.title')}
+        <button
+          type="button"
+          className="button quiet"
+          aria-pressed={estimate !== null}
+          onClick={() => commands.toggleEstimate()}
+        >
+          {estimate ? t('estimate.off') : t('estimate.on')}
+        </button>
+      </h3>
+      {estimate ? <Reading estimate={estimate} /> : <p className="caption">{t('estimate.about')}</p>}
+    </div>
+  );
+}

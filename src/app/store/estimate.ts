@@ -1,0 +1,32 @@
+// The staff estimate as the play screen shows it.
+
+/** An outcome in games of a hundred, with its 95 % interval rounded outwards. */
+export interface EstimateOutcome {
+  readonly name: string;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Mean and 95 % interval of a difference in points. */
+export interface EstimateDifference {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface EstimateView {
+  /** Games played so far; 0: nothing to show yet. */
+  readonly games: number;
+  /** Half the width of the widest interval, games of a hundred. */
+  readonly halfWidth: number;
+  /** Whether more games are being played. */
+  readonly thinking: boolean;
+  /** The commonest outcomes, the commonest first. */
+  readonly outcomes: readonly EstimateOutcome[];
+  /** Points of the seat: median and middle half; null without aims. */
+  readonly points: { readonly median: number; readonly low: number; readonly high: number } | null;
+  /** What the prepared order does to the points, against the staff's own way; null when none is prepared. */
+  readonly order: EstimateDifference | null;
+  readonly failed: string | null;
+}

@@ -1,0 +1,27 @@
+import { expect } from '@playwright/test';
+import { begin, choice, endTurn, test, violations, visit } from './visit.ts';
+
+test('the staff estimates beside the page, holds a prepared order against its own way, and can be sent away', async ({
+  page,
+}) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  const estimate = page.locator('.estimate');
+  await expect(estimate).toContainText('Games, not forecasts');
+  await estimate.getByRole('button', { name: 'Ask' }).click();
+  await expect(estimate.locator('output')).toHaveText(/^\d+ games, ±\d+ of 100$/, { timeout: 60_000 });
+  for (const text of await estimate.locator('.estimate-list .number').allTextContents())
+    expect(text).toMatch(/^\d+ \(\d+–\d+\) of 100$/);
+  expect(await violations(page)).toEqual([]);
+
+  await page.locator('.ready tbody button').first().click();
+  await choice(page, 'Move').click();
+  await expect(estimate).toContainText(/With the prepared order: [+−]\d+\.\d points/, { timeout: 30_000 });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  await endTurn(page);
+  await expect(estimate.locator('output')).toHaveText(/games/, { timeout: 30_000 });
+  await estimate.getByRole('button', { name: 'Put away' }).click();
+  await expect(estimate.locator('output')).toHaveCount(0);
+});
