@@ -6,6 +6,7 @@ import {
   actorOnTurn,
   allocateState,
   copyState,
+  observe,
   playOn,
   scores,
   seedStreams,
@@ -134,6 +135,21 @@ export function startForecast(setting: ForecastSetting): Forecast {
       return { draws, halfWidth: Math.max(0, ...widths), plans: readings };
     },
   };
+}
+
+/**
+ * An estimate from a state's memory, by what one actor can know of it.
+ *
+ * @param bytes the memory of a state of this world
+ */
+export function forecastFrom(
+  setting: Omit<ForecastSetting, 'view'>,
+  bytes: Uint8Array,
+  viewer: ActorIndex,
+): Forecast {
+  const state = allocateState(setting.world);
+  state.bytes.set(bytes);
+  return startForecast({ ...setting, view: observe(setting.world, state, viewer) });
 }
 
 /** Plays a belief on to its end. */

@@ -80,7 +80,7 @@ export function EstimatePanel({ snapshot }: { readonly snapshot: Snapshot }): Re
   const estimate = useApp((state) => state.estimate);
   if (snapshot.viewer < 0) return null;
   return (
-    <div className="estimate" role="group" aria-labelledby="estimate-title">
+    <div className="estimate">
       <h3 id="estimate-title" className="caps split">
         {t('estimate.title')}
         <button

@@ -5,7 +5,7 @@ import type { ForestRow } from '../../charts/index.ts';
 import { languageOf, textIn } from '../../telling/index.ts';
 import type { Estimate } from '../experiment/answers.ts';
 import type { MeasureReader } from '../experiment/values.ts';
-import type { ExperimentSetting } from './experiment.ts';
+import type { ExperimentSetting } from './experiment-setting.ts';
 import type { Figure, Section } from './report.ts';
 import { experimentWords } from './words-experiment.ts';
 import { reportWords } from './words.ts';

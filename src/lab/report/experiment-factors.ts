@@ -6,7 +6,7 @@ import { screened, sobolIndices } from '../answers/sensitivity.ts';
 import type { Estimate, Indices, Screened } from '../answers/sensitivity.ts';
 import type { MeasureReader } from '../experiment/values.ts';
 import { namesOf, valueText } from './experiment-cells.ts';
-import type { ExperimentSetting } from './experiment.ts';
+import type { ExperimentSetting } from './experiment-setting.ts';
 import type { Figure, Section } from './report.ts';
 import { experimentWords } from './words-experiment.ts';
 import { reportWords } from './words.ts';

@@ -2,23 +2,12 @@
 
 import { textIn } from '../../telling/index.ts';
 import { count } from '../figures.ts';
-import type { Study } from '../experiment/study.ts';
-import type { ExperimentSummary } from '../experiment/summary.ts';
 import { cellsSection, differencesSection, namesOf } from './experiment-cells.ts';
 import { indicesSection, screeningSection } from './experiment-factors.ts';
+import type { ExperimentSetting } from './experiment-setting.ts';
 import type { GameLink, Report } from './report.ts';
 import { experimentWords } from './words-experiment.ts';
 import { reportWords } from './words.ts';
-
-/** An experiment that has been played. */
-export interface ExperimentSetting {
-  readonly study: Study;
-  readonly summary: ExperimentSummary;
-  readonly language: string;
-  /** The folder as a command line names it, and the command that gives it again. */
-  readonly folder: string;
-  readonly repeat: readonly string[];
-}
 
 /** Games that are named. */
 const GAMES_NAMED = 8;

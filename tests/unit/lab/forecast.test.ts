@@ -9,7 +9,7 @@ import {
   playTurn,
 } from '../../../src/engine/game.ts';
 import type { Order, State } from '../../../src/engine/game.ts';
-import { startForecast } from '../../../src/lab/forecast.ts';
+import { forecastFrom, startForecast } from '../../../src/lab/forecast.ts';
 import type { ForecastReading, Plan } from '../../../src/lab/forecast.ts';
 import { POLICIES } from '../../../src/policies/index.ts';
 import { bridgesWorld, everySeat } from './situation.ts';
@@ -51,6 +51,12 @@ describe('an estimate', () => {
   });
 
   test('tightens', () => expect(estimate(10).halfWidth).toBeGreaterThan(forty.halfWidth));
+
+  test('is the same from a copy of the game’s memory', () => {
+    const forecast = forecastFrom({ world, policies, seed: 's' }, state.bytes.slice(), actor);
+    while (forecast.step() < 40);
+    expect(forecast.read()).toEqual(forty);
+  });
 
   test('rests on nothing that the seat cannot know', () => {
     const other = copyState(world, state);
