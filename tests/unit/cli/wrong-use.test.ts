@@ -106,6 +106,7 @@ const VERBS = [
   'experiment',
   'verify',
   'merge',
+  'worker',
   'report',
   'compare',
   'ask',
