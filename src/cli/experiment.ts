@@ -24,6 +24,7 @@ export interface ExperimentOptions extends QueueOptions {
   readonly time?: number;
   readonly rounds?: true;
   readonly events?: true;
+  readonly reuse?: readonly string[];
   readonly json?: true;
 }
 
@@ -43,6 +44,7 @@ export async function experiment(file: string, options: ExperimentOptions): Prom
     ...(options.shard && { shard: options.shard }),
     ...(time !== undefined && { time }),
     ...(players && { players }),
+    ...(options.reuse && { reuse: options.reuse }),
   });
   if (typeof summary === 'number') return summary;
   if (!isOfExperiment(summary)) throw new Error('an experiment has the summary of an experiment');

@@ -12,6 +12,9 @@ import type { BatchEnd } from '../lab/node/batch.ts';
 import { FILES, FolderRefused, openFolder } from '../lab/node/folder.ts';
 import type { Opened } from '../lab/node/folder.ts';
 import { startPool } from '../lab/node/pool.ts';
+import { gamesOf } from '../lab/node/reuse.ts';
+import type { Known } from '../lab/node/reuse.ts';
+import { isStudyFolder } from '../lab/node/study-folder.ts';
 import type { Players } from '../lab/node/pool.ts';
 import { playsTheSame } from '../lab/node/again.ts';
 import { isOf } from '../lab/node/survey.ts';
@@ -32,6 +35,8 @@ export interface PlayOptions {
   readonly shard?: Shard;
   /** Seconds after which no further chunk is begun. */
   readonly time?: number;
+  /** Folders whose games are taken over where they are the same. */
+  readonly reuse?: readonly string[];
   /** Who plays instead of threads of this process. */
   readonly players?: () => Players;
 }
@@ -66,6 +71,7 @@ async function play(study: Study, opened: Opened, options: PlayOptions): Promise
   const { out, time, players } = options;
   const shard = options.shard ?? null;
   const records = join(out, FILES.records);
+  const known = await knownGames(study, options.reuse ?? []);
   const progress = showProgress(runsOf(study, shard));
   const stop = listenForStop();
   const started = performance.now();
@@ -78,6 +84,7 @@ async function play(study: Study, opened: Opened, options: PlayOptions): Promise
       workers: options.workers,
       start: (workers) => players?.() ?? startPool(WORKER, settingOf(study, records), workers),
       signal: stop.signal,
+      ...(known && { known }),
       ...(time !== undefined && { isLate: () => performance.now() - started >= 1000 * time }),
       onProgress: (played) => progress.update(played),
     });
@@ -91,6 +98,18 @@ async function play(study: Study, opened: Opened, options: PlayOptions): Promise
     progress.stop();
     stop.release();
   }
+}
+
+/** Looks into other folders for games of this study; null when there are none. */
+async function knownGames(study: Study, folders: readonly string[]): Promise<Known | null> {
+  if (folders.length === 0) return null;
+  for (const folder of folders)
+    if (!isStudyFolder(folder)) throw wrongUse(`--reuse: ${folder} is no folder of a batch or an experiment`);
+  const { games, known } = await gamesOf(study, folders);
+  say(
+    `${count(games)} games of ${folders.join(', ')} are of this ${study.manifest.kind} too and are taken over.`,
+  );
+  return known;
 }
 
 /** What came of the play; null after a stop. */

@@ -28,6 +28,7 @@ export function addExperiment(program: Command, finish: Finish): void {
       )
       .addOption(timeLimit()),
   )
+    .option('--reuse <folders...>', 'take over games of other experiments where they are the same')
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', example('experiment scenarios/experiments/bridge-road.json --out out/bridge-road'))
     .action(async (file: string, options: ExperimentOptions) =>

@@ -26,5 +26,4 @@ export { MOST_RUNS, experimentSchema, experimentSchemaText } from './experiment/
 export type { Design, Experiment, StopRule } from './experiment/schema.ts';
 export { settledScenario } from './experiment/setting.ts';
 export type { Change, SettingChanges } from './experiment/setting.ts';
-export { levelCount, pointCount } from './experiment/size.ts';
-export type { Path } from './problem.ts';
+export { levelCount } from './experiment/size.ts';

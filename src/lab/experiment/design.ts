@@ -58,7 +58,7 @@ function factorial(factors: readonly Factor[], ofRanges: number): DesignPoint[] 
 }
 
 /** Latin hypercube: in each dimension one point in each of `count` equal parts, anywhere in it (McKay, Beckman and Conover 1979). */
-export function latinHypercube(count: number, dimensions: number, random: Random): number[][] {
+function latinHypercube(count: number, dimensions: number, random: Random): number[][] {
   const columns = Array.from({ length: dimensions }, () =>
     shuffled(count, random).map((part) => (part + random()) / count),
   );

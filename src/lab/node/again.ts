@@ -16,7 +16,7 @@ export function placeOfRun(
 }
 
 /** A function that plays a run by its number. */
-export function runPlayer(study: Study, table: PolicyTable, thread: URL): (run: number) => Game {
+function runPlayer(study: Study, table: PolicyTable, thread: URL): (run: number) => Game {
   const setting = settingOf(study, null);
   const actors = Object.keys(study.manifest.seats).length;
   const slots = new SharedArrayBuffer(actors * Int32Array.BYTES_PER_ELEMENT);

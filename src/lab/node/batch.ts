@@ -30,6 +30,8 @@ export interface Batch {
   readonly start: (workers: number) => Players;
   /** Ends the play; games that are finished stay. */
   readonly signal: AbortSignal;
+  /** A game that is known already from another folder; null when it has to be played. */
+  readonly known?: (cell: number, replicate: number) => Game | null;
   /** Whether time is over: no further chunk is begun. */
   readonly isLate?: () => boolean;
   /** Told how many games have been played, those found in the folder included. */
@@ -66,14 +68,14 @@ async function playClaimed(batch: Batch): Promise<BatchEnd> {
   const memory = watchMemory(study.manifest.runs);
   const begun = new Date().toISOString();
   const start = performance.now();
-  const { played: safe, how } = await playMissing(batch, memory.see);
+  const { played: safe, taken, how } = await playMissing(batch, memory.see);
   const played = performance.now();
   const joins = shard === null && how !== 'stopped';
   const summary = joins ? await joinChunks(folder, study, how) : null;
   logSitting(folder, {
     begun,
     seconds: secondsBetween(start, performance.now()),
-    games: safe - found,
+    games: safe - found - taken,
     playSeconds: secondsBetween(start, played),
     workers: batch.workers,
     memory: memory.points,
@@ -88,7 +90,9 @@ async function playClaimed(batch: Batch): Promise<BatchEnd> {
 
 /** How a sitting ended: with all that is to be played, out of time, or by the signal. */
 interface Sitting {
+  /** Games that are in the folder now, and how many of them were taken over from elsewhere. */
   readonly played: number;
+  readonly taken: number;
   readonly how: Ended | 'stopped';
 }
 
@@ -96,8 +100,10 @@ interface Sitting {
 async function playMissing(batch: Batch, seeGames: (played: number) => void): Promise<Sitting> {
   const { folder, study, signal } = batch;
   let played = batch.found;
-  const tell = (more: number): void => {
+  let taken = 0;
+  const tell = (more: number, from: 'played' | 'taken' = 'played'): void => {
     played += more;
+    if (from === 'taken') taken += more;
     batch.onProgress(played);
     seeGames(played);
   };
@@ -107,13 +113,13 @@ async function playMissing(batch: Batch, seeGames: (played: number) => void): Pr
   try {
     for (const [stage] of study.layout.looks.entries()) {
       const how = await playStage(batch, stage, judge, crew, tell);
-      if (how !== 'complete') return { played, how };
+      if (how !== 'complete') return { played, taken, how };
       if (batch.shard === null) lookAt(folder, study, stage, judge);
     }
-    return { played, how: 'complete' };
+    return { played, taken, how: 'complete' };
   } catch (error) {
     if (!signal.aborted) throw error;
-    return { played, how: 'stopped' };
+    return { played, taken, how: 'stopped' };
   } finally {
     await crew.close();
   }
@@ -154,7 +160,7 @@ async function playStage(
   stage: number,
   judge: CellJudge,
   crew: Crew,
-  tell: (more: number) => void,
+  tell: (more: number, from?: 'played' | 'taken') => void,
 ): Promise<Sitting['how']> {
   const { folder, signal } = batch;
   const open = new Set<OpenChunk>();
@@ -164,6 +170,7 @@ async function playStage(
   /** What is to be played, in order. A chunk joins `open` with its first piece. */
   function* pieces(): Generator<{ readonly part: OpenChunk; readonly piece: Piece }> {
     for (const part of missingChunks(batch, stage, judge)) {
+      if (batch.known) tell(fillKnown(batch, part), 'taken');
       if (keepIfWhole(folder, part)) continue;
       if (batch.isLate?.() === true) {
         late = true;
@@ -224,6 +231,21 @@ function* missingChunks(
     const games = readBegun(folder, runs, study) ?? Array.from({ length: runs.count }, () => null);
     yield { runs, games };
   }
+}
+
+/** Puts games that are known from elsewhere in their places; gives how many. */
+function fillKnown({ known }: Batch, { runs, games }: OpenChunk): number {
+  if (known === undefined) return 0;
+  let filled = 0;
+  for (const [place, game] of games.entries()) {
+    if (game !== null) continue;
+    const { cell, replicate } = runs.runAt(place);
+    const found = known(cell, replicate);
+    if (found === null) continue;
+    games[place] = found;
+    filled++;
+  }
+  return filled;
 }
 
 function keepIfWhole(folder: string, { runs, games }: OpenChunk): boolean {

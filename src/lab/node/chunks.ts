@@ -14,7 +14,7 @@ import type { Study } from '../experiment/study.ts';
 const COMPRESSION = 3;
 
 /** The folder inside a batch folder that holds chunks and files being written; gone once the batch is complete. */
-export function chunksFolder(folder: string): string {
+function chunksFolder(folder: string): string {
   return join(folder, 'chunks');
 }
 

@@ -64,12 +64,12 @@ export async function connect(url: string): Promise<Redis> {
 }
 
 /** An address without what only its owner should read. */
-export function withoutPassword(url: string): string {
+function withoutPassword(url: string): string {
   return url.replace(/\/\/[^@/]*@/, '//…@');
 }
 
 /** The key of a study: the same for the same manifest. */
-export function studyKey({ manifest }: Study): string {
+function studyKey({ manifest }: Study): string {
   return sha256Hex(sortedJson(manifest)).slice(0, DIGITS);
 }
 

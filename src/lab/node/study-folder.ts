@@ -30,7 +30,7 @@ export function readStudy(folder: string): Study {
 }
 
 /** Games that were played of each cell. */
-export function replicatesByCell(summary: StudySummary): number[] {
+function replicatesByCell(summary: StudySummary): number[] {
   return isOfExperiment(summary) ? summary.cells.map(({ replicates }) => replicates) : [summary.runs];
 }
 

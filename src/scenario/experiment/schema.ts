@@ -7,7 +7,7 @@ import { factorSchema } from './factors.ts';
 import { measureSchema } from './measures.ts';
 
 /** The version of the experiment format that this program reads. */
-export const EXPERIMENT_FORMAT = 1;
+const EXPERIMENT_FORMAT = 1;
 
 /** The most runs that one experiment may list. */
 export const MOST_RUNS = 1_000_000_000;

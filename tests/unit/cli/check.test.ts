@@ -96,3 +96,28 @@ test('expectations are played, told in a line each, and decide the exit code', a
   ]);
   expect(unmet.code).toBe(1);
 });
+
+describe('an experiment', () => {
+  const EXPERIMENT = 'scenarios/experiments/bridge-road.json';
+
+  test('is checked as a scenario is, with its scenario beside it', async () => {
+    const { code, out, err } = await orontes('check', EXPERIMENT, SOUND);
+    expect([code, out, err]).toEqual([0, '', 'No error in 2 files.\n']);
+  });
+
+  test('with errors is told line by line, and names the file of its scenario when that has them', async () => {
+    file('war.json', text.replace('"controller": "league"', '"controller": "leage"'));
+    const own = readFileSync(EXPERIMENT, 'utf8')
+      .replace('"three-bridges"', '"./war.json"')
+      .replace('"replicates": 500', '"replicates": "many"');
+    const name = file('trial.json', own);
+    const { code, out } = await orontes('check', name);
+    expect(out).toMatch(
+      /trial\.json:6:\d+: the scenario "\.\/war\.json" has errors: orontes check \S+war\.json$/m,
+    );
+    expect(out).toMatch(
+      /trial\.json:\d+:\d+: "replicates" is the text "many"; a whole number from 1 to 1000000000 was expected$/m,
+    );
+    expect(code).toBe(1);
+  });
+});

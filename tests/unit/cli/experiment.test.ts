@@ -86,6 +86,23 @@ describe('an experiment', { timeout: PATIENCE }, () => {
     expect(digestsOf(inHome('killed'))).toEqual(digestsOf(one));
   });
 
+  test('with more replicates takes over the games that there are, and plays only the others', async () => {
+    mkdirSync(inHome('more'));
+    mkdirSync(inHome('less'));
+    const less = trialFile(inHome('less'), 40);
+    const more = trialFile(inHome('more'), 60);
+    const args = ['experiment', more, '--workers', '1'];
+    expect(orontesProcess('experiment', less, '--out', inHome('fewer')).code).toBe(0);
+    const { err } = orontesProcess(...args, '--out', inHome('reused'), '--reuse', inHome('fewer'));
+    expect(err).toMatch(/^80 games of .* are of this experiment too and are taken over\./m);
+    const log = JSON.parse(readFileSync(inHome('reused/log.json'), 'utf8')) as {
+      sittings: { games: number }[];
+    };
+    orontesProcess(...args, '--out', inHome('afresh'));
+    expect(digestsOf(inHome('reused'))).toEqual(digestsOf(inHome('afresh')));
+    expect(log.sittings[0]!.games).toBe(40);
+  });
+
   test('in shards, joined, is the same byte for byte', async () => {
     for (const part of ['1', '2']) {
       const { code, out, err } = orontesProcess(...experiment(`part-${part}`, '--shard', `${part}/2`));

@@ -93,3 +93,43 @@ export function valid(value: unknown, schema: Schema, root: Schema = schema): bo
     return test(value, given as never, schema, root);
   });
 }
+
+/** A property of a schema and where it stands. */
+export interface Property {
+  readonly at: string;
+  readonly schema: Schema;
+}
+
+/** Every property that the schema names, wherever it stands; what it refers to is walked where it is defined. */
+export function* properties(under: Schema, at: string): Iterable<Property> {
+  const named = Object.entries((under['properties'] ?? {}) as Readonly<Record<string, Schema>>);
+  for (const [name, inner] of named) {
+    yield { at: `${at}/${name}`, schema: inner };
+    yield* properties(inner, `${at}/${name}`);
+  }
+  for (const [name, inner] of Object.entries((under['$defs'] ?? {}) as Readonly<Record<string, Schema>>)) {
+    yield* properties(inner, `${at}#${name}`);
+  }
+  for (const keyword of ['additionalProperties', 'items'] as const) {
+    if (typeof under[keyword] === 'object') yield* properties(under[keyword] as Schema, `${at}/*`);
+  }
+  for (const keyword of ['anyOf', 'oneOf', 'prefixItems'] as const) {
+    for (const inner of (under[keyword] ?? []) as readonly Schema[]) yield* properties(inner, at);
+  }
+}
+
+/** What is said of a property: by itself, by what it refers to, or, where null is allowed too, by the other alternative. */
+export function said(root: Schema, property: Schema, keyword: string): unknown {
+  if (property[keyword] !== undefined) return property[keyword];
+  const reference = property['$ref'];
+  if (typeof reference === 'string') {
+    const steps = reference.split('/').slice(1);
+    return said(
+      root,
+      steps.reduce((under: unknown, step) => (under as Schema)[step], root) as Schema,
+      keyword,
+    );
+  }
+  const [first] = (property['anyOf'] ?? []) as readonly Schema[];
+  return first === undefined ? undefined : said(root, first, keyword);
+}

@@ -5,49 +5,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schemaText } from '../../../src/scenario/index.ts';
 import { formatReference } from '../../../src/scenario/schema/reference.ts';
-import { valid } from './json-schema.ts';
+import { properties, said as saidOf, valid } from './json-schema.ts';
 import type { Schema } from './json-schema.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const schema = JSON.parse(read('scenarios/schema/scenario.schema.json')) as Schema;
 
-interface Property {
-  readonly at: string;
-  readonly schema: Schema;
-}
-
-/** Every property that the schema names, wherever it stands; what it refers to is walked where it is defined. */
-function* properties(under: Schema, at: string): Iterable<Property> {
-  const named = Object.entries((under['properties'] ?? {}) as Readonly<Record<string, Schema>>);
-  for (const [name, inner] of named) {
-    yield { at: `${at}/${name}`, schema: inner };
-    yield* properties(inner, `${at}/${name}`);
-  }
-  for (const [name, inner] of Object.entries((under['$defs'] ?? {}) as Readonly<Record<string, Schema>>)) {
-    yield* properties(inner, `${at}#${name}`);
-  }
-  for (const keyword of ['additionalProperties', 'items'] as const) {
-    if (typeof under[keyword] === 'object') yield* properties(under[keyword] as Schema, `${at}/*`);
-  }
-  for (const keyword of ['anyOf', 'oneOf', 'prefixItems'] as const) {
-    for (const inner of (under[keyword] ?? []) as readonly Schema[]) yield* properties(inner, at);
-  }
-}
-
-/** What is said of a property: by itself, by what it refers to, or, where null is allowed too, by the other alternative. */
-function said(property: Schema, keyword: string): unknown {
-  if (property[keyword] !== undefined) return property[keyword];
-  const reference = property['$ref'];
-  if (typeof reference === 'string') {
-    const steps = reference.split('/').slice(1);
-    return said(steps.reduce((under: unknown, step) => (under as Schema)[step], schema) as Schema, keyword);
-  }
-  const [first] = (property['anyOf'] ?? []) as readonly Schema[];
-  return first === undefined ? undefined : said(first, keyword);
-}
-
 const all = [...properties(schema, '')];
+const said = (property: Schema, keyword: string): unknown => saidOf(schema, property, keyword);
 
 describe('the checked-in schema', () => {
   test('is what the code makes; else run `npx tsx scripts/schema.ts`', () => {
