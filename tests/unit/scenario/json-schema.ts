@@ -101,20 +101,20 @@ export interface Property {
 }
 
 /** Every property that the schema names, wherever it stands; what it refers to is walked where it is defined. */
-export function* properties(under: Schema, at: string): Iterable<Property> {
+export function* propertiesOf(under: Schema, at: string): Iterable<Property> {
   const named = Object.entries((under['properties'] ?? {}) as Readonly<Record<string, Schema>>);
   for (const [name, inner] of named) {
     yield { at: `${at}/${name}`, schema: inner };
-    yield* properties(inner, `${at}/${name}`);
+    yield* propertiesOf(inner, `${at}/${name}`);
   }
   for (const [name, inner] of Object.entries((under['$defs'] ?? {}) as Readonly<Record<string, Schema>>)) {
-    yield* properties(inner, `${at}#${name}`);
+    yield* propertiesOf(inner, `${at}#${name}`);
   }
   for (const keyword of ['additionalProperties', 'items'] as const) {
-    if (typeof under[keyword] === 'object') yield* properties(under[keyword] as Schema, `${at}/*`);
+    if (typeof under[keyword] === 'object') yield* propertiesOf(under[keyword] as Schema, `${at}/*`);
   }
   for (const keyword of ['anyOf', 'oneOf', 'prefixItems'] as const) {
-    for (const inner of (under[keyword] ?? []) as readonly Schema[]) yield* properties(inner, at);
+    for (const inner of (under[keyword] ?? []) as readonly Schema[]) yield* propertiesOf(inner, at);
   }
 }
 

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schemaText } from '../../../src/scenario/index.ts';
 import { formatReference } from '../../../src/scenario/schema/reference.ts';
-import { properties, said as saidOf, valid } from './json-schema.ts';
+import { propertiesOf, said as saidOf, valid } from './json-schema.ts';
 import type { Schema } from './json-schema.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const schema = JSON.parse(read('scenarios/schema/scenario.schema.json')) as Schema;
 
-const all = [...properties(schema, '')];
+const all = [...propertiesOf(schema, '')];
 const said = (property: Schema, keyword: string): unknown => saidOf(schema, property, keyword);
 
 describe('the checked-in schema', () => {

@@ -9,14 +9,14 @@ import {
   experimentSchemaText,
   problemLine,
 } from '../../../../src/scenario/index.ts';
-import { properties, said, valid } from '../json-schema.ts';
+import { propertiesOf, said, valid } from '../json-schema.ts';
 import type { Schema } from '../json-schema.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const schema = JSON.parse(read('scenarios/schema/experiment.schema.json')) as Schema;
 // What stands for any JSON value has no words of its own.
-const all = [...properties(schema, '')].filter(({ at }) => !at.includes('__schema'));
+const all = [...propertiesOf(schema, '')].filter(({ at }) => !at.includes('__schema'));
 
 describe('the checked-in schema', () => {
   test('is what the code makes; else run `npx tsx scripts/schema.ts`', () => {
