@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../lab/manifest.ts';
 import { FILES } from '../lab/node/folder.ts';
+import { readStudy } from '../lab/node/study-folder.ts';
+import { compileScenario } from '../scenario/index.ts';
 import { wrongUse } from './problem.ts';
 import { loadScenario } from './scenario.ts';
 import type { Loaded } from './scenario.ts';
@@ -20,7 +22,7 @@ export interface OpenedBatch {
 /**
  * Opens a folder.
  *
- * @param scenario the scenario file, where it is not found by the id in the manifest
+ * @param scenario another scenario file than the one in the folder
  * @throws {Problem} when the folder holds no complete batch, or the scenario has changed since
  */
 export function openBatch(folder: string, scenario?: string): OpenedBatch {
@@ -31,7 +33,8 @@ export function openBatch(folder: string, scenario?: string): OpenedBatch {
   if (!existsSync(join(folder, FILES.summary)))
     throw wrongUse(`the batch in ${folder} is not complete; give the command that began it again first`);
   const named = scenario ?? manifest.scenario.id;
-  const loaded = loadScenario(named, manifest.variant);
+  const loaded =
+    scenario === undefined ? ownScenario(folder, manifest) : loadScenario(scenario, manifest.variant);
   if (loaded.world.hash !== manifest.scenario.hash) {
     throw wrongUse(
       `${folder} was played from another state of the scenario "${manifest.scenario.id}" (hash ` +
@@ -39,6 +42,13 @@ export function openBatch(folder: string, scenario?: string): OpenedBatch {
     );
   }
   return { folder, manifest, loaded, named };
+}
+
+/** The scenario as it was played, which the folder holds. */
+function ownScenario(folder: string, { variant, scenario: { id } }: Manifest): Loaded {
+  if (!existsSync(join(folder, FILES.scenario))) return loadScenario(id, variant);
+  const { scenario } = readStudy(folder);
+  return { scenario, world: compileScenario(scenario, { variant }), variant };
 }
 
 function readJson(file: string, folder: string): unknown {

@@ -36,7 +36,7 @@ function addReport(program: Command, finish: Finish): void {
       'write a batch folder’s report.html: one page with charts and tables, open to anybody offline',
     )
     .argument('<folder>', 'folder of a complete batch')
-    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the manifest')
+    .option('--scenario <file>', 'another scenario file than the one in the folder')
     .option(
       '--replay <n>',
       'games played again for their course by day',
@@ -57,7 +57,7 @@ function addCompare(program: Command, finish: Finish): void {
       'what batches of the same seeds differ in: paired differences with intervals, and what pairing gained',
     )
     .argument('<folders...>', 'folders of complete batches; the first is what the others are held against')
-    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the manifests')
+    .option('--scenario <file>', 'another scenario file than those in the folders')
     .option('--out <file>', 'write a page with charts and tables, such as out/compare.html')
     .option('--json', 'print the differences as JSON')
     .addHelpText('after', example('compare out/bridges out/no-ships --out out/compare.html'))
@@ -108,7 +108,7 @@ function addAsk(program: Command, finish: Finish): void {
         .argParser(each)
         .default([], 'none'),
     )
-    .option('--scenario <file>', 'the scenario file, where it is not found by the id in the manifest')
+    .option('--scenario <file>', 'another scenario file than the one in the folder')
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', example('ask out/bridges models --variant no-ships'))
     .action(async (folder: string, question: string, options: AskOptions) =>
