@@ -1,6 +1,5 @@
 // `orontes compare`: batches of the same games under different settings, paired by their seeds.
 
-import { parseHTML } from 'linkedom';
 import type { Change } from '../lab/answers/changes.ts';
 import { judged } from '../lab/answers/changes.ts';
 import { pairing } from '../lab/answers/effects.ts';
@@ -12,12 +11,12 @@ import { readRows } from '../lab/node/rows.ts';
 import { buildReport } from '../lab/report/build.ts';
 import { effectsSection } from '../lab/report/effects.ts';
 import type { EffectStudy } from '../lab/report/effects.ts';
-import { reportHtml } from '../lab/report/html.ts';
 import { openBatch } from './batch-folder.ts';
 import type { OpenedBatch } from './batch-folder.ts';
 import { count, inHundred } from './figures.ts';
 import { DONE, wrongUse } from './problem.ts';
-import { batchCommand, putInPlace, variantName } from './report.ts';
+import { writePage } from './page.ts';
+import { batchCommand, variantName } from './report.ts';
 import { table } from './table.ts';
 import { print, printJson, say } from './terminal.ts';
 import { LANGUAGE, nameOf } from './words.ts';
@@ -50,7 +49,7 @@ export async function compare(folders: readonly string[], options: CompareOption
     base: nameOfBatch(base),
     games: Math.min(...[base, ...others].map(({ manifest }) => manifest.runs)),
   };
-  if (options.out !== undefined) await writePage(options.out, base, others, study);
+  if (options.out !== undefined) await writeComparison(options.out, base, others, study);
   if (options.json) printJson({ base: base.folder, changes });
   else print(compareText(study, questions));
   return DONE;
@@ -92,7 +91,7 @@ async function effectsBetween(base: OpenedBatch, other: OpenedBatch, questions: 
   }
 }
 
-async function writePage(
+async function writeComparison(
   file: string,
   base: OpenedBatch,
   others: readonly OpenedBatch[],
@@ -121,8 +120,7 @@ async function writePage(
     },
     [effectsSection(study)].filter((section) => section !== null),
   );
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  putInPlace(file, reportHtml(page, document, LANGUAGE));
+  writePage(file, page);
   say(`The page is ${file}.`);
 }
 

@@ -1,8 +1,7 @@
 // `orontes report`: a batch folder as one page that opens anywhere.
 
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { ENGINE_VERSION } from '../engine/game.ts';
 import { HASH, RUN } from '../lab/columns.ts';
 import type { Cell } from '../lab/columns.ts';
@@ -24,11 +23,11 @@ import { isOfExperiment } from '../lab/experiment/summary.ts';
 import type { StudySummary } from '../lab/experiment/summary.ts';
 import { experimentReport } from '../lab/report/experiment.ts';
 import { effectsSection } from '../lab/report/effects.ts';
-import { reportHtml } from '../lab/report/html.ts';
 import type { ReportSetting } from '../lab/report/setting.ts';
 import { USUAL_POLICY } from '../lab/seats.ts';
 import { textIn } from '../telling/index.ts';
 import { openBatch } from './batch-folder.ts';
+import { writePage } from './page.ts';
 import type { OpenedBatch } from './batch-folder.ts';
 import { count } from './figures.ts';
 import type { Loaded } from './scenario.ts';
@@ -91,9 +90,8 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
     discovery && discoverSection(loaded.world, LANGUAGE, discovery.result),
     timing && untilSection(loaded.world, LANGUAGE, timing.result),
   ].filter((section) => section !== null);
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const file = join(folder, FILES.report);
-  putInPlace(file, reportHtml(buildReport(setting, further), document, LANGUAGE));
+  writePage(file, buildReport(setting, further));
   if (others.length > 0) {
     say(
       `${count(others.length)} of ${count(tracks.length)} games ended otherwise when they were played again: the folder was ` +
@@ -146,19 +144,11 @@ function reportExperiment(folder: string, { json }: ReportOptions): number {
       `npx orontes report ${folder}`,
     ],
   });
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const file = join(folder, FILES.report);
-  putInPlace(file, reportHtml(page, document, LANGUAGE));
+  writePage(file, page);
   if (json) printJson({ file, games: summary.played, cells: summary.cells.length });
   else print(file);
   return DONE;
-}
-
-/** Writes a file whole or not at all. */
-export function putInPlace(file: string, text: string): void {
-  const scratch = `${file}.${process.pid}.part`;
-  writeFileSync(scratch, text);
-  renameSync(scratch, file);
 }
 
 /** A variant's name as its author gave it. */

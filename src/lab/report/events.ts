@@ -13,6 +13,8 @@ import { reportWords } from './words.ts';
 
 /** Ways named in the table of orders. */
 const WAYS = 12;
+/** Ways of which a game is named. */
+const GAMES_NAMED = 6;
 /** Columns of the tree of orders. */
 const STEPS = 4;
 
@@ -161,6 +163,9 @@ export function orderSection(setting: ReportSetting): Section | null {
         },
       },
     ],
+    games: ways
+      .slice(0, GAMES_NAMED)
+      .map(({ way, run }) => gameLink(setting, run, way.map(name).join(' → '))),
   };
 }
 

@@ -11,14 +11,27 @@ const WIDE = 1056;
 const HALF = 512;
 const NARROW = 350;
 
+/** A typeface that goes into the file. */
+export interface PageFont {
+  readonly family: string;
+  /** The font file in base 64. */
+  readonly woff2: string;
+}
+
 /**
  * The text of the file.
  *
  * @param document a document to draw in, such as one of linkedom; it stays as it was
  */
-export function reportHtml(report: Report, document: Document, language = 'en'): string {
+export function reportHtml(
+  report: Report,
+  document: Document,
+  language = 'en',
+  fonts: readonly PageFont[] = [],
+): string {
+  const style = `${fonts.map(fontFace).join('')}${PAGE_STYLE}`;
   const words = reportWords(language);
-  const policy = `default-src 'none'; style-src 'sha256-${hashOf(PAGE_STYLE)}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${hashOf(style)}'; font-src data:; base-uri 'none'; form-action 'none'`;
   const facts = report.facts
     .map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`)
     .join('');
@@ -36,7 +49,7 @@ export function reportHtml(report: Report, document: Document, language = 'en'):
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(report.title)}</title>
-<style>${PAGE_STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <main>
@@ -102,6 +115,10 @@ function svgText(svg: SVGSVGElement): string {
   const [width, height] = [svg.getAttribute('width'), svg.getAttribute('height')];
   if (!svg.getAttribute('viewBox')) svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   return svg.outerHTML;
+}
+
+function fontFace({ family, woff2 }: PageFont): string {
+  return `@font-face{font-family:'${family}';src:url(data:font/woff2;base64,${woff2}) format('woff2');font-weight:200 900}`;
 }
 
 /** SHA-256 in base 64, as a policy names a style by it. */

@@ -44,7 +44,9 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
       same: 20,
     });
     const policy = page.querySelector('meta[http-equiv]')?.getAttribute('content');
-    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/]{43}='; base-uri 'none'/);
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; font-src data:; base-uri 'none'/,
+    );
     expect(text).not.toMatch(/<script|<link|<img|<iframe|\sstyle="|\son\w+="|https?:\/\/(?!www\.w3\.org\/)/);
     expect(page.querySelectorAll('style')).toHaveLength(1);
     expect(readdirSync(folder)).not.toContainEqual(expect.stringContaining('.part'));
