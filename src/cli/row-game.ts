@@ -1,11 +1,13 @@
 // The very game behind a row of a folder.
 
+import { join } from 'node:path';
 import { HASH } from '../lab/columns.ts';
 import type { Row } from '../lab/columns.ts';
 import { cellWorld } from '../lab/experiment/shape.ts';
 import { seatsIn, seedIn } from '../lab/experiment/study.ts';
 import { placeOfRun } from '../lab/node/again.ts';
-import { readSummary } from '../lab/node/folder.ts';
+import { FILES, readSummary } from '../lab/node/folder.ts';
+import { recordFile } from '../lab/node/seating.ts';
 import { isStudyFolder, readRowsAt, readStudy, rowIndex } from '../lab/node/study-folder.ts';
 import { seedOf } from '../lab/runs.ts';
 import { settledScenario } from '../scenario/index.ts';
@@ -13,6 +15,7 @@ import type { Scenario } from '../scenario/index.ts';
 import { asProblem } from './folder-play.ts';
 import { count } from './figures.ts';
 import { DONE, NEGATIVE, wrongUse } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { ToldGame } from './told-game.ts';
 import { say } from './terminal.ts';
 
@@ -37,10 +40,12 @@ export async function gameOfRow(folder: string, run: number): Promise<RowGame> {
     const cell = study.plan.cells[number]!;
     const single = cell.changes.length === 0 && cell.variants.length <= 1;
     const seed = seedOf(seedIn(study, cell), replicate);
+    const row = await rowOf(folder, run);
+    if (Object.keys(programs).length > 0) throw onlyRecord(folder, run);
     const where = kind === 'batch' ? '' : `, cell ${number}, replicate ${replicate}`;
     return {
       run,
-      row: await rowOf(folder, run),
+      row,
       world: cellWorld(study.scenario, cell),
       variant: single ? (cell.variants[0] ?? null) : null,
       casting: { seats: seatsIn(study, cell), scripts, programs },
@@ -51,6 +56,13 @@ export async function gameOfRow(folder: string, run: number): Promise<RowGame> {
   } catch (error) {
     throw asProblem(error, folder) ?? error;
   }
+}
+
+/** A game with a program is in its record and nowhere else. */
+function onlyRecord(folder: string, run: number): Problem {
+  return wrongUse(
+    `a program had a seat in run ${run}: only its record gives it again: orontes replay ${recordFile(join(folder, FILES.records), run)}`,
+  );
 }
 
 async function rowOf(folder: string, run: number): Promise<Row | null> {

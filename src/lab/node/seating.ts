@@ -78,7 +78,7 @@ export function seat(casting: Casting, hall: Hall): Seated {
 }
 
 /** The file of a run's record in a folder of records. */
-function recordFile(folder: string, run: number): string {
+export function recordFile(folder: string, run: number): string {
   return join(folder, `${String(run).padStart(7, '0')}.json`);
 }
 

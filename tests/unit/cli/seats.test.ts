@@ -95,6 +95,9 @@ describe('a program', { timeout: PATIENCE }, () => {
     expect(rows.map((row) => row.split(',')[at])).toEqual(Array.from({ length: 6 }, () => '0'));
     expect(readdirSync(join(out, 'records'))).toHaveLength(6);
     const record = join(out, 'records', '0000003.json');
+    const behind = orontesProcess('run', out, '--row', '3');
+    expect(behind.err).toContain(`only its record gives it again: orontes replay ${record}`);
+    expect(behind.code).toBe(2);
     expect(orontesProcess('replay', record, '--verify').out).toMatch(/^The same game/);
   });
 
