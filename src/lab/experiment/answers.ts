@@ -88,14 +88,17 @@ export interface PairEstimator {
   estimate(): Difference;
 }
 
-/** An estimator of paired differences that has seen no pair. */
-export function pairEstimator(stop: StopRule): PairEstimator {
+/** An estimator of paired differences that has seen no pair; its interval fits the stop rule. */
+export function pairEstimator(bounds: Interval | null, stop: StopRule): PairEstimator {
   const [own, other, differences] = [noMoments(), noMoments(), noMoments()];
+  const reach = bounds === null ? 0 : bounds.high - bounds.low;
+  const sequence = stop.kind === 'width' && bounds !== null ? boundedSequence(-reach, reach) : null;
   return {
     add(value, reference) {
       addTo(own, value);
       addTo(other, reference);
       addTo(differences, value - reference);
+      sequence?.add(value - reference);
     },
     estimate() {
       const { count, mean } = differences;
@@ -105,7 +108,9 @@ export function pairEstimator(stop: StopRule): PairEstimator {
         pairs: count,
         mean: count === 0 ? null : mean,
         deviation: count < 2 ? null : deviation(differences),
-        ...meanInterval(differences, stop),
+        ...(sequence === null
+          ? meanInterval(differences, stop)
+          : { ...sequence.interval(), method: 'sequence' as const }),
         gain: paired === 0 ? null : apart / paired,
       };
     },

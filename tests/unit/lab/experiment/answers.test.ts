@@ -49,7 +49,7 @@ describe('a measure', () => {
 });
 
 test('pairs give the mean difference and the gain over unpaired games', () => {
-  const pairs = pairEstimator(COUNT);
+  const pairs = pairEstimator(null, COUNT);
   // A common part that varies much, and a difference that varies little.
   const common = [10, 30, 20, 50, 40, 60];
   const own = [1, 2, 1, 2, 1, 2];
@@ -61,8 +61,19 @@ test('pairs give the mean difference and the gain over unpaired games', () => {
   expect(gain).toBeCloseTo((350 + 364.3) / 0.3, 6);
 });
 
+test('pairs of a bounded measure have a sequence under a stop rule by width, asymptotic only where nobody knows the bounds', () => {
+  const [bounded, free] = [pairEstimator({ low: 0, high: 1 }, WIDTH), pairEstimator(null, WIDTH)];
+  for (let i = 0; i < 400; i++)
+    for (const each of [bounded, free]) each.add(i % 3 === 0 ? 1 : 0, i % 4 === 0 ? 1 : 0);
+  const [certain, roughly] = [bounded.estimate(), free.estimate()];
+  expect([certain.method, roughly.method]).toEqual(['sequence', 'asymptotic-sequence']);
+  expect(certain.low!).toBeLessThan(roughly.low!);
+  expect(certain.high!).toBeGreaterThan(roughly.high!);
+  expect(certain.high!).toBeLessThan(0.4);
+});
+
 test('pairs that never differ have no gain to tell', () => {
-  const pairs = pairEstimator(COUNT);
+  const pairs = pairEstimator(null, COUNT);
   for (const value of [1, 2, 3]) pairs.add(value, value);
   expect(pairs.estimate()).toMatchObject({ mean: 0, deviation: 0, gain: null });
 });
