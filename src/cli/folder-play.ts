@@ -197,6 +197,8 @@ function refusal({ folder, problem }: FolderRefused): string {
         ` (if that process is no orontes, take ${problem.file} away)`
       );
     case 'another-batch':
+      if (problem.differences.every(({ key }) => key === 'fingerprint'))
+        return `${folder} was begun by a build that plays the scenario otherwise than this one; ${other}`;
       return `${folder} holds another batch (${few(problem.differences.map(told))}); ${other}`;
     case 'another-shard':
       return problem.there === null

@@ -173,6 +173,21 @@ test('a batch is not mixed with games of a build that plays otherwise', async ()
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('a folder of a build that plays otherwise is refused by its fingerprint alone', async () => {
+  const folder = newHome();
+  const { world, scenario } = loadScenario('three-bridges', null);
+  const { seats } = chooseSeats(world, {}, 5000);
+  const asked = { variant: null, seed: '7', runs: 3, tables: { rounds: false, events: false } };
+  const study = batchStudy(scenario, { seats }, asked);
+  openFolder(folder, { ...study, manifest: { ...study.manifest, fingerprint: 'f00' } });
+  const { code, err } = await orontes(...args(folder, 3));
+  expect(err).toMatch(
+    /^orontes: .* was begun by a build that plays the scenario otherwise than this one; [^\n]*\n$/,
+  );
+  expect(code).toBe(2);
+  rmSync(folder, { recursive: true, force: true });
+});
+
 test('a reader that goes away ends the command without a word', { timeout: PATIENCE }, async () => {
   const { child, ended } = startOrontes('schema', 'scenario');
   child.stdout?.destroy();
