@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ENGINE_VERSION, PARAMETERS, parameterRow } from '../engine/game.ts';
 import { discover } from '../lab/answers/discover.ts';
 import { startInputs } from '../lab/answers/inputs.ts';
-import { startModels } from '../lab/answers/models.ts';
+import { quickVersions, startModels } from '../lab/answers/models.ts';
 import { questionKey, questionsOf } from '../lab/answers/questions.ts';
 import { trackedPlayer } from '../lab/answers/tracks.ts';
 import { startRounds, startUntil } from '../lab/answers/until.ts';
@@ -123,7 +123,7 @@ async function playAll(study: { readonly total: number; step(): number }): Promi
 }
 
 function versionsAsked({ versions }: AskOptions): readonly VersionSpec[] {
-  if (versions === undefined) return VERSIONS.filter(({ slow }) => slow !== true);
+  if (versions === undefined) return quickVersions();
   return versions.map((id) => {
     const version = VERSIONS.find((each) => each.id === id);
     const known = VERSIONS.map((each) => each.id);

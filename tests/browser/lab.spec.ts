@@ -8,12 +8,15 @@ test('the lab plays a small experiment, reports it, and opens the game behind a 
   await page.getByLabel('Games of each').selectOption('20');
   await page.getByLabel('Seed').fill('7');
   await page.getByRole('checkbox', { name: /ships/i }).check();
-  await page.getByRole('button', { name: 'Play 40 games' }).click();
-  await expect(page.getByRole('heading', { name: 'How the games end' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('checkbox', { name: /other versions of the model/ }).check();
+  await page.getByRole('button', { name: 'Play 400 games' }).click();
+  await expect(page.getByRole('heading', { name: 'How the games end' })).toBeVisible({ timeout: 100_000 });
 
   const report = page.locator('.lab-report');
   await expect(report).toContainText('In 20 games of this model');
   await expect(report).toContainText('Games, not forecasts');
+  await expect(report).toContainText('by version of the model');
+  await expect(report).toContainText('The same in 9 versions of the model');
   await expect(report).toContainText(
     'npx orontes batch three-bridges --runs 20 --seed 7 --out out/no-ships --variant no-ships',
   );

@@ -86,6 +86,14 @@ function Settings({ lab, card }: { readonly lab: LabView; readonly card: Scenari
           ))}
         </select>
       </div>
+      <label className="lab-versions">
+        <input
+          type="checkbox"
+          checked={choice.versions}
+          onChange={(event) => commands.chooseLab({ versions: event.target.checked })}
+        />
+        <span>{t('lab.versions')}</span>
+      </label>
       <div className="setting">
         <label htmlFor="lab-seed">{t('lab.seed')}</label>
         <input
@@ -103,7 +111,7 @@ function Settings({ lab, card }: { readonly lab: LabView; readonly card: Scenari
 function Run({ lab }: { readonly lab: LabView }): ReactElement {
   const { t } = useTranslation();
   const { progress, failed, choice } = lab;
-  const total = choice.games * (1 + choice.compared.length);
+  const total = commands.gamesOfLab(choice);
   return (
     <div className="lab-run">
       {progress ? (

@@ -113,6 +113,7 @@ export const commands = {
   openLab: lab.openLab,
   chooseLab: lab.chooseLab,
   chooseFork: lab.chooseFork,
+  gamesOfLab: lab.gamesOf,
   runLab: lab.runLab,
   finishLab: lab.finishLab,
   watchLabGame: lab.watchLabGame,

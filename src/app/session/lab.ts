@@ -2,6 +2,9 @@
 
 import { t } from 'i18next';
 import { ENGINE_VERSION, playGame, stateHash } from '../../engine/game.ts';
+import type { Change } from '../../lab/answers/changes.ts';
+import type { ModelsResult } from '../../lab/answers/models.ts';
+import { studyGames } from '../../lab/answers/models.ts';
 import type { StudyResult } from '../../lab/answers/study.ts';
 import type { GameLink, Report } from '../../lab/report/report.ts';
 import { POLICIES } from '../../policies/index.ts';
@@ -40,7 +43,7 @@ function freshLab(scenario: string): LabView {
     ? Array.from({ length: world.calendar.earliestLast }, (_, n) => dateOf(world, n + 1, 'short', language()))
     : [];
   return {
-    choice: { scenario, variant: null, compared: [], games: USUAL_GAMES, seed: '1' },
+    choice: { scenario, variant: null, compared: [], games: USUAL_GAMES, versions: false, seed: '1' },
     fork: { actor: first ?? world?.actors.ids[0] ?? '', round: 1 },
     progress: null,
     report: null,
@@ -79,28 +82,36 @@ export function chooseFork(part: Partial<LabFork>): void {
   if (lab) change({ fork: { ...lab.fork, ...part } });
 }
 
+/** Games that a choice comes to, those in other versions of the model included. */
+export function gamesOf({ games, compared, versions }: LabChoice): number {
+  return studyGames(games, 1 + compared.length, versions);
+}
+
 /** Plays the games that are chosen. */
 export function runLab(): void {
   const { lab } = appStore.getState();
   const entry = lab && entryOf(lab.choice.scenario);
   if (!lab || !entry) return;
   asked?.drop();
-  const { variant, compared, games } = lab.choice;
+  const { variant, compared, games, versions } = lab.choice;
   const seed = lab.choice.seed.trim() || '1';
-  const total = games * (1 + compared.length);
+  const total = gamesOf(lab.choice);
   const begun = performance.now();
   change({ progress: { done: 0, total, perSecond: 0 }, failed: null });
   const changes = compared.map((id) => ({ variant: id || null, name: variantName(entry, id || null) }));
-  asked = ask({ kind: 'study', scenario: entry.scenario, variant, changes, seed, games }, (answer) => {
-    if (answer.kind === 'progress') {
-      const perSecond = (1000 * answer.done) / Math.max(1, performance.now() - begun);
-      change({ progress: { done: answer.done, total, perSecond } });
-    } else if (answer.kind === 'failed') {
-      change({ progress: null, failed: answer.reason });
-    } else if (answer.kind === 'study') {
-      void showResult(entry, { ...lab.choice, seed }, answer.result);
-    }
-  });
+  asked = ask(
+    { kind: 'study', scenario: entry.scenario, variant, changes, seed, games, versions },
+    (answer) => {
+      if (answer.kind === 'progress') {
+        const perSecond = (1000 * answer.done) / Math.max(1, performance.now() - begun);
+        change({ progress: { done: answer.done, total, perSecond } });
+      } else if (answer.kind === 'failed') {
+        change({ progress: null, failed: answer.reason });
+      } else if (answer.kind === 'study') {
+        void showResult(entry, { ...lab.choice, seed }, answer.result, answer.models);
+      }
+    },
+  );
 }
 
 /** Ends the games now; their report is of those that were played. */
@@ -120,8 +131,13 @@ function variantName(entry: Entry, variant: string | null): string {
   return typeof name === 'string' ? name : say(name, language());
 }
 
-async function showResult(entry: Entry, choice: LabChoice, result: StudyResult): Promise<void> {
-  const report = await reportOf(entry, choice, result);
+async function showResult(
+  entry: Entry,
+  choice: LabChoice,
+  result: StudyResult,
+  models: ModelsResult | null,
+): Promise<void> {
+  const report = await reportOf(entry, choice, result, models);
   change({ progress: null, report });
 }
 
@@ -129,8 +145,10 @@ async function showResult(entry: Entry, choice: LabChoice, result: StudyResult):
 async function reportOf(
   entry: Entry,
   choice: LabChoice,
-  { answers, tracks, changes }: StudyResult,
+  { answers, tracks, changes: own }: StudyResult,
+  models: ModelsResult | null,
 ): Promise<Report> {
+  const changes = models ? withVersions(own, models) : own;
   const [{ buildReport }, { effectsSection }] = await Promise.all([
     import('../../lab/report/build.ts'),
     import('../../lab/report/effects.ts'),
@@ -156,6 +174,7 @@ async function reportOf(
       answers,
       tracks,
       same: null,
+      ...(models && { models }),
       named,
       repeat: [
         ...folders.map(batch),
@@ -165,6 +184,14 @@ async function reportOf(
     },
     effects ? [effects] : [],
   );
+}
+
+/** Changes with what the other versions of the model make of them. */
+function withVersions(changes: readonly Change[], models: ModelsResult): Change[] {
+  return changes.map((each) => {
+    const other = models.changes.find(({ id }) => id === each.id);
+    return other?.versions === undefined ? each : { ...each, versions: other.versions };
+  });
 }
 
 /** Watches the very game behind a figure. */

@@ -11,6 +11,8 @@ export interface LabChoice {
   /** Variants held against it; `''` is the scenario as written. */
   readonly compared: readonly string[];
   readonly games: number;
+  /** Whether all is played in the other versions of the model too. */
+  readonly versions: boolean;
   readonly seed: string;
 }
 

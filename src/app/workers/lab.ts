@@ -1,5 +1,7 @@
 // The worker: plays games beside the page, a few at a time, so that it hears when nobody waits any more.
 
+import { VERSION_GAMES, quickVersions, startModels } from '../../lab/answers/models.ts';
+import type { ModelsSetting } from '../../lab/answers/models.ts';
 import { startStudy } from '../../lab/answers/study.ts';
 import type { StudyCell } from '../../lab/answers/study.ts';
 import { joinPoints, parPlayer } from '../../lab/par.ts';
@@ -36,34 +38,69 @@ function lookUp(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-async function study({
-  id,
-  scenario,
-  variant,
-  changes,
-  seed,
-  games,
-}: Extract<Ask, { kind: 'study' }>): Promise<void> {
-  const cell = (of: string | null, name: string): StudyCell => {
-    const world = compileScenario(scenario, { variant: of });
-    return { id: of ?? '', name, world, policies: world.actors.ids.map(usual) };
-  };
+/** Something that is played game by game. */
+interface Steps {
+  readonly total: number;
+  step(): number;
+}
+
+/** Plays on until the end, or until nobody waits any more; `whole` says how it ended, null that it was dropped. */
+async function playOn(id: number, steps: Steps, before: number): Promise<{ readonly whole: boolean } | null> {
+  let done = 0;
+  while (done < steps.total) {
+    if (finished.has(id)) return { whole: false };
+    const until = performance.now() + TOGETHER_MS;
+    while (done < steps.total && performance.now() < until) done = steps.step();
+    say({ kind: 'progress', id, done: before + done });
+    await lookUp();
+    if (dropped.delete(id)) return null;
+  }
+  return { whole: true };
+}
+
+async function study(asked: Extract<Ask, { kind: 'study' }>): Promise<void> {
+  const { id, scenario, variant, changes, seed, games, versions } = asked;
+  const worldOf = (of: string | null): StudyCell['world'] => compileScenario(scenario, { variant: of });
+  const base = worldOf(variant);
+  const policies = base.actors.ids.map(usual);
+  const cells = changes.map((change): StudyCell => ({
+    id: change.variant ?? '',
+    name: change.name,
+    world: worldOf(change.variant),
+    policies,
+  }));
   const played = startStudy({
-    base: cell(variant, ''),
-    changes: changes.map((change) => cell(change.variant, change.name)),
+    base: { id: '', name: '', world: base, policies },
+    changes: cells,
     seed,
     games,
   });
-  let done = 0;
-  while (done < played.total && !finished.has(id)) {
-    if (dropped.delete(id)) return;
-    const until = performance.now() + TOGETHER_MS;
-    while (done < played.total && performance.now() < until) done = played.step();
-    say({ kind: 'progress', id, done });
-    await lookUp();
-  }
+  const first = await playOn(id, played, 0);
+  if (first === null) return;
+  const models =
+    versions && first.whole ? startModels(modelsSetting(base, cells, seed, games, policies)) : null;
+  const second = models ? await playOn(id, models, played.total) : first;
+  if (second === null) return;
   finished.delete(id);
-  if (!dropped.delete(id)) say({ kind: 'study', id, result: played.result() });
+  const found = models && second.whole ? models.result((version) => version) : null;
+  say({ kind: 'study', id, result: played.result(), models: found });
+}
+
+function modelsSetting(
+  base: StudyCell['world'],
+  changes: readonly StudyCell[],
+  seed: string,
+  games: number,
+  policies: readonly Policy[],
+): ModelsSetting {
+  return {
+    base,
+    changes,
+    versions: quickVersions(),
+    policies: () => policies,
+    seed,
+    games: Math.min(games, VERSION_GAMES),
+  };
 }
 
 /** Milliseconds between two readings of an estimate. */

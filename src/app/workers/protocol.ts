@@ -2,6 +2,7 @@
 
 import type { Order } from '../session/orders.ts';
 import type { ForecastReading } from '../../lab/forecast.ts';
+import type { ModelsResult } from '../../lab/answers/models.ts';
 import type { StudyResult } from '../../lab/answers/study.ts';
 import type { ParPoints } from '../../lab/par.ts';
 import type { Scenario } from '../../scenario/index.ts';
@@ -25,6 +26,8 @@ export type Ask =
       readonly changes: readonly { readonly variant: string | null; readonly name: string }[];
       readonly seed: string;
       readonly games: number;
+      /** Whether all is played in the other versions of the model too. */
+      readonly versions: boolean;
     }
   /** What follows from a position by what a seat can know, with an order on the table or none; told as it tightens. */
   | {
@@ -50,7 +53,13 @@ export type Ask =
 export type Answer =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number }
   | { readonly kind: 'par'; readonly id: number; readonly points: ParPoints }
-  | { readonly kind: 'study'; readonly id: number; readonly result: StudyResult }
+  | {
+      readonly kind: 'study';
+      readonly id: number;
+      readonly result: StudyResult;
+      /** Null where nobody asked for versions, or it was ended before. */
+      readonly models: ModelsResult | null;
+    }
   | {
       readonly kind: 'estimate';
       readonly id: number;

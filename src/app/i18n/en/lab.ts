@@ -26,6 +26,7 @@ export const lab = {
     asWritten: 'as written',
     compared: 'Held against it, same seeds',
     games: 'Games of each',
+    versions: 'In other versions of the model too: how far the answer outlasts other ideas of such a war',
     seed: 'Seed',
     run_one: 'Play {{count}} game',
     run_other: 'Play {{count}} games',
