@@ -10,6 +10,7 @@ import { digestsOf, trialFile } from '../unit/cli/trial.ts';
 
 const KILLS = 50;
 const WORKER_KILLS = 20;
+const PATIENCE = 600_000;
 
 let home = '';
 let file = '';
@@ -26,10 +27,10 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'orontes-long-'));
-  file = trialFile(home, 10_000);
+  file = trialFile(home, 4000);
   orontesProcess(...experiment('alone'));
   alone = digestsOf(inHome('alone'));
-});
+}, PATIENCE);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 test('killed fifty times at random instants, an experiment comes to the same bytes', async () => {

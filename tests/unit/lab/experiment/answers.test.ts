@@ -1,6 +1,7 @@
 // What is said of measures: intervals that fit the stop rule, paired differences, elementary effects.
 
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../../../../src/engine/game.ts';
 import { estimator, isNarrow, pairEstimator } from '../../../../src/lab/experiment/answers.ts';
 import { effectsOf, summed } from '../../../../src/lab/experiment/effects.ts';
 import { shareInterval } from '../../../../src/lab/experiment/sequence.ts';
@@ -78,6 +79,23 @@ test('pairs that never differ have no gain to tell', () => {
   expect(pairs.estimate()).toMatchObject({ mean: 0, deviation: 0, gain: null });
 });
 
+/** The test function of Morris (1991), section 4.4, with nought for its coefficients that are drawn at random. */
+function morris(x: readonly number[]): number {
+  const w = x.map((each, i) =>
+    [2, 4, 6].includes(i) ? 2 * ((1.1 * each) / (each + 0.1) - 0.5) : 2 * (each - 0.5),
+  );
+  const below = (order: number, most: number, coefficient: number): number => {
+    const products = (from: number, left: number): number =>
+      left === 0
+        ? 1
+        : w
+            .slice(0, most)
+            .reduce((sum, each, i) => (i < from ? sum : sum + each * products(i + 1, left - 1)), 0);
+    return coefficient * products(0, order);
+  };
+  return below(1, 10, 20) + below(2, 6, -15) + below(3, 5, -10) + below(4, 4, 5);
+}
+
 describe('elementary effects', () => {
   const range = (pointer: string) => ({ kind: 'range', pointers: [pointer], low: 0.4, high: 0.8 });
   const study = bridgesStudy({
@@ -109,6 +127,39 @@ describe('elementary effects', () => {
     const { a, c } = effectsOf(study, means)!['']!['market-held']!;
     expect(a!.deviation!).toBeGreaterThan(1);
     expect(c!.absolute).toBe(0);
+  });
+
+  test('of the function of Morris (1991) sort its twenty inputs as his paper does', () => {
+    const names = Object.entries(RULES.combat).slice(0, 20);
+    const factors = Object.fromEntries(
+      names.map(([name, { low, high }], i) => [
+        `x${i + 1}`,
+        { kind: 'range', pointers: [`/rules/combat/${name}`], low, high },
+      ]),
+    );
+    const wide = bridgesStudy({
+      factors,
+      design: { kind: 'morris', trajectories: 30, levels: 4 },
+      replicates: 1,
+    });
+    const means = wide.plan.cells.map(() => [0, 0, 0] as number[]);
+    for (const { unit, cell } of wide.plan.points) means[cell] = [morris(unit as number[]), 0, 0];
+    const effects = effectsOf(wide, means)!['']!['market-held']!;
+    const [linear, curved, idle] = [
+      [8, 9, 10],
+      [1, 2, 3, 4, 5, 6, 7],
+      [11, 12, 13, 14, 15, 16, 17, 18, 19, 20],
+    ].map((inputs) => inputs.map((input) => effects[`x${input}`]!));
+    // Large effects without interactions, large ones with interactions or curves, and none.
+    for (const { absolute, deviation } of linear!) {
+      expect(absolute).toBeCloseTo(40, 9);
+      expect(deviation).toBeCloseTo(0, 9);
+    }
+    for (const { absolute, deviation } of curved!) {
+      expect(absolute).toBeGreaterThan(10);
+      expect(deviation!).toBeGreaterThan(5);
+    }
+    for (const { absolute } of idle!) expect(absolute).toBeCloseTo(0, 9);
   });
 
   test('are summed as published: the mean of sizes sees what signs hide', () => {
