@@ -39,7 +39,7 @@ interface Plan {
   readonly nets: Columns;
   /** When others were seen: an actor's own row alone is of use to it. */
   readonly memory: Columns;
-  readonly cargo: Int32Array;
+  readonly cargo: Columns;
   readonly aims: Int32Array;
   /** Width of an actor's row, by column. */
   readonly width: Int32Array;
@@ -100,7 +100,7 @@ const planOf = onceFor((world: World): Plan => {
     fixedRows: columnsOf((column, name) => row(column, name) && !!column.fixed),
     nets: columnsOf((_, name) => OF_NETS.has(name)),
     memory: columnsOf((_, name) => name === 'seenRound'),
-    cargo: numbersOf(owned('cargo')),
+    cargo: columnsOf(owned('cargo')),
     aims: numbersOf(owned('aim')),
     width: Int32Array.from(COLUMN_NAMES, (name) => widthOf(world, COLUMNS[name].of)),
     unknown,
@@ -432,11 +432,12 @@ function fillAims(world: World, state: State, view: View, plan: Plan): void {
 function fillCargo(state: State, view: View, plan: Plan): void {
   const { cargo, unknown } = plan;
   const { cargoActor, cargoClient } = state;
+  const before = view.cargoActor;
   for (let slot = 0; slot < CARGO_SLOTS; slot++) {
     const sender = cargoActor[slot];
-    if (sender === NONE && view.cargoActor[slot] === NONE) continue;
+    if (sender === NONE && before[slot] === NONE) continue;
     const known = sender !== NONE && view.sharing & ((1 << sender) | (1 << cargoClient[slot]));
-    const from = known ? state : unknown;
-    for (let k = 0; k < cargo.length; k++) view.columns[cargo[k]][slot] = from.columns[cargo[k]][slot];
+    one[1] = slot;
+    copyListed(cargo, one, known ? state : unknown, view);
   }
 }

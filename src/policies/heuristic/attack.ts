@@ -116,8 +116,12 @@ function gather(
   const candidates: FormationIndex[] = [];
   for (const f of commandedFormations(world, view, actor)) {
     const at = view.at[f]!;
-    if (at === NONE || !beside[at] || view.acted[f] === view.round[0]) continue;
-    if (view.cohesion[f]! < 38 || keptForMainEffort(world, view, actor, at, target, objective, now)) continue;
+    if (at === NONE || !beside[at] || view.acted[f] === view.round[0] || view.cohesion[f]! < 38) continue;
+    if (keptForMainEffort(world, view, actor, at, target, objective, now)) {
+      // So do all others who stand there.
+      beside[at] = 0;
+      continue;
+    }
     if (leftJustNow(view, f, target)) continue;
     if (checkAttacker(world, view, actor, f, target) === null) insertByWeight(view, candidates, f);
   }

@@ -102,7 +102,11 @@ function gather(world: World, view: View, actor: ActorIndex, target: LocationInd
   for (let i = 0; i < own.length; i++) {
     const f = own[i]!;
     if (at[f] === NONE) continue;
-    const days = table[row + at[f]!]! / Math.max(1, reach[f]!);
+    const km = table[row + at[f]!]!;
+    const pace = Math.max(1, reach[f]!);
+    // Most stand far away: that is seen before anything is divided.
+    if (km > TWO_DAYS * 1.01 * pace) continue;
+    const days = km / pace;
     if (days >= TWO_DAYS) continue;
     const share = days < AT_HAND ? NEXT_TO_IT : days < 1.4 ? A_DAY_AWAY : TWO_DAYS_AWAY;
     power += attack[f]! * share;
