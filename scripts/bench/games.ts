@@ -11,7 +11,7 @@ import type { Order, World } from '../../src/engine/game.ts';
 import { policiesOf, seatsOf } from '../../src/lab/seats.ts';
 import { POLICIES } from '../../src/policies/index.ts';
 
-const WARM_UP = 30;
+const WARM_UP = 150;
 const SAMPLE_EVERY_MICROSECONDS = 200;
 const DRAWS = 20_000_000;
 

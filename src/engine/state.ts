@@ -35,8 +35,9 @@ export type State = {
    * a net is the same wherever its number is. Beside the bytes: the same game played again has other numbers.
    */
   readonly marks: Float64Array;
-  /** The columns in the order of COLUMN_NAMES, for who goes through them by number. */
-  readonly columns: readonly (Float64Array | Int32Array | Uint8Array)[];
+  /** All of the memory by the type of what is read from it, as `bytes` has it: a column begins in it where `placeOf` says. */
+  readonly reals: Float64Array;
+  readonly numbers: Int32Array;
 };
 
 /**
@@ -184,6 +185,12 @@ function layoutOf(world: World): Layout {
   return layout;
 }
 
+/** Where a column begins in the memory of a state, counted in values of its type, and how many values it has. */
+export function placeOf(world: World, name: ColumnName): { readonly start: number; readonly length: number } {
+  const { type, offset, length } = layoutOf(world).slots.find((slot) => slot.name === name)!;
+  return { start: offset / BYTES[type], length };
+}
+
 /** An empty state for this world: every column zero. */
 export function allocateState(world: World): State {
   return allocateWith(world, NO_OUTLOOK);
@@ -206,14 +213,14 @@ export function allocateWith(world: World, outlook: Outlook, game?: State): Stat
           ? new Int32Array(buffer, slot.offset, slot.length)
           : new Uint8Array(buffer, slot.offset, slot.length),
   ]);
-  const byName = new Map(columns);
   return Object.fromEntries([
     ...columns,
     ['bytes', new Uint8Array(buffer)],
     ['words', new Int32Array(buffer, 0, layout.hashedWords)],
     ['open', game ? game.open : new Int32Array(buffer, 0, layout.openWords)],
     ['marks', new Float64Array(NETS + world.actors.count)],
-    ['columns', COLUMN_NAMES.map((name) => byName.get(name))],
+    ['reals', new Float64Array(buffer)],
+    ['numbers', new Int32Array(buffer)],
     ...Object.entries(outlook),
   ]) as unknown as State & Outlook;
 }

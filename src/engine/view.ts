@@ -10,18 +10,24 @@ import type { ActorIndex, FormationIndex } from './indices.ts';
 import { onceFor } from './once.ts';
 import type { Order } from './orders.ts';
 import { setStart } from './start.ts';
-import { GAME, GROUND, NETS, allocateState, allocateWith } from './state.ts';
+import { GAME, GROUND, NETS, allocateState, allocateWith, placeOf } from './state.ts';
 import type { Outlook, State } from './state.ts';
 import type { World } from './world.ts';
 
 /** A state as one actor knows it. `rules` is filled with the scenario's own values, not with this game's draws. */
 export type View = State & Outlook;
 
-/** Numbers, as in COLUMN_NAMES, of columns of one kind, by the type of their values: loops over one type are several times as fast. */
+/** Columns of one type: where each begins in the memory of a state, and how many values an actor has in it, or a table of places. */
+interface OfType {
+  readonly starts: Int32Array;
+  readonly widths: Int32Array;
+}
+
+/** Columns of one kind, by the type of their values: loops over one type, in one piece of memory, are several times as fast. */
 interface Columns {
-  readonly f64: Int32Array;
-  readonly i32: Int32Array;
-  readonly u8: Int32Array;
+  readonly f64: OfType;
+  readonly i32: OfType;
+  readonly u8: OfType;
 }
 
 /** The columns that not everybody may know, by the way in which their rows belong to somebody. */
@@ -40,20 +46,18 @@ interface Plan {
   /** When others were seen: an actor's own row alone is of use to it. */
   readonly memory: Columns;
   readonly cargo: Columns;
-  readonly aims: Int32Array;
-  /** Width of an actor's row, by column. */
-  readonly width: Int32Array;
   /** What stands where nothing is known. */
   readonly unknown: State;
 }
 
-/** Width of an actor's row in a column of this dimension; 0 where rows belong to nobody in this way. */
+/** Values that an actor has in a column of this dimension, or all of a column of places; 0 for others. */
 function widthOf(world: World, of: Dimension): number {
   if (of === 'actor') return 1;
   if (of === 'pair') return world.actors.count;
   if (of === 'actor-location') return world.locations.count;
   if (of === 'actor-route') return world.routes.count;
-  return of === 'actor-formation' ? world.formations.count : 0;
+  if (of === 'actor-formation') return world.formations.count;
+  return of === 'location' ? world.locations.count : 0;
 }
 
 /** What an actor remembers of others, as opposed to what it has. All but the days stand in the view's own `at`, `strength` and `controller`. */
@@ -63,15 +67,14 @@ const OF_NETS: ReadonlySet<string> = new Set(['supplyCost', 'supplySource']);
 
 type Wanted = (column: Column, name: string) => boolean;
 
-function numbersOf(wanted: Wanted): Int32Array {
-  return Int32Array.from(COLUMN_NAMES.keys()).filter((i) =>
-    wanted(COLUMNS[COLUMN_NAMES[i]], COLUMN_NAMES[i]),
-  );
-}
-
-function columnsOf(wanted: Wanted): Columns {
-  const ofType = (type: Column['type']): Int32Array =>
-    numbersOf((column, name) => column.type === type && wanted(column, name));
+function columnsOf(world: World, wanted: Wanted): Columns {
+  const ofType = (type: Column['type']): OfType => {
+    const names = COLUMN_NAMES.filter((name) => COLUMNS[name].type === type && wanted(COLUMNS[name], name));
+    return {
+      starts: Int32Array.from(names, (name) => placeOf(world, name).start),
+      widths: Int32Array.from(names, (name) => widthOf(world, COLUMNS[name].of)),
+    };
+  };
   return { f64: ofType('f64'), i32: ofType('i32'), u8: ofType('u8') };
 }
 
@@ -89,20 +92,28 @@ const planOf = onceFor((world: World): Plan => {
     (column) =>
       column.known === 'owner' && column.of === of;
   const row: Wanted = (column, name) =>
-    column.known === 'owner' && widthOf(world, column.of) > 0 && !MEMORY.has(name) && !OF_NETS.has(name);
+    column.known === 'owner' &&
+    column.of !== 'location' &&
+    widthOf(world, column.of) > 0 &&
+    !MEMORY.has(name) &&
+    !OF_NETS.has(name);
   return {
-    formations: columnsOf((column, name) => owned('formation')(column, name) && !column.fixed),
-    fixedFormations: columnsOf((column, name) => owned('formation')(column, name) && !!column.fixed),
-    seen: columnsOf((column, name) => column.known === 'seen' && name !== 'controller'),
-    held: columnsOf(owned('location')),
-    rows: columnsOf((column, name) => row(column, name) && !column.fixed && column.of !== 'actor-location'),
-    deeds: columnsOf((column, name) => row(column, name) && !column.fixed && column.of === 'actor-location'),
-    fixedRows: columnsOf((column, name) => row(column, name) && !!column.fixed),
-    nets: columnsOf((_, name) => OF_NETS.has(name)),
-    memory: columnsOf((_, name) => name === 'seenRound'),
-    cargo: columnsOf(owned('cargo')),
-    aims: numbersOf(owned('aim')),
-    width: Int32Array.from(COLUMN_NAMES, (name) => widthOf(world, COLUMNS[name].of)),
+    formations: columnsOf(world, (column, name) => owned('formation')(column, name) && !column.fixed),
+    fixedFormations: columnsOf(world, (column, name) => owned('formation')(column, name) && !!column.fixed),
+    seen: columnsOf(world, (column, name) => column.known === 'seen' && name !== 'controller'),
+    held: columnsOf(world, owned('location')),
+    rows: columnsOf(
+      world,
+      (column, name) => row(column, name) && !column.fixed && column.of !== 'actor-location',
+    ),
+    deeds: columnsOf(
+      world,
+      (column, name) => row(column, name) && !column.fixed && column.of === 'actor-location',
+    ),
+    fixedRows: columnsOf(world, (column, name) => row(column, name) && !!column.fixed),
+    nets: columnsOf(world, (_, name) => OF_NETS.has(name)),
+    memory: columnsOf(world, (_, name) => name === 'seenRound'),
+    cargo: columnsOf(world, owned('cargo')),
     unknown,
   };
 });
@@ -145,13 +156,13 @@ export function observe(
   fillPlaces(state, target, plan);
   for (let a = 0; a < world.actors.count; a++) {
     if (!(sharing & (1 << a))) continue;
-    copyRow(plan.rows, plan.width, a, state, target);
-    copyRow(plan.deeds, plan.width, a, state, target);
-    copyRow(plan.fixedRows, plan.width, a, state, target);
-    copyRow(plan.nets, plan.width, a, state, target);
+    copyRow(plan.rows, a, state, target);
+    copyRow(plan.deeds, a, state, target);
+    copyRow(plan.fixedRows, a, state, target);
+    copyRow(plan.nets, a, state, target);
   }
-  copyRow(plan.memory, plan.width, actor, state, target);
-  fillAims(world, state, target, plan);
+  copyRow(plan.memory, actor, state, target);
+  fillAims(world, state, target);
   fillCargo(state, target, plan);
   return target;
 }
@@ -168,10 +179,10 @@ export function observeAgain(world: World, state: State, view: View): void {
   for (let a = 0; a < world.actors.count; a++) {
     const found = state.marks[NETS + a];
     if (!(sharing & (1 << a)) || (found !== 0 && view.marks[NETS + a] === found)) continue;
-    copyRow(plan.nets, plan.width, a, state, view);
+    copyRow(plan.nets, a, state, view);
     view.marks[NETS + a] = found;
   }
-  fillAims(world, state, view, plan);
+  fillAims(world, state, view);
 }
 
 /** Brings a view up to date within its viewer's own turn. Supply nets only change between turns and stay as they were observed. */
@@ -189,10 +200,10 @@ function refresh(world: World, state: State, view: View): void {
   fillPlaces(state, view, plan);
   for (let a = 0; a < world.actors.count; a++) {
     if (!(sharing & (1 << a))) continue;
-    copyRow(plan.rows, plan.width, a, state, view);
-    copyRow(plan.deeds, plan.width, a, state, view);
+    copyRow(plan.rows, a, state, view);
+    copyRow(plan.deeds, a, state, view);
   }
-  copyRow(plan.memory, plan.width, viewer, state, view);
+  copyRow(plan.memory, viewer, state, view);
   fillCargo(state, view, plan);
 }
 
@@ -244,11 +255,11 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
       copyListed(plan.held, one, state, view);
       return;
     case 'strike':
-      copyRow(plan.deeds, plan.width, view.viewer, state, view);
+      copyRow(plan.deeds, view.viewer, state, view);
       lookAtOthers(world, state, view, plan);
       break;
     case 'move':
-      copyRow(plan.deeds, plan.width, view.viewer, state, view);
+      copyRow(plan.deeds, view.viewer, state, view);
       // A march within the side's ground changes those who march, what they see, and the works that they leave behind.
       if (view.marks[GROUND] === state.marks[GROUND]) {
         one[1] = view.at[order.formations[0]];
@@ -263,7 +274,7 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
       changedHands(world, state, view, plan);
       break;
     case 'attack':
-      copyRow(plan.deeds, plan.width, view.viewer, state, view);
+      copyRow(plan.deeds, view.viewer, state, view);
       changedHands(world, state, view, plan);
       break;
     default:
@@ -271,12 +282,12 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
       return;
   }
   copyOpen(state, view);
-  copyRow(plan.rows, plan.width, view.viewer, state, view);
+  copyRow(plan.rows, view.viewer, state, view);
 }
 
 /** What is in sight now, and others' formations as they are remembered now. */
 function lookAtOthers(world: World, state: State, view: View, plan: Plan): void {
-  copyRow(plan.memory, plan.width, view.viewer, state, view);
+  copyRow(plan.memory, view.viewer, state, view);
   if (look(state, view)) {
     blankPlaces(view, plan);
     fillPlaces(state, view, plan);
@@ -286,7 +297,7 @@ function lookAtOthers(world: World, state: State, view: View, plan: Plan): void 
 
 /** All that fighting can change: own formations, places, and others' formations as they are remembered now. */
 function changedHands(world: World, state: State, view: View, plan: Plan): void {
-  copyRow(plan.memory, plan.width, view.viewer, state, view);
+  copyRow(plan.memory, view.viewer, state, view);
   if (look(state, view)) blankPlaces(view, plan);
   view.marks[GROUND] = state.marks[GROUND];
   fillFormations(world, state, view, plan);
@@ -333,58 +344,59 @@ function look(state: State, view: View): boolean {
   return changed;
 }
 
-function copyReals(numbers: Int32Array, rows: Int32Array, from: State, into: State): void {
+/** Copies some rows of some columns. */
+function copyListed({ f64, i32, u8 }: Columns, rows: Int32Array, from: State, into: State): void {
+  copyReals(f64.starts, rows, from.reals, into.reals);
+  copyNumbers(i32.starts, rows, from.numbers, into.numbers);
+  copyBytes(u8.starts, rows, from.bytes, into.bytes);
+}
+
+function copyReals(starts: Int32Array, rows: Int32Array, from: Float64Array, into: Float64Array): void {
   const end = rows[0];
-  for (let k = 0; k < numbers.length; k++) {
-    const source = from.columns[numbers[k]] as Float64Array;
-    const target = into.columns[numbers[k]] as Float64Array;
-    for (let i = 1; i <= end; i++) target[rows[i]] = source[rows[i]];
+  for (let k = 0; k < starts.length; k++) {
+    const start = starts[k];
+    for (let i = 1; i <= end; i++) into[start + rows[i]] = from[start + rows[i]];
   }
 }
 
-function copyNumbers(numbers: Int32Array, rows: Int32Array, from: State, into: State): void {
+function copyNumbers(starts: Int32Array, rows: Int32Array, from: Int32Array, into: Int32Array): void {
   const end = rows[0];
-  for (let k = 0; k < numbers.length; k++) {
-    const source = from.columns[numbers[k]] as Int32Array;
-    const target = into.columns[numbers[k]] as Int32Array;
-    for (let i = 1; i <= end; i++) target[rows[i]] = source[rows[i]];
+  for (let k = 0; k < starts.length; k++) {
+    const start = starts[k];
+    for (let i = 1; i <= end; i++) into[start + rows[i]] = from[start + rows[i]];
   }
 }
 
-function copyBytes(numbers: Int32Array, rows: Int32Array, from: State, into: State): void {
+function copyBytes(starts: Int32Array, rows: Int32Array, from: Uint8Array, into: Uint8Array): void {
   const end = rows[0];
-  for (let k = 0; k < numbers.length; k++) {
-    const source = from.columns[numbers[k]] as Uint8Array;
-    const target = into.columns[numbers[k]] as Uint8Array;
-    for (let i = 1; i <= end; i++) target[rows[i]] = source[rows[i]];
+  for (let k = 0; k < starts.length; k++) {
+    const start = starts[k];
+    for (let i = 1; i <= end; i++) into[start + rows[i]] = from[start + rows[i]];
   }
 }
 
-function copyListed(columns: Columns, rows: Int32Array, from: State, into: State): void {
-  copyReals(columns.f64, rows, from, into);
-  copyNumbers(columns.i32, rows, from, into);
-  copyBytes(columns.u8, rows, from, into);
-}
-
-function copyRow(columns: Columns, width: Int32Array, actor: ActorIndex, from: State, into: State): void {
-  const { f64, i32, u8 } = columns;
-  for (let k = 0; k < f64.length; k++) {
-    const source = from.columns[f64[k]] as Float64Array;
-    const target = into.columns[f64[k]] as Float64Array;
-    const end = (actor + 1) * width[f64[k]];
-    for (let i = actor * width[f64[k]]; i < end; i++) target[i] = source[i];
+/** Copies what an actor has in some columns: with actor 0 all of columns of places. */
+function copyRow({ f64, i32, u8 }: Columns, actor: ActorIndex, from: State, into: State): void {
+  for (let k = 0; k < f64.starts.length; k++) {
+    const source = from.reals;
+    const target = into.reals;
+    const width = f64.widths[k];
+    const start = f64.starts[k] + actor * width;
+    for (let i = start; i < start + width; i++) target[i] = source[i];
   }
-  for (let k = 0; k < i32.length; k++) {
-    const source = from.columns[i32[k]] as Int32Array;
-    const target = into.columns[i32[k]] as Int32Array;
-    const end = (actor + 1) * width[i32[k]];
-    for (let i = actor * width[i32[k]]; i < end; i++) target[i] = source[i];
+  for (let k = 0; k < i32.starts.length; k++) {
+    const source = from.numbers;
+    const target = into.numbers;
+    const width = i32.widths[k];
+    const start = i32.starts[k] + actor * width;
+    for (let i = start; i < start + width; i++) target[i] = source[i];
   }
-  for (let k = 0; k < u8.length; k++) {
-    const source = from.columns[u8[k]] as Uint8Array;
-    const target = into.columns[u8[k]] as Uint8Array;
-    const end = (actor + 1) * width[u8[k]];
-    for (let i = actor * width[u8[k]]; i < end; i++) target[i] = source[i];
+  for (let k = 0; k < u8.starts.length; k++) {
+    const source = from.bytes;
+    const target = into.bytes;
+    const width = u8.widths[k];
+    const start = u8.starts[k] + actor * width;
+    for (let i = start; i < start + width; i++) target[i] = source[i];
   }
 }
 
@@ -413,19 +425,15 @@ function fillPlaces(state: State, view: View, plan: Plan): void {
 
 /** Nothing known of any place, where sight has changed. */
 function blankPlaces(view: View, plan: Plan): void {
-  for (const columns of [plan.seen, plan.held]) {
-    for (const numbers of [columns.f64, columns.i32, columns.u8])
-      for (const i of numbers) view.columns[i].set(plan.unknown.columns[i]);
-  }
+  copyRow(plan.seen, 0, plan.unknown, view);
+  copyRow(plan.held, 0, plan.unknown, view);
 }
 
-function fillAims(world: World, state: State, view: View, plan: Plan): void {
-  for (let k = 0; k < plan.aims.length; k++) {
-    const from = state.columns[plan.aims[k]];
-    const into = view.columns[plan.aims[k]];
-    for (let aim = 0; aim < from.length; aim++)
-      if (view.sharing & (1 << world.aims.actor[aim])) into[aim] = from[aim];
-  }
+function fillAims(world: World, state: State, view: View): void {
+  const owners = world.aims.actor;
+  const { accrued } = state;
+  for (let aim = 0; aim < accrued.length; aim++)
+    if (view.sharing & (1 << owners[aim])) view.accrued[aim] = accrued[aim];
 }
 
 /** What is on the way is known to those who sent it and to those who wait for it. */
