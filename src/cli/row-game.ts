@@ -5,6 +5,7 @@ import { HASH } from '../lab/columns.ts';
 import type { Row } from '../lab/columns.ts';
 import { cellWorld } from '../lab/experiment/shape.ts';
 import { seatsIn, seedIn } from '../lab/experiment/study.ts';
+import type { Study } from '../lab/experiment/study.ts';
 import { placeOfRun } from '../lab/node/again.ts';
 import { FILES, readSummary } from '../lab/node/folder.ts';
 import { recordFile } from '../lab/node/seating.ts';
@@ -40,7 +41,7 @@ export async function gameOfRow(folder: string, run: number): Promise<RowGame> {
     const cell = study.plan.cells[number]!;
     const single = cell.changes.length === 0 && cell.variants.length <= 1;
     const seed = seedOf(seedIn(study, cell), replicate);
-    const row = await rowOf(folder, run);
+    const row = await rowOf(folder, study, run);
     if (Object.keys(programs).length > 0) throw onlyRecord(folder, run);
     const where = kind === 'batch' ? '' : `, cell ${number}, replicate ${replicate}`;
     return {
@@ -65,10 +66,10 @@ function onlyRecord(folder: string, run: number): Problem {
   );
 }
 
-async function rowOf(folder: string, run: number): Promise<Row | null> {
+async function rowOf(folder: string, study: Study, run: number): Promise<Row | null> {
   const summary = readSummary(folder);
   if (summary === null) return null;
-  const place = rowIndex(readStudy(folder), summary, run);
+  const place = rowIndex(study, summary, run);
   if (place === null) throw wrongUse(`run ${run} of ${folder} was not played: its cell had ended before`);
   const [row] = await readRowsAt(folder, place, place + 1);
   return row ?? null;

@@ -47,13 +47,13 @@ export function planBatch(variant: string | null, seed: string, runs: number): P
 /** The plan of an experiment that has been checked. Points that come to the same setting share a cell. */
 export function planExperiment(experiment: Experiment): Plan {
   const { seed, replicates, stop, variants, design } = experiment;
-  const inEach = designPoints(experiment);
+  const inEachVariant = designPoints(experiment);
   const cells: PlannedCell[] = [];
   const points: PlannedPoint[] = [];
   const numbers = new Map<string, number>();
   for (const variant of variants) {
     let first: number | null = null;
-    for (const point of inEach) {
+    for (const point of inEachVariant) {
       const setting = settingAt(experiment, variant, point);
       const key = JSON.stringify([setting.variants, setting.changes, setting.seats, setting.luck]);
       const known = numbers.get(key);

@@ -12,6 +12,7 @@ import { claimFile, readBegun, readChunk, removeChunks, writeBegun, writeChunk }
 import { FolderRefused } from './folder.ts';
 import { joinChunks } from './join.ts';
 import { logSitting, watchMemory } from './log.ts';
+import { Withdrawn } from './pool.ts';
 import type { Piece, Players } from './pool.ts';
 import { isOf, lookAt, stageRuns } from './survey.ts';
 import type { Shard } from './survey.ts';
@@ -88,6 +89,9 @@ async function playClaimed(batch: Batch): Promise<BatchEnd> {
   return { kind: 'complete', summary };
 }
 
+/** How often it is looked whether time is over, where pieces wait elsewhere. */
+const WATCH_MS = 500;
+
 /** How a sitting ended: with all that is to be played, out of time, or by the signal. */
 interface Sitting {
   /** Games that are in the folder now, and how many of them were taken over from elsewhere. */
@@ -128,6 +132,7 @@ async function playMissing(batch: Batch, seeGames: (played: number) => void): Pr
 /** The players of a sitting: called together when there is something to play, sent home at the signal. */
 class Crew {
   private players: Players | null = null;
+  private watch: NodeJS.Timeout | undefined;
   private readonly batch: Batch;
   private readonly sendHome = (): void => void this.players?.close();
 
@@ -143,7 +148,28 @@ class Crew {
     return this.players;
   }
 
+  /** The games of a piece; null when time was over before anybody had begun to play it. */
+  async play(piece: Piece): Promise<readonly Game[] | null> {
+    const players = this.call();
+    if (players.withdraw) this.watchTime();
+    try {
+      return await players.play(piece);
+    } catch (error) {
+      if (error instanceof Withdrawn) return null;
+      throw error;
+    }
+  }
+
+  /** Pieces that lie in a queue would be waited for long after time is over. */
+  private watchTime(): void {
+    if (this.batch.isLate === undefined) return;
+    this.watch ??= setInterval(() => {
+      if (this.batch.isLate?.() === true) void this.players?.withdraw?.();
+    }, WATCH_MS);
+  }
+
   async close(): Promise<void> {
+    clearInterval(this.watch);
     this.batch.signal.removeEventListener('abort', this.sendHome);
     await this.players?.close();
   }
@@ -190,7 +216,8 @@ async function playStage(
     for (let next = first; !next.done; next = queue.next()) {
       if (signal.aborted) return;
       const { part, piece } = next.value;
-      const games = await crew.call().play(piece);
+      const games = await crew.play(piece);
+      if (games === null) return;
       let at = 0;
       for (const { cell, first: from, count } of piece.stretches)
         for (let i = 0; i < count; i++) part.games[part.runs.placeOf(cell, from + i)] = games[at++]!;
@@ -209,7 +236,7 @@ async function playStage(
     await keepBegun(batch, crew, open);
   }
   if (signal.aborted) return 'stopped';
-  return late ? 'time' : 'complete';
+  return late || open.size > 0 ? 'time' : 'complete';
 }
 
 /** At a stop or a fault: sends the players home and keeps what there is of the chunks under way. */

@@ -12,6 +12,11 @@ export interface Piece {
   readonly stretches: readonly Stretch[];
 }
 
+/** A piece was taken back before anybody had begun to play it. */
+export class Withdrawn extends Error {
+  override readonly name = 'Withdrawn';
+}
+
 /** Plays pieces, several at once. */
 export interface Players {
   /** How many pieces may be asked for at once without one waiting long for its turn. */
@@ -20,6 +25,8 @@ export interface Players {
   readonly whole: boolean;
   /** The games of a piece, stretch by stretch, in order. Rejects when a worker dies or the players are sent home. */
   play(piece: Piece): Promise<readonly Game[]>;
+  /** Takes back the pieces that nobody has begun to play: their games reject as withdrawn. */
+  withdraw?(): Promise<void>;
   close(): Promise<void>;
 }
 

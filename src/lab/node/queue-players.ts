@@ -6,6 +6,7 @@ import type { Redis } from 'ioredis';
 import type { Game } from '../columns.ts';
 import type { Study } from '../experiment/study.ts';
 import { resultFile, unpackedGames } from './chunks.ts';
+import { Withdrawn } from './pool.ts';
 import type { Piece, Players } from './pool.ts';
 import { PREFIX, QUEUE, connect, jobId, putStudy, takeResult } from './queue.ts';
 import type { ChunkJob } from './queue.ts';
@@ -82,6 +83,16 @@ export async function startQueue(url: string, study: Study, folder: string | nul
     return games;
   }
 
+  async function withdraw(): Promise<void> {
+    await Promise.all(
+      [...waiting.keys()].map(async (id) => {
+        // A job that a worker has in hand cannot be removed, and is waited for.
+        const removed = await queue.remove(id).catch(() => 0);
+        if (removed === 1) lose(id, new Withdrawn('nobody had begun to play it'));
+      }),
+    );
+  }
+
   async function close(): Promise<void> {
     clearInterval(look);
     const left = [...waiting.keys()];
@@ -93,7 +104,7 @@ export async function startQueue(url: string, study: Study, folder: string | nul
     listener.disconnect();
   }
 
-  return { lanes: OUTSTANDING, whole: true, play, close: () => (closed ??= close()) };
+  return { lanes: OUTSTANDING, whole: true, play, withdraw, close: () => (closed ??= close()) };
 }
 
 async function result(redis: Redis, id: string, { folder }: ChunkJob): Promise<Uint8Array | null> {

@@ -64,6 +64,13 @@ describe('an experiment by way of a queue', { timeout: PATIENCE }, () => {
     expect(digestsOf(inHome('queued'))).toEqual(alone);
   });
 
+  test('does not wait for workers once its time is over', async () => {
+    const { code, err } = await startOrontes(...experiment('hurried', '--queue', redis.url, '--time', '2'))
+      .ended;
+    expect(err).toContain('Time was over after 0 of 2,400 games');
+    expect(code).toBe(0);
+  });
+
   test('takes games back through a folder that all see', async () => {
     const { child, ended } = startWorker();
     const { code } = await startOrontes(...experiment('shared', '--queue', redis.url, '--shared')).ended;
