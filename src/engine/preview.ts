@@ -120,6 +120,7 @@ export const OFFER_CAUSES = [
   'home',
   'record',
   'harm',
+  'credit',
 ] as const;
 
 /** What weighs for (above 0) or against a local deal. */

@@ -34,13 +34,19 @@ export interface Tuned {
   readonly judgement: Mean;
 }
 
-/** Factors of the first sweep; each later one takes their square roots. */
-const STEP = 1.8;
+/** Factors of the first sweep, near and far; each later one takes their square roots. */
+const STEPS = [1.6, 3] as const;
+/** Weights that say what an actor stands for rather than how well it serves its aims: they are not searched. */
+const POSITIONS: readonly DoctrineName[] = ['acceptAbove', 'breakBelow', 'pauseAbove', 'obedience'];
 /** What stands for a weight of zero when it is multiplied: this share of its lawful range. */
 const NUDGE = 0.05;
+const SEARCHED = (Object.keys(DOCTRINE) as DoctrineName[]).filter((weight) => !POSITIONS.includes(weight));
+/** Parts of the pairs after which values are weighed against each other. */
+const HEATS = [1 / 8, 1 / 4, 1 / 2, 1] as const;
 
 /**
- * Goes through an actor's weights one after another, tries more and less of each, and keeps what is better beyond its 95 % interval.
+ * Goes through an actor's weights one after another and races more and less of each, near and far, over the same pairs: what is likely to
+ * be worse, or plays alike in all, drops out after each heat. Keeps what is better beyond its 95 % interval over all pairs.
  *
  * @param onTrial told each trial
  */
@@ -50,13 +56,11 @@ export function tune(world: World, actor: number, search: Search, onTrial: (tria
   for (let sweep = 0; sweep < search.sweeps; sweep++) {
     const seeds = seedsOf(`${search.seed}/search-${sweep}`, search.games);
     let points = pointsOf(world, actor, best, seeds);
-    for (const weight of Object.keys(DOCTRINE) as DoctrineName[]) {
+    for (const weight of SEARCHED) {
       const now = best[weight] ?? own[weight];
-      const tried = stepsOf(weight, now, STEP ** (1 / 2 ** sweep)).map((value) => {
-        const reached = pointsOf(world, actor, { ...best, [weight]: value }, seeds);
-        return { value, reached, gain: meanOf(reached.map((each, i) => each - points[i]!)) };
-      });
-      const [first] = tried.filter(({ gain }) => gain.low > 0).toSorted((a, b) => b.gain.mean - a.gain.mean);
+      const steps = STEPS.flatMap((step) => stepsOf(weight, now, step ** (1 / 2 ** sweep)));
+      const tried = race(world, actor, best, weight, [...new Set(steps)], seeds, points);
+      const first = tried.find(({ reached, gain }) => reached.length === seeds.length && gain.low > 0);
       for (const { value, gain } of tried) onTrial({ weight, value, gain, taken: value === first?.value });
       if (first === undefined) continue;
       best = { ...best, [weight]: first.value };
@@ -69,16 +73,46 @@ export function tune(world: World, actor: number, search: Search, onTrial: (tria
   return { doctrine: best, judgement: meanOf(after.map((each, i) => each - before[i]!)) };
 }
 
+interface Runner {
+  readonly value: number;
+  reached: number[];
+  gain: Mean;
+}
+
+/** Values of one weight over the same seeds, the one with the greatest gain first; those that dropped out have fewer games. */
+function race(
+  world: World,
+  actor: number,
+  best: Partial<DoctrineValues>,
+  weight: DoctrineName,
+  values: readonly number[],
+  seeds: readonly string[],
+  points: readonly number[],
+): Runner[] {
+  const all = values.map((value): Runner => ({ value, reached: [], gain: meanOf([]) }));
+  let left = all;
+  for (const heat of HEATS) {
+    const upTo = Math.max(2, Math.round(heat * seeds.length));
+    for (const runner of left) {
+      const more = seeds.slice(runner.reached.length, upTo);
+      runner.reached.push(...pointsOf(world, actor, { ...best, [weight]: runner.value }, more));
+      runner.gain = meanOf(runner.reached.map((each, i) => each - points[i]!));
+    }
+    left = left.filter(({ gain }) => gain.mean + (gain.high - gain.mean) / 2 > 0 && gain.high > gain.low);
+  }
+  return all.toSorted((a, b) => b.gain.mean - a.gain.mean);
+}
+
 /** Other values of a weight within its lawful range: more, then less. */
 function stepsOf(weight: DoctrineName, now: number, factor: number): number[] {
   const { low, high, unit } = DOCTRINE[weight];
   const least = NUDGE * (high - low);
   const round = (value: number): number => {
     const within = Math.max(low, Math.min(high, value));
-    return unit === 'round' ? Math.round(within) : Number(within.toPrecision(3));
+    return unit === 'round' || unit === 'formations' ? Math.round(within) : Number(within.toPrecision(3));
   };
-  const more = now >= 0 ? Math.max(now * factor, now + least) : now / factor + least;
-  const less = now > 0 ? Math.min(now / factor, now - least / factor) : now * factor - least;
+  const more = now >= 0 ? Math.max(now * factor, now + least * (factor - 1)) : now / factor + least;
+  const less = now > 0 ? now / factor : now * factor - least;
   return [round(more), round(less)].filter((value) => value !== now);
 }
 

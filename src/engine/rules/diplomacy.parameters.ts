@@ -45,7 +45,7 @@ export const diplomacy = {
     'assumed',
   ),
   failedProposal: number(
-    0.2,
+    0.25,
     'share',
     0,
     1,

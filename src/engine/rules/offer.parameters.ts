@@ -54,7 +54,15 @@ export const offer = {
     'What each hundred civilians harmed by the offering side take away, up to ten hundred.',
     'assumed',
   ),
-  threshold: number(45, 'points', 0, 200, 'Points at which a deal begins to be possible.', 'assumed'),
+  credit: number(
+    15,
+    'points',
+    0,
+    100,
+    'What an offering side whose word is wholly listened to adds; one that nobody believes adds nothing.',
+    'assumed: safe passage is a promise',
+  ),
+  threshold: number(40, 'points', 0, 200, 'Points at which a deal begins to be possible.', 'assumed'),
   scale: number(
     110,
     'points',

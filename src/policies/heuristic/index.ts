@@ -1,5 +1,5 @@
 // The heuristic: plays every actor by its doctrine. A turn goes answers, help, strikes, raids, attacks, walks, offers, withdrawals, stances, marches,
-// rest, talk; each phase gives its orders one at a time until it has none.
+// loans, a word after days of silence, rest, talk; each phase gives its orders one at a time until it has none.
 
 import { END, NONE, P, raiders } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
@@ -52,6 +52,9 @@ export function heuristicPolicy(id: string, manner: Manner = { speech: SENSIBLE,
   };
 }
 
+/** Days without a word after which talk comes before rest. */
+const SILENT_FOR = 2;
+
 const COMMANDERS = [
   'answer',
   'strike',
@@ -62,8 +65,9 @@ const COMMANDERS = [
   'withdraw',
   'stance',
   'march',
-  'rest',
   'lend',
+  'word',
+  'rest',
   'talk',
 ] as const;
 const BACKERS = ['answer', 'leave', 'light', 'strike', 'talk', 'help', 'advise', 'supply'] as const;
@@ -187,6 +191,8 @@ class HeuristicTurn {
           : null;
       case 'rest':
         return troops ? this.nextRest(view) : null;
+      case 'word':
+        return this.isSilent(view) ? this.nextTalk(view) : null;
       case 'talk':
         return this.nextTalk(view);
       default:
@@ -235,6 +241,13 @@ class HeuristicTurn {
     if (this.mediated || world.actors.mediates[actor] !== 1 || !this.manner.speech?.presses) return null;
     this.mediated = true;
     return nextMeeting(world, view, actor) ?? nextPause(world, view, actor);
+  }
+
+  /** Whether the actor has said nothing for so long that a word comes before rest. */
+  private isSilent(view: View): boolean {
+    const { world, actor } = this;
+    const days = (view.round[0]! - view.spoke[actor]!) * world.calendar.daysPerRound;
+    return world.actors.speaks[actor] === 1 && days >= SILENT_FOR;
   }
 
   private nextTalk(view: View): Order | null {

@@ -15,7 +15,7 @@ import { offered } from './offered.ts';
 import { WORLDS } from './worlds.ts';
 
 /** Games of a scenario at most, and the time that they may take on a busy machine. */
-const GAMES = 16;
+const GAMES = 40;
 const PATIENCE = 240_000;
 
 const ledgers: Ledger[] = [];

@@ -23,6 +23,7 @@ const OFFER_WORDS: { readonly [C in OfferPreview['causes'][number]['cause']]: st
   nerve: 'Nerve of the garrison',
   home: 'Whom the people stand with',
   record: 'Your offers before',
+  credit: 'How far your word is listened to',
   harm: 'Harm you have done',
 };
 

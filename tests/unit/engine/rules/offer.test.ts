@@ -45,11 +45,11 @@ describe('what weighs', () => {
   test('at most three causes are told, the weightiest first', () => {
     const game = scene();
     game.set('resolve', 25, 'red');
-    // Force 1 against 3 x 0.375: 26.67 of 30. Will: 40 x (1 - 25/50) = 20. Nerve at 50 of 50: nothing. Threshold 20 of 100.
+    // Force 1 against 3 x 0.375: 26.67 of 30. Will: 40 x (1 - 25/50) = 20. Nerve at 50 of 50: nothing. Credit: 10 of 10. Threshold 30 of 100.
     const told = game.preview('offer east');
     expect(told).toMatchObject({ kind: 'offer' });
     if (told.kind !== 'offer') return;
-    expect(told.causes.map(({ cause }) => cause)).toEqual(['strength', 'will']);
+    expect(told.causes.map(({ cause }) => cause)).toEqual(['strength', 'will', 'credit']);
     expect(told.chance).toBeCloseTo(26.67, 0);
   });
 
@@ -58,6 +58,7 @@ describe('what weighs', () => {
     ['empty stores', (game: Situation) => game.set('supply', 0, 'picket'), 1],
     ['a holder whose will weakens', (game: Situation) => game.set('resolve', 20, 'red'), 1],
     ['offers kept', (game: Situation) => game.set('offersKept', 2, 'blue'), 1],
+    ['a word that nobody listens to', (game: Situation) => game.set('credit', 0, 'blue'), -1],
     ['offers broken', (game: Situation) => game.set('offersBroken', 1, 'blue'), -1],
     ['harm done', (game: Situation) => game.set('harmed', 500, 'blue'), -1],
     ['a garrison reinforced', (game: Situation) => game.set('strength', 5000, 'picket'), -1],
