@@ -121,6 +121,7 @@ export const OFFER_CAUSES = [
   'record',
   'harm',
   'credit',
+  'worth',
 ] as const;
 
 /** What weighs for (above 0) or against a local deal. */

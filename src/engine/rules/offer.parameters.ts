@@ -62,6 +62,14 @@ export const offer = {
     'What an offering side whose word is wholly listened to adds; one that nobody believes adds nothing.',
     'assumed: safe passage is a promise',
   ),
+  worth: number(
+    2,
+    'points per point of value',
+    0,
+    20,
+    'What each point of value of the place takes away.',
+    'assumed: a great city is not handed over on the first evening',
+  ),
   threshold: number(40, 'points', 0, 200, 'Points at which a deal begins to be possible.', 'assumed'),
   scale: number(
     110,

@@ -91,7 +91,7 @@ function checkOffer(world: World, state: State, order: OfferOrder): Refusal | nu
 /**
  * Weighs an offer; gives the chance that it is accepted in a day and leaves the points of each cause in the table above. Points come from the force
  * nearby against garrison and people, being cut off, empty stores, the holder's will, the garrison's nerve, whom the people stand with, the offering
- * side's record, the harm it has done, and how far its word is listened to. The force takes longest to count: where no force could bring the chance
+ * side's record, the harm it has done, how far its word is listened to, and what the place is worth. The force takes longest to count: where no force could bring the chance
  * up to `least` it is 0 instead, and the points are without it.
  */
 export function weighOffer(
@@ -131,6 +131,7 @@ export function weighOffer(
     (Math.min(3, state.offersKept[actor]) - 2 * Math.min(3, state.offersBroken[actor]));
   points[7] = -rules[P.offer.harm] * Math.min(10, state.harmed[actor] / 100);
   points[8] = rules[P.offer.credit] * state.credit[actor];
+  points[9] = -rules[P.offer.worth] * world.locations.value[place];
   points[0] = rules[P.offer.strength];
   if (chanceFrom(rules) < least) return 0;
   let defence = homeDefence(world, state, place, actor);

@@ -315,6 +315,7 @@ export const PLAIN = {
     harm: 2,
     threshold: 30,
     credit: 10,
+    worth: 0,
     scale: 100,
     most: 1,
     standing: 2,

@@ -24,6 +24,7 @@ const OFFER_WORDS: { readonly [C in OfferPreview['causes'][number]['cause']]: st
   home: 'Whom the people stand with',
   record: 'Your offers before',
   credit: 'How far your word is listened to',
+  worth: 'What the place is worth',
   harm: 'Harm you have done',
 };
 
