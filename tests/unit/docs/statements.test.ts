@@ -54,7 +54,7 @@ function missing({ entries, parameters, orders }: Mechanism): string[] {
   ];
 }
 
-const GAMES = 3;
+const GAMES = 10;
 const asWritten = stories(compileScenario(scenario), GAMES);
 
 test('the page is what the script makes; else run `npx tsx scripts/statements-doc.ts`', () => {
