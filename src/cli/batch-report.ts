@@ -7,7 +7,7 @@ import { USUAL_POLICY } from '../lab/seats.ts';
 import type { FirstDay, Share, Summary } from '../lab/summary.ts';
 import type { World } from '../engine/game.ts';
 import { tellDate } from '../telling/index.ts';
-import { count, inHundred, mean, rangeInHundred } from './figures.ts';
+import { bound, count, inHundred, mean, rangeInHundred } from './figures.ts';
 import { table } from './table.ts';
 import { LANGUAGE, nameOf } from './words.ts';
 
@@ -22,7 +22,7 @@ export function batchReport(world: World, manifest: Manifest, summary: Summary, 
   if (summary.failed > 0) parts.push(failures(summary, manifest));
   parts.push(
     'The intervals are those of chance in so many games. How far the model is from the war, they do not say.\n' +
-      `Every game is a row of ${FILES.csv} and ${FILES.parquet} in ${folder}; its seed given to run plays it again.`,
+      `Every game is a row of ${FILES.csv} and ${FILES.parquet} in ${folder}${manifest.programs ? '' : '; its seed given to run plays it again'}.`,
   );
   return parts.join('\n\n');
 }
@@ -71,7 +71,7 @@ function quantities(world: World, summary: Summary): string | null {
     const spread = summary.figures[columnName('measure', id)];
     if (!spread || spread.mean === null || spread.least === null || spread.most === null) return [];
     const deviation = spread.deviation === null ? '' : mean(spread.deviation);
-    const [least, most] = [count(spread.least), count(spread.most)];
+    const [least, most] = [bound(spread.least), bound(spread.most)];
     const unit = nameOf(world.measures.unit[measure]!);
     return [[nameOf(world.measures.names[measure]!), mean(spread.mean), deviation, least, most, unit]];
   });

@@ -3,6 +3,7 @@
 import type { World } from '../engine/game.ts';
 import { tellClaim, tellDate, tellJudge } from '../telling/index.ts';
 import type { ClaimRow } from '../telling/index.ts';
+import { count } from './figures.ts';
 import { LANGUAGE, nameOf } from './words.ts';
 
 /** One claim as people read it. */
@@ -42,7 +43,11 @@ export function claimsBesideTruth(world: World, rows: readonly ClaimRow[]): read
 export function claimsText(claims: readonly ToldClaim[]): string {
   const lines = claims.map((each) => {
     const truth =
-      typeof each.truth === 'number' ? `in truth ${each.truth}` : each.truth ? 'it was so' : 'it was not so';
+      typeof each.truth === 'number'
+        ? `in truth ${count(each.truth)}`
+        : each.truth
+          ? 'it was so'
+          : 'it was not so';
     const settled =
       each.by === null ? 'settled by nobody' : `${each.status} by ${each.by} on ${each.settled}`;
     return `  ${each.date}  ${each.outlet}: ${each.claim}; ${truth}; ${settled}.`;

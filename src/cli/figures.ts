@@ -1,10 +1,17 @@
 // Figures as people read them at a terminal.
 
+import { count } from '../lab/figures.ts';
+
 export { count, inHundred, rangeInHundred } from '../lab/figures.ts';
 
 /** A mean to three digits, the smaller ones as zeros: "128,000", "853", "0.413". */
 export function mean(value: number): string {
   return value.toLocaleString('en-GB', { maximumSignificantDigits: 3 });
+}
+
+/** An end of a range: whole numbers as they are, others to three digits: "14,959", "0.083". */
+export function bound(value: number): string {
+  return Number.isInteger(value) ? count(value) : mean(value);
 }
 
 /** A time in words short enough for a progress line: "8 s", "3 min 20 s", "2 h 5 min". */

@@ -71,7 +71,9 @@ export async function verify(folder: string, options: VerifyOptions): Promise<nu
   if (engine !== ENGINE_VERSION)
     say(`The folder was played by engine ${engine}, this is engine ${ENGINE_VERSION}.`);
   if (left > 0)
-    say(`${count(left)} games are left out: a program had a seat, only their records give them again.`);
+    say(
+      `${count(left)} ${left === 1 ? 'game is' : 'games are'} left out: a program had a seat, only their records give them again (orontes replay).`,
+    );
   if (options.json) printJson({ runs: summary.runs, played, seed, same: played - others.length, others });
   else print(answer(played, summary.runs, seed, others));
   return others.length > 0 ? NEGATIVE : DONE;
@@ -115,6 +117,7 @@ async function again(study: Study, pool: Pool, row: Row): Promise<Other | null> 
 }
 
 function answer(played: number, runs: number, seed: string, others: readonly Other[]): string {
+  if (played === 0) return `None of the games chosen by the seed ${seed} could be played again.`;
   const which = `${count(played)} of ${count(runs)} games, chosen by the seed ${seed}, were played again`;
   if (others.length === 0) return `${which}: all are the same to the last bit.`;
   const named = others

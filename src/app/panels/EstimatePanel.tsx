@@ -1,5 +1,6 @@
 // What the staff makes of the position: outcomes in games of a hundred, played on from what the seat can know.
 
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
@@ -78,9 +79,20 @@ function Reading({ estimate }: { readonly estimate: EstimateView }): ReactElemen
 export function EstimatePanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement | null {
   const { t } = useTranslation();
   const estimate = useApp((state) => state.estimate);
+  const panel = useRef<HTMLDivElement>(null);
+  const brought = useRef(false);
+  const asked = estimate !== null;
+  const read = asked && estimate.games > 0;
+  // Its first figures are brought into sight, once for each asking: they stand below the aims in a panel that scrolls.
+  useEffect(() => {
+    if (!asked) brought.current = false;
+    if (!read || brought.current) return;
+    brought.current = true;
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked, read]);
   if (snapshot.viewer < 0) return null;
   return (
-    <div className="estimate">
+    <div className="estimate" ref={panel}>
       <h3 id="estimate-title" className="caps split">
         {t('estimate.title')}
         <button

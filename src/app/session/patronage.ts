@@ -72,7 +72,8 @@ export function patronageOf(world: World, state: State, actor: number, language:
   const ties: PatronView[] = [];
   for (let sponsor = 0; sponsor < world.actors.count; sponsor++)
     for (const client of world.actors.influences[sponsor] ?? [])
-      if (sponsor === actor || client === actor) ties.push(tie(world, state, sponsor, client, language));
+      if (sponsor !== client && (sponsor === actor || client === actor))
+        ties.push(tie(world, state, sponsor, client, language));
   const points = world.actors.ground[actor] === 1 ? commandStrain(world, state, actor) : 0;
   return {
     ties,

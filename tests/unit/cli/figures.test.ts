@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, duration, inHundred, mean, rangeInHundred } from '../../../src/cli/figures.ts';
+import { bound, count, duration, inHundred, mean, rangeInHundred } from '../../../src/cli/figures.ts';
 import { wilson } from '../../../src/lab/intervals.ts';
 
 describe('games of a hundred', () => {
@@ -48,3 +48,9 @@ test.each([
   [200, '3 min 20 s'],
   [7500, '2 h 5 min'],
 ])('%d seconds are told as %s', (seconds, told) => expect(duration(seconds)).toBe(told));
+
+test('the ends of a range keep whole counts whole and do not round a share away', () => {
+  expect(bound(200_843)).toBe('200,843');
+  expect(bound(0.0834)).toBe('0.0834');
+  expect(bound(0)).toBe('0');
+});

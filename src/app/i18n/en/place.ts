@@ -76,7 +76,7 @@ export const place = {
     near: 'Opponents one road away',
     readyNone: 'No formation can act any more today.',
     hint: 'Choose a place on the map or in the list to give orders there.',
-    dilemmas: 'What it has to weigh on a typical day, in its own view:',
+    dilemmas: 'What it has to weigh in a typical round, in its own view:',
     briefing: 'What this seat wants and has to weigh',
     fallen:
       'It has fallen apart. Ground and troops are gone, but for those where the people stand with it; these still take orders. Its word still counts: it can press, propose, accept, and offer local deals.',

@@ -6,7 +6,7 @@ export const play = {
       'Weather of this round and what is expected of the next: it cuts what can be flown and slows mountain roads and desert tracks.',
     tomorrow: '; tomorrow {{weather}}',
     round: 'round {{round}} of {{last}}',
-    roundBetween: 'round {{round}}, last between {{earliest}} and {{latest}}',
+    roundBetween: 'round {{round}} of {{earliest}} to {{latest}}',
     order: 'Turns this round',
     yourTurn: '{{name}}: your turn',
     yourTurnShort: 'Your turn',

@@ -7,13 +7,16 @@ import { levels } from '../asking.ts';
 import type { Asking } from '../asking.ts';
 import { choice, choose } from './choice.ts';
 
-/** Where advisers could go, places of most value first. */
-function advisedPlaces({ world, actor }: Asking): Order[] {
+/** Where advisers could go: what a client holds first, of most value first, so that a refusal is about a place that counts. */
+function advisedPlaces({ world, view, actor }: Asking): Order[] {
   const byValue = world.locations.ids
     .map((_, place) => place)
     .toSorted((a, b) => (world.locations.value[b] ?? 0) - (world.locations.value[a] ?? 0));
+  const holds = (client: number, at: number): number => (view.controller[at] === client ? 1 : 0);
   return (world.actors.clients[actor] ?? []).flatMap((client) =>
-    byValue.map((at): Order => ({ kind: 'advise', client, at })),
+    byValue
+      .toSorted((a, b) => holds(client, b) - holds(client, a))
+      .map((at): Order => ({ kind: 'advise', client, at })),
   );
 }
 

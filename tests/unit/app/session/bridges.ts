@@ -1,4 +1,4 @@
-// The short scenario as a world and as games, and Hama as a world, for the session's tests.
+// The short scenario as a world and as games, and Hama and Korea as worlds, for the session's tests.
 
 import { readFileSync } from 'node:fs';
 import { newGame, PERSON } from '../../../../src/app/session/game.ts';
@@ -14,6 +14,7 @@ function read(file: string): World {
 
 export const bridges = read('scenarios/three-bridges.json');
 export const hama = read('scenarios/hama-2024-12-04.json');
+export const korea = read('scenarios/korea-1950-06-25.json');
 
 /** Index of a row by its id. */
 export function row(table: { readonly ids: readonly string[] }, id: string): number {
