@@ -42,7 +42,8 @@ export function check(files: readonly string[], { json, expect, runs }: CheckOpt
   }
   for (const message of unread) say(`orontes: ${message}`);
   if (checked.length > 0) say(tally(checked.length, errors, problems.length - errors));
-  if (expect) say(`${found.length - unmet} of ${found.length} expectations met, in ${runs} games each.`);
+  if (expect && checked.length > 0)
+    say(`${found.length - unmet} of ${found.length} expectations met, in ${runs} games each.`);
   if (unread.length > 0) return WRONG_USE;
   return errors + unmet > 0 ? NEGATIVE : DONE;
 }

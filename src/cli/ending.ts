@@ -3,7 +3,7 @@
 import { measureValue, outcomeOf, scores, stateHash } from '../engine/game.ts';
 import type { GameEvent, State, World } from '../engine/game.ts';
 import { causesOf, tellDate, tellOutcome } from '../telling/index.ts';
-import { count } from './figures.ts';
+import { bound, count } from './figures.ts';
 import { placeText } from './par.ts';
 import type { Par } from './par.ts';
 import { table } from './table.ts';
@@ -77,5 +77,5 @@ export function endingText(world: World, end: Ending, par: Par | null = null): s
 function measureText(world: World, measure: number, value: number | null): string {
   if (world.measures.first[measure])
     return value === null ? 'never' : tellDate(world, value, LANGUAGE, 'long');
-  return value === null ? 'none' : `${count(value)} ${nameOf(world.measures.unit[measure]!)}`.trimEnd();
+  return value === null ? 'none' : `${bound(value)} ${nameOf(world.measures.unit[measure]!)}`.trimEnd();
 }

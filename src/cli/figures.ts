@@ -9,9 +9,9 @@ export function mean(value: number): string {
   return value.toLocaleString('en-GB', { maximumSignificantDigits: 3 });
 }
 
-/** An end of a range: whole numbers as they are, others to three digits: "14,959", "0.083". */
+/** One value of a measure: from a hundred on as a count, fractions to three digits: "14,959", "0.083". */
 export function bound(value: number): string {
-  return Number.isInteger(value) ? count(value) : mean(value);
+  return Math.abs(value) >= 100 ? count(value) : mean(value);
 }
 
 /** A time in words short enough for a progress line: "8 s", "3 min 20 s", "2 h 5 min". */

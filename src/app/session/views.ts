@@ -97,10 +97,14 @@ export function placeViews(
     const hostile = (other: number) =>
       controller !== NONE && other !== NONE && state.relation[controller * actors.count + other] === ENEMY;
     let opponents = 0;
+    let estimated = false;
     let nearest: PlaceView['nearest'] = null;
     for (const { place, route } of neighbours(world, index)) {
       for (const formation of byPlace.get(place) ?? [])
-        if (hostile(formation.actor)) opponents += formation.strength;
+        if (hostile(formation.actor)) {
+          opponents += formation.strength;
+          estimated ||= !isOwn(state, formation.actor);
+        }
       const holder = state.controller[place] ?? NONE;
       const km = world.routes.km[route] ?? 0;
       if (hostile(holder) && (!nearest || km < nearest.km))
@@ -127,7 +131,7 @@ export function placeViews(
       stores: Math.round((state.stock[index] ?? 0) * 1000),
       offeredBy: state.offeredBy[index] ?? NONE,
       fortificationMost: Math.max(world.rules[P.stance.digMost] ?? 0, state.fortification[index] ?? 0),
-      counted: !isView(state) || (controller !== NONE && !isOwn(state, controller)),
+      counted: !estimated,
       own: isOwn(state, controller),
       sight: !isView(state) || state.sees[index] === 1,
       stance: own.length > 0 && isOwn(state, controller) ? (STANCES[state.stance[index] ?? 0] ?? null) : null,

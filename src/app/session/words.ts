@@ -10,6 +10,7 @@ import {
   supplied,
   tellClaim,
   tellDate,
+  tellJudge,
   tellOrder,
   tellPreview,
   tellRefusal,
@@ -109,7 +110,7 @@ export function orderSentence(world: World, order: Order, language: string, stat
     const row = claimsIn(world, state).find((claim) => claim.number === order.claim);
     if (row)
       return t('orders.verify', {
-        outlet: world.outlets.names[row.outlet]?.[language] ?? world.outlets.names[row.outlet]?.en ?? '',
+        outlet: tellJudge(world, row.outlet, language),
         claim: tellClaim(world, row, language),
       });
   }

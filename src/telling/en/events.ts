@@ -243,7 +243,7 @@ export const events: { readonly [K in EventKind]: Tell } = {
     `${does(world, e.a, 'begins', 'begin')} to leave ${base(world, e.b)}; nothing will be left there after ${date(momentOf(world, e.n), 'long', hasHours(world))}.`,
   'base-left': (world, e) => `${does(world, e.a, 'has', 'have')} left ${base(world, e.b)}.`,
   'base-overrun': (world, e) =>
-    `With ${base(world, e.b)} ${actor(world, e.a)} ${isPlural(world.actors.names[e.a]?.en ?? '') ? 'lose' : 'loses'} ${count(e.n)} in a hundred of what was there to ${actor(world, e.c)}.`,
+    `With ${base(world, e.b)} ${actor(world, e.a)} ${isPlural(world.actors.names[e.a]?.en ?? '') ? 'lose' : 'loses'} ${e.n >= 100 ? 'all that' : `${count(e.n)} in a hundred of what`} was there to ${actor(world, e.c)}.`,
   'formation-lent': (world, e) =>
     `${does(world, e.c, 'lends', 'lend')} ${formation(world, e.a)} to ${actor(world, e.b)} until ${date(momentOf(world, e.n), 'long', hasHours(world))}.`,
   'formation-returned': (world, e) =>

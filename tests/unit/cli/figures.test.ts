@@ -51,6 +51,7 @@ test.each([
 
 test('the ends of a range keep whole counts whole and do not round a share away', () => {
   expect(bound(200_843)).toBe('200,843');
+  expect(bound(5_071_507.4)).toBe('5,071,507');
   expect(bound(0.0834)).toBe('0.0834');
   expect(bound(0)).toBe('0');
 });

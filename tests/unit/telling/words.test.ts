@@ -19,6 +19,7 @@ import {
   tellCondition,
   tellConditionState,
   tellDate,
+  tellEvent,
   tellOutcome,
   tellPreview,
   tellQuantity,
@@ -394,4 +395,12 @@ describe('previews', () => {
     expect(told.lines[0]).toMatchObject({ label: 'People under it', value: '120,000' });
     expect(told.warning).toBe('May kill or hurt 10 civilians.');
   });
+});
+
+test.each([
+  [100, 'loses all that was there to'],
+  [50, 'loses 50 in a hundred of what was there to'],
+])('a base that falls with %i of a hundred left %s', (n, told) => {
+  const [a, c] = [row(hama.actors, 'russia'), row(hama.actors, 'hts')];
+  expect(tellEvent(hama, { kind: 'base-overrun', a, b: 0, c, n })).toContain(told);
 });
