@@ -166,7 +166,8 @@ test('the bargaining table tells who wants what and prepares an order of speech'
   await page.keyboard.press('b');
   const table = page.getByRole('dialog', { name: 'The bargaining table' });
   await expect(table.getByText('Harbour talks')).toBeVisible();
-  await table.locator('summary').filter({ hasText: 'Truce' }).first().click();
+  // Nothing is proposed yet: the first deal stands open.
+  await expect(table.locator('details.bargain').first()).toHaveAttribute('open', '');
   await expect(table.getByRole('row', { name: /Council/ })).toContainText('accepts above +0.50');
   await table
     .getByRole('row', { name: /Council/ })

@@ -129,7 +129,15 @@ function Terms({
   );
 }
 
-function Deal({ deal, snapshot }: { readonly deal: BargainDeal; readonly snapshot: Snapshot }): ReactElement {
+function Deal({
+  deal,
+  open,
+  snapshot,
+}: {
+  readonly deal: BargainDeal;
+  readonly open: boolean;
+  readonly snapshot: Snapshot;
+}): ReactElement {
   const { t } = useTranslation();
   const short = deal.parties.filter((party) => party.barred !== null || party.now <= party.needs).length;
   const status =
@@ -141,7 +149,7 @@ function Deal({ deal, snapshot }: { readonly deal: BargainDeal; readonly snapsho
           ? t('talks.allWilling')
           : t('talks.notWilling', { count: short, all: deal.parties.length });
   return (
-    <details className="bargain" open={deal.state === 'table'}>
+    <details className="bargain" open={open}>
       <summary>
         <strong>{deal.name}</strong> <span className={`deal-state ${deal.state}`}>{status}</span>
       </summary>
@@ -185,9 +193,12 @@ function Deal({ deal, snapshot }: { readonly deal: BargainDeal; readonly snapsho
 
 function Track({
   track,
+  explain,
   snapshot,
 }: {
   readonly track: TrackView;
+  /** Whether to say why it cannot be called: not where none can, and the reason is the same everywhere. */
+  readonly explain: boolean;
   readonly snapshot: Snapshot;
 }): ReactElement {
   const { t } = useTranslation();
@@ -207,6 +218,7 @@ function Track({
         {track.meets !== null && ` ${t(`talks.meets.${track.meets}`)}`}
       </span>
       {track.convene && <Give what={track.convene} label={t('talks.convene')} />}
+      {explain && track.convene?.refusal && <span className="caption">{track.convene.refusal}</span>}
     </li>
   );
 }
@@ -216,13 +228,20 @@ export function TalksDialog({ snapshot }: { readonly snapshot: Snapshot }): Reac
   const { t } = useTranslation();
   const { bargain } = snapshot;
   if (!bargain) return null;
+  const proposed = bargain.deals.some(({ state }) => state === 'table');
+  const someMeet = bargain.tracks.some(({ convene }) => convene?.refusal === null);
   return (
     <Dialog title={t('talks.title')} onClose={() => commands.openDialog(null)} wide>
       <p className="caption">{t('talks.lead')}</p>
       <div className="talks">
         <section aria-label={t('actor.deals')}>
-          {bargain.deals.map((deal) => (
-            <Deal key={deal.index} deal={deal} snapshot={snapshot} />
+          {bargain.deals.map((deal, at) => (
+            <Deal
+              key={deal.index}
+              deal={deal}
+              open={deal.state === 'table' || (at === 0 && !proposed)}
+              snapshot={snapshot}
+            />
           ))}
         </section>
         {bargain.tracks.length > 0 && (
@@ -232,7 +251,7 @@ export function TalksDialog({ snapshot }: { readonly snapshot: Snapshot }): Reac
             </h3>
             <ul>
               {bargain.tracks.map((track) => (
-                <Track key={track.index} track={track} snapshot={snapshot} />
+                <Track key={track.index} track={track} explain={someMeet} snapshot={snapshot} />
               ))}
             </ul>
           </section>
