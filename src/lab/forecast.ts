@@ -2,6 +2,7 @@
 // well be, believed from the actor's view; every plan on the table meets the same draws and the same luck. What is read off tightens
 // with every draw and can be stopped at any moment.
 
+import { quantileSorted } from 'simple-statistics';
 import {
   actorOnTurn,
   allocateState,
@@ -19,7 +20,6 @@ import { scriptPolicy } from '../policies/script.ts';
 import { pairing } from './answers/effects.ts';
 import type { Effect } from './answers/effects.ts';
 import { questionsOf } from './answers/questions.ts';
-import { quantileSorted } from './answers/quantile.ts';
 import { tally } from './answers/tally.ts';
 import type { Answers } from './answers/tally.ts';
 import type { Row } from './columns.ts';

@@ -1,6 +1,6 @@
 // Fans: how a figure spreads over many games, round by round.
 
-import { quantileSorted } from './quantile.ts';
+import { quantileSorted } from 'simple-statistics';
 import type { Track } from './tracks.ts';
 
 /** Quantiles of a figure over games, a value a round. */

@@ -1,10 +1,10 @@
 // The spread of inputs: how far shares depend on what is drawn before the first turn, when luck after it is played many times.
 
+import { quantileSorted } from 'simple-statistics';
 import { allocateState, begin, copyState, outcomeOf, playOn, seedStreams } from '../../engine/game.ts';
 import type { World } from '../../engine/game.ts';
 import type { Policy } from '../../policies/contract.ts';
 import type { Interval } from '../intervals.ts';
-import { quantileSorted } from './quantile.ts';
 
 export interface InputsSetting {
   readonly world: World;

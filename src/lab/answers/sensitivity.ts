@@ -1,9 +1,9 @@
 // What a result hangs on: elementary effects by Morris (1991) and shares of variance by Sobol (1993), from designs that have been played.
 // No library we know of has them for JavaScript.
 
+import { quantileSorted } from 'simple-statistics';
 import { seededRandom } from '../../engine/game.ts';
 import type { Interval } from '../intervals.ts';
-import { quantileSorted } from './quantile.ts';
 
 /** Draws of the bootstrap. */
 const RESAMPLES = 500;
