@@ -41,8 +41,19 @@ export interface Pace {
   readonly ordersPerGame: number;
 }
 
+/** What a stretch of games came to. */
+export interface Stretch {
+  readonly seconds: number;
+  readonly processorSeconds: number;
+  readonly rounds: number;
+  readonly turns: number;
+  /** Those that were carried out, the ends of turns left out. */
+  readonly orders: number;
+  readonly hash: string;
+}
+
 /** Plays so many games one after another, after some to warm up. */
-export function measurePace(world: World, games: number): Pace {
+export function measureGames(world: World, games: number, warmUp: number): Stretch {
   let rounds = 0;
   let turns = 0;
   let orders = 0;
@@ -50,7 +61,7 @@ export function measurePace(world: World, games: number): Pace {
     if (kind === 'end') turns++;
     else orders++;
   });
-  for (let i = 0; i < WARM_UP; i++) play(`warm-${i}`);
+  for (let i = 0; i < warmUp; i++) play(`warm-${i}`);
   const hash = createHash('sha256');
   turns = orders = 0;
   const start = performance.now();
@@ -63,10 +74,23 @@ export function measurePace(world: World, games: number): Pace {
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(used);
   return {
-    seeds: `bench-0 … bench-${games - 1}`,
+    seconds,
+    processorSeconds: (user + system) / 1e6,
+    rounds,
+    turns,
+    orders,
     hash: hash.digest('hex').slice(0, 16),
+  };
+}
+
+/** The pace of so many games, once all is compiled. */
+export function measurePace(world: World, games: number): Pace {
+  const { seconds, processorSeconds, rounds, turns, orders, hash } = measureGames(world, games, WARM_UP);
+  return {
+    seeds: `bench-0 … bench-${games - 1}`,
+    hash,
     gamesPerSecond: games / seconds,
-    gamesPerProcessorSecond: (1e6 * games) / (user + system),
+    gamesPerProcessorSecond: games / processorSeconds,
     turnsPerSecond: turns / seconds,
     ordersPerSecond: orders / seconds,
     roundsPerGame: rounds / games,

@@ -8,17 +8,24 @@ import { table } from '../../src/cli/table.ts';
 import { textIn } from '../../src/telling/index.ts';
 import { measureBatch } from './batches.ts';
 import type { BatchFigures } from './batches.ts';
+import { measureGrowth } from './growth.ts';
+import type { Growth } from './growth.ts';
 import { measureFiles, measurePace, nanosecondsPerDraw } from './games.ts';
 import { bundleSizes, isBuilt, timesToMap } from './page.ts';
+import { measureYardstick } from './yardstick.ts';
 
 const COMPILES = 5;
 const FILES_SHOWN = 25;
 const PACE_RUNS = 2000;
+const GROWTH_GAMES = 30;
+const GROWTH_SCENARIO = 'hama-2024-12-04';
+const YARDSTICK_GAMES = 20_000;
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     runs: { type: 'string', default: '20000' },
+    only: { type: 'string' },
     scenario: { type: 'string' },
   },
 });
@@ -133,13 +140,68 @@ async function tellPage(id: string): Promise<void> {
   );
 }
 
-tellMachine();
+function tellGrowth(id: string): void {
+  const { scenario } = loadScenario(id, null);
+  const games = Math.ceil(GROWTH_GAMES * part);
+  tell(`\n${id} with its map several times over, its endings left out, by processor time`);
+  tellGrown('command points fixed', measureGrowth(scenario, games, false));
+  tellGrown('command points grow with the size', measureGrowth(scenario, games, true));
+}
+
+function tellGrown(title: string, growth: Growth): void {
+  const rows = growth.sizes.map((size) => [
+    String(size.times),
+    count(size.places),
+    count(size.routes),
+    count(size.formations),
+    count(size.games),
+    size.roundsPerGame.toFixed(0),
+    count(size.ordersPerGame),
+    size.millisecondsPerGame.toFixed(1),
+  ]);
+  tell(table([title, 'places', 'routes', 'formations', 'games', 'rounds', 'orders', 'ms a game'], rows));
+  tell(`${title}: the time of a game grows with size to the power of ${growth.exponent.toFixed(2)}`);
+}
+
+function tellYardstick(): void {
+  const { games, ours, client, reducer } = measureYardstick(Math.ceil(YARDSTICK_GAMES * part));
+  const row = (name: string, theirs: number) => [name, count(theirs), (ours / theirs).toFixed(2)];
+  tell(`\na walk of six rounds on 25 places, ${count(games)} games by each in turn, by processor time`);
+  tell(
+    table(
+      ['', 'games/s', 'ours to it'],
+      [
+        row('Orontes', ours),
+        row('boardgame.io 0.50.2, headless client', client),
+        row('… its reducer alone', reducer),
+      ],
+    ),
+  );
+  tell(
+    'compared: the same twelve steps, judged by the rules, to the same holders of places. Not compared: what only ours does besides\n' +
+      '(supply, morale, who sees what, aims), what only boardgame.io does (states that are never written over, a log of moves that\n' +
+      'can be undone), policies, networks, pictures.',
+  );
+}
+
 const ids = values.scenario ? [values.scenario] : shippedScenarios();
-for (const id of ids) await tellScenario(id);
 const largest = ids.toSorted(
   (a, b) => loadScenario(b, null).world.formations.count - loadScenario(a, null).world.formations.count,
-)[0];
-if (largest) {
-  tellBatches(largest);
-  await tellPage(largest);
-}
+)[0]!;
+
+/** What is measured, in this order. */
+const PARTS: Readonly<Record<string, () => unknown>> = {
+  games: async () => {
+    for (const id of ids) await tellScenario(id);
+  },
+  growth: () => tellGrowth(values.scenario ?? GROWTH_SCENARIO),
+  yardstick: tellYardstick,
+  batches: () => tellBatches(largest),
+  page: () => tellPage(largest),
+};
+const only = values.only;
+if (only !== undefined && !Object.hasOwn(PARTS, only))
+  throw new Error(`--only takes one of ${Object.keys(PARTS).join(', ')}, not "${only}"`);
+
+tellMachine();
+for (const [name, measure] of Object.entries(PARTS)) if (only === undefined || only === name) await measure();
