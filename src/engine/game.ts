@@ -66,7 +66,7 @@ export { frontageOf, groundFactor, weigh } from './rules/combat.ts';
 export { settled } from './rules/control.ts';
 export { airSupport, sortiesFor } from './rules/air.ts';
 export { weighOffer } from './rules/offer.ts';
-export { raidChance } from './rules/raid.ts';
+export { raidChance, watchAt } from './rules/raid.ts';
 export { onTable } from './rules/diplomacy.ts';
 export { barOf, barredParty } from './rules/positions.ts';
 export { trackBetween } from './rules/tracks.ts';

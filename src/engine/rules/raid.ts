@@ -48,7 +48,7 @@ function checkRaid(world: World, state: State, order: RaidOrder): Refusal | null
 }
 
 /** Power of those who could notice raiders at a place: its garrison and its home defenders. */
-function watchAt(world: World, state: State, place: LocationIndex, actor: ActorIndex): number {
+export function watchAt(world: World, state: State, place: LocationIndex, actor: ActorIndex): number {
   const { at } = state;
   let power = homeDefence(world, state, place, actor);
   for (let f = 0; f < at.length; f++)
@@ -57,10 +57,18 @@ function watchAt(world: World, state: State, place: LocationIndex, actor: ActorI
   return power;
 }
 
-/** Chance that a raid succeeds: base x quality x 2 / (1 + watch / its scale), more in weather that hides it. */
-export function raidChance(world: World, state: State, f: FormationIndex, place: LocationIndex): number {
+/**
+ * Chance that a raid succeeds: base x quality x 2 / (1 + watch / its scale), more in weather that hides it. `watch` spares counting who
+ * could notice the raiders where that is at hand.
+ */
+export function raidChance(
+  world: World,
+  state: State,
+  f: FormationIndex,
+  place: LocationIndex,
+  watch: number = watchAt(world, state, place, world.formations.actor[f]),
+): number {
   const rules = state.rules;
-  const watch = watchAt(world, state, place, world.formations.actor[f]);
   const hidden = 1 + rules[P.raid.weather] * Math.max(0, 1 - flyingWeather(world, state));
   const chance = (rules[P.raid.base] * state.quality[f] * hidden * 2) / (1 + watch / rules[P.raid.watch]);
   return Math.min(rules[P.raid.most], chance);

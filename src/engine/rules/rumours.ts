@@ -1,9 +1,10 @@
 // Rumours of infiltration: a threatened city whose holder wavers hears that the enemy is already inside.
 
 import type { Emit } from '../events.ts';
-import { distances } from '../geography.ts';
+import { surroundings } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, LocationIndex } from '../indices.ts';
+import { onceFor } from '../once.ts';
 import { HOLD } from '../orders.ts';
 import { P } from '../parameters.ts';
 import { draw } from '../random.ts';
@@ -16,13 +17,14 @@ import { advisersNear } from './advisers.ts';
 /** Rumours of a night: each costs the garrison cohesion and leaves doubt about the place. */
 export function riseRumours(world: World, state: State, emit: Emit): void {
   const rules = state.rules;
+  const owners = ownersByPlace(world, state);
   for (let place = 0; place < world.locations.count; place++) {
     const holder = state.controller[place];
     if (
       holder === NONE ||
       world.locations.value[place] < rules[P.claims.rumourValue] ||
       !world.actors.ground[holder] ||
-      !threatened(world, state, place, holder)
+      !threatened(world, state, place, holder, owners)
     )
       continue;
     const chance = rumourChance(world, state, place);
@@ -37,16 +39,31 @@ export function riseRumours(world: World, state: State, emit: Emit): void {
   }
 }
 
-/** True when troops at war with the holder stand within the distance at which rumours rise. */
-function threatened(world: World, state: State, place: LocationIndex, holder: ActorIndex): boolean {
-  const table = distances(world);
-  const row = place * world.locations.count;
-  const reach = state.rules[P.claims.rumourKm];
+const ownersOf = onceFor((world: World) => new Int32Array(world.locations.count));
+
+/** Whose troops stand at each place, as bits by owner. */
+function ownersByPlace(world: World, state: State): Int32Array {
+  const owners = ownersOf(world).fill(0);
   const { at } = state;
   const owner = world.formations.actor;
+  for (let f = 0; f < at.length; f++) if (at[f] !== NONE) owners[at[f]] |= 1 << owner[f];
+  return owners;
+}
+
+/** True when troops at war with the holder stand within the distance at which rumours rise. */
+function threatened(
+  world: World,
+  state: State,
+  place: LocationIndex,
+  holder: ActorIndex,
+  owners: Int32Array,
+): boolean {
+  const { place: near, km } = surroundings(world);
+  const row = place * world.locations.count;
+  const end = row + world.locations.count;
+  const reach = state.rules[P.claims.rumourKm];
   const foes = foesOf(world, state, holder);
-  for (let f = 0; f < at.length; f++)
-    if (at[f] !== NONE && foes & (1 << owner[f]) && table[row + at[f]] <= reach) return true;
+  for (let i = row; i < end && km[i] <= reach; i++) if (owners[near[i]] & foes) return true;
   return false;
 }
 

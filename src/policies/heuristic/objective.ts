@@ -8,6 +8,7 @@ import {
   groundFactor,
   homeDefence,
   NONE,
+  onceFor,
 } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, View, World } from '../../engine/game.ts';
 import { frontages } from './assessment.ts';
@@ -47,6 +48,7 @@ export function mainEffort(
   const foes = foesOf(world, view, actor);
   now.stalled.fill(0);
   now.merit.fill(0);
+  const force = forceOf(world, view, actor, now);
   for (let target = 0; target < controller.length; target++) {
     if (!(foes & (1 << controller[target]!)) || abroad[target]) continue;
     let faced = false;
@@ -56,7 +58,7 @@ export function mainEffort(
     const held =
       now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
     const standing = 0.3 + held * (1 + airSupport(world, view, target, actor, false));
-    gather(world, view, actor, target, now);
+    gather(world, view, actor, target, now, force);
     const odds = gathered.within / standing;
     const stalled = odds < doctrine.acceptableOdds && gathered.atHand >= odds * standing * NOTHING_MORE;
     now.stalled[target] = stalled ? 1 : 0;
@@ -83,8 +85,49 @@ function ranked(merit: Float64Array, rank: number): LocationIndex {
 /** Attack power that can be brought against a place within two days' march, and what of it is at hand: filled anew by `gather`. */
 const gathered = { within: 0, atHand: 0 };
 
+/** The formations on the map that an actor orders: which, where each stands and from how far off it is seen to be out of reach. */
+interface Force {
+  readonly formation: Int32Array;
+  readonly at: Int32Array;
+  readonly limit: Float64Array;
+  count: number;
+}
+
+const scratch = onceFor((world: World): Force => {
+  const { count } = world.formations;
+  return {
+    formation: new Int32Array(count),
+    at: new Int32Array(count),
+    limit: new Float64Array(count),
+    count: 0,
+  };
+});
+
+function forceOf(world: World, view: View, actor: ActorIndex, now: Assessment): Force {
+  const force = scratch(world);
+  const own = commandedFormations(world, view, actor);
+  let count = 0;
+  for (let i = 0; i < own.length; i++) {
+    const f = own[i]!;
+    if (view.at[f] === NONE) continue;
+    force.formation[count] = f;
+    force.at[count] = view.at[f]!;
+    force.limit[count] = TWO_DAYS * 1.01 * Math.max(1, now.each.reach[f]!);
+    count++;
+  }
+  force.count = count;
+  return force;
+}
+
 /** Counts what the actor could bring against a place, cut to the width of the roads from its own ground. */
-function gather(world: World, view: View, actor: ActorIndex, target: LocationIndex, now: Assessment): void {
+function gather(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  target: LocationIndex,
+  now: Assessment,
+  force: Force,
+): void {
   const { edgeStart, edgeTo } = world.locations;
   const table = distances(world);
   const frontage = frontages(world);
@@ -96,16 +139,15 @@ function gather(world: World, view: View, actor: ActorIndex, target: LocationInd
   let men = 0;
   let powerAtHand = 0;
   let menAtHand = 0;
-  const { at, strength } = view;
+  const { strength } = view;
   const { attack, reach } = now.each;
-  const own = commandedFormations(world, view, actor);
-  for (let i = 0; i < own.length; i++) {
-    const f = own[i]!;
-    if (at[f] === NONE) continue;
-    const km = table[row + at[f]!]!;
-    const pace = Math.max(1, reach[f]!);
+  const { formation, at, limit, count } = force;
+  for (let i = 0; i < count; i++) {
+    const km = table[row + at[i]!]!;
     // Most stand far away: that is seen before anything is divided.
-    if (km > TWO_DAYS * 1.01 * pace) continue;
+    if (km > limit[i]!) continue;
+    const f = formation[i]!;
+    const pace = Math.max(1, reach[f]!);
     const days = km / pace;
     if (days >= TWO_DAYS) continue;
     const share = days < AT_HAND ? NEXT_TO_IT : days < 1.4 ? A_DAY_AWAY : TWO_DAYS_AWAY;

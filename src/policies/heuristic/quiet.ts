@@ -6,11 +6,21 @@ import {
   commandedFormations,
   foesOf,
   NONE,
+  onceFor,
   P,
   raidChance,
+  watchAt,
   weighOffer,
 } from '../../engine/game.ts';
-import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import type {
+  ActorIndex,
+  DoctrineValues,
+  FormationIndex,
+  LocationIndex,
+  Order,
+  View,
+  World,
+} from '../../engine/game.ts';
 import type { Assessment } from './assessment.ts';
 
 /** Men of a formation up to which it is better at raiding than at attacking. */
@@ -24,6 +34,24 @@ const WORTH_THE_WAIT = 0.25;
 /** Offers made in one turn. */
 const MOST_OFFERS = 2;
 
+/** Who could notice raiders at each place, as far as it was counted; NaN where it was not. */
+const watches = onceFor((world: World) => new Float64Array(world.locations.count));
+
+/** Power of those who could notice a formation at a place: many raiders reach one place, and it is counted once for all of the actor's own. */
+function watchOn(
+  world: World,
+  view: View,
+  f: FormationIndex,
+  place: LocationIndex,
+  actor: ActorIndex,
+  counted: Float64Array,
+): number {
+  const owner = world.formations.actor[f]!;
+  if (owner !== actor) return watchAt(world, view, place, owner);
+  if (Number.isNaN(counted[place]!)) counted[place] = watchAt(world, view, place, owner);
+  return counted[place]!;
+}
+
 /** The raid most worth making by a formation that has not acted, by value x chance; null when none is likely enough. */
 export function bestRaid(
   world: World,
@@ -35,6 +63,7 @@ export function bestRaid(
   const own = commandedFormations(world, view, actor);
   const table = distances(world);
   const foes = foesOf(world, view, actor);
+  const watch = watches(world).fill(NaN);
   let best: Order | null = null;
   let most = 0;
   for (let i = 0; i < own.length; i++) {
@@ -48,8 +77,9 @@ export function bestRaid(
       const worth =
         now.goal[place]! * (place === objective ? 2 : 1) * (now.theirs[place]! > 0 ? 1 : 0.2) +
         STORES_COUNT * view.stock[place]!;
-      if (worth <= most) continue;
-      const chance = raidChance(world, view, f, place);
+      // No chance is greater than the rule's most.
+      if (worth * view.rules[P.raid.most]! <= most) continue;
+      const chance = raidChance(world, view, f, place, watchOn(world, view, f, place, actor, watch));
       if (chance < WORTH_A_RAID || worth * chance <= most) continue;
       const order: Order = { kind: 'raid', formation: f, place };
       if (check(world, view, order) !== null) continue;
