@@ -10,6 +10,12 @@ export function momentOf(world: World, round: number): Date {
   return new Date(first + Math.round((round - 1) * world.calendar.daysPerRound * DAY));
 }
 
+/** The last day of a round, in UTC: what lasts for a week's round lasts until then. */
+export function lastDayOf(world: World, round: number): Date {
+  const whole = Math.max(1, Math.floor(world.calendar.daysPerRound));
+  return new Date(momentOf(world, round).getTime() + (whole - 1) * DAY);
+}
+
 /** Whether rounds are shorter than a day, so that a date needs its hour. */
 export function hasHours(world: World): boolean {
   return world.calendar.daysPerRound % 1 !== 0;

@@ -13,7 +13,7 @@ import type {
   World,
 } from '../engine/game.ts';
 import { summariseBattle } from './battles.ts';
-import { hasHours, momentOf } from './calendar.ts';
+import { hasHours, lastDayOf, momentOf } from './calendar.ts';
 import type { ClaimRow } from './claims.ts';
 import { findCauses } from './causes.ts';
 import { shorten, weighDay } from './day.ts';
@@ -185,6 +185,11 @@ export function causesOf(
 /** The date of a round: "Thursday 5 December 2024" (full), "5 December" (long), "5 Dec" (short). */
 export function tellDate(world: World, round: number, language = 'en', style: DateStyle = 'long'): string {
   return languageOf(language).date(momentOf(world, round), style, hasHours(world));
+}
+
+/** The last day of a round, told as its date is. */
+export function tellLastDay(world: World, round: number, language = 'en', style: DateStyle = 'long'): string {
+  return languageOf(language).date(lastDayOf(world, round), style, hasHours(world));
 }
 
 /** A round with its date: "Round 4, 8 December". */

@@ -2,6 +2,7 @@
 
 import { ENEMY, LIGHTS, NONE, commandStrain, delayChance } from '../../engine/game.ts';
 import type { State, World } from '../../engine/game.ts';
+import { tellLastDay } from '../../telling/index.ts';
 import type { BaseView, LoanView, Patronage, PatronView } from '../store/model.ts';
 import { say } from './ground.ts';
 import { dateOf } from './words.ts';
@@ -20,7 +21,10 @@ function tie(world: World, state: State, sponsor: number, client: number, langua
     advisers:
       at === NONE
         ? null
-        : { place: say(world.locations.names[at], language), until: day(state.advisersUntil[row] ?? 0) },
+        : {
+            place: say(world.locations.names[at], language),
+            until: tellLastDay(world, state.advisersUntil[row] ?? 0, language),
+          },
     withheld: withheld >= (state.round[0] ?? 0) ? day(withheld) : null,
     lights: licensed
       ? world.actors.ids.flatMap((_, front) => {

@@ -3,7 +3,7 @@
 import { DISPLACEMENT_CAUSES, LOSS_KINDS, NONE, STRIKE_PURPOSES } from '../../engine/game.ts';
 import type { EventKind, GameEvent, World } from '../../engine/game.ts';
 import { claimed, settled, unsettled } from './claims.ts';
-import { hasHours, momentOf } from '../calendar.ts';
+import { hasHours, lastDayOf, momentOf } from '../calendar.ts';
 import { landingOf } from '../help.ts';
 import { nameOf, textIn } from '../texts.ts';
 import {
@@ -234,7 +234,7 @@ export const events: { readonly [K in EventKind]: Tell } = {
   'licence-defied': (world, e) =>
     `${does(world, e.a, 'attacks', 'attack')} ${actor(world, e.c)} although ${actor(world, e.b)} forbade it; supplies are withheld.`,
   'advisers-sent': (world, e) =>
-    `Advisers of ${actor(world, e.a)} join ${actor(world, e.b)} at ${place(world, e.c)} until ${date(momentOf(world, e.n), 'long', hasHours(world))}.`,
+    `Advisers of ${actor(world, e.a)} join ${actor(world, e.b)} at ${place(world, e.c)} until ${date(lastDayOf(world, e.n), 'long', hasHours(world))}.`,
   'advisers-home': (world, e) =>
     `The advisers of ${actor(world, e.a)} with ${actor(world, e.b)} leave ${place(world, e.c)} for home.`,
   'advisers-lost': (world, e) =>

@@ -11,7 +11,7 @@ import type {
   StrikePreview,
   World,
 } from '../../../engine/game.ts';
-import { hasHours, momentOf } from '../../calendar.ts';
+import { hasHours, lastDayOf, momentOf } from '../../calendar.ts';
 import { supplies } from '../events.ts';
 import { count, counted, date, decimal, people, percent } from '../numbers.ts';
 
@@ -90,7 +90,7 @@ export function licence(world: World, told: LicencePreview): Told {
 export function advise(world: World, told: AdvisePreview): Told {
   return {
     lines: [
-      line('Stay until', date(momentOf(world, told.until), 'long', hasHours(world)), 'advisers'),
+      line('Stay until', date(lastDayOf(world, told.until), 'long', hasHours(world)), 'advisers'),
       line('Command points added', decimal(told.points), 'commandPoints'),
       line('Formations within reach', count(told.formations), 'advisers'),
       line('Recover faster by', percent(told.recovery), 'cohesion'),

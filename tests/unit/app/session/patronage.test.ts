@@ -21,6 +21,19 @@ test('an actor that ships to its own troops is not shown as its own client', () 
   expect(ties.filter(({ sponsor, client }) => sponsor === client)).toEqual([]);
 });
 
+test('advisers of a week’s round stay until its last day', () => {
+  const game = asked();
+  const ussr = row(korea.actors, 'ussr');
+  const pair = ussr * korea.actors.count + china;
+  game.state.advisersAt[pair] = row(korea.locations, 'antung');
+  game.state.advisersUntil[pair] = 2;
+  const { ties } = patronageOf(korea, game.state, china, 'en');
+  expect(ties.find(({ sponsor }) => sponsor === ussr)?.advisers).toEqual({
+    place: 'Antung',
+    until: '8 July',
+  });
+});
+
 test('why advisers cannot go is told of a place that their client holds', () => {
   const game = asked();
   const north = row(korea.actors, 'north');
