@@ -62,7 +62,7 @@ export { openClaims } from './rules/verification.ts';
 export { doubtOf } from './rules/sight.ts';
 export { displacedPeople } from './rules/civilians.ts';
 export { checkAttacker } from './rules/attack.ts';
-export { frontageOf, groundFactor, weigh } from './rules/combat.ts';
+export { groundFactor, weigh } from './rules/combat.ts';
 export { settled } from './rules/control.ts';
 export { airSupport, sortiesFor } from './rules/air.ts';
 export { weighOffer } from './rules/offer.ts';
