@@ -15,6 +15,15 @@ test('the staff estimates beside the page, holds a prepared order against its ow
     expect(text).toMatch(/^\d+ \(\d+–\d+\) of 100$/);
   expect(await violations(page)).toEqual([]);
 
+  // On a phone the panel fills its sheet.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: /^Aims/ }).click();
+  const [sheet, panel] = [page.locator('.left'), page.locator('.panel-aims')];
+  expect((await panel.boundingBox())?.height).toBeGreaterThan(
+    0.9 * ((await sheet.boundingBox())?.height ?? 0),
+  );
+  await page.setViewportSize({ width: 1440, height: 900 });
+
   await page.locator('.ready tbody button').first().click();
   await choice(page, 'Move').click();
   await expect(estimate).toContainText(/With the prepared order: [+−]\d+\.\d points/, { timeout: 30_000 });
