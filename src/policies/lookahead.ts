@@ -1,94 +1,72 @@
-// Looks ahead: tries a handful of ways to play by playing them on for some rounds from what the seat believes, and takes the one that
-// serves its own aims best. Every way meets the same draws of what is hidden and of the dice.
+// Looks ahead. Before the first round it plays whole games of its own to see which way to play serves the seat best (prepare.ts). Each turn it
+// plays that way, the usual one and the next best on for some rounds from what the seat believes, and leaves its way only for what is clearly
+// better. Every way meets the same draws of what is hidden and of the dice.
 
 import { NONE, actorOnTurn, allocateState, copyState, playTurn, scores } from '../engine/game.ts';
-import type { ActorIndex, Player, State, World } from '../engine/game.ts';
+import type { ActorIndex, Player, State, View, World } from '../engine/game.ts';
+import type { Random } from '../engine/game.ts';
 import { believe } from './belief.ts';
 import type { Policy } from './contract.ts';
-import { plansFor } from './plans.ts';
+import { gain, prepare } from './prepare.ts';
 
-/** Rounds that a way to play is played on for, and draws of beliefs in each heat: who does worse is left out of the next. */
+/** Rounds that a way to play is played on for, and draws of beliefs. */
 export interface Depth {
   readonly rounds: number;
-  readonly heats: readonly { readonly draws: number; readonly keep: number }[];
-  /** Standard errors by which a way has to be better than the usual one. */
+  readonly draws: number;
+  /** Standard errors by which another way has to be better than the one set out with. */
   readonly margin: number;
 }
 
-/** Some fifty playouts a turn for a seat with nine ways to play. */
-const USUAL_DEPTH: Depth = {
-  rounds: 6,
-  heats: [
-    { draws: 3, keep: 2 },
-    { draws: 8, keep: 1 },
-  ],
-  margin: 1,
-};
+/** Some ten playouts a turn. */
+const USUAL_DEPTH: Depth = { rounds: 4, draws: 3, margin: 4 };
 
 /**
- * A policy that chooses afresh each turn among the ways to play of plans.ts; the first of them is the usual one, which also plays all
- * other seats in its mind. It decides at a turn's beginning and keeps to that until the turn ends.
+ * A policy that sets out with the way of play that its preparation found, and looks each turn whether another serves better from here; the usual
+ * policy plays all other seats in its mind. It decides at a turn's beginning and keeps to that until the turn ends.
  */
 export function lookaheadPolicy(id: string, usual: Policy, depth: Depth = USUAL_DEPTH): Policy {
   return {
     id,
     begin(world, view, random) {
-      const plans = plansFor(world, view.viewer, usual);
-      if (plans.length < 2) return usual.begin(world, view, random);
-      const beliefs = (count: number): State[] =>
-        Array.from({ length: count }, () => believe(world, view, random));
-      const chosen = choose(world, view.viewer, usual, plans, depth, beliefs);
+      const { way, others } = prepare(world, view.viewer, usual);
+      const chosen = others.length === 0 ? way : choose(world, view, random, usual, way, others, depth);
       return chosen.begin(world, view, random);
     },
   };
 }
 
-interface Candidate {
-  readonly plan: Policy;
-  /** Points by draw of the heat, in the order of draws. */
-  readonly points: number[];
-}
-
 function choose(
   world: World,
-  actor: ActorIndex,
+  view: View,
+  random: Random,
   usual: Policy,
-  plans: readonly Policy[],
-  { rounds, heats, margin }: Depth,
-  beliefs: (count: number) => State[],
+  way: Policy,
+  others: readonly Policy[],
+  { rounds, draws, margin }: Depth,
 ): Policy {
-  const base: Candidate = { plan: plans[0]!, points: [] };
-  let left: Candidate[] = plans.slice(1).map((plan) => ({ plan, points: [] }));
+  const actor = view.viewer;
   const scratch = allocateState(world);
-  let draw = 0;
-  for (const { draws, keep } of heats) {
-    // Each heat is judged by its own draws: who came first in the last one was lucky in them.
-    for (const each of [base, ...left]) each.points.length = 0;
-    for (const belief of beliefs(draws)) {
-      const seed = `draw-${draw++}`;
-      for (const each of [base, ...left]) {
-        copyState(world, belief, scratch);
-        playAhead(world, scratch, actor, each.plan, usual, rounds, seed);
-        each.points.push(prospect(world, scratch, actor));
-      }
-    }
-    left = left.toSorted((a, b) => gain(b, base).mean - gain(a, base).mean).slice(0, keep);
+  const belief = allocateState(world);
+  const gains = others.map((): number[] => []);
+  for (let draw = 0; draw < draws; draw++) {
+    believe(world, view, random, belief);
+    const reach = (plan: Policy): number => {
+      copyState(world, belief, scratch);
+      playAhead(world, scratch, actor, plan, usual, rounds, `draw-${draw}`);
+      return prospect(world, scratch, actor);
+    };
+    const base = reach(way);
+    others.forEach((other, i) => gains[i]!.push(reach(other) - base));
   }
-  const best = left[0];
-  if (best === undefined) return base.plan;
-  const { mean, error } = gain(best, base);
-  return mean > margin * error && mean > 0 ? best.plan : base.plan;
-}
-
-/** Mean gain over the usual way, draw by draw, and its standard error. */
-function gain(candidate: Candidate, base: Candidate): { readonly mean: number; readonly error: number } {
-  const count = candidate.points.length;
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += candidate.points[i]! - base.points[i]!;
-  const mean = sum / count;
-  let squares = 0;
-  for (let i = 0; i < count; i++) squares += (candidate.points[i]! - base.points[i]! - mean) ** 2;
-  return { mean, error: count < 2 ? Infinity : Math.sqrt(squares / (count - 1) / count) };
+  let best = way;
+  let most = 0;
+  others.forEach((other, i) => {
+    const { mean, error } = gain(gains[i]!);
+    if (mean <= most || mean <= margin * error) return;
+    most = mean;
+    best = other;
+  });
+  return best;
 }
 
 /** Plays a state on, the actor in its way and everybody else in the usual one. */

@@ -46,6 +46,7 @@ const WAYS: readonly Way[] = [
   // What a backer gives.
   { id: 'generous', whose: 'sponsor', doctrine: () => ({ commitTo: 100, abandonBelow: 0 }) },
   { id: 'steady', whose: 'sponsor', doctrine: () => ({ commitTo: 45 }) },
+  { id: 'thrifty', whose: 'sponsor', doctrine: () => ({ commitTo: 30 }) },
   { id: 'sparing', whose: 'sponsor', doctrine: () => ({ commitTo: 15 }), manner: { supplies: false } },
   // Talk: refuse what is offered; accept it; propose only what is all but agreed, or well before that; keep silent.
   { id: 'refusing', whose: 'speaks', doctrine: () => ({ acceptAbove: 2, proposeFrom: 60 }) },
@@ -55,16 +56,28 @@ const WAYS: readonly Way[] = [
   { id: 'silent', whose: 'mediates', manner: { speech: null } },
 ];
 
-const known = new WeakMap<World, (readonly Policy[] | undefined)[]>();
+const known = new WeakMap<World, (readonly Plan[] | undefined)[]>();
 
-/** The ways to play a seat, the usual one first. */
-export function plansFor(world: World, actor: ActorIndex, usual: Policy): readonly Policy[] {
+/** A way to play one seat. */
+export interface Plan extends Policy {
+  /** What it changes: how the seat wages war or helps, or how it talks. One of each can be played together. */
+  readonly of: 'war' | 'talk';
+  readonly manner: Manner;
+}
+
+/** The ways to play a seat other than the usual one. */
+export function plansFor(world: World, actor: ActorIndex): readonly Plan[] {
   let lists = known.get(world);
   if (!lists) known.set(world, (lists = []));
-  return (lists[actor] ??= [
-    usual,
-    ...WAYS.filter((way) => has(world, actor, way.whose)).map((way) => planOf(world, actor, way)),
-  ]);
+  return (lists[actor] ??= WAYS.filter((way) => has(world, actor, way.whose)).map((way) =>
+    planOf(world, actor, way),
+  ));
+}
+
+/** Two ways played together: of what both change, the second one's stands. */
+export function together(first: Plan, second: Plan): Policy {
+  const doctrine = { ...first.manner.doctrine, ...second.manner.doctrine };
+  return heuristicPolicy(`${first.id}+${second.id}`, { ...first.manner, ...second.manner, doctrine });
 }
 
 function has(world: World, actor: ActorIndex, whose: Way['whose']): boolean {
@@ -83,12 +96,9 @@ function has(world: World, actor: ActorIndex, whose: Way['whose']): boolean {
   }
 }
 
-function planOf(world: World, actor: ActorIndex, { id, doctrine, manner }: Way): Policy {
+function planOf(world: World, actor: ActorIndex, { id, whose, doctrine, manner: own }: Way): Plan {
   const changed = doctrine?.(world.actors.doctrine[actor]!);
-  return heuristicPolicy(id, {
-    speech: SENSIBLE,
-    supplies: true,
-    ...manner,
-    ...(changed && { doctrine: changed }),
-  });
+  const manner: Manner = { speech: SENSIBLE, supplies: true, ...own, ...(changed && { doctrine: changed }) };
+  const of = whose === 'speaks' || whose === 'mediates' ? 'talk' : 'war';
+  return { ...heuristicPolicy(id, manner), of, manner };
 }
