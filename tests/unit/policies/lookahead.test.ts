@@ -7,16 +7,17 @@ import {
   observe,
   playGame,
   playTurn,
+  scores,
   seededRandom,
   stateHash,
 } from '../../../src/engine/game.ts';
 import type { Policy } from '../../../src/policies/index.ts';
 import { plansFor, together } from '../../../src/policies/plans.ts';
-import { prepare } from '../../../src/policies/prepare.ts';
+import { gain, prepare } from '../../../src/policies/prepare.ts';
+import { lookaheadPolicy } from '../../../src/policies/lookahead.ts';
 import { heuristic } from '../../../src/policies/index.ts';
 import { everySeat, policyOf } from '../engine/games.ts';
 import { bridges, hama } from '../telling/worlds.ts';
-import { contests } from './contest.ts';
 
 describe('looking ahead', { timeout: 120_000 }, () => {
   test('touches neither the view nor the game', () => {
@@ -78,9 +79,21 @@ describe('looking ahead', { timeout: 120_000 }, () => {
     expect(others.map(({ id }) => id)).toContain('empty-the-rear');
   });
 
-  test('does better than the usual policy over games that begin alike', () => {
-    const seeds = Array.from({ length: 60 }, (_, i) => `ahead-${i}`);
-    const found = contests(bridges, ['lookahead'], seeds, (seat) => seat === 'council');
-    expect(found.map(({ difference, error }) => difference - 1.96 * error > 0)).toEqual([true]);
+  // How it does against the usual policy of the shipped seats takes hundreds of games: tests/long/lookahead.test.ts.
+  test('does much better than a rash policy that it takes for the usual one', () => {
+    const league = bridges.actors.ids.indexOf('league');
+    const rash = policyOf('empty-the-rear');
+    const ahead = lookaheadPolicy('ahead', rash);
+    const points = (policy: Policy, seed: string): number => {
+      const players = bridges.actors.ids.map((_, seat) => (seat === league ? policy : rash));
+      const state = playGame(bridges, players, seed);
+      return scores(bridges, state).find(({ actor }) => actor === league)?.total ?? NaN;
+    };
+    const gains = Array.from(
+      { length: 12 },
+      (_, i) => points(ahead, `ahead-${i}`) - points(rash, `ahead-${i}`),
+    );
+    const { mean, error } = gain(gains);
+    expect(mean - 2.2 * error).toBeGreaterThan(0);
   });
 });
