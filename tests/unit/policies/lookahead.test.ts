@@ -21,11 +21,11 @@ import { bridges, hama } from '../telling/worlds.ts';
 
 describe('looking ahead', { timeout: 120_000 }, () => {
   test('touches neither the view nor the game', () => {
-    const state = begin(hama, 'mind');
-    for (let turn = 0; turn < 5; turn++) playTurn(hama, state, policyOf('heuristic'), 'mind');
-    const view = observe(hama, state, actorOnTurn(state));
+    const state = begin(bridges, 'mind');
+    for (let turn = 0; turn < 5; turn++) playTurn(bridges, state, policyOf('heuristic'), 'mind');
+    const view = observe(bridges, state, actorOnTurn(state));
     const [seen, hash] = [view.bytes.slice(), stateHash(state)];
-    policyOf('lookahead').begin(hama, view, seededRandom('mind'))(view);
+    policyOf('lookahead').begin(bridges, view, seededRandom('mind'))(view);
     expect(Buffer.compare(view.bytes, seen)).toBe(0);
     expect(stateHash(state)).toBe(hash);
   });
