@@ -22,7 +22,7 @@ function checkLend(world: World, state: State, order: LendOrder): Refusal | null
   if (world.formations.actor[f] !== actor) return refuse('not-your-formation', f);
   if (state.commandedBy[f] !== actor) return refuse('lent-out', f, state.commandedBy[f]);
   if (state.at[f] === NONE) return refuse('not-on-map', f);
-  if (to === actor || !world.actors.ground[to] || !sameSide(world, state, actor, to))
+  if (to === actor || !world.actors.ground[to] || state.asleep[to] || !sameSide(world, state, actor, to))
     return refuse('cannot-command', to);
   if (state.collapsed[to]) return refuse('collapsed', to);
   const most = longest(state);

@@ -69,8 +69,10 @@ describe('a lent formation', () => {
     expect(fallen.get('lent')).toBe(0);
   });
 
-  test('can be lent by its owner alone, to an ally with ground, for ten days at most', () => {
+  test('can be lent by its owner alone, to an ally with ground that is awake, for ten days at most', () => {
     const game = allies();
+    const sleeping = allies().set('asleep', 1, 'green');
+    expect(sleeping.refused('lend one green 3')).toBe('cannot-command green');
     expect(game.refused('lend two red 3')).toBe('not-your-formation two');
     expect(game.refused('lend one red 3')).toBe('cannot-command red');
     expect(game.refused('lend one blue 3')).toBe('cannot-command blue');
