@@ -35,7 +35,10 @@ export async function batch(name: string, options: BatchOptions): Promise<number
   const tables = { rounds: options.rounds === true, events: options.events === true };
   const study = batchStudy(scenario, cast, { variant, seed, runs, tables });
   const players = await queuePlayers(study, options);
-  const summary = await playInFolder(study, { ...options, ...(players && { players }) });
+  const summary = await playInFolder(study, {
+    ...options,
+    ...(players && { players: () => players }),
+  }).finally(async () => players?.close());
   if (typeof summary === 'number') return summary;
   if (isOfExperiment(summary)) throw new Error('a batch has the summary of a batch');
   if (options.json) printJson(summary);

@@ -43,9 +43,9 @@ export async function experiment(file: string, options: ExperimentOptions): Prom
     workers: options.workers,
     ...(options.shard && { shard: options.shard }),
     ...(time !== undefined && { time }),
-    ...(players && { players }),
+    ...(players && { players: () => players }),
     ...(options.reuse && { reuse: options.reuse }),
-  });
+  }).finally(async () => players?.close());
   if (typeof summary === 'number') return summary;
   if (!isOfExperiment(summary)) throw new Error('an experiment has the summary of an experiment');
   if (options.json) printJson(summary);

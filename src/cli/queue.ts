@@ -15,11 +15,14 @@ export interface QueueOptions {
   readonly shared?: true;
 }
 
-/** Who plays when a queue is named; null: threads of this process. Ends with one line when there is no queue. */
+/**
+ * Who plays when a queue is named; null: threads of this process. Ends with one line when there is no queue. Whoever asks sends them
+ * home, also when there was nothing to play: their connections keep the program from ending.
+ */
 export async function queuePlayers(
   study: Study,
   { queue, shared, out }: QueueOptions,
-): Promise<(() => Players) | null> {
+): Promise<Players | null> {
   if (queue === undefined) {
     if (shared)
       throw wrongUse('--shared says how workers of a queue return games; name the queue with --queue');
@@ -29,7 +32,7 @@ export async function queuePlayers(
     throw wrongUse('--queue: an external program has a seat, and runs on this machine only');
   const players = await reached(startQueue(queue, study, shared ? resolve(out) : null));
   say('Chunks are given to the workers of the queue: orontes worker starts one.');
-  return () => players;
+  return players;
 }
 
 /** Waits for a connection; a queue that does not answer is told in one line. */

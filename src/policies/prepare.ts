@@ -14,7 +14,7 @@ export interface Preparation {
 }
 
 /** Some five hundred games for a seat with ten ways. */
-export const USUAL_PREPARATION: Preparation = {
+const USUAL_PREPARATION: Preparation = {
   heats: [
     { games: 12, keep: 3 },
     { games: 40, keep: 2 },

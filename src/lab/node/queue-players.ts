@@ -35,21 +35,44 @@ export async function startQueue(url: string, study: Study, folder: string | nul
   const redis = await connect(url);
   const queue = new Queue<ChunkJob>(QUEUE, { connection: redis, prefix: PREFIX });
   const listener = await connect(url);
-  const events = new QueueEvents(QUEUE, { connection: listener, prefix: PREFIX });
+  const events = new QueueEvents(QUEUE, { connection: listener, prefix: PREFIX, autorun: false });
   queue.on('error', () => undefined);
   events.on('error', () => undefined);
+  // What is closed while it still connects, or begins to listen, would keep the program from ending.
+  await Promise.all([queue.waitUntilReady(), events.waitUntilReady()]);
   const key = await putStudy(redis, study);
   const waiting = new Map<string, Waiting>();
   let closed: Promise<void> | null = null;
+  let listening: Promise<void> | null = null;
 
   async function take(id: string): Promise<void> {
     const found = waiting.get(id);
     if (found === undefined) return;
     const bytes = await result(redis, id, found.job);
-    if (bytes === null || !waiting.delete(id)) return;
+    if (bytes === null || !waiting.has(id)) return;
     const games = unpackedGames(bytes, found.job.stretches, study);
+    waiting.delete(id);
     if (games) found.resolve(games);
     else found.reject(new Error(`a worker gave something else than the games of chunk ${found.job.chunk}`));
+  }
+
+  async function give(id: string, job: ChunkJob): Promise<void> {
+    await queue.add('chunk', job, {
+      jobId: id,
+      attempts: ATTEMPTS,
+      backoff: { type: 'fixed', delay: AGAIN_AFTER_MS },
+      removeOnComplete: true,
+      removeOnFail: true,
+    });
+  }
+
+  /** Takes what no event told of; a chunk that is neither in the queue nor played was lost on the way, and is given out again. */
+  async function lookAfter(id: string, job: ChunkJob): Promise<void> {
+    await take(id);
+    if (!waiting.has(id) || (await queue.getJob(id)) !== undefined) return;
+    // Games are put down before their job goes: it may have been played just now.
+    await take(id);
+    if (waiting.has(id)) await give(id, job);
   }
 
   function lose(id: string, error: Error): void {
@@ -60,10 +83,11 @@ export async function startQueue(url: string, study: Study, folder: string | nul
   events.on('completed', ({ jobId: id }) => void take(id).catch((error: Error) => lose(id, error)));
   events.on('failed', ({ jobId: id, failedReason }) => lose(id, new Error(failedReason)));
   const look = setInterval(() => {
-    for (const id of waiting.keys()) void take(id).catch(() => undefined);
+    for (const [id, { job }] of waiting) void lookAfter(id, job).catch(() => undefined);
   }, LOOK_EVERY_MS);
 
   async function play({ runs, stretches }: Piece): Promise<readonly Game[]> {
+    listening ??= events.run().catch(() => undefined);
     const job: ChunkJob = { study: key, chunk: runs.chunk.number, stretches, folder };
     const id = jobId(job);
     const games = new Promise<readonly Game[]>((resolve, reject) =>
@@ -71,15 +95,7 @@ export async function startQueue(url: string, study: Study, folder: string | nul
     );
     // What an earlier sitting asked for may have been played since.
     await take(id);
-    if (waiting.has(id)) {
-      await queue.add('chunk', job, {
-        jobId: id,
-        attempts: ATTEMPTS,
-        backoff: { type: 'fixed', delay: AGAIN_AFTER_MS },
-        removeOnComplete: true,
-        removeOnFail: true,
-      });
-    }
+    if (waiting.has(id)) await give(id, job);
     return games;
   }
 

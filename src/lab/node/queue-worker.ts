@@ -81,6 +81,8 @@ export async function work(options: WorkerOptions): Promise<void> {
   });
   worker.on('error', () => undefined);
   try {
+    // What is closed while it still connects would keep the program from ending.
+    await worker.waitUntilReady();
     await new Promise<void>((resolve) => {
       const timer = setInterval(() => {
         const bored = idle !== null && playing === 0 && performance.now() - last > 1000 * idle;

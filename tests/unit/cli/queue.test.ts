@@ -27,8 +27,9 @@ const experiment = (out: string, ...more: string[]): string[] => [
   inHome(out),
   ...more,
 ];
+// Three seconds: on a machine that is busy with other tests a worker that lives may be silent for longer than one.
 const startWorker = () =>
-  startOrontes('worker', '--queue', redis.url, '--workers', '1', '--patience', '1', '--idle', '60');
+  startOrontes('worker', '--queue', redis.url, '--workers', '1', '--patience', '3', '--idle', '60');
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeAll(async () => {
@@ -62,6 +63,9 @@ describe('an experiment by way of a queue', { timeout: PATIENCE }, () => {
       expect(code).toBe(143);
     }
     expect(digestsOf(inHome('queued'))).toEqual(alone);
+    // Asked once more there is nothing left to play, and the program ends all the same.
+    const complete = await startOrontes(...experiment('queued', '--queue', redis.url)).ended;
+    expect(complete.err).toContain('complete: nothing was played');
   });
 
   test('does not wait for workers once its time is over', async () => {
