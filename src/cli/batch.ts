@@ -5,7 +5,7 @@ import { isOfExperiment } from '../lab/experiment/summary.ts';
 import { batchReport } from './batch-report.ts';
 import { playInFolder } from './folder-play.ts';
 import { DONE, NEGATIVE } from './problem.ts';
-import { queuePlayers } from './queue.ts';
+import { withPlayers } from './queue.ts';
 import type { QueueOptions } from './queue.ts';
 import { loadScenario } from './scenario.ts';
 import { chooseSeats } from './seats.ts';
@@ -34,11 +34,9 @@ export async function batch(name: string, options: BatchOptions): Promise<number
   const { seed, runs } = options;
   const tables = { rounds: options.rounds === true, events: options.events === true };
   const study = batchStudy(scenario, cast, { variant, seed, runs, tables });
-  const players = await queuePlayers(study, options);
-  const summary = await playInFolder(study, {
-    ...options,
-    ...(players && { players: () => players }),
-  }).finally(async () => players?.close());
+  const summary = await withPlayers(study, options, async (players) =>
+    playInFolder(study, { ...options, ...(players && { players }) }),
+  );
   if (typeof summary === 'number') return summary;
   if (isOfExperiment(summary)) throw new Error('a batch has the summary of a batch');
   if (options.json) printJson(summary);

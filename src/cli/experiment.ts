@@ -11,7 +11,7 @@ import { experimentReport } from './experiment-report.ts';
 import { loadExperiment } from './experiment-file.ts';
 import { playInFolder } from './folder-play.ts';
 import { DONE, NEGATIVE, wrongUse } from './problem.ts';
-import { queuePlayers } from './queue.ts';
+import { withPlayers } from './queue.ts';
 import type { QueueOptions } from './queue.ts';
 import { chooseSeats, readNames } from './seats.ts';
 import { print, printJson } from './terminal.ts';
@@ -36,16 +36,17 @@ export async function experiment(file: string, options: ExperimentOptions): Prom
   const tables = { rounds: options.rounds === true, events: options.events === true };
   const cast = castOf(world, loaded.experiment, 1000 * options.timeLimit);
   const study = experimentStudy(loaded.scenario, cast, { experiment: loaded.experiment, tables });
-  const players = await queuePlayers(study, options);
   const time = options.shard ? undefined : (options.time ?? loaded.experiment.budget.seconds);
-  const summary = await playInFolder(study, {
-    out: options.out,
-    workers: options.workers,
-    ...(options.shard && { shard: options.shard }),
-    ...(time !== undefined && { time }),
-    ...(players && { players: () => players }),
-    ...(options.reuse && { reuse: options.reuse }),
-  }).finally(async () => players?.close());
+  const summary = await withPlayers(study, options, async (players) =>
+    playInFolder(study, {
+      out: options.out,
+      workers: options.workers,
+      ...(options.shard && { shard: options.shard }),
+      ...(time !== undefined && { time }),
+      ...(players && { players }),
+      ...(options.reuse && { reuse: options.reuse }),
+    }),
+  );
   if (typeof summary === 'number') return summary;
   if (!isOfExperiment(summary)) throw new Error('an experiment has the summary of an experiment');
   if (options.json) printJson(summary);

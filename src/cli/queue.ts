@@ -15,14 +15,8 @@ export interface QueueOptions {
   readonly shared?: true;
 }
 
-/**
- * Who plays when a queue is named; null: threads of this process. Ends with one line when there is no queue. Whoever asks sends them
- * home, also when there was nothing to play: their connections keep the program from ending.
- */
-export async function queuePlayers(
-  study: Study,
-  { queue, shared, out }: QueueOptions,
-): Promise<Players | null> {
+/** Who plays when a queue is named; null: threads of this process. Ends with one line when there is no queue. */
+async function queuePlayers(study: Study, { queue, shared, out }: QueueOptions): Promise<Players | null> {
   if (queue === undefined) {
     if (shared)
       throw wrongUse('--shared says how workers of a queue return games; name the queue with --queue');
@@ -33,6 +27,23 @@ export async function queuePlayers(
   const players = await reached(startQueue(queue, study, shared ? resolve(out) : null));
   say('Chunks are given to the workers of the queue: orontes worker starts one.');
   return players;
+}
+
+/**
+ * Does what is to be done with the players of a queue, or with null where none is named, and sends them home after it, also when there
+ * was nothing to play: their connections would keep the program from ending.
+ */
+export async function withPlayers<T>(
+  study: Study,
+  options: QueueOptions,
+  play: (players: (() => Players) | null) => Promise<T>,
+): Promise<T> {
+  const players = await queuePlayers(study, options);
+  try {
+    return await play(players && (() => players));
+  } finally {
+    await players?.close();
+  }
 }
 
 /** Waits for a connection; a queue that does not answer is told in one line. */
