@@ -1,6 +1,6 @@
 // What an experiment says, for a reader at a terminal: its measures cell by cell, and differences from the reference.
 
-import type { Difference, MeasureEstimate, Method } from '../lab/experiment/answers.ts';
+import type { Difference, MeasureEstimate, Method } from '../lab/experiment/estimates.ts';
 import type { Effect } from '../lab/experiment/effects.ts';
 import type { Study } from '../lab/experiment/study.ts';
 import type { CellSummary, ExperimentSummary } from '../lab/experiment/summary.ts';

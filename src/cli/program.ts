@@ -16,7 +16,7 @@ import { folderName, names, policyChoice, seedText, wholeNumber } from './choice
 import { addExperiment, addMerge, addVerify, addWorker } from './lab-verbs.ts';
 import { example, timeLimit, withParts, workers } from './options.ts';
 import type { Finish } from './options.ts';
-import { addAnswers } from './verbs-answers.ts';
+import { addAnswers } from './answer-verbs.ts';
 
 /** Games that one check may play for its expectations. */
 const MOST_EXPECTED = 100_000;

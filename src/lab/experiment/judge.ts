@@ -1,7 +1,7 @@
 // Decides at each look which cells have been played enough.
 
 import type { Row } from '../columns.ts';
-import { estimator, isNarrow } from './answers.ts';
+import { estimator, isNarrow } from './estimates.ts';
 import type { Study } from './study.ts';
 
 /** Takes the rows of a study in order of run numbers, and closes cells at looks. */

@@ -3,8 +3,8 @@
 import type { Row } from '../columns.ts';
 import { summariser } from '../summary.ts';
 import type { Failure, Summariser, Summary } from '../summary.ts';
-import { estimator, pairEstimator } from './answers.ts';
-import type { Difference, Estimator, MeasureEstimate, PairEstimator } from './answers.ts';
+import { estimator, pairEstimator } from './estimates.ts';
+import type { Difference, Estimator, MeasureEstimate, PairEstimator } from './estimates.ts';
 import { effectsOf } from './effects.ts';
 import type { Effects } from './effects.ts';
 import type { CellJudge } from './judge.ts';

@@ -3,7 +3,7 @@
 import { forestChart } from '../../charts/index.ts';
 import type { ForestRow } from '../../charts/index.ts';
 import { languageOf, textIn } from '../../telling/index.ts';
-import type { Estimate } from '../experiment/answers.ts';
+import type { Estimate } from '../experiment/estimates.ts';
 import type { MeasureReader } from '../experiment/values.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
 import type { Figure, Section } from './report.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../../../src/engine/game.ts';
-import { estimator, isNarrow, pairEstimator } from '../../../../src/lab/experiment/answers.ts';
+import { estimator, isNarrow, pairEstimator } from '../../../../src/lab/experiment/estimates.ts';
 import { effectsOf, summed } from '../../../../src/lab/experiment/effects.ts';
 import { shareInterval } from '../../../../src/lab/experiment/sequence.ts';
 import { wilson } from '../../../../src/lab/intervals.ts';
