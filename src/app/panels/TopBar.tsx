@@ -85,7 +85,7 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
       {snapshot.over ? <p className="turns">{t('top.over')}</p> : <TurnOrder snapshot={snapshot} />}
       <div className="tools">
         {snapshot.bargain && (
-          <button type="button" className="tool wide-only" onClick={() => commands.openDialog('talks')}>
+          <button type="button" className="tool" onClick={() => commands.openDialog('talks')}>
             {t('top.talks')} <kbd>B</kbd>
           </button>
         )}
