@@ -5,7 +5,7 @@ import type { Emit } from './events.ts';
 import { NONE } from './indices.ts';
 import { PARAMETERS } from './parameters.ts';
 import { draw, seededRandom, seedStreams, triangular } from './random.ts';
-import { joined } from './paths.ts';
+import { joined } from './flow.ts';
 import { beginSight } from './rules/sight.ts';
 import { setStart } from './start.ts';
 import { GAME, allocateState } from './state.ts';

@@ -29,7 +29,8 @@ export { END, LIGHTS, REFUSALS, STANCES } from './orders.ts';
 export type { Light, Order, OrderKind, Refusal, RefusalCode, StrikeOrder } from './orders.ts';
 export { P, PARAMETERS, RULES, defaultRules, parameterRow } from './parameters.ts';
 export type { Parameter, RuleName } from './parameters.ts';
-export { effortOf, pathStep, reachFrom, walkable } from './paths.ts';
+export { effortOf, walkable } from './effort.ts';
+export { pathStep, reachFrom } from './paths.ts';
 export { apply, outcomeOf, playGame, playOn, playTurn } from './play.ts';
 export type { Player } from './play.ts';
 export type {

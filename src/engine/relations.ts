@@ -58,3 +58,10 @@ export function relate(world: World, state: State, a: ActorIndex, b: ActorIndex,
 export function standsWith(world: World, state: State, place: LocationIndex, actor: ActorIndex): boolean {
   return state.home[actor * world.locations.count + place] >= state.rules[P.home.standsFrom];
 }
+
+/** Marks the places that the actor's side holds. */
+export function markHeld(world: World, state: State, actor: ActorIndex, held: Uint8Array): void {
+  const { controller } = state;
+  const side = sideOf(world, state, actor);
+  for (let l = 0; l < held.length; l++) held[l] = side & (1 << controller[l]) ? 1 : 0;
+}

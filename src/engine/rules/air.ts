@@ -12,7 +12,7 @@ import type { Refusal, StrikeOrder } from '../orders.ts';
 import { P } from '../parameters.ts';
 import type { StrikePreview } from '../preview.ts';
 import { draw } from '../random.ts';
-import { walkable } from '../paths.ts';
+import { walkable } from '../effort.ts';
 import { refuse } from '../refuse.ts';
 import { atWar, foesOf, friendlyGround, sameSide } from '../relations.ts';
 import { markMoved } from '../stale.ts';

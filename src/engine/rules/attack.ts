@@ -8,7 +8,7 @@ import { among, columnCost, existOnce } from '../order-rule.ts';
 import type { OrderRule } from '../order-rule.ts';
 import type { AttackOrder, Refusal } from '../orders.ts';
 import { P } from '../parameters.ts';
-import { effortOf } from '../paths.ts';
+import { effortOf } from '../effort.ts';
 import { draw } from '../random.ts';
 import { refuse } from '../refuse.ts';
 import { atWar, friendlyGround, standsWith } from '../relations.ts';

@@ -4,7 +4,7 @@ import { NONE } from '../indices.ts';
 import type { ActorIndex, FormationIndex, LocationIndex, RouteIndex } from '../indices.ts';
 import { DELAY } from '../orders.ts';
 import { P } from '../parameters.ts';
-import { effortOf, walkable } from '../paths.ts';
+import { effortOf, walkable } from '../effort.ts';
 import { atWar } from '../relations.ts';
 import type { State } from '../state.ts';
 import { attackPower, defencePower } from '../troops.ts';

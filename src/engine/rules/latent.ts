@@ -3,7 +3,7 @@
 import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
-import { walkable } from '../paths.ts';
+import { walkable } from '../effort.ts';
 import { atWar, friendlyGround } from '../relations.ts';
 import { markMoved } from '../stale.ts';
 import type { State } from '../state.ts';

@@ -8,7 +8,7 @@ import { among } from '../order-rule.ts';
 import type { OrderRule } from '../order-rule.ts';
 import type { ConveneOrder, PauseOrder, Refusal } from '../orders.ts';
 import { P } from '../parameters.ts';
-import { walkable } from '../paths.ts';
+import { walkable } from '../effort.ts';
 import type { ConvenePreview, PausePreview } from '../preview.ts';
 import { refuse } from '../refuse.ts';
 import { atWar } from '../relations.ts';

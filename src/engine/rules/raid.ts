@@ -10,7 +10,7 @@ import { among } from '../order-rule.ts';
 import type { OrderRule } from '../order-rule.ts';
 import type { RaidOrder, Refusal } from '../orders.ts';
 import { P } from '../parameters.ts';
-import { walkable } from '../paths.ts';
+import { walkable } from '../effort.ts';
 import type { RaidPreview } from '../preview.ts';
 import { draw } from '../random.ts';
 import { refuse } from '../refuse.ts';

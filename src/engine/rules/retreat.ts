@@ -5,7 +5,7 @@ import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
 import { P } from '../parameters.ts';
-import { walkable } from '../paths.ts';
+import { walkable } from '../effort.ts';
 import { friendlyGround } from '../relations.ts';
 import { markMoved } from '../stale.ts';
 import { turnStamp } from '../state.ts';

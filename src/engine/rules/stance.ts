@@ -8,7 +8,7 @@ import type { OrderRule } from '../order-rule.ts';
 import { DELAY, HOLD, LEAVE, STANCES } from '../orders.ts';
 import type { RefitOrder, Refusal, StanceOrder } from '../orders.ts';
 import { P } from '../parameters.ts';
-import { walkable } from '../paths.ts';
+import { walkable } from '../effort.ts';
 import type { RefitPreview, StancePreview } from '../preview.ts';
 import { refuse } from '../refuse.ts';
 import { atWar, sameSide } from '../relations.ts';

@@ -5,7 +5,7 @@ import type { Emit } from '../events.ts';
 import { NONE } from '../indices.ts';
 import { onceFor } from '../once.ts';
 import { P } from '../parameters.ts';
-import { searchSupplyNet } from '../paths.ts';
+import { searchSupplyNet } from '../supply-nets.ts';
 import { lose, shake } from '../troops.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
