@@ -8,6 +8,7 @@ import type { Random } from '../engine/game.ts';
 import { believe } from './belief.ts';
 import type { Policy } from './contract.ts';
 import { gain, prepare } from './prepare.ts';
+import type { Preparation } from './prepare.ts';
 
 /** Rounds that a way to play is played on for, and draws of beliefs. */
 export interface Depth {
@@ -23,12 +24,19 @@ const USUAL_DEPTH: Depth = { rounds: 4, draws: 3, margin: 4 };
 /**
  * A policy that sets out with the way of play that its preparation found, and looks each turn whether another serves better from here; the usual
  * policy plays all other seats in its mind. It decides at a turn's beginning and keeps to that until the turn ends.
+ *
+ * @param preparation games by which the way is found; absent: the usual ones, some seconds of work at a seat's first turn in a scenario
  */
-export function lookaheadPolicy(id: string, usual: Policy, depth: Depth = USUAL_DEPTH): Policy {
+export function lookaheadPolicy(
+  id: string,
+  usual: Policy,
+  depth: Depth = USUAL_DEPTH,
+  preparation?: Preparation,
+): Policy {
   return {
     id,
     begin(world, view, random) {
-      const { way, others } = prepare(world, view.viewer, usual);
+      const { way, others } = prepare(world, view.viewer, usual, preparation);
       const chosen = others.length === 0 ? way : choose(world, view, random, usual, way, others, depth);
       return chosen.begin(world, view, random);
     },
