@@ -16,6 +16,7 @@ import './style/start.css';
 import './style/report.css';
 import './style/lab.css';
 import './style/estimate.css';
+import './style/layers.css';
 import './style/narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

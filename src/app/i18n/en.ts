@@ -2,6 +2,7 @@
 
 import { app } from './en/app.ts';
 import { lab } from './en/lab.ts';
+import { layers } from './en/layers.ts';
 import { orders } from './en/orders.ts';
 import { place } from './en/place.ts';
 import { play } from './en/play.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...lab,
   ...play,
   ...place,
+  ...layers,
   ...orders,
   ...report,
 } as const;

@@ -66,3 +66,10 @@ export function ago(moment: number, now: number): string {
   if (minutes > -60 * 48) return relative.format(Math.round(minutes / 60), 'hour');
   return relative.format(Math.round(minutes / 1440), 'day');
 }
+
+/** A share of 0..1 in hundredths. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(i18next.language, { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  );
+}

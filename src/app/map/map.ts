@@ -4,7 +4,7 @@ import { Arranger } from './arrange/arranger.ts';
 import { Camera } from './camera.ts';
 import { loadFonts } from './files.ts';
 import { Hands } from './hands.ts';
-import { hasSupply } from './layers/supply.ts';
+import { hasFlow } from './layers/overlays/painters.ts';
 import type { Loaded } from './load.ts';
 import { loadScenery } from './load.ts';
 import type { MapGround, MapMarks, MapPadding, MapPosition, MapStep, OperationsMap } from './model.ts';
@@ -107,7 +107,9 @@ class LiveMap implements OperationsMap {
       scenery.words = wordsOf(scenery.ground, marks);
       void this.#takeFonts(marks.language);
     }
-    if (changed('selected', 'reachable', 'targets', 'orders', 'claims', 'showLinks')) this.#arranger.spoil();
+    if (changed('selected', 'reachable', 'targets', 'orders', 'claims', 'showLinks', 'overlays'))
+      this.#arranger.spoil();
+    if (changed('overlays')) this.#screen.spoil('overlays', 'discs');
     if (changed('orders')) this.#screen.spoil('orders');
     const routes = [before, marks].flatMap(({ selected, hovered }) => [selected, hovered]);
     const isOnRoute = routes.some((thing) => thing?.kind === 'route');
@@ -161,7 +163,7 @@ class LiveMap implements OperationsMap {
     this.#stage.game.scale.resize(Math.round(width * this.#density), Math.round(height * this.#density));
     this.#camera.resize(width, height);
     this.#arranger.spoil();
-    this.#wake('ground', 'links', 'orders', 'live');
+    this.#wake('ground', 'links', 'overlays', 'discs', 'orders', 'live');
   }
 
   destroy(): void {
@@ -208,7 +210,7 @@ class LiveMap implements OperationsMap {
   }
 
   #isMoving(): boolean {
-    const isFlowing = hasSupply(this.#scenery) && !this.#scenery.marks.reducedMotion;
+    const isFlowing = hasFlow(this.#scenery) && !this.#scenery.marks.reducedMotion;
     return (
       isFlowing ||
       this.#camera.isFlying ||
@@ -233,7 +235,7 @@ class LiveMap implements OperationsMap {
   async #takeFonts(language: string): Promise<void> {
     await loadFonts(language);
     this.#arranger.forgetWidths();
-    this.#wake('ground', 'links', 'orders');
+    this.#wake('ground', 'links', 'overlays', 'discs', 'orders');
   }
 
   #setPosition(position: MapPosition): void {

@@ -2,6 +2,7 @@
 // Plain data only, so that the store can fill it and tests can write it by hand.
 
 import type { BaseMap } from '../../scenario/index.ts';
+import type { Overlays } from './overlays.ts';
 
 /** Kinds of location that have a mark of their own on the map. */
 export type PlaceKind =
@@ -140,12 +141,14 @@ export interface MapOrder {
   path: readonly number[];
 }
 
-/** Something said of a place that nobody has verified; drawn hollow and dashed, never as control. */
+/** Something said of a place; drawn hollow, and dashed while nobody has verified it, never as control. */
 export interface MapClaim {
   /** Index of a location. */
   at: number;
   /** Who says so. */
   by: string;
+  /** Against what the viewer knows (the default), open otherwise, or settled. */
+  status?: 'disputed' | 'open' | 'confirmed' | 'refuted';
 }
 
 /** Words the map writes itself; English when absent. */
@@ -174,6 +177,8 @@ export interface MapMarks {
   /** Share of its needs that arrives over `supplyPath`, 0..1; 1 when absent. Sets the spacing of the chevrons. */
   supplyShare?: number;
   showLinks: boolean;
+  /** Supply, threat and people on the move, where they are shown. */
+  overlays?: Overlays;
   theme: 'light' | 'dark';
   reducedMotion: boolean;
   /** A BCP 47 tag; numbers are written in it. */

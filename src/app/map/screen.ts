@@ -17,6 +17,9 @@ import { paintCuts, paintLinks } from './layers/link.ts';
 import { nameSprites, territorySprites } from './layers/names.ts';
 import { claimSprites } from './layers/claims.ts';
 import { paintOrders } from './layers/orders.ts';
+import { noteSprites } from './layers/overlays/notes.ts';
+import { discPainters, hasFlow, overlayPainters } from './layers/overlays/painters.ts';
+import { paintSupplyNet } from './layers/overlays/supply.ts';
 import { placeSprites } from './layers/places.ts';
 import { paintFormation, paintStep } from './layers/playback.ts';
 import { paintRivers } from './layers/rivers.ts';
@@ -37,7 +40,10 @@ import { SpriteLayer } from './sprites.ts';
 import type { View } from './view.ts';
 
 /** What has to be painted again. */
-export type Spoiled = 'ground' | 'links' | 'orders' | 'sprites' | 'live';
+export type Spoiled = SheetName | 'sprites' | 'live';
+
+/** Sheets from below. */
+type SheetName = 'ground' | 'links' | 'overlays' | 'discs' | 'orders';
 
 /** What one frame shows. */
 export interface Shown {
@@ -97,9 +103,9 @@ export class Screen {
   readonly #measure: Measure;
   readonly #scene: Phaser.Scene;
   readonly #bitmaps: Bitmaps;
-  readonly #sheets: Readonly<Record<'ground' | 'links' | 'orders', Sheet>>;
+  readonly #sheets: Readonly<Record<SheetName, Sheet>>;
   readonly #layers: Readonly<
-    Record<'writings' | 'territories' | 'signs' | 'places' | 'stacks' | 'names', SpriteLayer>
+    Record<'writings' | 'territories' | 'signs' | 'places' | 'stacks' | 'notes' | 'names', SpriteLayer>
   >;
   readonly #supply: LiveSheet;
   readonly #moving: LiveSheet;
@@ -118,6 +124,8 @@ export class Screen {
     this.#sheets = {
       ground: new Sheet(scene, 0, density),
       links: new Sheet(scene, 10, density),
+      overlays: new Sheet(scene, 12, density),
+      discs: new Sheet(scene, 22, density),
       orders: new Sheet(scene, 30, density),
     };
     this.#supply = new LiveSheet(scene, 15);
@@ -127,12 +135,13 @@ export class Screen {
       signs: new SpriteLayer(scene, 16),
       places: new SpriteLayer(scene, 20),
       stacks: new SpriteLayer(scene, 40),
+      notes: new SpriteLayer(scene, 48),
       names: new SpriteLayer(scene, 50),
     };
     this.#moving = new LiveSheet(scene, 60);
     this.#scaleBar = new ScaleBar(scene, 70, density);
     this.#inset = new Inset(scene, 72, density);
-    this.spoil('ground', 'links', 'orders', 'sprites', 'live');
+    this.#spoilAll();
   }
 
   /** Something must be painted again in one of the next frames. */
@@ -145,7 +154,11 @@ export class Screen {
     this.#scene.cameras.main.setBackgroundColor(colours.paper);
     this.#scaleBar.spoil();
     this.#inset.spoil();
-    this.spoil('ground', 'links', 'orders', 'sprites', 'live');
+    this.#spoilAll();
+  }
+
+  #spoilAll(): void {
+    this.spoil('ground', 'links', 'overlays', 'discs', 'orders', 'sprites', 'live');
   }
 
   /** The point of the plane that a pixel of the inset shows; null beside it. */
@@ -179,9 +192,15 @@ export class Screen {
     const { view, frame } = camera;
     const isResting = camera.resting > settleTime;
     const isPaintTime = isResting || (!camera.isFlying && arrangement?.zoom === view.zoom);
-    const painters = { ground: groundPainters, links: linkPainters, orders: orderPainters };
+    const painters = {
+      ground: groundPainters,
+      links: linkPainters,
+      overlays: overlayPainters,
+      discs: discPainters,
+      orders: orderPainters,
+    };
     const frozen: Scenery = { ...scenery };
-    for (const name of ['orders', 'links', 'ground'] as const) {
+    for (const name of ['orders', 'discs', 'overlays', 'links', 'ground'] as const) {
       const sheet = this.#sheets[name];
       const isLate = isPaintTime && !sheet.isBusy && !sheet.fits(view, frame);
       if (this.#spoiled.delete(name) || isLate)
@@ -198,6 +217,7 @@ export class Screen {
     layers.signs.set(signSprites(scenery, arrangement, bitmaps));
     layers.places.set(placeSprites(scenery, arrangement, bitmaps));
     layers.stacks.set(stackSprites(scenery, arrangement, bitmaps));
+    layers.notes.set(noteSprites(scenery, arrangement, bitmaps));
     const names = nameSprites(scenery, arrangement, bitmaps, this.#measure);
     layers.names.set(new Map([...claimSprites(scenery, arrangement, bitmaps), ...names]));
     layers.territories.set(territorySprites(scenery, arrangement, bitmaps, this.#measure));
@@ -217,13 +237,14 @@ export class Screen {
 
   #paintLive({ scenery, camera, showing, carried, seconds }: Shown): void {
     const isStill = scenery.marks.reducedMotion;
-    const isMoving = showing !== null || (hasSupply(scenery) && !isStill);
+    const isMoving = showing !== null || (hasFlow(scenery) && !isStill);
     const isElsewhere = this.#painted !== camera.view;
     if (!this.#spoiled.delete('live') && !isMoving && !isElsewhere) return;
     const { view, frame } = camera;
-    const supply: Painter[] = hasSupply(scenery)
-      ? [(pen) => paintSupply(pen, scenery, isStill ? stillSeconds : seconds)]
-      : [];
+    const flowing = isStill ? stillSeconds : seconds;
+    const supply: Painter[] = [];
+    if (scenery.marks.overlays?.supply) supply.push((pen) => paintSupplyNet(pen, scenery, flowing));
+    if (hasSupply(scenery)) supply.push((pen) => paintSupply(pen, scenery, flowing));
     this.#supply.paint(supply, view, frame, this.#density, scenery.tokens);
     const moving: Painter[] = [];
     if (showing !== null)

@@ -12,6 +12,7 @@ export const englishWords = {
   kilometres: '{n} km',
   displaced: '{n} people leave',
   map: 'Operations map',
+  noWay: 'no way',
 } as const;
 
 export type WordKey = keyof typeof englishWords;
@@ -25,6 +26,8 @@ export interface Words {
   formation(index: number): string;
   phrase(key: WordKey, n?: number): string;
   number(value: number): string;
+  /** A share of 0..1 in hundredths. */
+  percent(share: number): string;
 }
 
 const abbreviations: readonly (readonly [RegExp, string])[] = [
@@ -54,7 +57,9 @@ export function shortened(name: string, most: number): string {
 /** The words of a ground under some marks. */
 export function wordsOf(ground: MapGround, marks: Pick<MapMarks, 'language' | 'texts'>): Words {
   const { language, texts } = marks;
-  const numbers = new Intl.NumberFormat(language === 'ar' ? 'ar-SY' : language);
+  const tag = language === 'ar' ? 'ar-SY' : language;
+  const numbers = new Intl.NumberFormat(tag);
+  const shares = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   return {
     language,
     location: (index) => texts?.locations?.[index] ?? ground.locations[index]?.name ?? '',
@@ -69,5 +74,6 @@ export function wordsOf(ground: MapGround, marks: Pick<MapMarks, 'language' | 't
       return n === undefined ? template : template.replace('{n}', numbers.format(n));
     },
     number: (value) => numbers.format(value),
+    percent: (share) => shares.format(share),
   };
 }

@@ -15,6 +15,8 @@ const KEYS = [
   ['F', 'help.f'],
   ['H S A M', 'help.choices'],
   ['L', 'help.l'],
+  ['/', 'layers.helpFind'],
+  ['1 – 5', 'layers.helpLayers'],
   ['B', 'help.b'],
   ['N', 'help.n'],
   ['O', 'help.o'],

@@ -9,6 +9,7 @@ import type { MapThing } from '../store/model.ts';
 import type { FormationView, PlaceView, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
 import { Dialog } from './Dialog.tsx';
+import { OverlayLists } from './OverlayLists.tsx';
 
 interface Entry {
   readonly key: string;
@@ -140,6 +141,7 @@ export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): React
           snapshot={snapshot}
         />
       </div>
+      <OverlayLists snapshot={snapshot} find={find} />
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@
 
 import { commands } from '../session/index.ts';
 import { mapOnPage } from '../store/mapHold.ts';
+import { LAYERS } from '../store/layers.ts';
 import { appStore } from '../store/store.ts';
 import type { Panel } from '../store/store.ts';
 
@@ -43,6 +44,8 @@ const PLAY_KEYS: Readonly<Record<string, () => void>> = {
   '=': () => mapOnPage()?.zoom(1.4),
   '-': () => mapOnPage()?.zoom(1 / 1.4),
   '0': () => mapOnPage()?.fit(),
+  '/': () => commands.openDialog('list'),
+  ...Object.fromEntries(LAYERS.map((layer, index) => [String(index + 1), () => commands.toggleLayer(layer)])),
 };
 
 function onKey(event: KeyboardEvent): void {

@@ -3,12 +3,29 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MapMarks, OperationsMap } from '../map/model.ts';
+import type { MapClaim, MapMarks, OperationsMap } from '../map/model.ts';
 import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import { appStore, themeInUse, useApp } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
+import { LayerStrip } from './LayerStrip.tsx';
 import { holdMap } from '../store/mapHold.ts';
+
+/** What is said of places, what goes against the seat's own knowledge first. */
+function claimsOf({ said }: Snapshot): readonly MapClaim[] {
+  const placed = said.filter(({ place }) => place >= 0);
+  return [...placed.filter(({ mark }) => mark), ...placed.filter(({ mark }) => !mark)].map((each) => ({
+    at: each.place,
+    by: each.outlet,
+    status: each.mark
+      ? 'disputed'
+      : each.status === 'unverified'
+        ? 'open'
+        : each.status === 'verified'
+          ? 'confirmed'
+          : 'refuted',
+  }));
+}
 
 /** What the interface marks on the map in this moment. */
 function marksOf(state: AppState): MapMarks | null {
@@ -39,10 +56,11 @@ function marksOf(state: AppState): MapMarks | null {
     reachable: order?.kind === 'move' ? named : [],
     targets: order?.kind === 'attack' ? named : order ? [] : (attackable ?? []),
     orders: [...snapshot.mapOrders, ...draft],
-    claims: snapshot.said.flatMap((each) => (each.mark ? [{ at: each.place, by: each.outlet }] : [])),
+    claims: state.layers.claims ? claimsOf(snapshot) : [],
     supplyPath: state.supplyPath?.path ?? null,
     supplyShare: state.supplyPath?.share ?? 1,
-    showLinks: state.showLinks,
+    showLinks: state.layers.links,
+    overlays: state.overlays,
     theme: themeInUse(state),
     reducedMotion: state.reducedMotion,
     language: state.language,
@@ -56,7 +74,8 @@ const MARK_PARTS = [
   'prepared',
   'choices',
   'supplyPath',
-  'showLinks',
+  'layers',
+  'overlays',
   'theme',
   'systemDark',
   'reducedMotion',
@@ -108,7 +127,6 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
   const [phase, setPhase] = useState<Phase>('loading');
   const [reason, setReason] = useState('');
   const film = useApp((state) => state.film);
-  const showLinks = useApp((state) => state.showLinks);
   const ground = snapshot.ground;
   useEffect(() => {
     const parent = host.current;
@@ -173,12 +191,7 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
           </button>
         </output>
       )}
-      {!film && snapshot.links.length > 0 && (
-        <label className="layer">
-          <input type="checkbox" checked={showLinks} onChange={() => commands.toggleLinks()} />
-          {t('map.links')}
-        </label>
-      )}
+      {!film && <LayerStrip snapshot={snapshot} />}
       <div className="zoom">
         <button
           type="button"

@@ -10,6 +10,7 @@ import * as lab from './lab.ts';
 import { leavePar } from './par.ts';
 import { select } from './play.ts';
 import * as play from './play.ts';
+import { allOverlays, followWithOverlays, toggleLayer } from './overlays/index.ts';
 import { keepNoteSeen, keepTheme, readSettings } from './settings.ts';
 import * as start from './start.ts';
 
@@ -45,6 +46,7 @@ function boot(): void {
     if (before.screen === 'report' && screen !== 'report') leavePar();
   });
   followWithEstimates();
+  followWithOverlays();
   start.newSeed();
   void start.loadStart();
   import.meta.hot?.on('orontes:scenario', ({ file, text }: { file: string; text: string }) => {
@@ -71,7 +73,8 @@ export const commands = {
   /** The numbers of the rules as the game on the page has them, by row; null without a game. */
   ruleValues: () => currentGame()?.game.world.rules ?? null,
   openPanel: (panel: Panel) => appStore.setState({ panel }),
-  toggleLinks: () => appStore.setState({ showLinks: !appStore.getState().showLinks }),
+  toggleLayer,
+  allOverlays,
   zoom: (factor: number) => mapOnPage()?.zoom(factor),
   fit: () => mapOnPage()?.fit(),
   select,

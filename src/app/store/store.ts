@@ -5,6 +5,8 @@ import { useStore } from 'zustand';
 import type { MapThing } from '../map/model.ts';
 import type { EstimateView } from './estimate.ts';
 import type { LabView } from './lab.ts';
+import { noOverlays, usualLayers } from './layers.ts';
+import type { Layers, Overlays } from './layers.ts';
 import type {
   Choices,
   FileReport,
@@ -65,7 +67,10 @@ export interface AppState {
   readonly film: Film | null;
   /** How supply reaches the selected place: locations from source to end, and the share that arrives. */
   readonly supplyPath: { readonly path: readonly number[]; readonly share: number } | null;
-  readonly showLinks: boolean;
+  /** Layers of the map that are shown. */
+  readonly layers: Layers;
+  /** What those layers show that are worked out on demand. */
+  readonly overlays: Overlays;
   /** True once the end of the turn was asked for with points left. */
   readonly endAsked: boolean;
   readonly report: ReportView | null;
@@ -100,7 +105,8 @@ const initial: AppState = {
   busy: null,
   film: null,
   supplyPath: null,
-  showLinks: true,
+  layers: usualLayers,
+  overlays: noOverlays,
   endAsked: false,
   report: null,
   par: null,

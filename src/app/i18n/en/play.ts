@@ -95,7 +95,6 @@ export const play = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the opening view',
-    links: 'Links',
     missing:
       'The map could not be drawn ({{reason}}). Use the list, key L, instead: everything on the map is in it.',
     loading: 'Drawing the map',

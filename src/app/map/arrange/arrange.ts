@@ -16,6 +16,7 @@ import type { Band } from '../view.ts';
 import { bandOf } from '../view.ts';
 import type { Arrangement, Measure, PlacedName, PlacedStack, StackForm } from './arrangement.ts';
 import { placeClaims } from './claims.ts';
+import { auraOf, placeNotes } from './notes.ts';
 import type { Box } from './collision.ts';
 import { boxOf, Strokes, Taken } from './collision.ts';
 import type { LabelRequest } from './labels.ts';
@@ -151,8 +152,10 @@ export function arrange(
     return isCalled || isShownIn(location, band) ? [{ place, radius: markRadius(location, band) }] : [];
   });
   const near = shown.filter(({ place }) => isNear(place));
+  const aura = auraOf(scenery);
   for (const { place, radius } of near) {
-    const reach = place === chosen ? ring.selected : marks.targets.includes(place) ? ring.target : radius + 1;
+    const bare = place === chosen ? ring.selected : marks.targets.includes(place) ? ring.target : radius + 1;
+    const reach = Math.max(bare, aura(place));
     taken.add(boxOf(pixel(network.places[place]!), reach * 2, reach * 2));
   }
   for (const order of marks.orders) {
@@ -179,7 +182,10 @@ export function arrange(
       weight: location.people + location.value * 1000,
       x,
       y,
-      radius: isCalled ? ring.selected - 1 : marks.targets.includes(place) ? ring.target - 1 : radius,
+      radius: Math.max(
+        isCalled ? ring.selected - 1 : marks.targets.includes(place) ? ring.target - 1 : radius,
+        aura(place) - 1,
+      ),
       width: measure(text, font) + nameMargin,
       height: look.size * 1.12,
       side: before?.names.find((name) => name.place === place)?.side ?? null,
@@ -204,6 +210,7 @@ export function arrange(
     measure,
     before,
   });
+  const notes = placeNotes(scenery, near, zoom, within, taken, strokes, measure);
   names.push(...name(requests.filter((each) => each.right > beforeSymbols)));
   const claims = placeClaims(scenery, near, zoom, within, taken, strokes, measure);
 
@@ -213,6 +220,7 @@ export function arrange(
     marks: shown,
     names,
     claims,
+    notes,
     stacks: placedStacks,
     pills,
     shields,

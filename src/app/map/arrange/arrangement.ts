@@ -1,6 +1,7 @@
 // Where names, symbols and small marks stand at one step of the zoom. Rectangles are CSS pixels with the plane's origin at
 // 0, 0, so that panning changes none of them.
 
+import type { MapClaim } from '../model.ts';
 import type { Band } from '../view.ts';
 import type { PlanePoint } from '../projection.ts';
 import type { Box } from './collision.ts';
@@ -25,7 +26,15 @@ export interface PlacedName {
 export interface PlacedClaim {
   place: number;
   text: string;
+  status: NonNullable<MapClaim['status']>;
   side: Side;
+  box: Box;
+}
+
+/** A figure that an overlay writes beside a place. */
+export interface PlacedNote {
+  place: number;
+  text: string;
   box: Box;
 }
 
@@ -81,6 +90,7 @@ export interface Arrangement {
   marks: readonly { place: number; radius: number }[];
   names: readonly PlacedName[];
   claims: readonly PlacedClaim[];
+  notes: readonly PlacedNote[];
   stacks: readonly PlacedStack[];
   /** Capacities of the shown links. */
   pills: readonly PlacedText[];

@@ -27,7 +27,7 @@ export function placeClaims(
   measure: Measure,
 ): PlacedClaim[] {
   const result: PlacedClaim[] = [];
-  for (const { at, by } of scenery.marks.claims ?? []) {
+  for (const { at, by, status = 'disputed' } of scenery.marks.claims ?? []) {
     const mark = shown.find(({ place }) => place === at);
     const point = scenery.network.places[at];
     if (mark === undefined || point === undefined || result.some(({ place }) => place === at)) continue;
@@ -48,7 +48,7 @@ export function placeClaims(
       const width = claimSign + (written === '' ? 0 : gap + measure(written, claimFont));
       const [placed] = placeLabels([request(width)], taken, strokes, within);
       if (placed === undefined) continue;
-      result.push({ place: at, text: written, side: placed.side, box: placed.box });
+      result.push({ place: at, text: written, status, side: placed.side, box: placed.box });
       break;
     }
   }

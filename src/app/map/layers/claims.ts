@@ -1,4 +1,5 @@
-// What is only said of a place: a hollow, dashed mark with a question mark and the claimant in italics. Never a tint, never a front.
+// What is only said of a place: a hollow, dashed mark with a question mark and the claimant in italics, whole once somebody looked
+// into it. Never a tint, never a front.
 // Where it stands was decided by ../arrange/claims.ts.
 
 import type { Arrangement, PlacedClaim } from '../arrange/arrangement.ts';
@@ -24,7 +25,8 @@ function paintClaim(context: CanvasRenderingContext2D, claim: PlacedClaim, token
   context.globalAlpha = 0.8;
   context.fill();
   context.globalAlpha = 1;
-  context.setLineDash([3, 2.4]);
+  const isOpen = claim.status === 'disputed' || claim.status === 'open';
+  context.setLineDash(isOpen ? [3, 2.4] : []);
   context.strokeStyle = tokens.ink3;
   context.lineWidth = 1.4;
   context.stroke();
@@ -34,9 +36,31 @@ function paintClaim(context: CanvasRenderingContext2D, claim: PlacedClaim, token
   context.strokeStyle = tokens.land;
   context.fillStyle = tokens.ink2;
   context.lineWidth = 3.2;
-  write(context, '?', fontOf(11, 600, 'serif', true), 0, 'center');
+  if (isOpen)
+    write(context, claim.status === 'open' ? '…' : '?', fontOf(11, 600, 'serif', true), 0, 'center');
+  else paintFinding(context, claim.status === 'confirmed', tokens);
   const side = isLeftOfPlace ? -1 : 1;
   write(context, claim.text, claimFont, side * (radius + 4), isLeftOfPlace ? 'right' : 'left');
+}
+
+/** A tick for what was confirmed, a cross for what was refuted. */
+function paintFinding(context: CanvasRenderingContext2D, isSo: boolean, tokens: Tokens): void {
+  context.beginPath();
+  const strokes = isSo
+    ? [[-3.4, 0.2, -1, 2.8, 3.6, -2.8]]
+    : [
+        [-2.8, -2.8, 2.8, 2.8],
+        [2.8, -2.8, -2.8, 2.8],
+      ];
+  for (const [x = 0, y = 0, ...rest] of strokes) {
+    context.moveTo(x, y);
+    for (let index = 0; index < rest.length; index += 2) context.lineTo(rest[index]!, rest[index + 1]!);
+  }
+  context.save();
+  context.strokeStyle = tokens.ink;
+  context.lineWidth = 1.6;
+  context.stroke();
+  context.restore();
 }
 
 function write(
@@ -64,14 +88,17 @@ export function claimSprites(
     const at = scenery.network.places[claim.place]!;
     const { left, top, right } = claim.box;
     const isLeft = claim.side.includes('W');
-    const texture = bitmaps.get(`claim ${claim.text} ${isLeft} ${scenery.marks.theme}`, () => ({
-      width: right - left + 2 * pad,
-      height: claimSign + 2 * pad,
-      paint: (context) => {
-        context.translate(pad, pad);
-        paintClaim(context, claim, scenery.tokens);
-      },
-    }));
+    const texture = bitmaps.get(
+      `claim ${claim.text} ${claim.status} ${isLeft} ${scenery.marks.theme}`,
+      () => ({
+        width: right - left + 2 * pad,
+        height: claimSign + 2 * pad,
+        paint: (context) => {
+          context.translate(pad, pad);
+          paintClaim(context, claim, scenery.tokens);
+        },
+      }),
+    );
     result.set(`claim ${claim.place}`, {
       texture,
       at,
