@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LabScreen } from './lab/LabScreen.tsx';
+import { Guide } from './lesson/Guide.tsx';
+import { LessonReport } from './lesson/LessonReport.tsx';
 import { cssVariables } from './map/tokens.ts';
 import { HelpDialog } from './panels/HelpDialog.tsx';
 import { LeaveDialog } from './panels/LeaveDialog.tsx';
@@ -91,8 +93,10 @@ function Screens(): ReactElement | null {
   const snapshot = useApp((state) => state.snapshot);
   const report = useApp((state) => state.report);
   const lab = useApp((state) => state.lab);
+  const door = snapshot && commands.doorOf(snapshot.scenario.id, snapshot.actors[snapshot.viewer]?.id);
   if (screen === 'play' && snapshot) return <PlayScreen snapshot={snapshot} />;
-  if (screen === 'report' && report) return <ReportScreen report={report} />;
+  if (screen === 'report' && report)
+    return door ? <LessonReport report={report} door={door} /> : <ReportScreen report={report} />;
   if (screen === 'lab' && lab) return <LabScreen lab={lab} />;
   return <StartScreen />;
 }
@@ -126,6 +130,7 @@ export function App(): ReactElement {
   return (
     <>
       <Screens />
+      <Guide />
       <Dialogs />
       <Notices />
       {over && <div className="drop">{t('start.drop')}</div>}

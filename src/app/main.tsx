@@ -17,6 +17,7 @@ import './style/report.css';
 import './style/lab.css';
 import './style/estimate.css';
 import './style/layers.css';
+import './style/lesson.css';
 import './style/narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -36,12 +36,14 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('the first visit begins with a note, which is shown once', async ({ page }) => {
   await page.goto('./?renderer=canvas');
-  const note = page.getByRole('dialog', { name: 'Before you begin' });
+  const note = page.getByRole('region', { name: 'Before you begin' });
   await expect(note).toContainText('Its games are not forecasts');
   expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(note).toBeVisible();
-  await note.getByRole('button', { name: 'I have read this' }).click();
+  await note.getByRole('button', { name: 'More about it' }).click();
+  const full = page.getByRole('dialog', { name: 'Before you begin' });
+  await expect(full).toContainText('never counts as success');
+  expect(await violations(page)).toEqual([]);
+  await full.getByRole('button', { name: 'I have read this' }).click();
   await expect(note).toBeHidden();
   await page.reload();
   await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();

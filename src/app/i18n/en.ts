@@ -3,6 +3,7 @@
 import { app } from './en/app.ts';
 import { lab } from './en/lab.ts';
 import { layers } from './en/layers.ts';
+import { lesson } from './en/lesson.ts';
 import { orders } from './en/orders.ts';
 import { place } from './en/place.ts';
 import { play } from './en/play.ts';
@@ -18,4 +19,5 @@ export const en = {
   ...layers,
   ...orders,
   ...report,
+  ...lesson,
 } as const;

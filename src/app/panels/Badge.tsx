@@ -18,7 +18,7 @@ export function Badge({
   size = 18,
   named = false,
 }: {
-  readonly actor: ActorView;
+  readonly actor: Pick<ActorView, 'style' | 'letter' | 'name'>;
   readonly size?: number;
   readonly named?: boolean;
 }): ReactElement {

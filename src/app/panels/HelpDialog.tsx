@@ -14,6 +14,7 @@ const KEYS = [
   ['Z', 'help.z'],
   ['F', 'help.f'],
   ['H S A M', 'help.choices'],
+  ['G', 'help.g'],
   ['L', 'help.l'],
   ['/', 'layers.helpFind'],
   ['1 – 5', 'layers.helpLayers'],

@@ -1,5 +1,6 @@
 // The keys of the page; the help lists them.
 
+import { showGuided } from '../lesson/Guide.tsx';
 import { commands } from '../session/index.ts';
 import { mapOnPage } from '../store/mapHold.ts';
 import { LAYERS } from '../store/layers.ts';
@@ -36,6 +37,7 @@ const PLAY_KEYS: Readonly<Record<string, () => void>> = {
   o: () => focusPanel('orders'),
   c: () => focusPanel('links'),
   f: () => commands.nextReady(),
+  g: showGuided,
   a: () => commands.choose('attack'),
   m: () => commands.choose('move'),
   h: () => commands.choose('stance'),

@@ -7,6 +7,7 @@ import { appStore, notify } from '../store/store.ts';
 import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
 import { followWithEstimates, toggleEstimate } from './estimate.ts';
 import * as lab from './lab.ts';
+import * as lesson from './lesson.ts';
 import { leavePar } from './par.ts';
 import { select } from './play.ts';
 import * as play from './play.ts';
@@ -41,7 +42,7 @@ function boot(): void {
   const { theme, noteSeen } = readSettings();
   followSystem();
   catchFaults();
-  appStore.setState({ theme, noteSeen, dialog: noteSeen ? null : 'note' });
+  appStore.setState({ theme, noteSeen, dialog: null });
   appStore.subscribe(({ screen }, before) => {
     if (before.screen === 'report' && screen !== 'report') leavePar();
   });
@@ -112,6 +113,11 @@ export const commands = {
   saveFile: start.saveFile,
   toStart: start.toStart,
   playAgain: start.playAgain,
+  beginLesson: lesson.beginLesson,
+  beginWhole: lesson.beginWhole,
+  doorOf: lesson.doorOf,
+  toggleGuide: lesson.toggleGuide,
+  acknowledgeGuide: lesson.acknowledgeGuide,
   toggleEstimate,
   openLab: lab.openLab,
   chooseLab: lab.chooseLab,

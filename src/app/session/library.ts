@@ -10,6 +10,10 @@ import { actorViews } from './views.ts';
 import { dateOf } from './words.ts';
 
 const SCENARIOS = import.meta.glob<string>('../../../scenarios/*.json', { query: '?raw', import: 'default' });
+const LESSONS = import.meta.glob<string>('../../../scenarios/lessons/*.json', {
+  query: '?raw',
+  import: 'default',
+});
 const SEEDS = import.meta.glob<string>('../../../seeds/*.json', { query: '?raw', import: 'default' });
 
 /** A scenario that can be played. */
@@ -21,6 +25,9 @@ export interface Entry {
   readonly opened: boolean;
   readonly scenario: Scenario;
 }
+
+/** Key and file of the scenario that the guide teaches with; it stands by its doors, not among the scenarios. */
+export const LESSON = 'three-days.json';
 
 /** What a file turned out to be. */
 export interface Read {
@@ -69,6 +76,12 @@ export async function bundledScenarios(): Promise<readonly Entry[]> {
   return entries.toSorted(
     (a, b) => Object.keys(b.scenario.locations).length - Object.keys(a.scenario.locations).length,
   );
+}
+
+/** The scenario of the lesson; null when it has errors. */
+export async function lessonScenario(): Promise<Entry | null> {
+  const text = (await load(LESSONS)).get(LESSON);
+  return text === undefined ? null : (await readScenario(LESSON, text, false)).entry;
 }
 
 /** The world of an entry in one of its variants. */

@@ -7,7 +7,7 @@ import type { GameRecord, Problem } from '../../scenario/index.ts';
 import { appStore, notify } from '../store/store.ts';
 import { autosave, currentGame, hold, refresh, release } from './current.ts';
 import { PERSON, newGame } from './game.ts';
-import { bundledScenarios, cardOf, readScenario, worldOf } from './library.ts';
+import { LESSON, bundledScenarios, cardOf, lessonScenario, readScenario, worldOf } from './library.ts';
 import type { Entry } from './library.ts';
 import { playOn, reportNow } from './play.ts';
 import { hashNow, recordOf, resumeRecord, seatsFor, waitsForPolicy } from './records.ts';
@@ -27,8 +27,8 @@ export function entryOf(key: string): Entry | undefined {
 
 /** Reads the scenarios and the kept game, and shows them. */
 export async function loadStart(): Promise<void> {
-  const [bundled, saved] = await Promise.all([bundledScenarios(), readKept()]);
-  for (const entry of bundled) entries.set(entry.key, entry);
+  const [bundled, lesson, saved] = await Promise.all([bundledScenarios(), lessonScenario(), readKept()]);
+  for (const entry of [...bundled, ...(lesson ? [lesson] : [])]) entries.set(entry.key, entry);
   kept = saved;
   if (saved?.file) {
     const { entry } = await readScenario(saved.file.name, saved.file.text, true);
@@ -48,7 +48,8 @@ function showKept(): void {
 
 async function showCards(): Promise<void> {
   const { language, start } = appStore.getState();
-  const cards = await Promise.all([...entries.values()].map((entry) => cardOf(entry, language)));
+  const listed = [...entries.values()].filter((entry) => entry.key !== LESSON);
+  const cards = await Promise.all(listed.map((entry) => cardOf(entry, language)));
   const opened = cards.filter((card) => card.fromFile !== null);
   /* The one that is documented best stands first: it is the one to begin with. */
   const bundled = cards

@@ -1,4 +1,4 @@
-// What the first visit says before anything else; it can be read again from the help.
+// What a first visit is told: in two sentences on the start page, and in full on demand; the help has it too.
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +6,11 @@ import { Dialog } from '../panels/Dialog.tsx';
 import { commands } from '../session/index.ts';
 import { useApp } from '../store/store.ts';
 
-/** The note; on the first visit it stays until it is acknowledged. */
+/** The note in full. */
 export function FirstNote(): ReactElement {
   const { t } = useTranslation();
-  const seen = useApp((state) => state.noteSeen);
   return (
-    <Dialog title={t('note.title')} onClose={() => commands.acknowledge()} closable={seen}>
+    <Dialog title={t('note.title')} onClose={() => commands.acknowledge()}>
       <div className="note">
         <p>{t('note.p1')}</p>
         <p>{t('note.p2')}</p>
@@ -22,5 +21,26 @@ export function FirstNote(): ReactElement {
         {t('note.accept')}
       </button>
     </Dialog>
+  );
+}
+
+/** The note in short on a first visit: it stands in nobody's way and stays until it is acknowledged. */
+export function FirstWords(): ReactElement | null {
+  const { t } = useTranslation();
+  const seen = useApp((state) => state.noteSeen);
+  if (seen) return null;
+  return (
+    <section className="first-words" aria-labelledby="first-words-title">
+      <h2 id="first-words-title">{t('note.title')}</h2>
+      <p>{t('note.short')}</p>
+      <p className="first-words-buttons">
+        <button type="button" className="button" onClick={() => commands.acknowledge()}>
+          {t('note.accept')}
+        </button>
+        <button type="button" className="button quiet" onClick={() => commands.openDialog('note')}>
+          {t('note.more')}
+        </button>
+      </p>
+    </section>
   );
 }

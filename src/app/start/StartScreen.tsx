@@ -4,12 +4,14 @@ import { useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ago, count } from '../i18n/index.ts';
+import { Doors } from '../lesson/Doors.tsx';
 import { Badge } from '../panels/Badge.tsx';
 import { Dilemmas } from '../panels/Dilemmas.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { commands } from '../session/index.ts';
 import type { SavedCard, ScenarioCard } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
+import { FirstWords } from './FirstNote.tsx';
 import { Problems } from './Problems.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 
@@ -261,6 +263,8 @@ export function StartScreen(): ReactElement {
       <main className="start-main">
         <h1>{t('start.title')}</h1>
         <p className="lead">{t('start.lead')}</p>
+        <FirstWords />
+        <Doors />
         {saved && <Continue saved={saved} />}
         {file && <Problems report={file} />}
         <h2 className="caps">{t('start.scenarios')}</h2>

@@ -7,6 +7,7 @@ import type { EstimateView } from './estimate.ts';
 import type { LabView } from './lab.ts';
 import { noOverlays, usualLayers } from './layers.ts';
 import type { Layers, Overlays } from './layers.ts';
+import type { GuideView } from './lesson.ts';
 import type {
   Choices,
   FileReport,
@@ -81,6 +82,7 @@ export interface AppState {
   /** The lab's page, kept while games that it opened are on; null until it is opened. */
   readonly lab: LabView | null;
   readonly mapReady: boolean;
+  readonly guide: GuideView;
 }
 
 const initial: AppState = {
@@ -113,6 +115,7 @@ const initial: AppState = {
   estimate: null,
   lab: null,
   mapReady: false,
+  guide: { open: true, told: [] },
 };
 
 export const appStore = createStore<AppState>()(() => initial);

@@ -25,6 +25,9 @@ export const app = {
     p2: 'Its games are not forecasts. What happens here is what its rules make of its assumptions, and another set of assumptions gives other games.',
     p3: 'Playing a side endorses nobody. Harm to civilians is shown, before an order that risks it and after, and never counts as success.',
     p4: 'Borders and control are drawn as they stood in practice and imply no view of right. What was claimed carries the name of who claimed it.',
+    short:
+      'Orontes simulates a recent war in which real people live and died, from contested public reports, for study. Its games are not forecasts, and playing a side endorses nobody.',
+    more: 'More about it',
     accept: 'I have read this',
     again: 'About this simulation',
   },
@@ -40,6 +43,7 @@ export const app = {
     esc: 'Back: put away what is prepared, then the selection',
     e: 'End the turn (asks once if points remain)',
     z: 'Take back the last order',
+    g: 'In the lesson: to what the guide points at',
     l: 'List of places, formations and routes',
     b: 'Bargaining table: deals, parties, talk tracks',
     space: 'Skip the film',

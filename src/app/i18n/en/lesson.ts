@@ -1,0 +1,73 @@
+// The lesson: its doors on the start page, the guide beside it, the small report at its end.
+
+export const lesson = {
+  doors: {
+    title: 'New here? Three days, one seat, about eight minutes',
+    hold: 'Hold',
+    holdSeat: 'Syrian government',
+    holdTask: 'The coalition stands a morning’s drive north of Hama. Keep the city.',
+    advance: 'Advance',
+    advanceSeat: 'HTS-led coalition',
+    advanceTask: 'Two ways lead into Hama, both held. Find the one that gives way.',
+    mediate: 'Mediate',
+    mediateSeat: 'UN envoy',
+    mediateTask: 'Nobody has to listen to you. Win a day of quiet for the people of Hama.',
+    about:
+      'A guide shows the way and can be left at any time. The same map with eight formations; everything else is taken out.',
+  },
+  guide: {
+    label: 'Guide',
+    day: 'Guide, day {{day}} of 3',
+    first: {
+      hold: 'The troops at Hama are yours. The list shows where they stand and how many opponents are one road away. Choose {{place}}, in the list or on the map.',
+      advance:
+        'The columns north of Hama are yours. The list shows where they stand and how many opponents are one road away. Choose {{place}}, in the list or on the map.',
+      mediate:
+        'You have no troops, but both sides hear you. Choose what to try: call them together, ask one of them to give way, or select Hama and ask for a day of quiet.',
+    },
+    choose:
+      'These are the troops here, and below them what they can do now. Choose one: nothing happens until you order it.',
+    read: 'Read what it may bring: the odds, the losses, the people who live there. Choose another target if you like, then order it.',
+    terms:
+      'Read what it would do and what it costs. Change it if you like, then order it: an order can be taken back until one has drawn chance.',
+    refused: 'This is not possible, and the reason stands beside it. Change the order, or go back with Esc.',
+    more_one: 'Ordered. One command point is left: order something else, or end the turn.',
+    more_other: 'Ordered. {{count}} command points are left: order something else, or end the turn.',
+    asked: 'You still have points. End the turn once more if you mean to leave it at that.',
+    others: 'Now the others move. The map shows it; Space skips it.',
+    news: 'What came of it stands in the news. What is set in italics somebody only said: it may be wrong, and it moves people all the same.',
+    aims: 'These are your aims and how near each is. Nobody else has the same.',
+    second:
+      'The second day is yours. Undo takes an order back until one has drawn chance; a key, the question mark, opens the help. Then end the turn.',
+    last: 'The last day: what holds tonight decides how the lesson ends. Give your orders and end the turn.',
+    over: 'The three days are over. See how it ended.',
+    goOn: 'Go on',
+    show: 'Show me',
+    again: 'Begin again',
+    leave: 'Leave the guide',
+    back: 'Guide',
+  },
+  lesson: {
+    title: 'Three days at Hama: how it ended',
+    aims: 'Your aims',
+    aimsOf: '{{points}} of 100',
+    lost: 'Men you lost',
+    harmed: 'Civilians killed or hurt',
+    displaced: 'People away from home',
+    learnt:
+      'That is a turn: look, choose, read what it may bring, order, end. The whole scenario has the same turns with eighty formations, eight seats, air power, sponsors and deals.',
+    whole: {
+      hold: 'Take the government’s seat in the whole scenario',
+      advance: 'Take the coalition’s seat in the whole scenario',
+      mediate: 'Take the envoy’s seat in the whole scenario',
+    },
+    other: {
+      hold: 'The same days, to hold',
+      advance: 'The same days, to advance',
+      mediate: 'The same days, to mediate',
+    },
+    full: 'The full report',
+    start: 'To the start page',
+    foot: 'A lesson, not a forecast: most of what was there is taken out.',
+  },
+} as const;

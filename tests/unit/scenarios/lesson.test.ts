@@ -1,0 +1,53 @@
+// The lesson's scenario: without fault, short, small, open in its end, and each of its doors has something to decide at once.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { actorOnTurn, begin, legalOrders, observe, outcomeOf, playGame } from '../../../src/engine/game.ts';
+import { heuristic } from '../../../src/policies/index.ts';
+import { checkScenario, compileScenario, problemLine } from '../../../src/scenario/index.ts';
+import { DOORS } from '../../../src/app/session/lesson.ts';
+
+const folder = join(import.meta.dirname, '../../../scenarios');
+
+function content(name: string): string | null {
+  const file = join(folder, basename(name));
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+const { scenario, problems } = checkScenario({
+  file: 'lessons/three-days.json',
+  text: readFileSync(join(folder, 'lessons/three-days.json'), 'utf8'),
+  resolve: content,
+});
+const world = compileScenario(scenario!);
+const players = world.actors.ids.map(() => heuristic);
+
+test('has neither error nor warning', () => {
+  expect(problems.map(problemLine)).toEqual([]);
+});
+
+test('is three days with eight formations and three seats', () => {
+  expect(world.calendar.earliestLast).toBe(3);
+  expect(world.calendar.latestLast).toBe(3);
+  expect(world.formations.count).toBe(8);
+  expect(world.actors.ids).toEqual(DOORS.map(({ actor }) => actor));
+});
+
+test('lets either side have Hama at its end', () => {
+  const ends = new Set(
+    Array.from({ length: 12 }, (_, game) => {
+      const outcome = outcomeOf(playGame(world, players, `lesson-${game}`));
+      return world.outcomes.ids[outcome ?? -1];
+    }),
+  );
+  expect(ends).toContain('hama-held');
+  expect(ends).toContain('hama-lost-coast-joined');
+});
+
+test.each(DOORS)('$id has the first turn of its game, and orders to choose from', ({ actor, seed }) => {
+  const state = begin(world, seed);
+  const seat = world.actors.ids.indexOf(actor);
+  expect(actorOnTurn(state)).toBe(seat);
+  expect(legalOrders(world, observe(world, state, seat)).length).toBeGreaterThan(3);
+});
