@@ -81,11 +81,11 @@ function Strip({ door }: { readonly door: DoorId }): ReactElement {
   return (
     <section className="guide" aria-label={t('guide.label')}>
       <p className="caps guide-day">{t('guide.day', { day: Math.min(round, 3) })}</p>
-      <p className="guide-text" role="status">
+      <output className="guide-text">
         {step.id === 'open' || step.id === 'speak'
           ? t(`guide.first.${door}`, { place, count: left })
           : t(`guide.${step.id}`, { count: left })}
-      </p>
+      </output>
       <p className="guide-buttons">
         {step.acknowledged ? (
           <button
