@@ -8,7 +8,8 @@ import { useApp } from '../store/store.ts';
 import { Badge } from './Badge.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
-function roundText(t: ReturnType<typeof useTranslation>['t'], snapshot: Snapshot): string {
+function useRoundText(snapshot: Snapshot): string {
+  const { t } = useTranslation();
   const { round, earliestLast, latestLast } = snapshot;
   return earliestLast === latestLast
     ? t('top.round', { round, last: latestLast })
@@ -64,6 +65,7 @@ function TurnOrder({ snapshot }: { readonly snapshot: Snapshot }): ReactElement 
 /** The top bar of the play screen. */
 export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
+  const round = useRoundText(snapshot);
   return (
     <header className="topbar">
       <button type="button" className="brand" onClick={() => commands.openDialog('leave')}>
@@ -74,7 +76,7 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
           <span className="wide-only">{snapshot.date}</span>
           <span className="narrow-only">{snapshot.shortDate}</span>
         </strong>{' '}
-        <span className="round">{roundText(t, snapshot)}</span>
+        <span className="round">{round}</span>
       </h1>
       {snapshot.weather && (
         <p className="weather" title={t('top.weatherAbout')}>
