@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fingerprint } from './fingerprint.mjs';
+import { writeWorker } from './offline.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SOURCES = [
@@ -42,6 +43,7 @@ export async function buildApp({ onlyIfStale }) {
   const old = `${APP}.old-${process.pid}`;
   try {
     await build({ root, logLevel: 'warn', build: { outDir: scratch, emptyOutDir: true } });
+    await writeWorker(root, scratch);
     writeFileSync(join(scratch, 'build.json'), `${JSON.stringify({ sources })}\n`);
     mkdirSync(dirname(APP), { recursive: true });
     if (existsSync(APP)) renameSync(APP, old);

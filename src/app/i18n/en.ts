@@ -4,6 +4,7 @@ import { app } from './en/app.ts';
 import { lab } from './en/lab.ts';
 import { layers } from './en/layers.ts';
 import { lesson } from './en/lesson.ts';
+import { offline } from './en/offline.ts';
 import { orders } from './en/orders.ts';
 import { place } from './en/place.ts';
 import { play } from './en/play.ts';
@@ -20,4 +21,5 @@ export const en = {
   ...orders,
   ...report,
   ...lesson,
+  ...offline,
 } as const;

@@ -8,6 +8,7 @@ import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
 import { followWithEstimates, toggleEstimate } from './estimate.ts';
 import * as lab from './lab.ts';
 import * as lesson from './lesson.ts';
+import { keepOffline, takeNewVersion } from './offline.ts';
 import { leavePar } from './par.ts';
 import { select } from './play.ts';
 import * as play from './play.ts';
@@ -47,6 +48,7 @@ function boot(): void {
     if (before.screen === 'report' && screen !== 'report') leavePar();
   });
   followWithEstimates();
+  keepOffline();
   followWithOverlays();
   start.newSeed();
   void start.loadStart();
@@ -118,6 +120,7 @@ export const commands = {
   doorOf: lesson.doorOf,
   toggleGuide: lesson.toggleGuide,
   acknowledgeGuide: lesson.acknowledgeGuide,
+  takeNewVersion,
   toggleEstimate,
   openLab: lab.openLab,
   chooseLab: lab.chooseLab,

@@ -12,6 +12,7 @@ import { commands } from '../session/index.ts';
 import type { SavedCard, ScenarioCard } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 import { FirstWords } from './FirstNote.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { Problems } from './Problems.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 
@@ -263,6 +264,7 @@ export function StartScreen(): ReactElement {
       <main className="start-main">
         <h1>{t('start.title')}</h1>
         <p className="lead">{t('start.lead')}</p>
+        <NewVersion />
         <FirstWords />
         <Doors />
         {saved && <Continue saved={saved} />}

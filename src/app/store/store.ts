@@ -83,6 +83,8 @@ export interface AppState {
   readonly lab: LabView | null;
   readonly mapReady: boolean;
   readonly guide: GuideView;
+  /** A newer version of the page waits to be loaded. */
+  readonly newVersion: boolean;
 }
 
 const initial: AppState = {
@@ -116,6 +118,7 @@ const initial: AppState = {
   lab: null,
   mapReady: false,
   guide: { open: true, told: [] },
+  newVersion: false,
 };
 
 export const appStore = createStore<AppState>()(() => initial);
