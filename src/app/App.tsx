@@ -14,8 +14,11 @@ import { TalksDialog } from './panels/TalksDialog.tsx';
 import { Notices } from './panels/Notices.tsx';
 import { PlayScreen } from './play/PlayScreen.tsx';
 import { listenToKeys } from './panels/keys.ts';
+import { ReplayScreen } from './replay/ReplayScreen.tsx';
 import { ReportScreen } from './report/ReportScreen.tsx';
 import { commands } from './session/index.ts';
+import { ShareDialog } from './share/ShareDialog.tsx';
+import { SharedScreen } from './share/SharedScreen.tsx';
 import { FirstNote } from './start/FirstNote.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import { themeInUse, useApp } from './store/store.ts';
@@ -44,15 +47,19 @@ function useTitle(): void {
     document.title =
       screen === 'start'
         ? t('app.titleStart')
-        : screen === 'lab'
-          ? t('app.titleLab')
-          : screen === 'report'
-            ? t('app.titleReport', { outcome, scenario })
-            : others
-              ? t('app.titleOthers', { scenario })
-              : watching
-                ? t('app.titleWatch', { date, scenario })
-                : t('app.titleTurn', { date, scenario });
+        : screen === 'shared'
+          ? t('shared.pageTitle')
+          : screen === 'replay'
+            ? t('replay.pageTitle', { date, scenario })
+            : screen === 'lab'
+              ? t('app.titleLab')
+              : screen === 'report'
+                ? t('app.titleReport', { outcome, scenario })
+                : others
+                  ? t('app.titleOthers', { scenario })
+                  : watching
+                    ? t('app.titleWatch', { date, scenario })
+                    : t('app.titleTurn', { date, scenario });
   }, [screen, date, scenario, watching, others, outcome, t]);
 }
 
@@ -93,10 +100,14 @@ function Screens(): ReactElement | null {
   const snapshot = useApp((state) => state.snapshot);
   const report = useApp((state) => state.report);
   const lab = useApp((state) => state.lab);
+  const shared = useApp((state) => state.shared);
+  const replay = useApp((state) => state.replay);
   const door = snapshot && commands.doorOf(snapshot.scenario.id, snapshot.actors[snapshot.viewer]?.id);
   if (screen === 'play' && snapshot) return <PlayScreen snapshot={snapshot} />;
   if (screen === 'report' && report)
     return door ? <LessonReport report={report} door={door} /> : <ReportScreen report={report} />;
+  if (screen === 'shared' && shared) return <SharedScreen shared={shared} />;
+  if (screen === 'replay' && replay && snapshot) return <ReplayScreen replay={replay} snapshot={snapshot} />;
   if (screen === 'lab' && lab) return <LabScreen lab={lab} />;
   return <StartScreen />;
 }
@@ -111,6 +122,8 @@ function Dialogs(): ReactElement | null {
       return <HelpDialog />;
     case 'leave':
       return <LeaveDialog />;
+    case 'share':
+      return <ShareDialog />;
     case 'list':
       return snapshot && <ListDialog snapshot={snapshot} />;
     case 'talks':

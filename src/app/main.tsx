@@ -15,6 +15,7 @@ import './style/talks.css';
 import './style/start.css';
 import './style/report.css';
 import './style/lab.css';
+import './style/after.css';
 import './style/estimate.css';
 import './style/layers.css';
 import './style/lesson.css';

@@ -9,6 +9,8 @@ import { orders } from './en/orders.ts';
 import { place } from './en/place.ts';
 import { play } from './en/play.ts';
 import { report } from './en/report.ts';
+import { replay } from './en/replay.ts';
+import { share } from './en/share.ts';
 import { start } from './en/start.ts';
 
 export const en = {
@@ -22,4 +24,6 @@ export const en = {
   ...report,
   ...lesson,
   ...offline,
+  ...share,
+  ...replay,
 } as const;

@@ -15,6 +15,9 @@ export function LeaveDialog(): ReactElement {
         <button type="button" className="button" onClick={() => commands.openDialog(null)}>
           {t('leave.stay')}
         </button>
+        <button type="button" className="button" onClick={() => void commands.openShare()}>
+          {t('share.open')}
+        </button>
         <button type="button" className="button" onClick={() => commands.saveFile()}>
           {t('leave.save')}
         </button>

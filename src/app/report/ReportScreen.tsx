@@ -44,6 +44,12 @@ function Head({ report }: { readonly report: ReportView }): ReactElement {
         <button type="button" className="button" onClick={() => void commands.playAgain(true)}>
           {t('report.newSeed')}
         </button>
+        <button type="button" className="button" onClick={() => void commands.replayGame()}>
+          {t('replay.open')}
+        </button>
+        <button type="button" className="button" onClick={() => void commands.openShare()}>
+          {t('share.open')}
+        </button>
         <button type="button" className="button" onClick={() => commands.saveFile()}>
           {t('report.save')}
         </button>

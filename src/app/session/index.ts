@@ -14,6 +14,7 @@ import { select } from './play.ts';
 import * as play from './play.ts';
 import { allOverlays, followWithOverlays, toggleLayer } from './overlays/index.ts';
 import { keepNoteSeen, keepTheme, readSettings } from './settings.ts';
+import { afterCommands, followAfter } from './after.ts';
 import * as start from './start.ts';
 
 /** Follows what the system prefers. */
@@ -51,7 +52,7 @@ function boot(): void {
   keepOffline();
   followWithOverlays();
   start.newSeed();
-  void start.loadStart();
+  followAfter(start.loadStart());
   import.meta.hot?.on('orontes:scenario', ({ file, text }: { file: string; text: string }) => {
     void start.scenarioChanged(file, text);
   });
@@ -121,6 +122,7 @@ export const commands = {
   toggleGuide: lesson.toggleGuide,
   acknowledgeGuide: lesson.acknowledgeGuide,
   takeNewVersion,
+  ...afterCommands,
   toggleEstimate,
   openLab: lab.openLab,
   chooseLab: lab.chooseLab,

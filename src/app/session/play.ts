@@ -6,6 +6,7 @@ import type { MapThing } from '../map/model.ts';
 import { mapOnPage } from '../store/mapHold.ts';
 import type { Choice } from '../store/model.ts';
 import { appStore } from '../store/store.ts';
+import { breathe } from './breathe.ts';
 import { formOf } from './forms.ts';
 import { prepare, retarget as retargeted } from './prepare.ts';
 import { autosave, currentGame, refresh, selectThing } from './current.ts';
@@ -18,23 +19,6 @@ import { heard, seenBy } from './hearing.ts';
 import { makeReport } from './report.ts';
 import { viewerOf } from './snapshot.ts';
 import { dateOf } from './words.ts';
-
-/** Lets the page draw and answer before going on. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.addEventListener(
-      'message',
-      () => {
-        channel.port1.close();
-        resolve();
-      },
-      { once: true },
-    );
-    channel.port1.start();
-    channel.port2.postMessage(null);
-  });
-}
 
 /** True when a person may give orders now. */
 function mayOrder(game: Game): boolean {

@@ -25,6 +25,11 @@ export function entryOf(key: string): Entry | undefined {
   return entries.get(key);
 }
 
+/** All scenarios that can be played now. */
+export function allEntries(): readonly Entry[] {
+  return [...entries.values()];
+}
+
 /** Reads the scenarios and the kept game, and shows them. */
 export async function loadStart(): Promise<void> {
   const [bundled, lesson, saved] = await Promise.all([bundledScenarios(), lessonScenario(), readKept()]);

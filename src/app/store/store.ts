@@ -8,6 +8,8 @@ import type { LabView } from './lab.ts';
 import { noOverlays, usualLayers } from './layers.ts';
 import type { Layers, Overlays } from './layers.ts';
 import type { GuideView } from './lesson.ts';
+import type { ReplayView } from './replay.ts';
+import type { LinkView, SharedView } from './share.ts';
 import type {
   Choices,
   FileReport,
@@ -20,9 +22,9 @@ import type {
   Snapshot,
 } from './model.ts';
 
-export type Screen = 'start' | 'play' | 'report' | 'lab';
+export type Screen = 'start' | 'play' | 'report' | 'lab' | 'shared' | 'replay';
 export type ThemeChoice = 'light' | 'dark' | 'system';
-export type Dialog = 'note' | 'help' | 'list' | 'talks' | 'leave' | null;
+export type Dialog = 'note' | 'help' | 'list' | 'talks' | 'leave' | 'share' | null;
 /** Panels that open one at a time where there is no room for all. */
 export type Panel = 'place' | 'news' | 'aims' | 'links' | 'orders' | null;
 
@@ -81,6 +83,12 @@ export interface AppState {
   readonly estimate: EstimateView | null;
   /** The lab's page, kept while games that it opened are on; null until it is opened. */
   readonly lab: LabView | null;
+  /** What came in a link; null when none did. */
+  readonly shared: SharedView | null;
+  /** The link that is being made of the game on the page. */
+  readonly link: LinkView | null;
+  /** Where a replay stands; null while none is on. */
+  readonly replay: ReplayView | null;
   readonly mapReady: boolean;
   readonly guide: GuideView;
   /** A newer version of the page waits to be loaded. */
@@ -116,6 +124,9 @@ const initial: AppState = {
   par: null,
   estimate: null,
   lab: null,
+  shared: null,
+  link: null,
+  replay: null,
   mapReady: false,
   guide: { open: true, told: [] },
   newVersion: false,

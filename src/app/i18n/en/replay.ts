@@ -1,0 +1,35 @@
+// Going through a finished game.
+
+export const replay = {
+  replay: {
+    open: 'Go through it',
+    pageTitle: 'Going through it: {{date}} – {{scenario}} – Orontes',
+    title: 'Going through the game',
+    beginning: 'The evening before',
+    afterTurn: '{{date}}, after the turn of {{name}}',
+    afterDay: '{{date}}, evening',
+    stop: 'Moment',
+    stopText: '{{number, number}} of {{count, number}}',
+    dayBack: 'A day back',
+    turnBack: 'A turn back',
+    turnOn: 'A turn on',
+    dayOn: 'A day on',
+    run: 'Run',
+    halt: 'Stop',
+    eyes: 'As seen by',
+    all: 'everybody: all that was so',
+    locked: 'Only what {{name}} could know, whose chair is offered.',
+    chair: 'In the seat of',
+    playOn: 'Play on from here',
+    playOnAbout:
+      'A new game with the same days before it. The other seats are played as before, by policies.',
+    playOnOver: 'The game has ended here. Go back to a moment before its end to play on.',
+    back: 'Back to the report',
+    backShared: 'Back to the link',
+    happened: 'What happened',
+    nothing: 'Nothing that this seat could know of.',
+    nothingAll: 'Nothing worth a line.',
+    keys: 'Keys: comma and full stop for turns, less-than and greater-than for days',
+    controls: 'Moments of the game',
+  },
+} as const;

@@ -1,0 +1,32 @@
+// What can be asked for after a game, and of games that come in links.
+
+import * as replay from './replay/replay.ts';
+import * as give from './share/give.ts';
+import * as open from './share/open.ts';
+
+/** Follows the page: links in its address, and the end of a replay. `scenarios` is done when they can be played. */
+export function followAfter(scenarios: Promise<void>): void {
+  replay.followReplay();
+  void open.followLinks(scenarios);
+}
+
+/** Commands by name. */
+export const afterCommands = {
+  openShare: give.openShare,
+  chooseLink: give.chooseLink,
+  copyLink: give.copyLink,
+  chooseShared: open.chooseShared,
+  watchShared: open.watchShared,
+  goOnShared: open.goOnShared,
+  takeShared: open.takeShared,
+  freshShared: open.freshShared,
+  replayGame: replay.replayGame,
+  replayTo: replay.replayTo,
+  replayTurn: replay.replayTurn,
+  replayDay: replay.replayDay,
+  replayAs: replay.replayAs,
+  chooseReplayChair: replay.chooseReplayChair,
+  toggleReplay: replay.toggleReplay,
+  playOnFromHere: replay.playOnFromHere,
+  leaveReplay: replay.leaveReplay,
+} as const;

@@ -1,0 +1,146 @@
+// Sharing the game on the page: a link of the whole game or of a chair in it, and what to do where copying is not allowed.
+
+import { useEffect, useId, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../panels/Dialog.tsx';
+import { commands } from '../session/index.ts';
+import type { LinkView } from '../store/share.ts';
+import { useApp } from '../store/store.ts';
+
+/** A link longer than this is cut by some programs for letters and talk. */
+const LONG = 2000;
+
+function What({ link }: { readonly link: LinkView }): ReactElement {
+  const { t } = useTranslation();
+  const group = useId();
+  return (
+    <fieldset className="share-what">
+      <legend className="hidden">{t('share.what')}</legend>
+      {(
+        [
+          ['game', t('share.whole'), t('share.wholeAbout')],
+          ['chair', t('share.chair'), t('share.chairAbout')],
+        ] as const
+      ).map(([what, name, about]) => (
+        <label key={what}>
+          <input
+            type="radio"
+            name={group}
+            checked={link.what === what}
+            onChange={() => void commands.chooseLink({ what })}
+            aria-describedby={`share-${what}`}
+          />
+          <strong>{name}</strong>
+          <span className="caption" id={`share-${what}`}>
+            {about}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Chair({ link }: { readonly link: LinkView }): ReactElement {
+  const { t } = useTranslation();
+  const seat = useId();
+  const day = useId();
+  const { chosen } = link;
+  return (
+    <div className="share-chair">
+      <div className="setting">
+        <label htmlFor={seat}>{t('share.seat')}</label>
+        <select
+          id={seat}
+          value={chosen.seat}
+          onChange={(event) => void commands.chooseLink({ chosen: { ...chosen, seat: event.target.value } })}
+        >
+          {link.seats.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="setting">
+        <label htmlFor={day}>{t('share.day')}</label>
+        <select
+          id={day}
+          value={chosen.day}
+          onChange={(event) => void commands.chooseLink({ chosen: { ...chosen, day: event.target.value } })}
+        >
+          {link.days.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+function Address({ link }: { readonly link: LinkView }): ReactElement {
+  const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const refused = link.copied === 'refused';
+  useEffect(() => {
+    if (!refused) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [refused]);
+  const size = (link.address.length / 1000).toFixed(1);
+  return (
+    <div className="share-address">
+      <label htmlFor={id}>{t('share.link')}</label>
+      <span className="share-row">
+        <input
+          id={id}
+          ref={field}
+          type="text"
+          readOnly
+          dir="ltr"
+          value={link.address || t('share.making')}
+          onFocus={(event) => event.target.select()}
+        />
+        <button
+          type="button"
+          className="button filled"
+          aria-disabled={link.address === ''}
+          onClick={() => void commands.copyLink()}
+        >
+          {t('share.copy')}
+        </button>
+      </span>
+      <p className="caption" aria-live="polite">
+        {link.copied === 'copied' && <strong>{t('share.copied')} </strong>}
+        {refused && <strong>{t('share.refused')} </strong>}
+        {link.address !== '' && t('share.size', { size, count: link.address.length })}
+      </p>
+      {link.address.length > LONG && (
+        <p className="caption">
+          {t('share.longer')}{' '}
+          <button type="button" className="button quiet" onClick={() => commands.saveFile()}>
+            {t('share.file')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The dialog that shares the game on the page. */
+export function ShareDialog(): ReactElement | null {
+  const { t } = useTranslation();
+  const link = useApp((state) => state.link);
+  if (!link) return null;
+  return (
+    <Dialog title={t('share.title')} onClose={() => commands.openDialog(null)} wide>
+      <p>{t('share.lead')}</p>
+      <What link={link} />
+      {link.what === 'chair' && <Chair link={link} />}
+      <Address link={link} />
+    </Dialog>
+  );
+}

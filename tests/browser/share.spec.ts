@@ -1,0 +1,124 @@
+import { expect } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import {
+  begin,
+  endTurn,
+  fitsAcross,
+  hashOf,
+  ready,
+  settle,
+  test,
+  violations,
+  visit,
+  watch,
+} from './visit.ts';
+
+/** Opens an address as somebody whose browser has never been here. */
+async function stranger(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
+  await page.goto(address.replace('#', '?renderer=canvas#'));
+  return page;
+}
+
+/** The link in the dialog that shares the game, once it is packed. */
+async function linkOf(page: Page): Promise<string> {
+  await expect(page.getByRole('dialog')).toContainText(/[\d,]+ characters/);
+  return page.getByRole('textbox', { name: 'Link' }).inputValue();
+}
+
+test('a link opened by a stranger gives the same game, its report, and any of its days', async ({
+  page,
+  browser,
+}) => {
+  await visit(page);
+  await watch(page, /Three bridges/);
+  await page.getByRole('button', { name: /to the end/i }).click();
+  await settle(page);
+  const hash = await hashOf(page);
+  await page.getByRole('button', { name: 'Share…' }).click();
+  const link = await linkOf(page);
+  expect(link.length).toBeLessThan(8000);
+  expect(await violations(page)).toEqual([]);
+
+  const there = await stranger(browser, link);
+  await expect(there.locator('[data-check="same"]')).toContainText(hash);
+  await expect(there.getByRole('definition').filter({ hasText: 'policies played all seats' })).toBeVisible();
+  expect(await violations(there)).toEqual([]);
+  await there.getByRole('button', { name: 'Watch it' }).click();
+  await there.getByRole('button', { name: 'A day on' }).click();
+  await expect(there.locator('.replay-moment')).toContainText(/, evening/);
+  await there.getByLabel('As seen by').selectOption({ label: 'Coast League' });
+  await expect
+    .poll(() =>
+      there.evaluate(() => {
+        const shown = window.orontes?.snapshot();
+        return shown?.actors[shown.viewer]?.name;
+      }),
+    )
+    .toBe('Coast League');
+  await there.getByLabel('As seen by').selectOption({ index: 0 });
+  expect(await violations(there)).toEqual([]);
+  expect(await fitsAcross(there)).toBe(true);
+  await there.getByLabel('In the seat of').selectOption({ label: 'Hill Council' });
+  await there.getByRole('button', { name: 'Play on from here' }).click();
+  await ready(there);
+  await expect(there.getByText(/round 2 of 6/)).toBeVisible();
+  await expect(there.getByText('Hill Council: your turn')).toBeVisible();
+  await there.context().close();
+});
+
+test('my chair on day 3 is taken by somebody else', async ({ page, browser }) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  const days: string[] = [];
+  for (let day = 1; day <= 3; day++) {
+    await endTurn(page);
+    days.push(await hashOf(page));
+  }
+  await page.getByRole('button', { name: 'Orontes' }).click();
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await page.getByRole('radio', { name: 'A chair in it' }).check();
+  const link = await linkOf(page);
+
+  const there = await stranger(browser, link);
+  await expect(there.locator('[data-check="same"]')).toBeVisible();
+  await there.getByRole('button', { name: 'Take the chair of Coast League' }).click();
+  await ready(there);
+  expect(await hashOf(there)).toBe(days[1]);
+  await expect(there.getByText(/round 3 of 6/)).toBeVisible();
+  expect(new URL(there.url()).hash).toBe('');
+  await there.context().close();
+});
+
+test('links that are cut, damaged or from another page each say so, with a way on', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  await endTurn(page);
+  await page.getByRole('button', { name: 'Orontes' }).click();
+  await page.getByRole('button', { name: 'Share…' }).click();
+  const link = await linkOf(page);
+  const fragment = link.slice(link.indexOf('#'));
+  const open = async (text: string) => {
+    await page.evaluate((to) => {
+      window.location.hash = to;
+    }, text);
+  };
+  await open(fragment.slice(0, -30));
+  await expect(page.getByRole('alert')).toContainText(/cut off: [\d,]+ of [\d,]+ characters/);
+  await open(`${fragment.slice(0, -30)}${'A'.repeat(30)}`);
+  await expect(page.getByRole('alert')).toContainText('damaged');
+  await open('#game=1.20.<img src=x onerror=1>');
+  await expect(page.getByRole('alert')).toContainText('damaged');
+  await expect(page.locator('main img')).toHaveCount(0);
+  await open('#game=9.4.abcd');
+  await expect(page.getByRole('alert')).toContainText('newer version');
+  await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await open(fragment);
+  await expect(page.locator('[data-check="same"]')).toBeVisible();
+  await page.getByRole('button', { name: 'To the start page' }).click();
+  await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
