@@ -7,6 +7,8 @@ import { LabScreen } from './lab/LabScreen.tsx';
 import { Guide } from './lesson/Guide.tsx';
 import { LessonReport } from './lesson/LessonReport.tsx';
 import { cssVariables } from './map/tokens.ts';
+import { Narrator } from './narration/Narrator.tsx';
+import { useFocusKept } from './narration/focus.ts';
 import { HelpDialog } from './panels/HelpDialog.tsx';
 import { LeaveDialog } from './panels/LeaveDialog.tsx';
 import { ListDialog } from './panels/ListDialog.tsx';
@@ -138,6 +140,7 @@ export function App(): ReactElement {
   const { t } = useTranslation();
   useTheme();
   useTitle();
+  useFocusKept();
   const over = useDrop();
   useEffect(() => listenToKeys(), []);
   return (
@@ -146,6 +149,7 @@ export function App(): ReactElement {
       <Guide />
       <Dialogs />
       <Notices />
+      <Narrator />
       {over && <div className="drop">{t('start.drop')}</div>}
     </>
   );

@@ -1,9 +1,11 @@
 // Every word of the interface in English, by screen. Sentences about the game itself come from the telling, not from here.
 
 import { app } from './en/app.ts';
+import { glossary } from './en/glossary.ts';
 import { lab } from './en/lab.ts';
 import { layers } from './en/layers.ts';
 import { lesson } from './en/lesson.ts';
+import { narration } from './en/narration.ts';
 import { offline } from './en/offline.ts';
 import { orders } from './en/orders.ts';
 import { place } from './en/place.ts';
@@ -23,6 +25,8 @@ export const en = {
   ...orders,
   ...report,
   ...lesson,
+  ...narration,
+  ...glossary,
   ...offline,
   ...share,
   ...replay,

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commands } from '../session/index.ts';
 import { Dialog } from './Dialog.tsx';
+import { Glossary } from '../glossary/Glossary.tsx';
 import { RulePages } from './RulePages.tsx';
 
 const KEYS = [
@@ -38,6 +39,7 @@ export function HelpDialog(): ReactElement {
       <p>{t('help.how1')}</p>
       <p>{t('help.how2')}</p>
       <p>{t('help.how3')}</p>
+      <p>{t('help.lesson')}</p>
       <h3 className="caps">{t('help.keys')}</h3>
       <dl className="keys">
         {KEYS.map(([key, text]) => (
@@ -49,6 +51,7 @@ export function HelpDialog(): ReactElement {
           </div>
         ))}
       </dl>
+      <Glossary />
       <RulePages values={commands.ruleValues()} />
       <button type="button" className="button" onClick={() => commands.openDialog('note')}>
         {t('note.again')}

@@ -115,7 +115,7 @@ export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
       </h2>
       {count === 0 && <p className="quiet">{t('news.none')}</p>}
       {count > 0 && (
-        <ul className="digest" aria-live="polite">
+        <ul className="digest">
           {snapshot.digest.map((text) => (
             <li key={text}>{text}</li>
           ))}

@@ -38,6 +38,8 @@ export const app = {
     how1: 'Each round is a day. The order of turns is drawn afresh each day and stands at the top.',
     how2: 'On your turn choose a place, choose what to do there, read what it may bring, and order it. Command points limit how much you can do.',
     how3: 'Then end the turn. The others move; the map shows it, the news on the left tells it.',
+    lesson:
+      'To learn by doing, go back to the start page and take one of the three doors there: three days with a guide.',
     tab: 'Next control',
     enter: 'Order what is prepared',
     esc: 'Back: put away what is prepared, then the selection',
