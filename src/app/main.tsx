@@ -20,6 +20,7 @@ import './style/estimate.css';
 import './style/layers.css';
 import './style/lesson.css';
 import './style/narrow.css';
+import './style/touch.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
