@@ -19,6 +19,7 @@ import { listenToKeys } from './panels/keys.ts';
 import { ReplayScreen } from './replay/ReplayScreen.tsx';
 import { ReportScreen } from './report/ReportScreen.tsx';
 import { commands } from './session/index.ts';
+import { ElsewhereDialog } from './saves/ElsewhereDialog.tsx';
 import { ShareDialog } from './share/ShareDialog.tsx';
 import { SharedScreen } from './share/SharedScreen.tsx';
 import { FirstNote } from './start/FirstNote.tsx';
@@ -124,6 +125,8 @@ function Dialogs(): ReactElement | null {
       return <HelpDialog />;
     case 'leave':
       return <LeaveDialog />;
+    case 'elsewhere':
+      return <ElsewhereDialog />;
     case 'share':
       return <ShareDialog />;
     case 'list':

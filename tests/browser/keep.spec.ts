@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { begin, drop, endTurn, hashOf, ready, test, visit } from './visit.ts';
+import { begin, drop, endTurn, hashOf, ready, test, violations, visit } from './visit.ts';
 
 test('a reload goes on where the game was', async ({ page }) => {
   await visit(page);
@@ -62,7 +62,7 @@ test('a record that was changed by hand says where it breaks, and is played on f
 });
 
 /** Changes what is kept of the game that is on. */
-async function tamper(page: Page, what: 'seats' | 'key'): Promise<void> {
+async function tamper(page: Page, what: 'seats' | 'key' | 'version' | 'alone'): Promise<void> {
   await page.evaluate(
     (part) =>
       new Promise<void>((done, failed) => {
@@ -71,12 +71,26 @@ async function tamper(page: Page, what: 'seats' | 'key'): Promise<void> {
         opening.addEventListener('success', () => {
           const deal = opening.result.transaction('games', 'readwrite');
           const games = deal.objectStore('games');
-          const reading = games.get('orontes/game');
+          const reading = games.openCursor();
           reading.addEventListener('success', () => {
-            const kept = reading.result as { key: string; record: { seats: unknown } };
+            const { result } = reading;
+            if (!result) return;
+            const kept = result.value as {
+              version: number;
+              id?: string;
+              key: string;
+              record: { seats: unknown };
+            };
             if (part === 'seats') kept.record.seats = null;
-            else kept.key = 'scenarios/no-more.json';
-            games.put(kept, 'orontes/game');
+            if (part === 'key') kept.key = 'scenarios/no-more.json';
+            if (part === 'version') kept.version = 99;
+            if (part !== 'alone') games.put(kept, result.key);
+            else {
+              kept.version = 1;
+              delete kept.id;
+              games.delete(result.key);
+              games.put(kept, 'orontes/game');
+            }
           });
           deal.addEventListener('complete', () => done());
         });
@@ -113,4 +127,67 @@ test('a damaged record opened from a file is told of as a record', async ({ page
   await visit(page);
   await drop(page, 'half.json', '{"format":1,"engine":1,"seed":"7","orders":["end"]}');
   await expect(page.locator('.problems')).toContainText('is missing in the record');
+});
+
+test('a game kept by the page of before is gone on with, and one of a later page is told of and can be deleted', async ({
+  page,
+}) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  await endTurn(page);
+  const hash = await hashOf(page);
+  await page.goto('./?renderer=canvas');
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await tamper(page, 'alone');
+  await page.reload();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await ready(page);
+  expect(await hashOf(page)).toBe(hash);
+  await page.goto('./?renderer=canvas');
+  await expect(page.getByRole('button', { name: 'Resume' })).toHaveCount(1);
+  await tamper(page, 'version');
+  await page.reload();
+  await expect(page.getByText(/A saved game that this page cannot read/)).toBeVisible();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('button', { name: 'Yes, delete it' }).click();
+  await expect(page.getByText(/A saved game that this page cannot read/)).toBeHidden();
+});
+
+test('several games are kept, named and deleted; a second tab offers a copy or takes over', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  await page.getByRole('button', { name: 'Orontes' }).click();
+  await page.getByRole('button', { name: 'To the start page' }).click();
+  await begin(page, /Three bridges/, 'Hill Council');
+  const hash = await hashOf(page);
+
+  const second = await context.newPage();
+  await visit(second);
+  await expect(second.getByText('On in another tab.')).toBeVisible();
+  await second.getByText('1 more saved game').click();
+  const list = second.locator('.save-list li');
+  await list.getByRole('button', { name: 'Rename' }).click();
+  await second.getByLabel('Name').fill('<b>From the coast</b>');
+  await second.getByRole('button', { name: 'Keep the name' }).click();
+  await expect(list).toContainText('<b>From the coast</b>');
+  expect(await violations(second)).toEqual([]);
+  await list.getByRole('button', { name: 'Delete' }).click();
+  await second.getByRole('button', { name: 'Yes, delete it' }).click();
+  await expect(list).toHaveCount(0);
+
+  await second.getByRole('button', { name: 'Resume' }).click();
+  await second.getByRole('button', { name: 'Open a copy' }).click();
+  await ready(second);
+  expect(await hashOf(second)).toBe(hash);
+  await second.getByRole('button', { name: 'Orontes' }).click();
+  await second.getByRole('button', { name: 'To the start page' }).click();
+  await second.getByText('1 more saved game').click();
+  await list.getByRole('button', { name: 'Resume' }).click();
+  await second.getByRole('button', { name: 'Take it over' }).click();
+  await ready(second);
+  await expect(page.getByText('Another tab has taken this game over.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
 });

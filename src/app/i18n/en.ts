@@ -12,6 +12,7 @@ import { place } from './en/place.ts';
 import { play } from './en/play.ts';
 import { report } from './en/report.ts';
 import { replay } from './en/replay.ts';
+import { saves } from './en/saves.ts';
 import { share } from './en/share.ts';
 import { start } from './en/start.ts';
 
@@ -28,6 +29,7 @@ export const en = {
   ...narration,
   ...glossary,
   ...offline,
+  ...saves,
   ...share,
   ...replay,
 } as const;

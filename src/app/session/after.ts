@@ -1,17 +1,24 @@
 // What can be asked for after a game, and of games that come in links.
 
 import * as replay from './replay/replay.ts';
+import * as resumed from './resume.ts';
 import * as give from './share/give.ts';
 import * as open from './share/open.ts';
 
 /** Follows the page: links in its address, and the end of a replay. `scenarios` is done when they can be played. */
 export function followAfter(scenarios: Promise<void>): void {
+  resumed.followTabs();
   replay.followReplay();
   void open.followLinks(scenarios);
 }
 
 /** Commands by name. */
 export const afterCommands = {
+  resume: resumed.resume,
+  resumeElsewhere: resumed.resumeElsewhere,
+  renameSave: resumed.renameSave,
+  deleteSave: resumed.deleteSave,
+  saveToFile: resumed.saveToFile,
   openShare: give.openShare,
   chooseLink: give.chooseLink,
   copyLink: give.copyLink,

@@ -12,7 +12,8 @@ import { seenBy } from './hearing.ts';
 import { drawingOf } from './library.ts';
 import type { Entry } from './library.ts';
 import { recordOf } from './records.ts';
-import { keep } from './saves.ts';
+import { keep, newSaveId, putOldAway } from './saves.ts';
+import { claimGame, releaseGame } from './tabs.ts';
 import { makeSnapshot, viewerOf } from './snapshot.ts';
 import type { Scene } from './snapshot.ts';
 import { supplyPathTo } from './supply.ts';
@@ -23,6 +24,13 @@ export interface Current {
   readonly entry: Entry;
   readonly game: Game;
   readonly scene: Scene;
+  readonly slot: Slot;
+}
+
+/** Where a game is kept in the browser, and under which name. */
+export interface Slot {
+  readonly id: string;
+  readonly name: string | null;
 }
 
 let current: Current | null = null;
@@ -32,19 +40,21 @@ export function currentGame(): Current | null {
   return current;
 }
 
-/** Puts a game on the page; nothing is shown yet. */
-export function hold(entry: Entry, game: Game): Current {
+/** Puts a game on the page; nothing is shown yet. It is kept where it was kept before, or in a place of its own. */
+export function hold(entry: Entry, game: Game, slot: Slot = { id: newSaveId(), name: null }): Current {
   const { language } = appStore.getState();
   const ground = mapGround(game.world, drawingOf(entry, game.variant), language);
   const title = say(game.world.title, language);
   const about = say(game.world.about, language);
-  current = { entry, game, scene: { game, title, about, ground, language } };
+  current = { entry, game, scene: { game, title, about, ground, language }, slot };
+  void claimGame(slot.id);
   return current;
 }
 
 /** Takes the game off the page. */
 export function release(): void {
   current = null;
+  releaseGame();
 }
 
 /** What can be done with a selection now; nothing when it is nobody's turn who is a person. */
@@ -89,11 +99,12 @@ export function selectThing(selection: MapThing | null): void {
 export function autosave(): void {
   const { snapshot } = appStore.getState();
   if (!current || !snapshot) return;
-  const { entry, game, scene } = current;
+  const { entry, game, scene, slot } = current;
   const seat = snapshot.actors.filter((actor) => actor.person).map((actor) => actor.name);
   void keep(
     {
-      version: 1,
+      version: 2,
+      ...slot,
       key: entry.key,
       file: entry.opened ? { name: entry.file, text: entry.text } : null,
       record: recordOf(game),
@@ -108,4 +119,5 @@ export function autosave(): void {
     },
     () => notify({ tone: 'error', text: t('save.full'), remedy: t('save.fullRemedy') }),
   );
+  if (game.played.length === 0) void putOldAway(slot.id);
 }

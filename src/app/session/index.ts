@@ -109,7 +109,6 @@ export const commands = {
   setSeed: start.setSeed,
   newSeed: start.newSeed,
   begin: start.begin,
-  resume: start.resume,
   openFile: start.openFile,
   closeProblems: start.closeProblems,
   recordText: start.recordText,

@@ -1,11 +1,14 @@
-// Keeps the game that is on in the browser, so that a reload goes on where it was. IndexedDB, else localStorage.
+// Games kept in the browser, several of them, so that each can be gone on with. IndexedDB, else localStorage.
 
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, del, entries, set } from 'idb-keyval';
 import type { GameRecord } from '../../scenario/index.ts';
 
 /** A game as it is kept: the record, what it was played in, and what the start page says of it. */
 export interface Kept {
-  readonly version: 1;
+  readonly version: 2;
+  readonly id: string;
+  /** What somebody called it, or null. Games with a name are never put away for newer ones. */
+  readonly name: string | null;
   /** Which scenario: its key in the library. */
   readonly key: string;
   /** The file's text when the scenario was opened from a file. */
@@ -22,71 +25,156 @@ export interface Kept {
   };
 }
 
-const KEY = 'orontes/game';
+/** Something that is kept and cannot be read: written by a newer page, or damaged. */
+export interface Unreadable {
+  readonly id: string;
+  readonly unreadable: true;
+}
+
+/** Games without a name that are kept; the oldest beyond go. */
+export const MOST_KEPT = 24;
+
+const PREFIX = 'orontes/game/';
+/** Where the one game was kept when there was only one. */
+const ONLY = 'orontes/game';
+/** Id of that game from then on. */
+const EARLIER = 'earlier';
 
 /** Where values are kept; each way may be missing or full. */
 interface Shelf {
-  read(key: string): Promise<unknown>;
+  all(): Promise<readonly (readonly [string, unknown])[]>;
   write(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
 }
 
 const database = (): Shelf => {
   const store = createStore('orontes', 'games');
-  return { read: (key) => get(key, store), write: (key, value) => set(key, value, store) };
+  return {
+    all: async () => (await entries<string, unknown>(store)).filter(([key]) => typeof key === 'string'),
+    write: (key, value) => set(key, value, store),
+    remove: (key) => del(key, store),
+  };
 };
 
-const plain: Shelf = {
-  read: (key) => {
-    const text = localStorage.getItem(key);
-    return Promise.resolve(text === null ? undefined : (JSON.parse(text) as unknown));
+const plain = (): Shelf => ({
+  all: () => {
+    const found = Object.keys(localStorage).flatMap((key) =>
+      key === ONLY || key.startsWith(PREFIX) ? [[key, parsed(localStorage.getItem(key))] as const] : [],
+    );
+    return Promise.resolve(found);
   },
-  write: (key, value) => {
-    localStorage.setItem(key, JSON.stringify(value));
-    return Promise.resolve();
-  },
-};
+  write: (key, value) => Promise.resolve(localStorage.setItem(key, JSON.stringify(value))),
+  remove: (key) => Promise.resolve(localStorage.removeItem(key)),
+});
 
-function isKept(value: unknown): value is Kept {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === 1 &&
-    'record' in value
-  );
+const SHELVES = [database, plain];
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
-/** The game that was kept last, or null. */
-export async function readKept(): Promise<Kept | null> {
-  const found: Kept[] = [];
-  for (const shelf of [database, () => plain]) {
+/** What a stored value is. A save of the time when there was one game is read as one of several. */
+export function readSave(key: string, value: unknown): Kept | Unreadable {
+  const id = key === ONLY ? EARLIER : key.slice(PREFIX.length);
+  if (typeof value !== 'object' || value === null) return { id, unreadable: true };
+  const save = value as Partial<Omit<Kept, 'version'>> & { readonly version?: unknown };
+  const { record, card, savedAt } = save;
+  const whole =
+    (save.version === 1 || save.version === 2) &&
+    typeof record === 'object' &&
+    typeof card === 'object' &&
+    typeof savedAt === 'number' &&
+    typeof save.key === 'string';
+  if (!whole) return { id, unreadable: true };
+  const name = typeof save.name === 'string' && save.name !== '' ? save.name : null;
+  return { ...(save as Kept), version: 2, id, name, file: save.file ?? null };
+}
+
+/** All games that are kept, the latest first, those that cannot be read at the end. */
+export async function readSaves(): Promise<readonly (Kept | Unreadable)[]> {
+  await writing;
+  const found = new Map<string, Kept | Unreadable>();
+  for (const shelf of SHELVES) {
     try {
-      const value = await shelf().read(KEY);
-      if (isKept(value)) found.push(value);
+      for (const [key, value] of await shelf().all()) {
+        if (key !== ONLY && !key.startsWith(PREFIX)) continue;
+        const save = readSave(key, value);
+        const other = found.get(save.id);
+        if (!other || ageOf(save) > ageOf(other)) found.set(save.id, save);
+      }
     } catch {
       // A shelf that cannot be read holds nothing for us; the other one may.
     }
   }
-  return found.toSorted((a, b) => b.savedAt - a.savedAt)[0] ?? null;
+  return [...found.values()].toSorted((a, b) => ageOf(b) - ageOf(a));
+}
+
+/** When it was saved; what cannot be read comes last. */
+function ageOf(save: Kept | Unreadable): number {
+  return 'unreadable' in save ? 0 : save.savedAt;
 }
 
 let writing: Promise<void> = Promise.resolve();
 
-/** Keeps a game after those that are being kept already; `full` is called when there is no room anywhere. */
-export function keep(value: Kept, full: () => void): Promise<void> {
-  writing = keepAfter(writing, value, full);
+/** Does something with the shelves after all that is being done already. */
+function next(work: () => Promise<void>): Promise<void> {
+  writing = after(writing, work);
   return writing;
 }
 
-async function keepAfter(earlier: Promise<void>, value: Kept, full: () => void): Promise<void> {
+async function after(earlier: Promise<void>, work: () => Promise<void>): Promise<void> {
   await earlier;
-  try {
-    await database().write(KEY, value);
-  } catch {
+  await work();
+}
+
+/** Keeps a game; `full` is called when there is no room anywhere. */
+export function keep(value: Kept, full: () => void): Promise<void> {
+  return next(async () => {
+    for (const shelf of SHELVES) {
+      try {
+        await shelf().write(PREFIX + value.id, value);
+        if (value.id === EARLIER) await remove(ONLY);
+        return;
+      } catch {
+        // Full or not to be had; the other shelf may have room.
+      }
+    }
+    full();
+  });
+}
+
+/** Puts the oldest games without a name away when there are more than are kept. `held` stays in any case. */
+export async function putOldAway(held: string): Promise<void> {
+  const nameless = (await readSaves()).filter(
+    (save) => !('unreadable' in save) && save.name === null && save.id !== held,
+  );
+  for (const { id } of nameless.slice(MOST_KEPT - 1)) await removeSave(id);
+}
+
+/** Forgets a kept game. */
+export function removeSave(id: string): Promise<void> {
+  return next(async () => {
+    await remove(PREFIX + id);
+    if (id === EARLIER) await remove(ONLY);
+  });
+}
+
+async function remove(key: string): Promise<void> {
+  for (const shelf of SHELVES) {
     try {
-      await plain.write(KEY, value);
+      await shelf().remove(key);
     } catch {
-      full();
+      // Nothing can be removed where nothing can be kept.
     }
   }
+}
+
+/** An id for a new game. */
+export function newSaveId(): string {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return `${high.toString(36)}${low.toString(36)}`;
 }

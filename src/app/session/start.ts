@@ -6,19 +6,19 @@ import { openRecord, writeRecord } from '../../scenario/index.ts';
 import type { GameRecord, Problem } from '../../scenario/index.ts';
 import { appStore, notify } from '../store/store.ts';
 import { autosave, currentGame, hold, refresh, release } from './current.ts';
+import type { Slot } from './current.ts';
+import { download } from './download.ts';
 import { PERSON, newGame } from './game.ts';
 import { LESSON, bundledScenarios, cardOf, lessonScenario, readScenario, worldOf } from './library.ts';
 import type { Entry } from './library.ts';
 import { playOn, reportNow } from './play.ts';
 import { hashNow, recordOf, resumeRecord, seatsFor, waitsForPolicy } from './records.ts';
-import { readKept } from './saves.ts';
-import type { Kept } from './saves.ts';
+import { latestFile, showSaves } from './saved-games.ts';
 
 /** The largest file that is opened, in MB. */
 const LARGEST = 20;
 
 const entries = new Map<string, Entry>();
-let kept: Kept | null = null;
 
 /** A scenario on the start page by its key. */
 export function entryOf(key: string): Entry | undefined {
@@ -30,25 +30,24 @@ export function allEntries(): readonly Entry[] {
   return [...entries.values()];
 }
 
-/** Reads the scenarios and the kept game, and shows them. */
+/** Reads the scenarios and the kept games, and shows them. */
 export async function loadStart(): Promise<void> {
-  const [bundled, lesson, saved] = await Promise.all([bundledScenarios(), lessonScenario(), readKept()]);
+  const [bundled, lesson, file] = await Promise.all([bundledScenarios(), lessonScenario(), latestFile()]);
   for (const entry of [...bundled, ...(lesson ? [lesson] : [])]) entries.set(entry.key, entry);
-  kept = saved;
-  if (saved?.file) {
-    const { entry } = await readScenario(saved.file.name, saved.file.text, true);
-    if (entry) entries.set(entry.key, entry);
-  }
-  await showCards();
-  showKept();
+  if (file) await addFile(file);
+  await Promise.all([showCards(), showSaves((key) => entries.has(key))]);
 }
 
-/** Shows the kept game, and whether its scenario is here to go on with it. */
-function showKept(): void {
-  if (kept)
-    appStore.setState({
-      saved: { ...kept.card, savedAt: kept.savedAt, scenarioGone: !entries.has(kept.key) },
-    });
+/** Makes a scenario from a file one of those that can be played; null when it has errors. */
+export async function addFile(file: { readonly name: string; readonly text: string }): Promise<Entry | null> {
+  const { entry } = await readScenario(file.name, file.text, true);
+  if (entry) entries.set(entry.key, entry);
+  return entry;
+}
+
+/** Shows the kept games anew. */
+export function showKept(): Promise<void> {
+  return showSaves((key) => entries.has(key));
 }
 
 async function showCards(): Promise<void> {
@@ -149,22 +148,13 @@ function showGame(): void {
   autosave();
 }
 
-/** Goes on with the game that was kept. */
-export async function resume(): Promise<void> {
-  const entry = entries.get(kept?.key ?? '');
-  if (!kept || !entry) return;
-  try {
-    await showRecord(entry, kept.record, kept.hash);
-  } catch (error) {
-    // What is wrong with the record says more than where reading it failed.
-    const [problem] = openRecord(JSON.stringify(kept.record)).problems;
-    const reason = problem?.message ?? (error instanceof Error ? error.message : String(error));
-    notify({ tone: 'error', text: t('save.broken', { reason }), remedy: t('save.brokenRemedy') });
-  }
-}
-
 /** Shows a game from its record; says where it differs from what it was. */
-export async function showRecord(entry: Entry, record: GameRecord, hash: string | null): Promise<void> {
+export async function showRecord(
+  entry: Entry,
+  record: GameRecord,
+  hash: string | null,
+  slot?: Slot,
+): Promise<void> {
   const { game, refusedAt, differs } = resumeRecord(entry, record);
   if (refusedAt !== null)
     notify({
@@ -180,7 +170,7 @@ export async function showRecord(entry: Entry, record: GameRecord, hash: string 
       text: t('files.differs', other),
       remedy: t('files.differsRemedy'),
     });
-  hold(entry, game);
+  hold(entry, game, slot);
   showGame();
   if (outcomeOf(game.state) !== null) await reportNow();
   else if (waitsForPolicy(game)) await playOn();
@@ -226,8 +216,7 @@ async function openScenarioFile(name: string, bytes: Uint8Array): Promise<void> 
   appStore.setState({ file: { file: name, problems: fileProblems(problems), playable: entry !== null } });
   if (!entry) return;
   entries.set(entry.key, entry);
-  showKept();
-  await showCards();
+  await Promise.all([showCards(), showKept()]);
   chooseScenario(entry.key);
 }
 
@@ -271,11 +260,8 @@ export function saveFile(): void {
   const held = currentGame();
   const text = recordText();
   if (!held || text === null) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `${held.game.world.id}-${held.game.seed}-round-${held.game.state.round[0] ?? 0}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const { world, seed, state } = held.game;
+  download(`${world.id}-${seed}-round-${state.round[0] ?? 0}.json`, text);
 }
 
 /** Goes to the start page; the game stays kept. */
@@ -294,14 +280,7 @@ export function toStart(): void {
     dialog: null,
     supplyPath: null,
   });
-  if (held) void offerKept();
-}
-
-/** Offers to go on with the game that is kept. */
-async function offerKept(): Promise<void> {
-  const saved = await readKept();
-  kept = saved;
-  if (currentGame() === null) showKept();
+  if (held) void showKept();
 }
 
 /** Plays the finished game again, from the same seed or a new one. */
@@ -342,7 +321,7 @@ export async function scenarioChanged(file: string, text: string): Promise<void>
   const { variants } = entry.scenario;
   const variant = record.variant !== null && record.variant in variants ? record.variant : null;
   const { game } = resumeRecord(entry, { ...record, variant, hashes: [] });
-  hold(entry, game);
+  hold(entry, game, held.slot);
   showGame();
   notify({
     tone: 'note',

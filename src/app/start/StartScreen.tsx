@@ -1,45 +1,21 @@
 // The start page: the scenarios, who plays what, the seed, and files that were opened.
 
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ago, count } from '../i18n/index.ts';
+import { count } from '../i18n/index.ts';
 import { Doors } from '../lesson/Doors.tsx';
 import { Badge } from '../panels/Badge.tsx';
 import { Dilemmas } from '../panels/Dilemmas.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
+import { SavedGames } from '../saves/SavedGames.tsx';
 import { commands } from '../session/index.ts';
-import type { SavedCard, ScenarioCard } from '../store/model.ts';
+import type { ScenarioCard } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 import { FirstWords } from './FirstNote.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { Problems } from './Problems.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
-
-function Continue({ saved }: { readonly saved: SavedCard }): ReactElement {
-  const { t } = useTranslation();
-  const [now] = useState(() => Date.now());
-  return (
-    <section className="continue" aria-label={t('start.continue')}>
-      <span className="caps">{t('start.continue')}</span>
-      <p>
-        <strong>{t('start.continueText', { title: saved.title, seat: saved.seat })}</strong>{' '}
-        {t('start.continueWhen', {
-          round: saved.round,
-          date: saved.date,
-          when: ago(saved.savedAt, now),
-        })}
-      </p>
-      {saved.scenarioGone ? (
-        <p className="caption">{t('start.scenarioGone')}</p>
-      ) : (
-        <button type="button" className="button" onClick={() => void commands.resume()}>
-          {t('start.resume')}
-        </button>
-      )}
-    </section>
-  );
-}
 
 function useLength(card: ScenarioCard): string {
   const { t } = useTranslation();
@@ -243,7 +219,6 @@ export function StartScreen(): ReactElement {
   const { t } = useTranslation();
   const scenarios = useApp((state) => state.scenarios);
   const start = useApp((state) => state.start);
-  const saved = useApp((state) => state.saved);
   const file = useApp((state) => state.file);
   const picker = useRef<HTMLInputElement>(null);
   const card = scenarios.find((each) => each.key === start.scenario);
@@ -267,7 +242,7 @@ export function StartScreen(): ReactElement {
         <NewVersion />
         <FirstWords />
         <Doors />
-        {saved && <Continue saved={saved} />}
+        <SavedGames />
         {file && <Problems report={file} />}
         <h2 className="caps">{t('start.scenarios')}</h2>
         {scenarios.length === 0 && <p className="quiet">{t('app.loading')}</p>}

@@ -39,13 +39,22 @@ export interface ScenarioCard {
   readonly position: MapPosition;
 }
 
-/** The game that can be gone on with. */
+/** A game that is kept in this browser. */
 export interface SavedCard {
+  readonly id: string;
+  /** What somebody called it, or null. */
+  readonly name: string | null;
+  /** True for something that cannot be read; all else is empty then. */
+  readonly unreadable: boolean;
   readonly title: string;
   readonly seat: string;
   readonly round: number;
   readonly date: string;
   readonly savedAt: number;
+  /** Whether it has ended. */
+  readonly over: boolean;
   /** Whether the scenario that it was played in is no longer to be had. */
   readonly scenarioGone: boolean;
+  /** Whether it is on in another tab. */
+  readonly elsewhere: boolean;
 }

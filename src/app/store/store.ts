@@ -24,7 +24,7 @@ import type {
 
 export type Screen = 'start' | 'play' | 'report' | 'lab' | 'shared' | 'replay';
 export type ThemeChoice = 'light' | 'dark' | 'system';
-export type Dialog = 'note' | 'help' | 'list' | 'talks' | 'leave' | 'share' | null;
+export type Dialog = 'note' | 'help' | 'list' | 'talks' | 'leave' | 'share' | 'elsewhere' | null;
 /** Panels that open one at a time where there is no room for all. */
 export type Panel = 'place' | 'news' | 'aims' | 'links' | 'orders' | null;
 
@@ -59,7 +59,10 @@ export interface AppState {
   readonly scenarios: readonly ScenarioCard[];
   readonly start: StartChoice;
   readonly file: FileReport | null;
-  readonly saved: SavedCard | null;
+  /** The games that are kept in this browser, the latest first. */
+  readonly saves: readonly SavedCard[];
+  /** The kept game that was asked for and is on in another tab. */
+  readonly elsewhere: SavedCard | null;
   readonly snapshot: Snapshot | null;
   readonly selection: MapThing | null;
   readonly hovered: MapThing | null;
@@ -108,7 +111,8 @@ const initial: AppState = {
   scenarios: [],
   start: { scenario: null, variant: null, mode: 'play', seats: [], seed: '1' },
   file: null,
-  saved: null,
+  saves: [],
+  elsewhere: null,
   snapshot: null,
   selection: null,
   hovered: null,

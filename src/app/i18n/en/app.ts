@@ -80,7 +80,7 @@ export const app = {
   },
   save: {
     full: 'The browser has no room left to save this game.',
-    fullRemedy: 'Save it to a file, or clear saved data of this page.',
+    fullRemedy: 'Save it to a file, or delete older games on the start page.',
     broken: 'The game that was saved here could not be read again: {{reason}}.',
     brokenRemedy: 'Begin a new game; the saved one is left as it is.',
   },

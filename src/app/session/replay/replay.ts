@@ -255,7 +255,7 @@ export function leaveReplay(): void {
     return;
   }
   const { current, report } = back;
-  if (current) hold(current.entry, current.game);
+  if (current) hold(current.entry, current.game, current.slot);
   appStore.setState({ report, selection: null, supplyPath: null });
   showReport();
 }

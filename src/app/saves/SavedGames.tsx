@@ -1,0 +1,139 @@
+// The games that are kept in this browser: the latest to go on with, the others in a list.
+
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ago } from '../i18n/index.ts';
+import { commands } from '../session/index.ts';
+import type { SavedCard } from '../store/model.ts';
+import { useApp } from '../store/store.ts';
+
+function Name({ save }: { readonly save: SavedCard }): ReactElement {
+  const { t } = useTranslation();
+  const [now] = useState(() => Date.now());
+  if (save.unreadable) return <p>{t('saves.unreadable')}</p>;
+  const played = t('start.continueText', { title: save.title, seat: save.seat });
+  const facts = { round: save.round, date: save.date, when: ago(save.savedAt, now) };
+  return (
+    <p>
+      <strong>{save.name ?? played}</strong> {save.name !== null && <span>{played}, </span>}
+      {save.over ? t('saves.overWhen', facts) : t('start.continueWhen', facts)}
+      {save.elsewhere && <em> {t('saves.elsewhere')}</em>}
+    </p>
+  );
+}
+
+/** Renames a game in place. */
+function Rename({ save, done }: { readonly save: SavedCard; readonly done: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const id = useId();
+  const [name, setName] = useState(save.name ?? '');
+  return (
+    <form
+      className="save-rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void commands.renameSave(save.id, name);
+        done();
+      }}
+    >
+      <label htmlFor={id}>{t('saves.name')}</label>
+      <input
+        id={id}
+        type="text"
+        value={name}
+        maxLength={60}
+        ref={(field) => field?.focus()}
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') done();
+        }}
+      />
+      <button type="submit" className="button">
+        {t('saves.keepName')}
+      </button>
+    </form>
+  );
+}
+
+function Buttons({ save }: { readonly save: SavedCard }): ReactElement {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  const [naming, setNaming] = useState(false);
+  if (naming) return <Rename save={save} done={() => setNaming(false)} />;
+  if (asking)
+    return (
+      <span className="save-buttons">
+        <span role="alert">{t('saves.sure')}</span>
+        <button type="button" className="button" onClick={() => void commands.deleteSave(save.id)}>
+          {t('saves.deleteSure')}
+        </button>
+        <button type="button" className="button quiet" onClick={() => setAsking(false)}>
+          {t('saves.keepIt')}
+        </button>
+      </span>
+    );
+  return (
+    <span className="save-buttons">
+      {!save.unreadable && (
+        <>
+          <button type="button" className="button quiet" onClick={() => setNaming(true)}>
+            {t('saves.rename')}
+          </button>
+          <button type="button" className="button quiet" onClick={() => void commands.saveToFile(save.id)}>
+            {t('saves.toFile')}
+          </button>
+        </>
+      )}
+      <button type="button" className="button quiet" onClick={() => setAsking(true)}>
+        {t('saves.delete')}
+      </button>
+    </span>
+  );
+}
+
+function Save({ save }: { readonly save: SavedCard }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div>
+        <Name save={save} />
+        {save.scenarioGone && !save.unreadable && <p className="caption">{t('start.scenarioGone')}</p>}
+        <Buttons save={save} />
+      </div>
+      {!save.scenarioGone && (
+        <button type="button" className="button" onClick={() => void commands.resume(save.id)}>
+          {save.over ? t('saves.report') : t('start.resume')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The games that can be gone on with. */
+export function SavedGames(): ReactElement | null {
+  const { t } = useTranslation();
+  const [latest, ...others] = useApp((state) => state.saves);
+  if (!latest) return null;
+  return (
+    <section className="saves" aria-label={t('start.continue')}>
+      <div className="continue">
+        <span className="caps">{t('start.continue')}</span>
+        <Save key={latest.id} save={latest} />
+      </div>
+      {others.length > 0 && (
+        <details>
+          <summary>{t('saves.others', { count: others.length })}</summary>
+          <ul className="save-list">
+            {others.map((save) => (
+              <li key={save.id}>
+                <Save save={save} />
+              </li>
+            ))}
+          </ul>
+          <p className="caption">{t('saves.note')}</p>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+// One game is on in one tab: a lock says so to the others, where the browser has locks.
+
+/** Lets go of the lock that this tab has. */
+let letGo: (() => void) | null = null;
+let heldId: string | null = null;
+let times = 0;
+
+const nameOf = (id: string): string => `orontes/game/${id}`;
+
+/** The browser's locks; null where pages have none, as when the page was not loaded safely. */
+function locks(): LockManager | null {
+  return 'locks' in navigator ? navigator.locks : null;
+}
+
+let lost: () => void = () => undefined;
+
+/** What is done when another tab takes the game of this one. */
+export function onGameLost(listener: () => void): void {
+  lost = listener;
+}
+
+/** Ids of the games that are on in other tabs. */
+export async function gamesElsewhere(): Promise<ReadonlySet<string>> {
+  try {
+    const { held = [] } = (await locks()?.query()) ?? {};
+    const ids = held.flatMap(({ name }) => (name?.startsWith('orontes/game/') ? [name.slice(13)] : []));
+    return new Set(ids.filter((id) => id !== heldId));
+  } catch {
+    return new Set();
+  }
+}
+
+/**
+ * Takes a game for this tab, and lets go of the one before.
+ *
+ * @param steal whether to take it from another tab
+ * @returns false when another tab has it
+ */
+export function claimGame(id: string, steal = false): Promise<boolean> {
+  const manager = locks();
+  if (heldId === id && !steal) return Promise.resolve(true);
+  releaseGame();
+  if (!manager) return Promise.resolve(true);
+  const mine = ++times;
+  return new Promise((resolve) => {
+    const options = steal ? { steal: true } : { ifAvailable: true };
+    const until = manager.request(nameOf(id), options, (lock) => {
+      if (lock === null || mine !== times) {
+        resolve(lock !== null);
+        return undefined;
+      }
+      heldId = id;
+      resolve(true);
+      return new Promise<void>((done) => {
+        letGo = done;
+      });
+    });
+    until.catch(() => {
+      resolve(true);
+      if (mine !== times) return;
+      heldId = null;
+      letGo = null;
+      lost();
+    });
+  });
+}
+
+/** Lets go of the game of this tab. */
+export function releaseGame(): void {
+  times++;
+  letGo?.();
+  letGo = null;
+  heldId = null;
+}
