@@ -182,3 +182,20 @@ export function summariseBattle(world: World, events: readonly GameEvent[]): Bat
     events,
   };
 }
+
+/** Adds up what each actor lost over several battles. */
+export function sumSides(battles: readonly BattleSummary[]): BattleSide[] {
+  const sums = new Map<number, BattleSide>();
+  for (const side of battles.flatMap((fought) => fought.sides)) {
+    const known = sums.get(side.actor);
+    sums.set(side.actor, {
+      ...side,
+      lost: side.lost + (known?.lost ?? 0),
+      losses: side.losses.map((men, i) => men + (known?.losses[i] ?? 0)),
+      broke: [...(known?.broke ?? []), ...side.broke],
+      surrendered: [...(known?.surrendered ?? []), ...side.surrendered],
+      dissolved: [...(known?.dissolved ?? []), ...side.dissolved],
+    });
+  }
+  return [...sums.values()];
+}

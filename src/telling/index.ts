@@ -35,12 +35,17 @@ export { nameOf, textIn } from './texts.ts';
 /** Things that turned a game, in its report. */
 const MOST_CAUSES = 4;
 
-/** Every language there is, by code. */
-const LANGUAGES: Readonly<Record<string, Language>> = { en: english };
+/** Every language that is spoken, by code. English is always there; others are taught by who wants them, so that a page loads only its own. */
+const LANGUAGES = new Map<string, Language>([[english.code, english]]);
 
-/** The language of a code such as `en` or `en-GB`; English when there is no such language. */
+/** Adds a language; from then on every teller speaks it when it is asked for by its code. */
+export function teach(language: Language): void {
+  LANGUAGES.set(language.code, language);
+}
+
+/** The language of a code such as `en` or `en-GB`; English when nobody has taught it. */
 export function languageOf(code: string): Language {
-  return LANGUAGES[code] ?? LANGUAGES[code.split('-')[0] ?? ''] ?? english;
+  return LANGUAGES.get(code) ?? LANGUAGES.get(code.split('-')[0] ?? '') ?? english;
 }
 
 /** What a claim says, as a clause without its speaker: "the League has taken Bridge". */

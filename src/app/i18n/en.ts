@@ -3,6 +3,7 @@
 import { app } from './en/app.ts';
 import { glossary } from './en/glossary.ts';
 import { lab } from './en/lab.ts';
+import { language } from './en/language.ts';
 import { layers } from './en/layers.ts';
 import { lesson } from './en/lesson.ts';
 import { narration } from './en/narration.ts';
@@ -18,6 +19,7 @@ import { start } from './en/start.ts';
 
 export const en = {
   ...app,
+  ...language,
   ...start,
   ...lab,
   ...play,

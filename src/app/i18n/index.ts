@@ -3,6 +3,7 @@
 import i18next, { dir, use as extend } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
+import { localeOf } from './locale.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -11,40 +12,79 @@ declare module 'i18next' {
   }
 }
 
+/** Languages that the page speaks, each called as its own readers call it. */
+export const LANGUAGES = { en: 'English', ar: 'العربية' } as const;
+export type LanguageCode = keyof typeof LANGUAGES;
+
+/** Texts of the other languages; each is a download of its own, with its fonts. */
+const LOADERS: { readonly [code in LanguageCode]?: () => Promise<{ readonly texts: object }> } = {
+  ar: () => import('./ar/index.ts'),
+};
+
+/** Whether the page speaks a language. */
+export function isLanguage(code: string): code is LanguageCode {
+  return code in LANGUAGES;
+}
+
+/** Numbers between sentences: as they are in English, in the digits of the language elsewhere. */
+function formatted(value: unknown, format: string | undefined, language: string | undefined): unknown {
+  if (typeof value !== 'number') return value;
+  if (format === undefined && (language ?? 'en').startsWith('en')) return String(value);
+  return new Intl.NumberFormat(localeOf(language ?? 'en'), { useGrouping: format === 'number' }).format(
+    value,
+  );
+}
+
 /** Makes the texts ready; to be called once, before anything is drawn. */
-export async function startTexts(language: string): Promise<void> {
-  await extend(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'en',
-    resources: { en: { translation: en } },
-    interpolation: { escapeValue: false },
-  });
+export async function startTexts(language: LanguageCode): Promise<void> {
+  await extend(initReactI18next)
+    .use({ type: 'formatter' as const, init: () => undefined, format: formatted })
+    .init({
+      lng: 'en',
+      fallbackLng: 'en',
+      resources: { en: { translation: en } },
+      interpolation: { escapeValue: false, alwaysFormat: true },
+    });
+  await speak(language);
+}
+
+/**
+ * Speaks another language from now on: loads its texts when they are not here yet, and turns the page to its direction.
+ * Rejects when they cannot be had; the page then speaks as before.
+ */
+export async function speak(language: LanguageCode): Promise<void> {
+  const load = LOADERS[language];
+  if (load && !i18next.hasResourceBundle(language, 'translation'))
+    i18next.addResourceBundle(language, 'translation', (await load()).texts);
+  await i18next.changeLanguage(language);
   document.documentElement.lang = i18next.language;
   document.documentElement.dir = dir();
 }
 
+function locale(): string {
+  return localeOf(i18next.language);
+}
+
 /** A whole number in the page's language. */
 export function count(value: number): string {
-  return new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 0 }).format(value);
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
 }
 
 /** A whole number with its sign, a true minus before those below nothing. */
 export function signed(value: number): string {
-  return new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
     .format(value)
     .replace('-', '−');
 }
 
 /** A number with all the digits it was written with. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 6 })
-    .format(value)
-    .replace('-', '−');
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 6 }).format(value).replace('-', '−');
 }
 
 /** Names in a row: "A, B and C". */
 export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat(i18next.language, { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
 }
 
 /** A number of people as it is known: two or three leading digits. */
@@ -60,7 +100,7 @@ export function menOf(value: number, isOwn: boolean): string {
 
 /** How long ago a moment was, in words. */
 export function ago(moment: number, now: number): string {
-  const relative = new Intl.RelativeTimeFormat(i18next.language, { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   const minutes = Math.round((moment - now) / 60_000);
   if (minutes > -60) return relative.format(minutes, 'minute');
   if (minutes > -60 * 48) return relative.format(Math.round(minutes / 60), 'hour');

@@ -2,6 +2,7 @@
 
 import { BATTLE_RESULTS, LOSS_KINDS, NONE, TERRAINS } from '../../engine/game.ts';
 import type { World } from '../../engine/game.ts';
+import { sumSides } from '../battles.ts';
 import type { BattleSide, BattleSummary } from '../battles.ts';
 import type { Backing, BattleGroup, GroundGroup } from '../ground.ts';
 import {
@@ -177,23 +178,6 @@ export function battleLine(world: World, { battle: last, backing, again, earlier
       : ` ${list(others.map((row) => troops(world, row)))} attacked it earlier in the day.`;
   const cost = costOf(world, fought.sides, true);
   return `${resultOf(world, last, backing, again)}${before}${fates(world, fought)}${cost}${harmOf(all)}`;
-}
-
-/** Adds up what each actor lost over several battles. */
-function sumSides(battles: readonly BattleSummary[]): BattleSide[] {
-  const sums = new Map<number, BattleSide>();
-  for (const side of battles.flatMap((fought) => fought.sides)) {
-    const known = sums.get(side.actor);
-    sums.set(side.actor, {
-      ...side,
-      lost: side.lost + (known?.lost ?? 0),
-      losses: side.losses.map((men, i) => men + (known?.losses[i] ?? 0)),
-      broke: [...(known?.broke ?? []), ...side.broke],
-      surrendered: [...(known?.surrendered ?? []), ...side.surrendered],
-      dissolved: [...(known?.dissolved ?? []), ...side.dissolved],
-    });
-  }
-  return [...sums.values()];
 }
 
 const TIMES = ['', 'once', 'twice', 'three times', 'four times', 'five times'];

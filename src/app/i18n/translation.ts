@@ -1,0 +1,13 @@
+// What the texts of another language have to look like: those of English, with the plural forms of that language.
+
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many';
+
+/**
+ * Texts of a language that stand in for the English ones. What is missing is read in English, so that a new text never waits
+ * for its translation; a test names what is missing.
+ */
+export type Translation<English> = {
+  readonly [K in keyof English]?: English[K] extends string ? string : Translation<English[K]>;
+} & {
+  readonly [K in keyof English as K extends `${infer Base}_other` ? `${Base}_${PluralForm}` : never]?: string;
+};
