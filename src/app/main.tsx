@@ -27,12 +27,13 @@ import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { startTexts } from './i18n/index.ts';
 import { commands } from './session/index.ts';
+import { readLanguage } from './session/settings.ts';
 import { openHook } from './session/hook.ts';
 
 async function start(): Promise<void> {
   const host = document.getElementById('root');
   if (!host) throw new Error('the page has no element #root');
-  await startTexts('en');
+  await startTexts(readLanguage());
   commands.boot();
   openHook();
   createRoot(host).render(

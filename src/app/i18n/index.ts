@@ -1,6 +1,6 @@
 // The interface's texts by language, and the numbers and times beside them.
 
-import i18next, { dir, use as extend } from 'i18next';
+import i18next, { changeLanguage, dir, use as extend } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
 import { localeOf } from './locale.ts';
@@ -56,7 +56,7 @@ export async function speak(language: LanguageCode): Promise<void> {
   const load = LOADERS[language];
   if (load && !i18next.hasResourceBundle(language, 'translation'))
     i18next.addResourceBundle(language, 'translation', (await load()).texts);
-  await i18next.changeLanguage(language);
+  await changeLanguage(language);
   document.documentElement.lang = i18next.language;
   document.documentElement.dir = dir();
 }

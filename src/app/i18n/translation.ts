@@ -3,11 +3,11 @@
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many';
 
 /**
- * Texts of a language that stand in for the English ones. What is missing is read in English, so that a new text never waits
- * for its translation; a test names what is missing.
+ * Texts of a language that stand in for the English ones. What is missing is read in English and what is too much is not read,
+ * so that a change of a text never waits for its translation; a test names both.
  */
 export type Translation<English> = {
   readonly [K in keyof English]?: English[K] extends string ? string : Translation<English[K]>;
 } & {
   readonly [K in keyof English as K extends `${infer Base}_other` ? `${Base}_${PluralForm}` : never]?: string;
-};
+} & Readonly<Record<string, unknown>>;

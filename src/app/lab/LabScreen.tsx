@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LanguageButton } from '../panels/LanguageButton.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { commands } from '../session/index.ts';
 import type { LabView } from '../store/lab.ts';
@@ -153,6 +154,7 @@ export function LabScreen({ lab }: { readonly lab: LabView }): ReactElement {
           <button type="button" className="tool" onClick={() => commands.toStart()}>
             {t('lab.back')}
           </button>
+          <LanguageButton />
           <ThemeButton />
         </div>
       </header>

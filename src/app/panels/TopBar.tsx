@@ -6,6 +6,7 @@ import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 import { Badge } from './Badge.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
 function useRoundText(snapshot: Snapshot): string {
@@ -94,6 +95,7 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
         <button type="button" className="tool" onClick={() => commands.openDialog('list')}>
           {t('top.list')} <kbd>L</kbd>
         </button>
+        <LanguageButton />
         <ThemeButton />
         <button type="button" className="tool" onClick={() => commands.openDialog('help')}>
           {t('app.help')} <kbd>?</kbd>

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MapClaim, MapMarks, OperationsMap } from '../map/model.ts';
+import type { MapClaim, MapGround, MapMarks, OperationsMap } from '../map/model.ts';
+import { textsOf } from '../map/naming.ts';
 import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import { appStore, themeInUse, useApp } from '../store/store.ts';
@@ -64,6 +65,7 @@ function marksOf(state: AppState): MapMarks | null {
     theme: themeInUse(state),
     reducedMotion: state.reducedMotion,
     language: state.language,
+    texts: textsOf(snapshot.ground),
   };
 }
 
@@ -120,6 +122,14 @@ function rendererAsked(): 'auto' | 'canvas' | 'webgl' {
   return asked === 'canvas' || asked === 'webgl' ? asked : 'auto';
 }
 
+/** The ground of a game as the map was made with it: another language renames it, and that is no reason for another map. */
+function useSteady({ game, ground }: Snapshot): MapGround {
+  const [first, setFirst] = useState({ game, ground });
+  if (first.game === game) return first.ground;
+  setFirst({ game, ground });
+  return ground;
+}
+
 /** The map in its place, with what stands over it. */
 export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
@@ -127,7 +137,7 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
   const [phase, setPhase] = useState<Phase>('loading');
   const [reason, setReason] = useState('');
   const film = useApp((state) => state.film);
-  const ground = snapshot.ground;
+  const ground = useSteady(snapshot);
   useEffect(() => {
     const parent = host.current;
     if (!parent) return undefined;

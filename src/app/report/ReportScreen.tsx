@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LanguageButton } from '../panels/LanguageButton.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { commands } from '../session/index.ts';
 import type { ReportView } from '../store/model.ts';
@@ -93,6 +94,7 @@ export function ReportScreen({ report }: { readonly report: ReportView }): React
         <p className="brand">{t('app.name')}</p>
         <p className="now">{report.title}</p>
         <div className="tools">
+          <LanguageButton />
           <ThemeButton />
           <button type="button" className="tool" onClick={() => commands.openDialog('help')}>
             {t('app.help')} <kbd>?</kbd>

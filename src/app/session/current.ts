@@ -40,15 +40,25 @@ export function currentGame(): Current | null {
   return current;
 }
 
-/** Puts a game on the page; nothing is shown yet. It is kept where it was kept before, or in a place of its own. */
-export function hold(entry: Entry, game: Game, slot: Slot = { id: newSaveId(), name: null }): Current {
+/** A game's scene in the language of the page. */
+function sceneOf(entry: Entry, game: Game): Scene {
   const { language } = appStore.getState();
   const ground = mapGround(game.world, drawingOf(entry, game.variant), language);
   const title = say(game.world.title, language);
   const about = say(game.world.about, language);
-  current = { entry, game, scene: { game, title, about, ground, language }, slot };
+  return { game, title, about, ground, language };
+}
+
+/** Puts a game on the page; nothing is shown yet. It is kept where it was kept before, or in a place of its own. */
+export function hold(entry: Entry, game: Game, slot: Slot = { id: newSaveId(), name: null }): Current {
+  current = { entry, game, scene: sceneOf(entry, game), slot };
   void claimGame(slot.id);
   return current;
+}
+
+/** Holds the game on the page in the language that the page speaks now. */
+export function holdAgain(): void {
+  if (current) current = { ...current, scene: sceneOf(current.entry, current.game) };
 }
 
 /** Takes the game off the page. */

@@ -2,12 +2,13 @@
 
 import { currentGame } from './current.ts';
 import { mapOnPage } from '../store/mapHold.ts';
-import { t } from 'i18next';
+import i18next, { t } from 'i18next';
 import { appStore, notify } from '../store/store.ts';
 import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
 import { followWithEstimates, toggleEstimate } from './estimate.ts';
 import * as lab from './lab.ts';
 import * as lesson from './lesson.ts';
+import { setLanguage } from './language.ts';
 import { keepOffline, takeNewVersion } from './offline.ts';
 import { leavePar } from './par.ts';
 import { select } from './play.ts';
@@ -44,7 +45,7 @@ function boot(): void {
   const { theme, noteSeen } = readSettings();
   followSystem();
   catchFaults();
-  appStore.setState({ theme, noteSeen, dialog: null });
+  appStore.setState({ theme, language: i18next.language, noteSeen, dialog: null });
   appStore.subscribe(({ screen }, before) => {
     if (before.screen === 'report' && screen !== 'report') leavePar();
   });
@@ -73,6 +74,7 @@ export const commands = {
   boot,
   acknowledge,
   setTheme,
+  setLanguage,
   openDialog: (dialog: Dialog) => appStore.setState({ dialog }),
   /** The numbers of the rules as the game on the page has them, by row; null without a game. */
   ruleValues: () => currentGame()?.game.world.rules ?? null,

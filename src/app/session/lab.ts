@@ -25,6 +25,8 @@ import { dateOf } from './words.ts';
 const USUAL_GAMES = 50;
 
 let asked: Asked | null = null;
+/** What the report on the lab's page was made of. */
+let last: Parameters<typeof reportOf> | null = null;
 
 /** Opens the lab with the scenario that is chosen on the start page. */
 export function openLab(): void {
@@ -35,19 +37,25 @@ export function openLab(): void {
   appStore.setState({ screen: 'lab', lab: open });
 }
 
+/** Days of a scenario that its games can be gone on from. */
+function daysOf(scenario: string): readonly string[] {
+  const entry = entryOf(scenario);
+  const world = entry && worldOf(entry, null);
+  return world
+    ? Array.from({ length: world.calendar.earliestLast }, (_, n) => dateOf(world, n + 1, 'short', language()))
+    : [];
+}
+
 function freshLab(scenario: string): LabView {
   const entry = entryOf(scenario);
   const world = entry && worldOf(entry, null);
   const first = world?.actors.ids.find((_, actor) => world.actors.ground[actor] === 1);
-  const days = world
-    ? Array.from({ length: world.calendar.earliestLast }, (_, n) => dateOf(world, n + 1, 'short', language()))
-    : [];
   return {
     choice: { scenario, variant: null, compared: [], games: USUAL_GAMES, versions: false, seed: '1' },
     fork: { actor: first ?? world?.actors.ids[0] ?? '', round: 1 },
     progress: null,
     report: null,
-    days,
+    days: daysOf(scenario),
     failed: null,
   };
 }
@@ -137,8 +145,17 @@ async function showResult(
   result: StudyResult,
   models: ModelsResult | null,
 ): Promise<void> {
-  const report = await reportOf(entry, choice, result, models);
+  last = [entry, choice, result, models];
+  const report = await reportOf(...last);
   change({ progress: null, report });
+}
+
+/** Tells the lab's page again in the language of the page. */
+export async function retellLab(): Promise<void> {
+  const { lab } = appStore.getState();
+  if (!lab) return;
+  change({ days: daysOf(lab.choice.scenario) });
+  if (lab.report && last) change({ report: await reportOf(...last) });
 }
 
 /** The report of a study. What draws it is loaded only now. */

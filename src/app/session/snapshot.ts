@@ -26,6 +26,16 @@ export interface Scene {
 }
 
 let version = 0;
+let games = 0;
+const numbers = new WeakMap<Game, number>();
+
+/** A number for each game on this page. */
+function numberOf(game: Game): number {
+  const known = numbers.get(game);
+  if (known !== undefined) return known;
+  numbers.set(game, ++games);
+  return games;
+}
 
 /** Through whose eyes the screen looks: the person on turn, else the person who ended a turn last, else nobody. */
 export function viewerOf(game: Game): number {
@@ -97,6 +107,7 @@ export function makeSnapshot(scene: Scene): Snapshot {
   const position = state.position[0] ?? 0;
   return {
     version: ++version,
+    game: numberOf(game),
     scenario: { id: world.id, title: scene.title, about: scene.about },
     variant: game.variant,
     seed: game.seed,

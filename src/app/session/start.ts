@@ -50,7 +50,8 @@ export function showKept(): Promise<void> {
   return showSaves((key) => entries.has(key));
 }
 
-async function showCards(): Promise<void> {
+/** Shows what can be played, in the language of the page. */
+export async function showCards(): Promise<void> {
   const { language, start } = appStore.getState();
   const listed = [...entries.values()].filter((entry) => entry.key !== LESSON);
   const cards = await Promise.all(listed.map((entry) => cardOf(entry, language)));

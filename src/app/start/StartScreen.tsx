@@ -7,6 +7,7 @@ import { count } from '../i18n/index.ts';
 import { Doors } from '../lesson/Doors.tsx';
 import { Badge } from '../panels/Badge.tsx';
 import { Dilemmas } from '../panels/Dilemmas.tsx';
+import { LanguageButton, UnreadNote } from '../panels/LanguageButton.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { SavedGames } from '../saves/SavedGames.tsx';
 import { commands } from '../session/index.ts';
@@ -209,6 +210,7 @@ function Chooser({ card }: { readonly card: ScenarioCard }): ReactElement {
           <kbd>{t('prepare.enter')}</kbd>
         </button>
         <p className="caption">{t('start.foot')}</p>
+        <UnreadNote />
       </div>
     </>
   );
@@ -230,6 +232,7 @@ export function StartScreen(): ReactElement {
           <button type="button" className="tool" onClick={() => commands.openLab()}>
             {t('lab.open')}
           </button>
+          <LanguageButton />
           <ThemeButton />
           <button type="button" className="tool" onClick={() => commands.openDialog('help')}>
             {t('app.help')} <kbd>?</kbd>

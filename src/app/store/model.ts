@@ -45,6 +45,8 @@ export interface DealView {
 export interface Snapshot {
   /** Grows with every change. */
   readonly version: number;
+  /** Tells one game on this page from the next. */
+  readonly game: number;
   readonly scenario: { readonly id: string; readonly title: string; readonly about: string };
   readonly variant: string | null;
   readonly seed: string;

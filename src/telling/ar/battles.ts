@@ -128,10 +128,13 @@ function resultOf(world: World, fought: BattleSummary, backing: Backing, again: 
   const odds = atOdds(fought.odds);
   const who = troops(world, fought.attacker);
   if (fought.taken) {
-    const from = fought.defender === NONE ? '' : ` بعد ${actor(world, fought.defender)}`;
+    const passes =
+      fought.defender === NONE
+        ? `سيطرة ${who} على ${target}`
+        : `انتقال السيطرة على ${target} من ${actor(world, fought.defender)} إلى ${who}`;
     return fought.odds >= UNOPPOSED
-      ? `سيطرة ${who} على ${target}${from} بلا مقاومة تُذكر.`
-      : stopped(`سيطرة ${who} على ${target}${from} بعد هجوم ${odds}${means(fought, backing)}`);
+      ? `${passes} بلا مقاومة تُذكر.`
+      : stopped(`${passes} بعد هجوم ${odds}${means(fought, backing)}`);
   }
   const held = fought.defender === NONE || again ? '' : ` (بيد ${actor(world, fought.defender)})`;
   const attack = `هجوم ${again ? 'جديد من ' : ''}${who} على ${target}${held} ${odds}`;

@@ -155,10 +155,9 @@ function shortage(world: World, told: Told<'shortage'>): string {
 function takings(world: World, told: Told<'takings'>): string {
   const what = places(world, told.places, 4);
   if (told.actor === NONE) return `لم تعد السيطرة بيد أحد على: ${what}.`;
-  const takes = `سيطرة ${actor(world, told.actor)} على ${what}`;
   return told.from === NONE
-    ? `${takes} من دون معركة.`
-    : `${takes} بعد ${actor(world, told.from)} من دون معركة.`;
+    ? `سيطرة ${actor(world, told.actor)} على ${what} من دون معركة.`
+    : `انتقال السيطرة على ${what} من ${actor(world, told.from)} إلى ${actor(world, told.actor)} من دون معركة.`;
 }
 
 const LEFT: { readonly [K in (typeof LOSS_KINDS)[number]]: string } = {

@@ -121,7 +121,6 @@ export const play: Translation<typeof english> = {
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     fit: 'إظهار المشهد الافتتاحي',
-    links: 'الصلات',
     missing: 'تعذّر رسم الخريطة ({{reason}}). استخدم القائمة بالمفتاح L: فيها كل ما على الخريطة.',
     loading: 'تُرسم الخريطة',
   },
