@@ -19,6 +19,7 @@ import './style/after.css';
 import './style/estimate.css';
 import './style/layers.css';
 import './style/lesson.css';
+import './style/standing.css';
 import './style/narrow.css';
 import './style/touch.css';
 import { StrictMode } from 'react';

@@ -15,11 +15,13 @@ import { report } from './en/report.ts';
 import { replay } from './en/replay.ts';
 import { saves } from './en/saves.ts';
 import { share } from './en/share.ts';
+import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
 
 export const en = {
   ...app,
   ...language,
+  ...standing,
   ...start,
   ...lab,
   ...play,

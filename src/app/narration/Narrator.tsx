@@ -18,7 +18,9 @@ function turnText(t: TFunction, snapshot: Snapshot, isFirst: boolean): string {
       : t('narration.turn', { date, round, name: actors[viewer]?.name ?? '', count: points.left });
   if (isFirst && digest.length === 0) return head;
   const news =
-    digest.length > 0 ? t('narration.happened', { lines: digest.join(' ') }) : t('narration.nothing');
+    digest.length > 0
+      ? t('narration.happened', { lines: digest.map((line) => line.text).join(' ') })
+      : t('narration.nothing');
   return `${news} ${head}`;
 }
 

@@ -7,6 +7,7 @@ import type { NewsDay, NewsLine, Snapshot } from '../store/model.ts';
 import { Audiences } from './Audiences.tsx';
 import { Badge } from './Badge.tsx';
 import { Claims } from './Claims.tsx';
+import { headlineOf } from './headline.ts';
 
 /** Claims of a list that stand open; the rest is folded. */
 const SAID_AT_ONCE = 4;
@@ -57,6 +58,61 @@ function Day({
           ))}
       </ul>
     </section>
+  );
+}
+
+/** A line of the digest: its headline, and the rest where there is more to it. */
+function Headline({
+  line,
+  snapshot,
+}: {
+  readonly line: NewsLine;
+  readonly snapshot: Snapshot;
+}): ReactElement {
+  const { t, i18n } = useTranslation();
+  const actor = snapshot.actors[line.actor];
+  const headline = headlineOf(line.text, i18n.language);
+  const head = (
+    <>
+      {actor && <Badge actor={actor} size={15} />}
+      <span>{headline}</span>
+    </>
+  );
+  const show = line.place >= 0 && (
+    <button
+      type="button"
+      className="button quiet"
+      onClick={() => commands.select({ kind: 'location', index: line.place })}
+    >
+      {t('news.show')}
+    </button>
+  );
+  if (headline === line.text)
+    return (
+      <li className="headline">
+        {line.place >= 0 ? (
+          <button
+            type="button"
+            className="headline-text"
+            title={t('news.show')}
+            onClick={() => commands.select({ kind: 'location', index: line.place })}
+          >
+            {head}
+          </button>
+        ) : (
+          <div className="headline-text">{head}</div>
+        )}
+      </li>
+    );
+  return (
+    <li className="headline">
+      <details>
+        <summary className="headline-text">{head}</summary>
+        <p>
+          {line.text} {show}
+        </p>
+      </details>
+    </li>
   );
 }
 
@@ -114,10 +170,11 @@ export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
         {t(snapshot.viewer < 0 ? 'news.titleWatch' : 'news.title')}
       </h2>
       {count === 0 && <p className="quiet">{t('news.none')}</p>}
+      {count > 0 && <h3 className="caps seen">{t('news.seen')}</h3>}
       {count > 0 && (
         <ul className="digest">
-          {snapshot.digest.map((text) => (
-            <li key={text}>{text}</li>
+          {snapshot.digest.map((line) => (
+            <Headline key={`${snapshot.round} ${line.key}`} line={line} snapshot={snapshot} />
           ))}
         </ul>
       )}

@@ -2,8 +2,10 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { explain } from '../../telling/index.ts';
 import { about } from '../i18n/index.ts';
 import type { Assessment, AttackOdds, Snapshot } from '../store/model.ts';
+import { Why } from './Why.tsx';
 
 const FILLS = { repulsed: 'none', undecided: 'var(--dot-middle)', carried: 'var(--ink)' } as const;
 
@@ -48,11 +50,11 @@ function Losses({
   readonly scale: number;
   readonly style: string;
 }): ReactElement {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const x = (value: number) => (200 * value) / scale;
   return (
     <div className="losses-row">
-      <span>{label}</span>
+      <Why text={explain('losses', i18n.language).text}>{label}</Why>
       <svg viewBox="-4 0 208 12" aria-hidden="true">
         <path d="M0,6H200" stroke="var(--line-2)" />
         <rect
@@ -84,7 +86,7 @@ export function Odds({
   readonly odds: AttackOdds;
   readonly snapshot: Snapshot;
 }): ReactElement {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const scale = Math.max(10, odds.own.high, odds.theirs.high);
   const styleOf = (actor: number) => snapshot.actors[actor]?.style ?? 'grey-disc';
   return (
@@ -94,9 +96,11 @@ export function Odds({
         {(['repulsed', 'undecided', 'carried'] as const).map((kind) => (
           <li key={kind}>
             <Dots count={odds[kind]} kind={kind} />
-            <strong>
-              {t(`prepare.${kind}`)} {odds[kind]}
-            </strong>
+            <Why text={`${t(`prepare.${kind}About`)}. ${explain('odds', i18n.language).text}`}>
+              <strong>
+                {t(`prepare.${kind}`)} {odds[kind]}
+              </strong>
+            </Why>
             <span>{t(`prepare.${kind}About`)}</span>
           </li>
         ))}
@@ -120,12 +124,14 @@ export function People({
   readonly people: NonNullable<Assessment['people']>;
   readonly strike: boolean;
 }): ReactElement {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <div className={strike && people.harmed >= 1 ? 'under harm' : 'under'}>
-      <strong>
-        {t(strike ? 'prepare.peopleUnder' : 'prepare.peopleThere', { people: about(people.under) })}
-      </strong>
+      <Why text={explain('harmed', i18n.language).text}>
+        <strong>
+          {t(strike ? 'prepare.peopleUnder' : 'prepare.peopleThere', { people: about(people.under) })}
+        </strong>
+      </Why>
       <span>
         {people.harmed >= 1
           ? t('prepare.peopleHarmed', { count: Math.round(people.harmed), people: about(people.harmed) })

@@ -2,6 +2,8 @@
 
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { explain } from '../../telling/index.ts';
+import type { QuantityName } from '../../telling/index.ts';
 import { about, count, menOf } from '../i18n/index.ts';
 import type { MapThing } from '../store/model.ts';
 import { commands } from '../session/index.ts';
@@ -9,6 +11,7 @@ import type { FormationView, PlaceView, RouteView, Snapshot } from '../store/mod
 import { Badge } from './Badge.tsx';
 import { Claims } from './Claims.tsx';
 import { Explain } from './Explain.tsx';
+import { Why } from './Why.tsx';
 import { FormationSymbol } from './Symbol.tsx';
 import type { Side } from './Symbol.tsx';
 
@@ -17,21 +20,26 @@ const TROOP_NUMBERS = ['quality', 'cohesion'] as const;
 /** Claims about a place that are shown with it, the newest. */
 const SAID_OF_PLACE = 2;
 
-/** One of the facts under a heading. */
-export function Fact({
+/** One of the facts under a heading; its number explains itself. */
+function Fact({
   label,
   value,
   note,
+  why,
 }: {
   readonly label: string;
   readonly value: string;
   readonly note: string;
+  readonly why: QuantityName;
 }): ReactElement {
+  const { i18n } = useTranslation();
   return (
     <div className="fact">
       <dt>{label}</dt>
       <dd>
-        <strong>{value}</strong>
+        <Why text={explain(why, i18n.language).text}>
+          <strong>{value}</strong>
+        </Why>
         <span>{note}</span>
       </dd>
     </div>
@@ -231,8 +239,14 @@ function Place({
       </p>
       {!place.abroad && (
         <dl className="facts">
-          <Fact label={t('place.garrison')} value={garrisonOf(place, snapshot)} note={t('place.men')} />
           <Fact
+            label={t('place.garrison')}
+            value={garrisonOf(place, snapshot)}
+            note={t('place.men')}
+            why="strength"
+          />
+          <Fact
+            why="supply"
             label={t('place.supply')}
             value={place.supply === null ? '–' : `${count(place.supply)}%`}
             note={
@@ -242,11 +256,17 @@ function Place({
             }
           />
           <Fact
+            why="fortification"
             label={t('place.dug')}
             value={place.fortification.toFixed(2)}
             note={t('place.ofMost', { most: place.fortificationMost.toFixed(2) })}
           />
-          <Fact label={t('place.opponents')} value={opponentsOf(place)} note={t('place.oneRoad')} />
+          <Fact
+            label={t('place.opponents')}
+            value={opponentsOf(place)}
+            note={t('place.oneRoad')}
+            why="threat"
+          />
         </dl>
       )}
       {said.length > 0 && (

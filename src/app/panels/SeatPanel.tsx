@@ -10,7 +10,6 @@ import { Badge } from './Badge.tsx';
 import { Dilemmas } from './Dilemmas.tsx';
 import { Explain } from './Explain.tsx';
 import { Patrons } from './Patrons.tsx';
-import { Fact } from './PlacePanel.tsx';
 
 function Deal({ deal, snapshot }: { readonly deal: DealView; readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
@@ -144,40 +143,6 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
               <Dilemmas dilemmas={actor.dilemmas} />
             </details>
           )}
-          <dl className="facts">
-            {snapshot.resolve && (
-              <Fact
-                label={t('actor.resolve')}
-                value={count(snapshot.resolve.value)}
-                note={
-                  snapshot.resolve.floor > 0 && !actor.collapsed
-                    ? t('actor.resolveFloor', { floor: count(snapshot.resolve.floor) })
-                    : snapshot.resolve.word
-                }
-              />
-            )}
-            {snapshot.commitment && (
-              <Fact
-                label={t('actor.commitment')}
-                value={count(snapshot.commitment.value)}
-                note={snapshot.commitment.word}
-              />
-            )}
-            {snapshot.sorties && (
-              <Fact
-                label={t('actor.sorties')}
-                value={count(snapshot.sorties.left)}
-                note={t('actor.sortiesOf', { all: count(snapshot.sorties.all) })}
-              />
-            )}
-            {!snapshot.over && snapshot.onTurn === snapshot.viewer && (
-              <Fact
-                label={t('actor.points')}
-                value={count(snapshot.points.left)}
-                note={t('actor.pointsOf', { all: snapshot.points.all })}
-              />
-            )}
-          </dl>
           <Explain names={seatNumbers(snapshot)} />
           <Patrons snapshot={snapshot} />
           {actor.ground && !snapshot.over && (

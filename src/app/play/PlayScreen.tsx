@@ -16,6 +16,7 @@ import { EndButton, OrdersPanel } from '../panels/OrdersPanel.tsx';
 import { SelectionFacts } from '../panels/PlacePanel.tsx';
 import { OrderButton, PreparedCard } from '../panels/PreparedCard.tsx';
 import { SeatPanel } from '../panels/SeatPanel.tsx';
+import { Standing } from './Standing.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 
 const ICONS: Readonly<Record<Exclude<Panel, null>, string>> = {
@@ -81,7 +82,10 @@ function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement
   const body: ReactNode = selection ? (
     <SelectionFacts selection={selection} snapshot={snapshot} />
   ) : (
-    <SeatPanel snapshot={snapshot} />
+    <>
+      <Standing place="sheet" />
+      <SeatPanel snapshot={snapshot} />
+    </>
   );
   return (
     <aside className="right" aria-label={t('rail.place')}>
@@ -122,6 +126,7 @@ export function PlayScreen({ snapshot }: { readonly snapshot: Snapshot }): React
         <LinksPanel snapshot={snapshot} />
       </aside>
       <Rail snapshot={snapshot} />
+      <Standing place="strip" />
       <MapPane snapshot={snapshot} />
       <RightPanel snapshot={snapshot} />
     </div>

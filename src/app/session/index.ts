@@ -16,6 +16,7 @@ import * as play from './play.ts';
 import { allOverlays, followWithOverlays, toggleLayer } from './overlays/index.ts';
 import { keepNoteSeen, keepTheme, readSettings } from './settings.ts';
 import { afterCommands, followAfter } from './after.ts';
+import { followWithStanding } from './standing.ts';
 import * as start from './start.ts';
 
 /** Follows what the system prefers. */
@@ -52,6 +53,7 @@ function boot(): void {
   followWithEstimates();
   keepOffline();
   followWithOverlays();
+  followWithStanding();
   start.newSeed();
   followAfter(start.loadStart());
   import.meta.hot?.on('orontes:scenario', ({ file, text }: { file: string; text: string }) => {

@@ -16,7 +16,7 @@ import {
   tellRefusal,
   will,
 } from '../../telling/index.ts';
-import type { DateStyle } from '../../telling/index.ts';
+import type { DateStyle, DigestLine } from '../../telling/index.ts';
 import type { Figure, NewsLine } from '../store/model.ts';
 
 /** Lines of a digest. */
@@ -36,6 +36,19 @@ function subject(world: World, event: GameEvent | undefined, meaning: 'actor' | 
   return NONE;
 }
 
+/** A line of a digest with what it is about: whose doing, and where where that is one place. */
+function newsLine(world: World, line: DigestLine, key: string, weight: NewsLine['weight']): NewsLine {
+  const first = line.events.find((event) => subject(world, event, 'location') !== NONE) ?? line.events[0];
+  const alike = new Set(line.events.map((event) => subject(world, event, 'location')));
+  return {
+    key,
+    text: line.text,
+    actor: subject(world, first, 'actor'),
+    place: alike.size === 1 || first?.kind.startsWith('battle') ? subject(world, first, 'location') : NONE,
+    weight,
+  };
+}
+
 /** The news of a day's events, the weightiest first. */
 export function linesOf(
   world: World,
@@ -43,17 +56,9 @@ export function linesOf(
   key: string,
   language: string,
 ): readonly NewsLine[] {
-  return digest(world, events, { limit: NEWS_LINES, language }).map((line, index) => {
-    const first = line.events.find((event) => subject(world, event, 'location') !== NONE) ?? line.events[0];
-    const alike = new Set(line.events.map((event) => subject(world, event, 'location')));
-    return {
-      key: `${key}-${index}`,
-      text: line.text,
-      actor: subject(world, first, 'actor'),
-      place: alike.size === 1 || first?.kind.startsWith('battle') ? subject(world, first, 'location') : NONE,
-      weight: index < DIGEST_LINES ? 'main' : 'other',
-    };
-  });
+  return digest(world, events, { limit: NEWS_LINES, language }).map((line, index) =>
+    newsLine(world, line, `${key}-${index}`, index < DIGEST_LINES ? 'main' : 'other'),
+  );
 }
 
 /** What came of an order at once: a line or two. */
@@ -149,10 +154,10 @@ export function digestOf(
   before: readonly GameEvent[],
   viewer: number,
   language: string,
-): readonly string[] {
+): readonly NewsLine[] {
   if (events.length === 0) return [];
   const seat = viewer === NONE ? null : viewer;
-  return digest(world, events, { viewer: seat, limit: DIGEST_LINES, language, before }).map(
-    (line) => line.text,
+  return digest(world, events, { viewer: seat, limit: DIGEST_LINES, language, before }).map((line, index) =>
+    newsLine(world, line, `digest-${index}`, 'main'),
   );
 }

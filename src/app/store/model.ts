@@ -6,7 +6,7 @@ import type { MapGround, MapOrder, MapPosition } from '../map/model.ts';
 
 import type { ActorView, FormationView, PlaceView, RouteView, LinkView, ReadyPlace } from './ground.ts';
 import type { ScoreView } from './aims.ts';
-import type { SaidView, NewsDay } from './news.ts';
+import type { SaidView, NewsDay, NewsLine } from './news.ts';
 import type { Patronage } from './patrons.ts';
 
 export type { ActorStyle, MapThing } from '../map/model.ts';
@@ -75,7 +75,8 @@ export interface Snapshot {
   readonly audiences: readonly AudienceView[];
   /** What was said of late, newest first. */
   readonly said: readonly SaidView[];
-  readonly digest: readonly string[];
+  /** What mattered most since the last turn, the weightiest first. */
+  readonly digest: readonly NewsLine[];
   readonly orders: readonly GivenOrder[];
   readonly mapOrders: readonly MapOrder[];
   readonly undoable: boolean;

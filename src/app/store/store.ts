@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { MapThing } from '../map/model.ts';
 import type { EstimateView } from './estimate.ts';
 import type { LabView } from './lab.ts';
+import type { StandingView } from './standing.ts';
 import { noOverlays, usualLayers } from './layers.ts';
 import type { Layers, Overlays } from './layers.ts';
 import type { GuideView } from './lesson.ts';
@@ -77,6 +78,8 @@ export interface AppState {
   readonly layers: Layers;
   /** What those layers show that are worked out on demand. */
   readonly overlays: Overlays;
+  /** How the seat that looks stands in a few quantities. */
+  readonly standing: readonly StandingView[];
   /** True once the end of the turn was asked for with points left. */
   readonly endAsked: boolean;
   readonly report: ReportView | null;
@@ -123,6 +126,7 @@ const initial: AppState = {
   supplyPath: null,
   layers: usualLayers,
   overlays: noOverlays,
+  standing: [],
   endAsked: false,
   report: null,
   par: null,

@@ -63,13 +63,6 @@ export const place = {
     air: 'Air bridge',
   },
   actor: {
-    resolve: 'Will to go on',
-    resolveFloor: 'gives way at {{floor}}',
-    commitment: 'Commitment',
-    sorties: 'Sorties',
-    sortiesOf: 'of {{all}} today',
-    points: 'Command',
-    pointsOf: 'of {{all}} points',
     ready_one: '{{count}} formation can act',
     ready_other: '{{count}} formations can act',
     units: 'Units',

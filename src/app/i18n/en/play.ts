@@ -25,6 +25,7 @@ export const play = {
     all_other: 'All {{count}} reports',
     none: 'Nothing yet. What the others do and what follows at night will stand here.',
     show: 'Show on the map',
+    seen: 'Seen and heard by your side',
   },
   said: {
     title: 'Said, and verified by nobody',

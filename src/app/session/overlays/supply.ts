@@ -33,22 +33,23 @@ function draw(runs: Map<string, SupplyRun>, world: World, way: readonly number[]
 
 /** How supply reaches the garrisons of the viewer's side as far as it knows; of all sides where nobody looks. */
 export function supplyOverlay(world: World, state: State | View, viewer: number): SupplyOverlay {
-  const groups = new Map<string, { actor: number; at: number; men: number; fed: number }>();
+  const groups = new Map<string, { actor: number; at: number; men: number; fed: number; units: number }>();
   for (let f = 0; f < world.formations.count; f++) {
     const at = state.at[f] ?? NONE;
     const actor = world.formations.actor[f] ?? NONE;
     const men = state.strength[f] ?? 0;
     if (at === NONE || men <= 0 || !isKnown(world, state, viewer, actor)) continue;
-    const group = groups.get(`${actor} ${at}`) ?? { actor, at, men: 0, fed: 0 };
+    const group = groups.get(`${actor} ${at}`) ?? { actor, at, men: 0, fed: 0, units: 0 };
     group.men += men;
-    group.fed += (men * (state.supply[f] ?? 0)) / 100;
+    group.units++;
+    group.fed += (state.supply[f] ?? 0) / 100;
     groups.set(`${actor} ${at}`, group);
   }
   const runs = new Map<string, SupplyRun>();
   const ends: SupplyEnd[] = [];
-  for (const { actor, at, men, fed } of groups.values()) {
+  for (const { actor, at, men, fed, units } of groups.values()) {
     const way = supplyWay(world, state, actor, at);
-    const end = { at, men, share: fed / men, source: way?.[0] ?? NONE };
+    const end = { at, men, share: fed / units, source: way?.[0] ?? NONE };
     ends.push(end);
     if (way) draw(runs, world, way, end);
   }

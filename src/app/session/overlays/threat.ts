@@ -9,6 +9,8 @@ import { neighbours } from '../ways.ts';
 /** Shares of the defence's power from which a threat counts as about as much, and as more. */
 const ABOUT = 0.5;
 const MORE = 1.1;
+/** Power of an empty place, in thousands of men. */
+const NO_POWER = 0.01;
 
 /** Men at a place by actor. */
 function troopsAt(world: World, state: State | View): readonly ReadonlyMap<number, number>[] {
@@ -45,7 +47,8 @@ export function threatOverlay(world: World, state: State | View, viewer: number)
       men += there;
     }
     if (men <= 0) continue;
-    const ratio = threatTo(world, state, at, holder) / Math.max(1, powerLeft(world, state, holder, at, []));
+    const ratio =
+      threatTo(world, state, at, holder) / Math.max(NO_POWER, powerLeft(world, state, holder, at, []));
     places.push({ at, men, counted, weight: ratio < ABOUT ? 1 : ratio < MORE ? 2 : 3 });
   }
   return { arrows, places: places.toSorted((a, b) => b.weight - a.weight || b.men - a.men) };

@@ -1,0 +1,159 @@
+// How a seat stands in six quantities at most, and what each has changed since the seat last closed a turn.
+
+import { NONE, apply, begin, displacedPeople, observe } from '../../engine/game.ts';
+import type { State, World } from '../../engine/game.ts';
+import type { StandingName, StandingView } from '../store/standing.ts';
+import { appStore } from '../store/store.ts';
+import { currentGame } from './current.ts';
+import type { Game } from './game.ts';
+import { seenBy } from './hearing.ts';
+
+/** A value with the whole it is a part of. */
+interface Measured {
+  readonly value: number;
+  readonly of: number | null;
+}
+
+type Table = ReadonlyMap<StandingName, Measured>;
+
+/** Troops of the seat, or of those whose troops it sees as they are where it has none itself: men, men at first, men fed. */
+function troopsOf(world: World, state: State, seat: number, sharing: number) {
+  const bits = world.actors.ground[seat] === 1 ? 1 << seat : sharing;
+  const sum = { men: 0, initial: 0, fed: 0 };
+  for (let f = 0; f < world.formations.count; f++) {
+    if (!(bits & (1 << world.formations.actor[f]!)) || (state.at[f] ?? NONE) === NONE) continue;
+    const men = state.strength[f] ?? 0;
+    sum.men += men;
+    sum.initial += state.initial[f] ?? men;
+    sum.fed += (men * (state.supply[f] ?? 0)) / 100;
+  }
+  return sum;
+}
+
+/** Places that the seat holds, at home. */
+function placesOf(world: World, state: State, seat: number): number {
+  let places = 0;
+  for (let l = 0; l < world.locations.count; l++)
+    if (state.controller[l] === seat && world.locations.abroad[l] !== 1) places++;
+  return places;
+}
+
+/** The quantities of a seat in one state. */
+function measure(world: World, state: State, seat: number, sharing: number): Table {
+  const table = new Map<StandingName, Measured>();
+  const set = (name: StandingName, value: number, of: number | null = null) => table.set(name, { value, of });
+  const { men, initial, fed } = troopsOf(world, state, seat, sharing);
+  const hasGround = world.actors.ground[seat] === 1;
+  if (men > 0 || hasGround) set('arms', men, initial);
+  if (hasGround) set('will', state.resolve[seat] ?? 0);
+  else if (world.actors.sponsor[seat] === 1) set('commitment', state.commitment[seat] ?? 0);
+  else set('credit', 100 * (state.credit[seat] ?? 0));
+  if (men > 0) set('supply', (100 * fed) / men);
+  if (world.actors.air[seat]) set('air', (state.sorties[seat] ?? 0) + (state.drones[seat] ?? 0));
+  if (hasGround) set('ground', placesOf(world, state, seat));
+  set('move', displacedPeople(world, state));
+  return table;
+}
+
+/** Steps from the best word to the worst: the least value, or share of the whole, at which each is still said. */
+const STEPS: Readonly<
+  Record<Exclude<StandingName, 'ground' | 'move'>, readonly (readonly [number, string])[]>
+> = {
+  arms: [
+    [0.9, 'whole'],
+    [0.75, 'worn'],
+    [0.5, 'thinned'],
+    [0, 'hollow'],
+  ],
+  will: [
+    [75, 'determined'],
+    [55, 'steady'],
+    [40, 'wavering'],
+    [25, 'breaking'],
+    [0, 'spent'],
+  ],
+  commitment: [
+    [75, 'determined'],
+    [55, 'steady'],
+    [40, 'wavering'],
+    [0, 'halfHearted'],
+  ],
+  credit: [
+    [60, 'heard'],
+    [35, 'listened'],
+    [0, 'unheard'],
+  ],
+  supply: [
+    [75, 'ample'],
+    [50, 'enough'],
+    [30, 'short'],
+    [10, 'hungry'],
+    [0, 'out'],
+  ],
+  air: [
+    [0.99, 'fresh'],
+    [0.01, 'partly'],
+    [0, 'idle'],
+  ],
+};
+
+/** People who newly have to leave from which a day is a flight. */
+const FLIGHT = 20_000;
+const STIR = 500;
+
+function wordOf(name: StandingName, { value, of }: Measured, change: number | null): string {
+  if (name === 'ground')
+    return change === null || change === 0 ? 'holding' : change > 0 ? 'gaining' : 'losing';
+  if (name === 'move') {
+    if (change === null || Math.abs(change) < STIR) return value < STIR ? 'calm' : 'standing';
+    return change < 0 ? 'returning' : change < FLIGHT ? 'rising' : 'flight';
+  }
+  const level = of === null ? value : value / Math.max(1e-9, of);
+  return STEPS[name].find(([least]) => level >= least)?.[1] ?? STEPS[name].at(-1)![1];
+}
+
+/** What a seat had when a turn was last closed; found by playing the game again up to there, once for each turn. */
+let last: {
+  readonly game: Game;
+  readonly from: number;
+  readonly seat: number;
+  readonly table: Table;
+} | null = null;
+
+function atLastTurn(game: Game, seat: number, sharing: number): Table | null {
+  const { world, seed, played, newsFrom } = game;
+  if (newsFrom === 0) return null;
+  if (last?.game === game && last.from === newsFrom && last.seat === seat) return last.table;
+  const state = begin(world, seed);
+  for (const { order } of played.slice(0, newsFrom)) apply(world, state, order);
+  const table = measure(world, observe(world, state, seat), seat, sharing);
+  last = { game, from: newsFrom, seat, table };
+  return table;
+}
+
+/** The quantities of the seat that looks; none where nobody does. */
+export function standingOf(game: Game, seat: number, sorties: number | null): readonly StandingView[] {
+  if (seat === NONE) return [];
+  const { world } = game;
+  const state = seenBy(game, seat);
+  const { sharing } = observe(world, game.state, seat);
+  const before = atLastTurn(game, seat, sharing);
+  return [...measure(world, state, seat, sharing)].map(([name, measured]) => {
+    const now = name === 'air' ? { ...measured, of: sorties } : measured;
+    const then = before?.get(name)?.value;
+    const change = name === 'air' || then === undefined ? null : now.value - then;
+    const floor = name === 'will' ? (world.actors.resolveFloor[seat] ?? 0) : 0;
+    return { name, word: wordOf(name, now, change), ...now, floor, change };
+  });
+}
+
+/** Keeps the quantities in step with the game from now on. */
+export function followWithStanding(): void {
+  appStore.subscribe(({ snapshot }, before) => {
+    if (snapshot === before.snapshot) return;
+    const held = currentGame();
+    const standing =
+      snapshot && held ? standingOf(held.game, snapshot.viewer, snapshot.sorties?.all ?? null) : [];
+    appStore.setState({ standing });
+  });
+}

@@ -1,0 +1,18 @@
+// The few quantities that tell how a seat stands, words before numbers.
+
+/** Names of the quantities, in the order in which they are shown. */
+export type StandingName = 'arms' | 'will' | 'commitment' | 'credit' | 'supply' | 'air' | 'ground' | 'move';
+
+/** One quantity as it stands. */
+export interface StandingView {
+  readonly name: StandingName;
+  /** Its word: a key of the texts under `standing.word`. */
+  readonly word: string;
+  readonly value: number;
+  /** The whole that the value is a part of, such as sorties of a day; null without one. */
+  readonly of: number | null;
+  /** At which the side gives way; 0 for quantities without such a floor. */
+  readonly floor: number;
+  /** What it has changed since the seat's last turn; null before it has had one. */
+  readonly change: number | null;
+}

@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+import { begin, snapshotOf, test, violations, visit } from './visit.ts';
+
+const LAYERS = ['Links', 'Supply', 'Claims', 'Threat', 'People'] as const;
+
+test('layers are shown and hidden by button and by key, each with its legend', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Hama, the evening/, 'Syrian government');
+  const strip = page.getByRole('group', { name: 'Layers of the map' });
+  const legend = page.getByRole('region', { name: 'Legend' });
+  for (const [index, name] of LAYERS.entries()) {
+    const button = strip.getByRole('button', { name });
+    const before = await button.getAttribute('aria-pressed');
+    await page.keyboard.press(String(index + 1));
+    await expect(button).toHaveAttribute('aria-pressed', before === 'true' ? 'false' : 'true');
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', String(before));
+  }
+  for (const name of LAYERS.slice(1)) {
+    const button = strip.getByRole('button', { name });
+    if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
+  }
+  await strip.getByRole('button', { name: 'Legend' }).click();
+  await strip.getByRole('button', { name: 'Legend' }).click();
+  for (const name of LAYERS) await expect(legend.getByRole('heading', { name })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the list says in words what the layers show', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Hama, the evening/, 'Syrian government');
+  const { places } = await snapshotOf(page);
+  const hama = places.find(({ name }) => name === 'Hama')!;
+  await page.keyboard.press('/');
+  const list = page.getByRole('region', { name: 'What the layers show' });
+  await page.getByLabel('Find', { exact: true }).fill('Hama');
+  await list.getByText('Threat', { exact: true }).click();
+  await expect(list.getByRole('button', { name: /^Hama ≈ .* opponents one road away/ })).toBeVisible();
+  await list.getByText('Supply', { exact: true }).click();
+  const share = `${Math.round(hama.supply ?? -1)}%`;
+  await expect(list.getByRole('button', { name: /^Hama its troops have/ })).toContainText(share);
+  await list.getByText('People', { exact: true }).click();
+  await list.getByRole('button', { name: /^Hama .* people left/ }).click();
+  await expect(page.getByRole('heading', { name: 'Hama', exact: true })).toBeVisible();
+});
+
+test('how the seat stands is told in six quantities, each explained on focus and on hover', async ({
+  page,
+}) => {
+  await visit(page);
+  await begin(page, /Hama, the evening/, 'Syrian government');
+  const cells = page.getByRole('region', { name: 'How you stand' }).getByRole('button');
+  await expect(cells).toHaveCount(6);
+  const will = cells.filter({ hasText: 'wavering' });
+  const why = page.getByRole('tooltip').filter({ hasText: 'How far your side means to go on' }).first();
+  await will.focus();
+  await expect(why).toHaveClass(/why-text/);
+  await page.keyboard.press('Escape');
+  await expect(why).toHaveClass('hidden');
+  await will.hover();
+  await expect(why).toHaveClass(/why-text/);
+});

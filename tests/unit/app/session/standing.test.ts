@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { END, actorOnTurn } from '../../../../src/engine/game.ts';
+import { playOrder, playPolicyTurn, newGame, PERSON } from '../../../../src/app/session/game.ts';
+import { standingOf } from '../../../../src/app/session/standing.ts';
+import { headlineOf } from '../../../../src/app/panels/headline.ts';
+import { hama, row } from './bridges.ts';
+
+const seat = row(hama.actors, 'government');
+
+function game() {
+  return newGame(
+    hama,
+    hama.actors.ids.map((id) => (id === 'government' ? PERSON : 'heuristic')),
+    '7',
+    null,
+  );
+}
+
+/** Plays until the person is asked. */
+function toPerson(of: ReturnType<typeof game>): void {
+  while (actorOnTurn(of.state) !== seat) playPolicyTurn(of);
+}
+
+describe('how a seat stands', () => {
+  it('is told in six quantities at most, without changes before the first turn', () => {
+    for (const [actor] of hama.actors.ids.entries()) {
+      const standing = standingOf(game(), actor, null);
+      expect(standing.length).toBeLessThanOrEqual(6);
+      expect(standing.filter(({ change }) => change !== null)).toEqual([]);
+    }
+  });
+
+  it('tells what changed since the seat last closed a turn', () => {
+    const of = game();
+    toPerson(of);
+    const then = standingOf(of, seat, null);
+    playOrder(of, END);
+    toPerson(of);
+    const now = standingOf(of, seat, null);
+    for (const { name, value, change } of now) {
+      if (name === 'air') continue;
+      expect(change).toBeCloseTo(value - then.find((each) => each.name === name)!.value, 6);
+    }
+    expect(now.find(({ name }) => name === 'move')!.change).toBeGreaterThan(0);
+  });
+});
+
+describe('a headline', () => {
+  it('is the whole of a short text', () => {
+    expect(headlineOf('Turkey raises its commitment from 59 to 69.', 'en')).toBe(
+      'Turkey raises its commitment from 59 to 69.',
+    );
+  });
+
+  it('is the first clause of a long sentence, whole figures and all', () => {
+    const text =
+      'About 8,400 people leave Hama as the front comes near to it, and 2,600 leave seven other places. They go south.';
+    expect(headlineOf(text, 'en')).toBe('About 8,400 people leave Hama as the front comes near to it …');
+  });
+
+  it('is the first sentence of several', () => {
+    const text =
+      'The bridge at Ford is taken by night. Nobody had seen them come, and nobody saw them go again.';
+    expect(headlineOf(text, 'en')).toBe('The bridge at Ford is taken by night.');
+  });
+});
