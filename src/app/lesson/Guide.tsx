@@ -7,8 +7,8 @@ import { useShallow } from 'zustand/react/shallow';
 import { commands } from '../session/index.ts';
 import type { DoorId } from '../store/lesson.ts';
 import { appStore, useApp } from '../store/store.ts';
-import { stepOf } from './steps.ts';
-import type { Step } from './steps.ts';
+import { firstPlace, stepOf } from './steps.ts';
+import type { Step, Watched } from './steps.ts';
 
 /** The first element of a selector that can be seen. */
 function seen(selector: string): HTMLElement | null {
@@ -50,42 +50,47 @@ function show(step: Step): void {
   });
 }
 
-function useStep(door: DoorId): Step {
-  return stepOf(
-    useApp(
-      useShallow(({ snapshot, selection, choices, prepared, busy, film, endAsked, guide }) => ({
-        snapshot,
-        selection,
-        choices,
-        prepared,
-        busy,
-        film,
-        endAsked,
-        guide,
-      })),
-    ),
-    door,
+function useWatched(): Watched {
+  return useApp(
+    useShallow(({ snapshot, selection, choices, prepared, busy, film, endAsked, guide }) => ({
+      snapshot,
+      selection,
+      choices,
+      prepared,
+      busy,
+      film,
+      endAsked,
+      guide,
+    })),
   );
+}
+
+/** The words of a step. */
+function useWords(step: Step, now: Watched, door: DoorId): string {
+  const { t } = useTranslation();
+  const left = now.snapshot?.points.left ?? 0;
+  switch (step.id) {
+    case 'open':
+    case 'speak':
+      return t(`guide.first.${door}`, { place: firstPlace(now, door).name });
+    case 'choose':
+      return t(`guide.choose.${door}`);
+    default:
+      return t(`guide.${step.id}`, { count: left });
+  }
 }
 
 function Strip({ door }: { readonly door: DoorId }): ReactElement {
   const { t } = useTranslation();
-  const step = useStep(door);
-  const round = useApp((state) => state.snapshot?.round ?? 1);
-  const left = useApp((state) => state.snapshot?.points.left ?? 0);
-  const place = useApp((state) => {
-    const first = state.snapshot?.readyPlaces[0]?.place ?? -1;
-    return state.snapshot?.places[first]?.name ?? '';
-  });
+  const now = useWatched();
+  const step = stepOf(now, door, commands.lessonCity());
+  const words = useWords(step, now, door);
+  const round = now.snapshot?.round ?? 1;
   usePointing(step.target);
   return (
     <section className="guide" aria-label={t('guide.label')}>
       <p className="caps guide-day">{t('guide.day', { day: Math.min(round, 3) })}</p>
-      <output className="guide-text">
-        {step.id === 'open' || step.id === 'speak'
-          ? t(`guide.first.${door}`, { place, count: left })
-          : t(`guide.${step.id}`, { count: left })}
-      </output>
+      <output className="guide-text">{words}</output>
       <p className="guide-buttons">
         {step.acknowledged ? (
           <button
@@ -116,7 +121,7 @@ function Strip({ door }: { readonly door: DoorId }): ReactElement {
 export function showGuided(): void {
   const state = appStore.getState();
   const door = doorNow(state.snapshot);
-  if (door && state.guide.open && state.screen === 'play') show(stepOf(state, door));
+  if (door && state.guide.open && state.screen === 'play') show(stepOf(state, door, commands.lessonCity()));
 }
 
 function doorNow(snapshot: ReturnType<typeof appStore.getState>['snapshot']): DoorId | null {

@@ -11,6 +11,7 @@ export type StepId =
   | 'choose'
   | 'read'
   | 'terms'
+  | 'where'
   | 'refused'
   | 'more'
   | 'asked'
@@ -39,6 +40,7 @@ const STEPS: Readonly<Record<StepId, Omit<Step, 'id'>>> = {
   choose: { target: '.choice:not(.refused) button', panel: 'place', acknowledged: false },
   read: { target: '.order', panel: 'place', acknowledged: false },
   terms: { target: '.order', panel: 'place', acknowledged: false },
+  where: { target: '.prepared select', panel: 'place', acknowledged: false },
   refused: { target: '.prepared', panel: 'place', acknowledged: false },
   more: { target: END, panel: 'orders', acknowledged: false },
   asked: { target: END, panel: 'orders', acknowledged: false },
@@ -56,28 +58,57 @@ export type Watched = Pick<
   'snapshot' | 'selection' | 'choices' | 'prepared' | 'busy' | 'film' | 'endAsked' | 'guide'
 >;
 
-function ordering({ prepared, choices, selection }: Watched, door: DoorId): StepId {
+/** True when troops are about to go elsewhere than to the city that the lesson is about, although they could. */
+function isAside({ prepared, snapshot }: Watched, city: number): boolean {
+  if (prepared?.order.kind !== 'move' || (snapshot?.round ?? 0) > 1) return false;
+  return prepared.order.to !== city && prepared.targets.some(({ index }) => index === city);
+}
+
+function ordering(now: Watched, door: DoorId, city: number): StepId {
+  const { prepared, choices, selection } = now;
   if (prepared && prepared.assessment.refusal !== null) return 'refused';
+  if (prepared && door === 'hold' && isAside(now, city)) return 'where';
   if (prepared) return prepared.assessment.odds || prepared.assessment.people ? 'read' : 'terms';
   if (door === 'mediate' && selection === null) return 'speak';
   return selection !== null && choices?.list.some(({ order }) => order !== null) ? 'choose' : 'open';
 }
 
-function idOf(now: Watched, door: DoorId): StepId {
+function idOf(now: Watched, door: DoorId, city: number): StepId {
   const { snapshot, guide, busy, film, endAsked, prepared } = now;
   if (!snapshot || busy !== null || film) return 'others';
   if (snapshot.over) return 'over';
   if (endAsked) return 'asked';
   const { round, orders } = snapshot;
-  if (round <= 1) return orders.length > 0 && !prepared ? 'more' : ordering(now, door);
-  if (prepared) return ordering(now, door);
+  if (round <= 1) return orders.length > 0 && !prepared ? 'more' : ordering(now, door, city);
+  if (prepared) return ordering(now, door, city);
   if (round === 2)
     return !guide.told.includes('news') ? 'news' : !guide.told.includes('aims') ? 'aims' : 'second';
   return 'last';
 }
 
-/** The word of guidance for this moment of a lesson. */
-export function stepOf(now: Watched, door: DoorId): Step {
-  const id = idOf(now, door);
-  return { id, ...STEPS[id] };
+/** Where the first order is best given: troops that nobody threatens, to be brought up; else where most is at stake. */
+export function firstPlace(
+  { snapshot }: Watched,
+  door: DoorId,
+): { readonly row: number; readonly name: string } {
+  const ready = snapshot?.readyPlaces ?? [];
+  const isFree = ({ place }: { readonly place: number }): boolean => snapshot?.places[place]?.opponents === 0;
+  const row = Math.max(0, door === 'hold' ? ready.findIndex(isFree) : 0);
+  return { row, name: snapshot?.places[ready[row]?.place ?? -1]?.name ?? '' };
+}
+
+/** What each door tries first at a place. */
+const FIRST_CHOICE: Readonly<Record<DoorId, string>> = { hold: 'move', advance: 'attack', mediate: 'pause' };
+
+function targetOf(id: StepId, now: Watched, door: DoorId): string {
+  if (id === 'open') return `.ready tbody tr:nth-child(${firstPlace(now, door).row + 1}) button`;
+  const first = now.choices?.list.find(({ key, order }) => order !== null && key === FIRST_CHOICE[door]);
+  if (id === 'choose' && first) return `[data-choice="${first.key}"] button`;
+  return STEPS[id].target;
+}
+
+/** The word of guidance for this moment of a lesson about a city, given by its index. */
+export function stepOf(now: Watched, door: DoorId, city: number): Step {
+  const id = idOf(now, door, city);
+  return { id, ...STEPS[id], target: targetOf(id, now, door) };
 }

@@ -26,7 +26,9 @@ export function useFocusKept(): void {
   useEffect(
     () =>
       appStore.subscribe((now, before) => {
-        const heir = heirOf(now, before);
+        /* Who plays by single keys has the focus nowhere, and keeps it there. */
+        const isLost = document.activeElement !== document.body || now.screen !== before.screen;
+        const heir = isLost ? heirOf(now, before) : null;
         /* React has drawn by the frame after next. */
         if (heir !== null) requestAnimationFrame(() => requestAnimationFrame(() => give(heir)));
       }),

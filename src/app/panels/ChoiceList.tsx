@@ -33,7 +33,10 @@ function Row({
   const possible = choice.order !== null;
   const key = CHOICE_KEYS[choice.key];
   return (
-    <li className={chosen ? 'choice chosen' : possible ? 'choice' : 'choice refused'}>
+    <li
+      className={chosen ? 'choice chosen' : possible ? 'choice' : 'choice refused'}
+      data-choice={choice.key}
+    >
       <button
         type="button"
         aria-pressed={chosen}

@@ -122,6 +122,7 @@ export const commands = {
   beginLesson: lesson.beginLesson,
   beginWhole: lesson.beginWhole,
   doorOf: lesson.doorOf,
+  lessonCity: lesson.lessonCity,
   toggleGuide: lesson.toggleGuide,
   acknowledgeGuide: lesson.acknowledgeGuide,
   takeNewVersion,

@@ -2,6 +2,7 @@
 
 import type { DoorId } from '../store/lesson.ts';
 import { appStore } from '../store/store.ts';
+import { currentGame } from './current.ts';
 import { LESSON, lessonScenario } from './library.ts';
 import { beginGame, entryOf } from './start.ts';
 
@@ -28,6 +29,11 @@ const WHOLE = 'hama-2024-12-04.json';
 export function doorOf(scenario: string, actor: string | undefined): DoorId | null {
   if (`${scenario}.json` !== LESSON) return null;
   return DOORS.find((door) => door.actor === actor)?.id ?? null;
+}
+
+/** The city that the lesson is about, by its index in the game on the page; -1 without one. */
+export function lessonCity(): number {
+  return currentGame()?.game.world.locations.ids.indexOf('hama') ?? -1;
 }
 
 /** Begins the lesson, or begins it again, with the guide beside it. */

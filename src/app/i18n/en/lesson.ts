@@ -19,17 +19,22 @@ export const lesson = {
     label: 'Guide',
     day: 'Guide, day {{day}} of 3',
     first: {
-      hold: 'The troops at Hama are yours. The list shows where they stand and how many opponents are one road away. Choose {{place}}, in the list or on the map.',
+      hold: 'The troops at Hama are yours. The list shows where they stand and how many opponents are one road away. Those at {{place}} are threatened by nobody yet: choose {{place}}, in the list or on the map.',
       advance:
         'The columns north of Hama are yours. The list shows where they stand and how many opponents are one road away. Choose {{place}}, in the list or on the map.',
       mediate:
         'You have no troops, but both sides hear you. Choose what to try: call them together, ask one of them to give way, or select Hama and ask for a day of quiet.',
     },
-    choose:
-      'These are the troops here, and below them what they can do now. Choose one: nothing happens until you order it.',
+    choose: {
+      hold: 'These are the troops here, and below them what they can do now. Bring them up with Move, or choose something else: nothing happens until you order it.',
+      advance:
+        'These are the troops here, and below them what they can do now. Look at Attack, or choose something else: nothing happens until you order it.',
+      mediate: 'This is what you can try here. Choose one: nothing happens until you order it.',
+    },
     read: 'Read what it may bring: the odds, the losses, the people who live there. Choose another target if you like, then order it.',
     terms:
       'Read what it would do and what it costs. Change it if you like, then order it: an order can be taken back until one has drawn chance.',
+    where: 'Choose where to: Hama is the city to keep, and a day away. Then order it.',
     refused: 'This is not possible, and the reason stands beside it. Change the order, or go back with Esc.',
     more_one: 'Ordered. One command point is left: order something else, or end the turn.',
     more_other: 'Ordered. {{count}} command points are left: order something else, or end the turn.',

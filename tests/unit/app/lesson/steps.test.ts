@@ -11,6 +11,8 @@ interface Scene {
   readonly selected?: boolean;
   readonly possible?: boolean;
   readonly prepared?: 'fight' | 'speech' | 'refused';
+  /** Where troops would move; they could go to 8 and to 9. */
+  readonly to?: number;
   readonly busy?: boolean;
   readonly asked?: boolean;
   readonly told?: readonly string[];
@@ -18,6 +20,8 @@ interface Scene {
 
 function now(scene: Scene): Watched {
   const prepared = scene.prepared && {
+    order: scene.to === undefined ? { kind: 'press' } : { kind: 'move', to: scene.to },
+    targets: [{ index: 8 }, { index: 9 }],
     assessment: {
       refusal: scene.prepared === 'refused' ? 'out of reach' : null,
       odds: scene.prepared === 'fight' ? {} : null,
@@ -28,6 +32,11 @@ function now(scene: Scene): Watched {
     snapshot: {
       round: scene.round ?? 1,
       over: scene.over ?? false,
+      readyPlaces: [{ place: 0 }, { place: 1 }],
+      places: [
+        { name: 'Ford', opponents: 900 },
+        { name: 'Camp', opponents: 0 },
+      ],
       orders: Array.from({ length: scene.orders ?? 0 }),
     },
     selection: scene.selected ? { kind: 'location', index: 0 } : null,
@@ -40,7 +49,7 @@ function now(scene: Scene): Watched {
   } as unknown as Watched;
 }
 
-const said = (scene: Scene, door: 'hold' | 'mediate' = 'hold'): string => stepOf(now(scene), door).id;
+const said = (scene: Scene, door: 'hold' | 'mediate' = 'hold'): string => stepOf(now(scene), door, 9).id;
 
 describe('the guide', () => {
   test('leads through the first order', () => {
@@ -49,6 +58,19 @@ describe('the guide', () => {
     expect(said({ selected: true, prepared: 'fight' })).toBe('read');
     expect(said({ selected: true, prepared: 'speech' })).toBe('terms');
     expect(said({ orders: 1 })).toBe('more');
+  });
+
+  test('points at troops that nobody threatens where the task is to hold, at those before an opponent else', () => {
+    expect(stepOf(now({}), 'hold', 9).target).toContain('nth-child(2)');
+    expect(stepOf(now({}), 'advance', 9).target).toContain('nth-child(1)');
+  });
+
+  test('asks where to when troops would go past the city, and no more once they go there', () => {
+    expect(said({ selected: true, prepared: 'speech', to: 8 })).toBe('where');
+    expect(said({ selected: true, prepared: 'speech', to: 9 })).toBe('terms');
+    expect(said({ selected: true, prepared: 'speech', to: 8, round: 2, told: ['news', 'aims'] })).toBe(
+      'terms',
+    );
   });
 
   test('goes back with a player who goes back', () => {
@@ -68,7 +90,7 @@ describe('the guide', () => {
   });
 
   test('shows the news and the aims once on the second day, and nothing before they are read', () => {
-    expect(stepOf(now({ round: 2 }), 'hold')).toMatchObject({ id: 'news', acknowledged: true });
+    expect(stepOf(now({ round: 2 }), 'hold', 9)).toMatchObject({ id: 'news', acknowledged: true });
     expect(said({ round: 2, told: ['news'] })).toBe('aims');
     expect(said({ round: 2, told: ['news', 'aims'] })).toBe('second');
     expect(said({ round: 2, prepared: 'fight', selected: true })).toBe('read');
