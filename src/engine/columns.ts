@@ -298,6 +298,9 @@ export const COLUMNS = {
   sightBy: { of: 'location', type: 'i32', unit: 'bits of actors', known: 'nobody', derived: true },
   /** Actors with sorties against any route. */
   interdicting: { of: 'game', type: 'i32', unit: 'bits of actors', known: 'all', derived: true },
+  /** Actors who may have something new to see: when each looks after an order of its own, and when all look at a turn's end. */
+  newsOwn: { of: 'game', type: 'i32', unit: 'bits of actors', known: 'nobody', derived: true },
+  newsAll: { of: 'game', type: 'i32', unit: 'bits of actors', known: 'nobody', derived: true },
   /** Actors whose aircraft support the fighting anywhere now. */
   flying: { of: 'game', type: 'i32', unit: 'bits of actors', known: 'nobody', derived: true },
   /** Actors through whose eyes an actor sees: its own, its allies', its clients'. */

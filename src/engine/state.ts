@@ -30,9 +30,10 @@ export type State = {
   /** The part of it that everybody may know. */
   readonly open: Int32Array;
   /**
-   * At GAME the number of the game among all that were begun, at GROUND that of the last change of hands of a place among all there were, from NETS
-   * on those of the actors' supply nets among all that were found; 0: not known. What is fixed in a game, who holds what, or what makes up
-   * a net is the same wherever its number is. Beside the bytes: the same game played again has other numbers.
+   * At GAME the number of the game among all that were begun, at GROUND that of the last change of hands of a place among all there were, at SIGHT
+   * that of the last look at who sees what, from NETS on those of the actors' supply nets among all that were found and behind these of the
+   * actors' outlooks among all that changed; 0: not known. What is fixed in a game, who holds what, what makes up a net, or what an actor sees and
+   * remembers of others is the same wherever its number is. Beside the bytes: the same game played again has other numbers.
    */
   readonly marks: Float64Array;
   /** All of the memory by the type of what is read from it, as `bytes` has it: a column begins in it where `placeOf` says. */
@@ -70,7 +71,8 @@ const NO_OUTLOOK: Outlook = {
 /** Rows of `marks`. */
 export const GAME = 0;
 export const GROUND = 1;
-export const NETS = 2;
+export const SIGHT = 2;
+export const NETS = 3;
 
 const BYTES = { f64: 8, i32: 4, u8: 1 } as const;
 
@@ -218,7 +220,7 @@ export function allocateWith(world: World, outlook: Outlook, game?: State): Stat
     ['bytes', new Uint8Array(buffer)],
     ['words', new Int32Array(buffer, 0, layout.hashedWords)],
     ['open', game ? game.open : new Int32Array(buffer, 0, layout.openWords)],
-    ['marks', new Float64Array(NETS + world.actors.count)],
+    ['marks', new Float64Array(NETS + 2 * world.actors.count)],
     ['reals', new Float64Array(buffer)],
     ['numbers', new Int32Array(buffer)],
     ...Object.entries(outlook),

@@ -4,7 +4,7 @@ import { effortsOf } from './effort.ts';
 import { roads } from './geography.ts';
 import { NONE } from './indices.ts';
 import type { ActorIndex } from './indices.ts';
-import { flownBy, interdictors } from './interdiction.ts';
+import { interdictors } from './interdiction.ts';
 import { onceFor } from './once.ts';
 import { P } from './parameters.ts';
 import { markHeld } from './relations.ts';
@@ -19,8 +19,11 @@ const SOURCE = 2;
 interface FoundNet {
   /** Of each place HELD where the actor's side holds it, SOURCE where it gives supply as well, else 0. */
   readonly ground: Uint8Array;
-  /** Edition of the roads' efforts, 0 for a search that strikes on roads had a part in. */
+  /** Edition of the roads' efforts, 0 before the first search. */
   edition: number;
+  /** What a sortie on a road added to its effort, 0 where none were flown; and the sorties of opponents on each route. */
+  added: number;
+  readonly flown: Float64Array;
   readonly cost: Float64Array;
   readonly name: Int32Array;
   stamp: number;
@@ -35,13 +38,21 @@ interface Workspace {
   /** 1 for each place that the actor's side holds. */
   readonly held: Uint8Array;
   readonly queue: Int32Array;
+  /** Sorties of the actor's opponents on each route. */
+  readonly flown: Float64Array;
   /** What the last search of each actor's supply net started from and found. */
   readonly nets: (FoundNet | undefined)[];
 }
 
 const workspaceOf = onceFor((world: World): Workspace => {
   const n = world.locations.count;
-  return { waiting: new Uint8Array(n), held: new Uint8Array(n), queue: new Int32Array(n), nets: [] };
+  return {
+    waiting: new Uint8Array(n),
+    held: new Uint8Array(n),
+    queue: new Int32Array(n),
+    flown: new Float64Array(world.routes.count),
+    nets: [],
+  };
 });
 
 /**
@@ -51,21 +62,25 @@ const workspaceOf = onceFor((world: World): Workspace => {
 export function searchSupplyNet(world: World, state: State, actor: ActorIndex, isSource: Uint8Array): void {
   const n = world.locations.count;
   const space = workspaceOf(world);
-  const { waiting, held, queue } = space;
+  const { waiting, held, queue, flown } = space;
   const { start, to, route } = roads(world);
-  const added = state.rules[P.supply.interdiction];
   const { effort, edition } = effortsOf(world, state);
   const fliers = interdictors(world, state, actor);
+  const added = fliers === 0 ? 0 : state.rules[P.supply.interdiction];
+  sumFlown(world, state, fliers, flown);
   markHeld(world, state, actor, held);
   const net = (space.nets[actor] ??= {
     ground: new Uint8Array(n),
     edition: 0,
+    added: 0,
+    flown: new Float64Array(world.routes.count),
     cost: new Float64Array(n),
     name: new Int32Array(n),
     stamp: 0,
   });
-  const same = sameGround(net.ground, held, isSource) && net.edition === edition;
-  if (fliers === 0 && (same || takeAllys(space.nets, net, edition))) {
+  const sameStart = sameGround(net.ground, held, isSource);
+  const same = sameStart && sameRoads(net, edition, added, flown);
+  if (same || takeAllys(space.nets, net, edition, added, flown)) {
     if (state.marks[NETS + actor] === net.stamp) return;
     state.marks[NETS + actor] = net.stamp;
     state.supplyCost.set(net.cost, actor * n);
@@ -93,9 +108,8 @@ export function searchSupplyNet(world: World, state: State, actor: ActorIndex, i
       const next = to[e];
       let total = sofar + effort[e];
       if (total >= cost[next]) continue;
-      if (fliers !== 0) {
-        const sorties = flownBy(world, state, route[e], fliers);
-        if (sorties > 0) total += added * sorties;
+      if (added > 0) {
+        total += added * flown[route[e]];
         if (total >= cost[next]) continue;
       }
       cost[next] = total;
@@ -110,15 +124,50 @@ export function searchSupplyNet(world: World, state: State, actor: ActorIndex, i
   state.supplyCost.set(cost, actor * n);
   state.supplySource.set(name, actor * n);
   state.marks[NETS + actor] = net.stamp = ++searches;
-  net.edition = fliers === 0 ? edition : 0;
+  setRoads(net, edition, added, flown);
+}
+
+/** Adds up the sorties of these actors against each route. */
+function sumFlown(world: World, state: State, fliers: number, flown: Float64Array): void {
+  if (fliers === 0) return;
+  const { interdiction } = state;
+  const routes = flown.length;
+  flown.fill(0);
+  for (let other = 0; fliers >> other !== 0; other++) {
+    if (!(fliers & (1 << other))) continue;
+    const weight = world.actors.air[other]?.weight ?? 1;
+    const row = other * routes;
+    for (let r = 0; r < routes; r++) if (interdiction[row + r] > 0) flown[r] += interdiction[row + r] * weight;
+  }
+}
+
+/** Whether a net was found over roads of the same efforts, with the same sorties on them. */
+function sameRoads(net: FoundNet, edition: number, added: number, flown: Float64Array): boolean {
+  if (net.edition !== edition || net.added !== added) return false;
+  if (added === 0) return true;
+  for (let r = 0; r < flown.length; r++) if (net.flown[r] !== flown[r]) return false;
+  return true;
+}
+
+function setRoads(net: FoundNet, edition: number, added: number, flown: Float64Array): void {
+  net.edition = edition;
+  net.added = added;
+  if (added > 0) net.flown.set(flown);
 }
 
 /** Takes the net of another actor whose side holds and is fed by the same places, as allies do. False when there is none. */
-function takeAllys(nets: Workspace['nets'], net: FoundNet, edition: number): boolean {
+function takeAllys(
+  nets: Workspace['nets'],
+  net: FoundNet,
+  edition: number,
+  added: number,
+  flown: Float64Array,
+): boolean {
   for (let i = 0; i < nets.length; i++) {
     const other = nets[i];
-    if (!other || other === net || other.edition !== edition || !equal(other.ground, net.ground)) continue;
-    net.edition = other.edition;
+    if (!other || other === net || !sameRoads(other, edition, added, flown)) continue;
+    if (!equal(other.ground, net.ground)) continue;
+    setRoads(net, edition, added, flown);
     net.stamp = other.stamp;
     net.cost.set(other.cost);
     net.name.set(other.name);

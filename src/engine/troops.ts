@@ -118,7 +118,7 @@ export function lose(state: State, f: FormationIndex, kind: number, men: number,
   const lost = Math.max(0, Math.min(state.strength[f], Math.floor(men)));
   if (lost === 0) return 0;
   state.strength[f] -= lost;
-  markCounted(state);
+  markCounted(state, f);
   if (kind === KILLED) state.killed[f] += lost;
   else if (kind === WOUNDED) state.wounded[f] += lost;
   else if (kind === CAPTURED) state.captured[f] += lost;

@@ -92,16 +92,15 @@ function refresh(world: World, state: State, view: View): void {
   }
   const knowledge = knowledgeOf(world);
   copyOpen(state, view);
-  if (look(state, view)) blankPlaces(view, knowledge);
+  lookAtOthers(world, state, view, knowledge);
   view.marks[GROUND] = state.marks[GROUND];
-  fillFormations(world, state, view, knowledge);
+  copyListed(knowledge.formations, view.own, state, view);
   fillPlaces(state, view, knowledge);
   for (let a = 0; a < world.actors.count; a++) {
     if (!(sharing & (1 << a))) continue;
     copyRow(knowledge.rows, a, state, view);
     copyRow(knowledge.deeds, a, state, view);
   }
-  copyRow(knowledge.memory, viewer, state, view);
   fillCargo(state, view, knowledge);
 }
 
@@ -154,7 +153,7 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
       return;
     case 'strike':
       copyRow(knowledge.deeds, view.viewer, state, view);
-      lookAtOthers(world, state, view, knowledge);
+      if (lookAtOthers(world, state, view, knowledge)) fillPlaces(state, view, knowledge);
       break;
     case 'move':
       copyRow(knowledge.deeds, view.viewer, state, view);
@@ -166,7 +165,7 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
           one[1] = order.formations[i];
           copyListed(knowledge.formations, one, state, view);
         }
-        lookAtOthers(world, state, view, knowledge);
+        if (lookAtOthers(world, state, view, knowledge)) fillPlaces(state, view, knowledge);
         break;
       }
       changedHands(world, state, view, knowledge);
@@ -183,22 +182,26 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
   copyRow(knowledge.rows, view.viewer, state, view);
 }
 
-/** What is in sight now, and others' formations as they are remembered now. */
-function lookAtOthers(world: World, state: State, view: View, knowledge: Knowledge): void {
+/**
+ * What is in sight now, and others' formations as they are remembered now, where either has changed. True when places have come into sight or out of
+ * it: nothing is known of any, then, until they are filled.
+ */
+function lookAtOthers(world: World, state: State, view: View, knowledge: Knowledge): boolean {
+  const mark = NETS + world.actors.count + view.viewer;
+  if (view.marks[mark] === state.marks[mark] && view.marks[mark] !== 0) return false;
+  view.marks[mark] = state.marks[mark];
   copyRow(knowledge.memory, view.viewer, state, view);
-  if (look(state, view)) {
-    blankPlaces(view, knowledge);
-    fillPlaces(state, view, knowledge);
-  }
   placeOthers(world, state, view);
+  if (!look(state, view)) return false;
+  blankPlaces(view, knowledge);
+  return true;
 }
 
 /** All that fighting can change: own formations, places, and others' formations as they are remembered now. */
 function changedHands(world: World, state: State, view: View, knowledge: Knowledge): void {
-  copyRow(knowledge.memory, view.viewer, state, view);
-  if (look(state, view)) blankPlaces(view, knowledge);
+  lookAtOthers(world, state, view, knowledge);
   view.marks[GROUND] = state.marks[GROUND];
-  fillFormations(world, state, view, knowledge);
+  copyListed(knowledge.formations, view.own, state, view);
   fillPlaces(state, view, knowledge);
 }
 

@@ -25,7 +25,8 @@ import { stillAt } from './bases.ts';
 import { harm, strikeHarm } from './civilians.ts';
 import { breakOffer } from './offer.ts';
 import { flyingWeather } from './weather.ts';
-import { seeFromAbove, showsFrom } from './sight.ts';
+import { showsFrom } from './lookout.ts';
+import { seeFromAbove } from './sight.ts';
 import { breakPause } from './mediation.ts';
 
 /** Share of its sorties that a base flies: all, the threatened share, or none once it is lost or in other hands. */

@@ -80,7 +80,7 @@ function comeHome(world: World, state: State, actor: ActorIndex, share: number, 
     state.captured[f] -= men;
     if (state.at[f] === NONE) state.dispersed[f] += men;
     else state.strength[f] += men;
-    markCounted(state);
+    markCounted(state, f);
     emit('prisoners-returned', f, NONE, NONE, men);
   }
 }

@@ -17,7 +17,7 @@ import { dayReach, defencePower, menOfSide, opponentsAt, readyFormations, reloca
 import type { World } from '../world.ts';
 import { takePlace } from './control.ts';
 import { openTo } from './home.ts';
-import { showsFrom } from './sight.ts';
+import { showsFrom } from './lookout.ts';
 import { answerFor, licencePrice } from './licence.ts';
 import { breakPause } from './mediation.ts';
 import { abandonWorks } from './stance.ts';

@@ -4,142 +4,22 @@
 // further than from ground alone. Its aircraft see what they support and what they strike. What it sees of others' formations is kept with
 // the day; control out of sight is known as of the last evening. Looking anew is put off until something has moved.
 
-import { roads } from '../geography.ts';
 import { NONE } from '../indices.ts';
 import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
-import { onceFor } from '../once.ts';
 import { P } from '../parameters.ts';
 import { draw } from '../random.ts';
 import { atWar } from '../relations.ts';
-import { ALL, CONTROL, EYES, FLIGHTS, MASKS, OWN } from '../stale.ts';
+import { ALL, CONTROL, EYES, FLIGHTS, MASKS, OWN, noteNews, noteOutlook } from '../stale.ts';
 import { GROUND, actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
-import type { View } from '../view.ts';
-import { ALLY } from '../world.ts';
 import type { World } from '../world.ts';
-
-interface Geometry {
-  /** Neighbours that troops see, in compressed rows; those that ground sees come first in each row, up to `near`. */
-  readonly start: Int32Array;
-  readonly near: Int32Array;
-  readonly to: Int32Array;
-  /** Bits of actors with troops at each place. */
-  readonly troops: Int32Array;
-  /** Holders of the places as they were when ground was last looked out from, and bits of the actors who see each place from theirs. */
-  readonly holders: Int32Array;
-  readonly fromGround: Int32Array;
-}
-
-const geometryOf = onceFor((world: World): Geometry => {
-  const { count } = world.locations;
-  const { start: first, to: ends, route } = roads(world);
-  const start = new Int32Array(count + 1);
-  const near = new Int32Array(count);
-  const to: number[] = [];
-  for (let l = 0; l < count; l++) {
-    const within = (km: number): number[] => {
-      const list: number[] = [];
-      // Nothing abroad is in sight: seeing goes both ways, and from here no road leads there.
-      if (world.locations.abroad[l]) return list;
-      for (let e = first[l]; e < first[l + 1]; e++) if (world.routes.km[route[e]] <= km) list.push(ends[e]);
-      return list;
-    };
-    const byGround = within(world.rules[P.sight.ground]);
-    const further = within(world.rules[P.sight.troops]).filter((place) => !byGround.includes(place));
-    to.push(...byGround);
-    near[l] = to.length;
-    to.push(...further);
-    start[l + 1] = to.length;
-  }
-  return {
-    start,
-    near,
-    to: Int32Array.from(to),
-    troops: new Int32Array(count),
-    holders: new Int32Array(count).fill(NONE),
-    fromGround: new Int32Array(count),
-  };
-});
+import { lookOut } from './lookout.ts';
 
 /** The evening before the first round: published reports everywhere, own eyes where there are any. */
 export function beginSight(world: World, state: State): void {
   state.sightSalt[0] = Math.floor(draw(state, 'sight') * 0x7fffffff);
   state.sightStale[0] = EYES | MASKS | OWN | ALL;
   lookAround(world, state);
-}
-
-/** Who sees through whose eyes: an actor through its allies' and its clients', a mediator through its own alone. */
-function openEyes(world: World, state: State): void {
-  const actors = world.actors.count;
-  for (let a = 0; a < actors; a++) {
-    let eyes = 1 << a;
-    if (!world.actors.mediates[a]) {
-      const row = a * actors;
-      for (let b = 0; b < actors; b++) if (state.relation[row + b] === ALLY) eyes |= 1 << b;
-      for (const client of world.actors.clients[a]) eyes |= 1 << client;
-    }
-    state.eyes[a] = eyes;
-  }
-}
-
-/** Who sees which place now: filled from troops, ground, air support and relations. */
-function lookOut(world: World, state: State): void {
-  const geometry = geometryOf(world);
-  const { troops, fromGround, start, near, to } = geometry;
-  const { at, sightBy, support } = state;
-  const owners = world.formations.actor;
-  const actors = world.actors.count;
-  const places = sightBy.length;
-  if (state.sightStale[0] & EYES) openEyes(world, state);
-  lookFromGround(geometry, state.controller);
-  troops.fill(0);
-  sightBy.set(fromGround);
-  for (let f = 0; f < at.length; f++) {
-    const place = at[f];
-    if (place === NONE) continue;
-    const bit = 1 << owners[f];
-    // Where one formation of an actor stands, others see no more.
-    if (troops[place] & bit) continue;
-    troops[place] |= bit;
-    sightBy[place] |= bit;
-    for (let e = start[place]; e < start[place + 1]; e++) sightBy[to[e]] |= bit;
-  }
-  if (state.sightStale[0] & FLIGHTS) countFlights(world, state);
-  const flying = state.flying[0];
-  for (let a = 0; a < actors; a++) {
-    if (!(flying & (1 << a))) continue;
-    const row = a * places;
-    for (let l = 0; l < places; l++) {
-      if (support[row + l] === 0) continue;
-      sightBy[l] |= 1 << a;
-      for (let e = start[l]; e < near[l]; e++) sightBy[to[e]] |= 1 << a;
-    }
-  }
-}
-
-/** Notes whose aircraft support the fighting, from what each gives to the places. */
-function countFlights(world: World, state: State): void {
-  const { support, flying } = state;
-  const places = world.locations.count;
-  flying[0] = 0;
-  for (let row = 0; row < support.length; row++)
-    if (support[row] > 0) flying[0] |= 1 << Math.floor(row / places);
-}
-
-/** Brings up to date who sees each place from ground of its own, where ground has changed hands. */
-function lookFromGround({ holders, fromGround, start, near, to }: Geometry, controller: Int32Array): void {
-  let same = true;
-  for (let l = 0; l < controller.length; l++) {
-    if (holders[l] === controller[l]) continue;
-    holders[l] = controller[l];
-    same = false;
-  }
-  if (same) return;
-  for (let l = 0; l < controller.length; l++) {
-    let seen = holders[l] === NONE ? 0 : 1 << holders[l];
-    for (let e = start[l]; e < near[l]; e++) if (holders[to[e]] !== NONE) seen |= 1 << holders[to[e]];
-    fromGround[l] = seen;
-  }
 }
 
 /** An estimate of men: the truth x (1 + error), rounded; the same for all who look within the days that an estimate stands. */
@@ -200,8 +80,12 @@ export function lookAgain(world: World, state: State, viewer: ActorIndex): void 
   const stale = state.sightStale[0];
   if ((stale & OWN) === 0) return;
   if (stale & MASKS) lookOut(world, state);
-  seeFormations(world, state, viewer);
-  if (stale & CONTROL) seeControl(state, viewer);
+  if (state.newsOwn[0] & (1 << viewer)) {
+    seeFormations(world, state, viewer);
+    if (stale & CONTROL) seeControl(state, viewer);
+    noteOutlook(world, state, viewer);
+    state.newsOwn[0] &= ~(1 << viewer);
+  }
   state.sightStale[0] = stale & ~(FLIGHTS | EYES | MASKS | OWN);
 }
 
@@ -219,17 +103,23 @@ export function lookAround(world: World, state: State): void {
   // Who is on turn has looked after each of its orders.
   const current = stale & OWN ? NONE : actorOnTurn(state);
   for (let viewer = 0; viewer < actors; viewer++) {
-    if (viewer === current) continue;
+    const bit = 1 << viewer;
+    if (viewer === current || !(state.newsAll[0] & bit)) continue;
     // Eyes of who is nowhere see nothing.
     const open = eyes[viewer] & all;
     if (open === 0) continue;
+    noteOutlook(world, state, viewer);
+    state.newsAll[0] &= ~bit;
     let like = 0;
     while ((eyes[like] & all) !== open) like++;
     if (like === viewer) {
       seeFormations(world, state, viewer);
       if (stale & CONTROL) seeControl(state, viewer);
+      state.newsOwn[0] &= ~bit;
       continue;
     }
+    // Its own estimates, when it looks itself, are others.
+    state.newsOwn[0] |= bit;
     const from = like * count;
     seenAt.copyWithin(viewer * count, from, from + count);
     seenStrength.copyWithin(viewer * count, from, from + count);
@@ -254,8 +144,12 @@ export function noteTaken(
   if (holder !== NONE) seen |= 1 << holder;
   if (taker !== NONE) seen |= 1 << taker;
   const places = world.locations.count;
-  for (let viewer = 0; viewer < world.actors.count; viewer++)
-    if (seen & state.eyes[viewer]) state.knownController[viewer * places + place] = taker;
+  for (let viewer = 0; viewer < world.actors.count; viewer++) {
+    if (!(seen & state.eyes[viewer])) continue;
+    state.knownController[viewer * places + place] = taker;
+    noteOutlook(world, state, viewer);
+  }
+  noteNews(state);
   state.sightStale[0] |= MASKS | OWN | ALL | CONTROL;
   state.marks[GROUND] = ++changes;
 }
@@ -265,8 +159,12 @@ export function seeFromAbove(world: World, state: State, place: LocationIndex, f
   if (state.sightStale[0] & MASKS) lookOut(world, state);
   const before = state.sightBy[place];
   state.sightBy[place] = before | (1 << flier);
-  for (let viewer = 0; viewer < world.actors.count; viewer++)
-    if (state.eyes[viewer] & (1 << flier)) seeFormations(world, state, viewer);
+  for (let viewer = 0; viewer < world.actors.count; viewer++) {
+    if (!(state.eyes[viewer] & (1 << flier))) continue;
+    seeFormations(world, state, viewer);
+    noteOutlook(world, state, viewer);
+  }
+  noteNews(state);
   state.sightBy[place] = before;
   state.sightStale[0] &= ~(FLIGHTS | EYES | MASKS);
 }
@@ -274,6 +172,7 @@ export function seeFromAbove(world: World, state: State, place: LocationIndex, f
 /** The evening: all look around, who holds what is in the news everywhere, and what nobody has seen for long is let go. */
 export function closeDay(world: World, state: State): void {
   state.sightStale[0] |= MASKS | OWN | ALL;
+  noteNews(state);
   lookAround(world, state);
   const { controller, knownController, seenAt, seenRound } = state;
   if (state.sightStale[0] & CONTROL)
@@ -282,6 +181,9 @@ export function closeDay(world: World, state: State): void {
   state.sightStale[0] = 0;
   const oldest = state.round[0] - state.rules[P.sight.memory] / world.calendar.daysPerRound;
   for (let i = 0; i < seenAt.length; i++) if (seenRound[i] < oldest) seenAt[i] = NONE;
+  for (let viewer = 0; viewer < world.actors.count; viewer++) noteOutlook(world, state, viewer);
+  // What is in sight tomorrow is of tomorrow.
+  noteNews(state);
 }
 
 /** Share by which the estimate of a formation's men can be wrong, as old as it is: 0 for the viewer's own side. */
@@ -290,13 +192,4 @@ export function doubtOf(world: World, state: State, viewer: ActorIndex, f: Forma
   const age =
     (state.round[0] - state.seenRound[viewer * world.formations.count + f]) * world.calendar.daysPerRound;
   return Math.min(0.95, state.rules[P.sight.error] + state.rules[P.sight.ageing] * Math.max(0, age));
-}
-
-/** True when troops at `place`, or aircraft over it, would see what the viewer does not see now. */
-export function showsFrom(world: World, view: View, place: LocationIndex, troops: boolean): boolean {
-  const { start, near, to } = geometryOf(world);
-  if (!view.sees[place]) return true;
-  const end = troops ? start[place + 1] : near[place];
-  for (let e = start[place]; e < end; e++) if (!view.sees[to[e]]) return true;
-  return false;
 }

@@ -12,6 +12,7 @@ import { walkable } from '../effort.ts';
 import type { RefitPreview, StancePreview } from '../preview.ts';
 import { refuse } from '../refuse.ts';
 import { atWar, sameSide } from '../relations.ts';
+import { noteCounted } from '../stale.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { readyFormations, relocate } from '../troops.ts';
@@ -77,6 +78,7 @@ function performRefit(state: State, order: RefitOrder, emit: Emit): void {
   state.dispersed[f] -= back.scattered;
   state.wounded[f] -= back.wounded;
   state.strength[f] += back.scattered + back.wounded;
+  noteCounted(state, f);
   state.cohesion[f] = Math.min(100, state.cohesion[f] + state.rules[P.stance.refitCohesion]);
   state.acted[f] = state.round[0];
   emit('formation-refitted', f, state.at[f], NONE, back.scattered + back.wounded);
