@@ -7,6 +7,7 @@ import { PARAMETERS } from './parameters.ts';
 import { draw, seededRandom, seedStreams, triangular } from './random.ts';
 import { joined } from './flow.ts';
 import { beginSight } from './rules/sight.ts';
+import { noteCommand, noteDeeds } from './stale.ts';
 import { setStart } from './start.ts';
 import { GAME, allocateState } from './state.ts';
 import type { State } from './state.ts';
@@ -48,6 +49,8 @@ export function begin(
       : 0;
   }
   beginSight(world, state);
+  for (let actor = 0; actor < world.actors.count; actor++) noteDeeds(world, state, actor);
+  noteCommand(state);
   beginRound(world, state, emit);
   return state;
 }

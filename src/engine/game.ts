@@ -83,7 +83,7 @@ export { scores } from './rules/outcome.ts';
 export { wayBack } from './rules/retreat.ts';
 export { landing } from './rules/sponsors.ts';
 export { powerLeft, threatTo } from './rules/threat.ts';
-export { actorOnTurn, allocateState, copyState, stateHash } from './state.ts';
+export { actorOnTurn, allocateState, copyState, forgetMarks, stateHash } from './state.ts';
 export type { State } from './state.ts';
 export { allocateMuster, lossesOf, muster } from './troops.ts';
 export type { Muster } from './troops.ts';

@@ -2,7 +2,7 @@
 
 import { NONE } from './indices.ts';
 import type { ActorIndex, FormationIndex } from './indices.ts';
-import { NETS } from './state.ts';
+import { COMMAND, deedsMark, outlookMark } from './state.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
@@ -17,12 +17,22 @@ export const CONTROL = 8;
 export const EYES = 16;
 export const FLIGHTS = 32;
 
-/** Outlooks so far that have changed, of all games. */
-let outlooks = 0;
+/** Changes so far that were given a number, of all games. */
+let changes = 0;
+
+/** To be called when what an actor does at places, in support of the fighting or where it was stopped, has changed. */
+export function noteDeeds(world: World, state: State, actor: ActorIndex): void {
+  state.marks[deedsMark(world, actor)] = ++changes;
+}
+
+/** To be called when a formation has come under another's command. */
+export function noteCommand(state: State): void {
+  state.marks[COMMAND] = ++changes;
+}
 
 /** To be called when what an actor sees, remembers of others' formations or knows of who holds what has changed. */
 export function noteOutlook(world: World, state: State, viewer: ActorIndex): void {
-  state.marks[NETS + world.actors.count + viewer] = ++outlooks;
+  state.marks[outlookMark(world, viewer)] = ++changes;
 }
 
 /** To be called when some actors may have something new to see, given as bits: whoever has not sees the same as when it looked last. */

@@ -31,9 +31,9 @@ export type State = {
   readonly open: Int32Array;
   /**
    * At GAME the number of the game among all that were begun, at GROUND that of the last change of hands of a place among all there were, at SIGHT
-   * that of the last look at who sees what, from NETS on those of the actors' supply nets among all that were found and behind these of the
-   * actors' outlooks among all that changed; 0: not known. What is fixed in a game, who holds what, what makes up a net, or what an actor sees and
-   * remembers of others is the same wherever its number is. Beside the bytes: the same game played again has other numbers.
+   * that of the last look at who sees what, at COMMAND that of the last change of who orders which formation, from NETS on those of the actors'
+   * supply nets among all that were found, and behind these of their outlooks and their deeds at places among all that changed; 0: not known.
+   * What is fixed in a game, who holds what, what makes up a net, or what an actor sees, remembers or does is the same wherever its number is. Beside the bytes: the same game played again has other numbers.
    */
   readonly marks: Float64Array;
   /** All of the memory by the type of what is read from it, as `bytes` has it: a column begins in it where `placeOf` says. */
@@ -72,7 +72,18 @@ const NO_OUTLOOK: Outlook = {
 export const GAME = 0;
 export const GROUND = 1;
 export const SIGHT = 2;
-export const NETS = 3;
+export const COMMAND = 3;
+export const NETS = 4;
+
+/** Row of `marks` for what an actor sees and remembers of others. */
+export function outlookMark(world: World, viewer: ActorIndex): number {
+  return NETS + world.actors.count + viewer;
+}
+
+/** Row of `marks` for what an actor does, or has met with, at each place. */
+export function deedsMark(world: World, actor: ActorIndex): number {
+  return NETS + 2 * world.actors.count + actor;
+}
 
 const BYTES = { f64: 8, i32: 4, u8: 1 } as const;
 
@@ -220,7 +231,7 @@ export function allocateWith(world: World, outlook: Outlook, game?: State): Stat
     ['bytes', new Uint8Array(buffer)],
     ['words', new Int32Array(buffer, 0, layout.hashedWords)],
     ['open', game ? game.open : new Int32Array(buffer, 0, layout.openWords)],
-    ['marks', new Float64Array(NETS + 2 * world.actors.count)],
+    ['marks', new Float64Array(NETS + 3 * world.actors.count)],
     ['reals', new Float64Array(buffer)],
     ['numbers', new Int32Array(buffer)],
     ...Object.entries(outlook),
@@ -232,6 +243,11 @@ export function copyState(world: World, state: State, target: State = allocateSt
   target.bytes.set(state.bytes);
   target.marks.set(state.marks);
   return target;
+}
+
+/** To be called after columns were written by hand: no number says any more that what is behind it is the same as elsewhere. */
+export function forgetMarks(state: State): void {
+  state.marks.fill(0, GAME + 1);
 }
 
 /** Sixteen hexadecimal digits that differ when any hashed column differs. The same in every JavaScript engine. */

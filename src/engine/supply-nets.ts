@@ -137,7 +137,8 @@ function sumFlown(world: World, state: State, fliers: number, flown: Float64Arra
     if (!(fliers & (1 << other))) continue;
     const weight = world.actors.air[other]?.weight ?? 1;
     const row = other * routes;
-    for (let r = 0; r < routes; r++) if (interdiction[row + r] > 0) flown[r] += interdiction[row + r] * weight;
+    for (let r = 0; r < routes; r++)
+      if (interdiction[row + r] > 0) flown[r] += interdiction[row + r] * weight;
   }
 }
 

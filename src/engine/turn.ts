@@ -32,6 +32,7 @@ import { digAndLeave } from './rules/stance.ts';
 import { distributeSupply, noteSettling, refreshSupplyNets } from './rules/supply.ts';
 import { fireTriggers } from './rules/triggers.ts';
 import { turnWeather } from './rules/weather.ts';
+import { noteDeeds } from './stale.ts';
 import { actorOnTurn } from './state.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
@@ -63,6 +64,7 @@ function beginTurn(world: World, state: State, emit: Emit): void {
     const places = world.locations.count;
     state.support.fill(0, actor * places, (actor + 1) * places);
     state.flying[0] &= ~(1 << actor);
+    noteDeeds(world, state, actor);
     lookAway(world, state);
   }
   endInterdiction(world, state, actor);

@@ -9,7 +9,7 @@ import type { ActorIndex, FormationIndex } from './indices.ts';
 import { copyListed, copyRow, knowledgeOf } from './knowledge.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Order } from './orders.ts';
-import { GAME, GROUND, NETS, allocateWith } from './state.ts';
+import { COMMAND, GAME, GROUND, NETS, allocateWith, deedsMark, outlookMark } from './state.ts';
 import type { Outlook, State } from './state.ts';
 import type { World } from './world.ts';
 
@@ -99,7 +99,7 @@ function refresh(world: World, state: State, view: View): void {
   for (let a = 0; a < world.actors.count; a++) {
     if (!(sharing & (1 << a))) continue;
     copyRow(knowledge.rows, a, state, view);
-    copyRow(knowledge.deeds, a, state, view);
+    copyDeeds(world, state, view, a, knowledge);
   }
   fillCargo(state, view, knowledge);
 }
@@ -152,11 +152,11 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
       copyListed(knowledge.held, one, state, view);
       return;
     case 'strike':
-      copyRow(knowledge.deeds, view.viewer, state, view);
+      copyDeeds(world, state, view, view.viewer, knowledge);
       if (lookAtOthers(world, state, view, knowledge)) fillPlaces(state, view, knowledge);
       break;
     case 'move':
-      copyRow(knowledge.deeds, view.viewer, state, view);
+      copyDeeds(world, state, view, view.viewer, knowledge);
       // A march within the side's ground changes those who march, what they see, and the works that they leave behind.
       if (view.marks[GROUND] === state.marks[GROUND]) {
         one[1] = view.at[order.formations[0]];
@@ -171,7 +171,7 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
       changedHands(world, state, view, knowledge);
       break;
     case 'attack':
-      copyRow(knowledge.deeds, view.viewer, state, view);
+      copyDeeds(world, state, view, view.viewer, knowledge);
       changedHands(world, state, view, knowledge);
       break;
     default:
@@ -187,7 +187,7 @@ export function refreshAfter(world: World, state: State, view: View, order: Orde
  * it: nothing is known of any, then, until they are filled.
  */
 function lookAtOthers(world: World, state: State, view: View, knowledge: Knowledge): boolean {
-  const mark = NETS + world.actors.count + view.viewer;
+  const mark = outlookMark(world, view.viewer);
   if (view.marks[mark] === state.marks[mark] && view.marks[mark] !== 0) return false;
   view.marks[mark] = state.marks[mark];
   copyRow(knowledge.memory, view.viewer, state, view);
@@ -213,8 +213,17 @@ function listOwn(world: World, view: View): void {
   own[0] = length;
 }
 
+/** What an actor does at places, where it has changed. */
+function copyDeeds(world: World, state: State, view: View, actor: ActorIndex, knowledge: Knowledge): void {
+  const mark = deedsMark(world, actor);
+  if (view.marks[mark] === state.marks[mark] && view.marks[mark] !== 0) return;
+  view.marks[mark] = state.marks[mark];
+  copyRow(knowledge.deeds, actor, state, view);
+}
+
 /** What everybody may know. */
 function copyOpen(state: State, view: View): void {
+  view.marks[COMMAND] = state.marks[COMMAND];
   if (view.open !== state.open) view.open.set(state.open);
   view.interdicting[0] = state.interdicting[0];
 }

@@ -8,6 +8,7 @@ import {
   allocateState,
   begin,
   doubtOf,
+  forgetMarks,
   formationsOf,
 } from '../engine/game.ts';
 import type {
@@ -45,6 +46,7 @@ export function believe(world: World, view: View, random: Random, into = allocat
   lookAs(view, into);
   into.supplyStale.fill(1);
   into.sightStale[0] = ALL_STALE;
+  forgetMarks(into);
   return into;
 }
 

@@ -15,7 +15,7 @@ import { draw } from '../random.ts';
 import { walkable } from '../effort.ts';
 import { refuse } from '../refuse.ts';
 import { atWar, foesOf, friendlyGround, sameSide } from '../relations.ts';
-import { markMoved } from '../stale.ts';
+import { markMoved, noteDeeds } from '../stale.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { attackPower, lose, shake } from '../troops.ts';
@@ -193,6 +193,7 @@ function performStrike(world: World, state: State, order: StrikeOrder, emit: Emi
   if (order.purpose === 'support') {
     state.support[actor * world.locations.count + order.target] += order.sorties;
     state.flying[0] |= 1 << actor;
+    noteDeeds(world, state, actor);
     markMoved(state);
   } else {
     seeFromAbove(world, state, order.target, actor);

@@ -10,6 +10,7 @@ import { P } from '../parameters.ts';
 import type { LendPreview } from '../preview.ts';
 import { refuse } from '../refuse.ts';
 import { sameSide } from '../relations.ts';
+import { noteCommand } from '../stale.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { defencePower } from '../troops.ts';
@@ -43,6 +44,7 @@ function performLend(world: World, state: State, order: LendOrder, emit: Emit): 
   state.commandedBy[order.formation] = order.to;
   state.lentUntil[order.formation] = lastRound(world, state, order.days);
   state.lent[0]++;
+  noteCommand(state);
   state.credit[actor] = Math.min(1, state.credit[actor] + state.rules[P.lending.credit]);
   emit('formation-lent', order.formation, order.to, actor, state.lentUntil[order.formation]);
 }
@@ -64,6 +66,7 @@ export function returnLent(world: World, state: State, emit: Emit): void {
     state.commandedBy[f] = owner[f];
     state.lentUntil[f] = 0;
     state.lent[0]--;
+    noteCommand(state);
     emit('formation-returned', f, owner[f], commander, 0);
   }
 }

@@ -184,11 +184,7 @@ function countSeer(
 }
 
 /** Brings up to date who sees each place from aircraft that support the fighting. */
-function lookFromAir(
-  world: World,
-  { fromAir, start, near, to }: Geometry,
-  { flying, support }: State,
-): void {
+function lookFromAir(world: World, { fromAir, start, near, to }: Geometry, { flying, support }: State): void {
   fromAir.fill(0);
   if (flying[0] === 0) return;
   const places = fromAir.length;

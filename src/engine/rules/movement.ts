@@ -11,6 +11,7 @@ import { pathTo, reachFrom } from '../paths.ts';
 import type { MovePreview } from '../preview.ts';
 import { refuse } from '../refuse.ts';
 import { atWar, friendlyGround } from '../relations.ts';
+import { noteDeeds } from '../stale.ts';
 import { actorOnTurn } from '../state.ts';
 import type { State } from '../state.ts';
 import { dayReach, defencePower, menOfSide, opponentsAt, readyFormations, relocate } from '../troops.ts';
@@ -106,6 +107,7 @@ function performMove(world: World, state: State, order: MoveOrder, emit: Emit): 
   }
   if (meets) {
     state.stopped[actor * world.locations.count + order.to] = state.round[0];
+    noteDeeds(world, state, actor);
     emit('met-unseen', order.to, actor, whomMet(world, state, actor, order.to), 0);
   }
   if (end === from) return;

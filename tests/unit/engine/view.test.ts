@@ -42,6 +42,8 @@ describe('a view', () => {
       'harmedTold',
       'lastRound',
       'lossesTold',
+      'newsAll',
+      'newsOwn',
       'placeTold',
       'random',
       'rules',
