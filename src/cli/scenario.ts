@@ -19,13 +19,14 @@ export interface Loaded {
   readonly variant: string | null;
 }
 
-/** Checks one file, with what it extends and cites beside it or in the checkout. */
-export function checkFile(file: string): Checked {
+/** Checks one file, with what it extends and cites beside it or in the checkout; of its variants those named, or all. */
+export function checkFile(file: string, variants?: readonly string[]): Checked {
   const name = file.replaceAll('\\', '/');
   return checkScenario({
     file: name,
     text: readNamed(file),
     resolve: (other) => readIfThere(other),
+    ...(variants && { variants }),
     seeds: (id) =>
       textOf(join(dirname(file), '..', 'seeds', `${id}.json`)) ??
       textOf(join(CHECKOUT, 'seeds', `${id}.json`)),
@@ -37,10 +38,13 @@ function textOf(path: string): string | null {
   return bytes && Buffer.from(bytes).toString('utf8');
 }
 
-/** Loads the scenario that a user names by its file or its id. Ends with one line when it cannot be played. */
+/**
+ * Loads the scenario that a user names by its file or its id. Ends with one line when it cannot be played as it is asked for: what is wrong in
+ * variants that nobody plays is for `orontes check` to tell.
+ */
 export function loadScenario(name: string, variant: string | null): Loaded {
   const file = findScenario(name);
-  const { scenario, problems } = checkFile(file);
+  const { scenario, problems } = checkFile(file, variant === null ? [] : [variant]);
   if (!scenario) throw unsound(problems, `orontes check ${file}`);
   if (variant !== null && !Object.hasOwn(scenario.variants, variant)) {
     const known = Object.keys(scenario.variants);

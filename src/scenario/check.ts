@@ -24,6 +24,8 @@ export interface ScenarioFile {
   readonly resolve?: Resolve;
   /** Text of seeds/<name>.json by name, null when there is none. Without it citations of statements are not looked up. */
   readonly seeds?: (name: string) => string | null;
+  /** Variants to be looked into, by id: a game is played in one of them at most. Absent: all. */
+  readonly variants?: readonly string[];
 }
 
 /** What a file turned out to be. */
@@ -34,8 +36,8 @@ export interface Checked {
   readonly scenario: Scenario | null;
 }
 
-/** Reads a scenario and checks it and each of its variants. Never throws, whatever the file holds. */
-export function checkScenario({ file, text, resolve = () => null, seeds }: ScenarioFile): Checked {
+/** Reads a scenario and checks it and its variants. Never throws, whatever the file holds. */
+export function checkScenario({ file, text, resolve = () => null, seeds, variants }: ScenarioFile): Checked {
   const { tree, under, problems } = layered(file, text, resolve);
   if (tree === null) return { problems: told(problems, file), scenario: null };
   const version = versionFault(valueOf(tree), 'scenario');
@@ -43,7 +45,7 @@ export function checkScenario({ file, text, resolve = () => null, seeds }: Scena
 
   const base = examine(tree, seeds ?? null);
   const own = under === null ? base.problems : withMisspelt(base.problems, tree, under);
-  const found = [...problems, ...own, ...variantProblems(tree, base.problems, seeds ?? null)];
+  const found = [...problems, ...own, ...variantProblems(tree, base.problems, seeds ?? null, variants)];
   const sound = found.every(({ severity }) => severity === 'warning');
   return { problems: told(found, file), scenario: sound ? base.scenario : null };
 }

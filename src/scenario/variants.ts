@@ -24,12 +24,18 @@ function variantsOf(tree: Tree): Variant[] {
   });
 }
 
-/** What is wrong in variants of a document and not already in the document itself. */
-export function variantProblems(tree: Tree, known: readonly Problem[], seeds: Context['seeds']): Problem[] {
+/** What is wrong in variants of a document, in those named or in all, and not already in the document itself. */
+export function variantProblems(
+  tree: Tree,
+  known: readonly Problem[],
+  seeds: Context['seeds'],
+  named?: readonly string[],
+): Problem[] {
   const seen = new Set(known.map(identity));
   const base = without(tree, 'variants', 'expect');
   return variantsOf(tree).flatMap((variant) => {
     const { id, patch } = variant;
+    if (named && !named.includes(id)) return [];
     const merged = mergePatch(base, without(patch, ...FIXED));
     const all = withMisspelt(examine(merged, seeds).problems, merged, base);
     const own = all.filter((problem) => !seen.has(identity(problem)));
