@@ -23,6 +23,8 @@ import { ElsewhereDialog } from './saves/ElsewhereDialog.tsx';
 import { ShareDialog } from './share/ShareDialog.tsx';
 import { SharedScreen } from './share/SharedScreen.tsx';
 import { FirstNote } from './start/FirstNote.tsx';
+import { Curtain } from './table/Curtain.tsx';
+import { RoleSheets } from './start/RoleSheets.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import { themeInUse, useApp } from './store/store.ts';
 
@@ -43,27 +45,30 @@ function useTitle(): void {
   const screen = useApp((state) => state.screen);
   const date = useApp((state) => state.snapshot?.shortDate ?? '');
   const scenario = useApp((state) => state.snapshot?.scenario.title ?? '');
-  const watching = useApp((state) => (state.snapshot?.viewer ?? -1) < 0);
+  const watching = useApp((state) => state.snapshot?.mode === 'watch');
   const others = useApp((state) => state.busy !== null || state.film !== null);
   const outcome = useApp((state) => state.report?.outcome ?? '');
+  const curtain = useApp((state) => state.curtain !== null);
   useEffect(() => {
     document.title =
-      screen === 'start'
+      screen === 'start' || screen === 'sheets'
         ? t('app.titleStart')
-        : screen === 'shared'
-          ? t('shared.pageTitle')
-          : screen === 'replay'
-            ? t('replay.pageTitle', { date, scenario })
-            : screen === 'lab'
-              ? t('app.titleLab')
-              : screen === 'report'
-                ? t('app.titleReport', { outcome, scenario })
-                : others
-                  ? t('app.titleOthers', { scenario })
-                  : watching
-                    ? t('app.titleWatch', { date, scenario })
-                    : t('app.titleTurn', { date, scenario });
-  }, [screen, date, scenario, watching, others, outcome, t]);
+        : screen === 'play' && curtain
+          ? t('app.titleCurtain')
+          : screen === 'shared'
+            ? t('shared.pageTitle')
+            : screen === 'replay'
+              ? t('replay.pageTitle', { date, scenario })
+              : screen === 'lab'
+                ? t('app.titleLab')
+                : screen === 'report'
+                  ? t('app.titleReport', { outcome, scenario })
+                  : others
+                    ? t('app.titleOthers', { scenario })
+                    : watching
+                      ? t('app.titleWatch', { date, scenario })
+                      : t('app.titleTurn', { date, scenario });
+  }, [screen, date, scenario, watching, others, outcome, curtain, t]);
 }
 
 /** Opens a file that is dropped anywhere on the page; says so while one is held over it. */
@@ -105,8 +110,12 @@ function Screens(): ReactElement | null {
   const lab = useApp((state) => state.lab);
   const shared = useApp((state) => state.shared);
   const replay = useApp((state) => state.replay);
+  const curtain = useApp((state) => state.curtain);
+  const sheets = useApp((state) => state.sheets);
   const door = snapshot && commands.doorOf(snapshot.scenario.id, snapshot.actors[snapshot.viewer]?.id);
+  if (screen === 'play' && curtain) return <Curtain curtain={curtain} />;
   if (screen === 'play' && snapshot) return <PlayScreen snapshot={snapshot} />;
+  if (screen === 'sheets' && sheets) return <RoleSheets view={sheets} />;
   if (screen === 'report' && report)
     return door ? <LessonReport report={report} door={door} /> : <ReportScreen report={report} />;
   if (screen === 'shared' && shared) return <SharedScreen shared={shared} />;

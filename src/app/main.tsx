@@ -20,6 +20,8 @@ import './style/estimate.css';
 import './style/layers.css';
 import './style/lesson.css';
 import './style/standing.css';
+import './style/table.css';
+import './style/sheets.css';
 import './style/narrow.css';
 import './style/touch.css';
 import { StrictMode } from 'react';

@@ -4,6 +4,7 @@ import { NONE, actorOnTurn, begin, apply, observe } from '../engine/game.ts';
 import type { Order, State, World } from '../engine/game.ts';
 import { startForecast } from '../lab/forecast.ts';
 import type { Forecast, ForecastReading, PlanReading } from '../lab/forecast.ts';
+import { injector } from '../lab/record.ts';
 import { USUAL_POLICY } from '../lab/seats.ts';
 import { POLICIES } from '../policies/index.ts';
 import { readOrder } from '../scenario/index.ts';
@@ -89,7 +90,9 @@ async function playWhile(
 /** The record played up to its end or to the beginning of a round. */
 function stateAt(world: World, record: GameRecord, file: string, round: number | undefined): State {
   const state = begin(world, record.seed);
-  for (const text of record.orders) {
+  const injectAt = injector(world, record);
+  for (const [given, text] of record.orders.entries()) {
+    injectAt(state, given);
     if (round !== undefined && state.round[0]! >= round) break;
     const order = readOrder(world, text);
     const refusal = order === null || apply(world, state, order) !== null;
@@ -98,6 +101,7 @@ function stateAt(world: World, record: GameRecord, file: string, round: number |
         `${file}: the order "${text}" cannot be given in this scenario; orontes replay says more`,
       );
   }
+  injectAt(state, record.orders.length);
   if (actorOnTurn(state) === NONE)
     throw wrongUse(`the game in ${file} is over; name a round of it with --round to estimate from there`);
   if (round !== undefined && state.round[0] !== round)

@@ -86,7 +86,9 @@ function notesOn(world: World, record: GameRecord): string[] {
 }
 
 function difference(played: Replayed): { round?: number } {
-  return played.kind === 'differs' || played.kind === 'refused' ? { round: played.round } : {};
+  return played.kind === 'differs' || played.kind === 'refused' || played.kind === 'not-injected'
+    ? { round: played.round }
+    : {};
 }
 
 function answerOf(world: World, record: GameRecord, played: Replayed): string {
@@ -108,6 +110,8 @@ function differenceText(world: World, played: Exclude<Replayed, { kind: 'same' }
         : 'it is no order of this scenario';
       return `in round ${played.round} the order "${played.order}" cannot be given (${why})`;
     }
+    case 'not-injected':
+      return `in round ${played.round} the umpire's "${played.inject}" cannot be done`;
     case 'other-length':
       return `its orders do not end where its ${count(played.recorded)} hashes do`;
     case 'other-outcome':

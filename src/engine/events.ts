@@ -158,6 +158,12 @@ export const EVENTS = {
   /** The people of a rise against b for c. */
   'place-rose': ['location', 'actor', 'actor', 'none'],
   'trigger-fired': ['trigger', 'none', 'none', 'none'],
+  /** The umpire changed something about a, or between a and b: c is a code of UMPIRE_CHANGES, n by how much or to what. */
+  'umpire-changed': ['actor', 'actor', 'number', 'number'],
+  'umpire-weather': ['weather', 'none', 'none', 'none'],
+  'umpire-placed': ['formation', 'location', 'none', 'none'],
+  'umpire-opinion': ['audience', 'actor', 'none', 'number'],
+  'umpire-trust': ['track', 'none', 'none', 'number'],
   'link-joined': ['link', 'none', 'none', 'none'],
   'link-cut': ['link', 'none', 'none', 'none'],
   'round-ended': ['round', 'none', 'none', 'none'],

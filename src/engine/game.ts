@@ -54,6 +54,7 @@ export type {
   StancePreview,
   StrikePreview,
 } from './preview.ts';
+export { rehearsal, rehearse } from './rehearse.ts';
 export { seededRandom, seedStreams } from './random.ts';
 export { asPerceived, perceives } from './perceive.ts';
 export type { Random } from './random.ts';
@@ -80,6 +81,8 @@ export type { LinkStatus } from './rules/link.ts';
 export { roomLeft } from './rules/movement.ts';
 
 export { scores } from './rules/outcome.ts';
+export { UMPIRE_CHANGES, UMPIRE_CLAIMS, inject, mayInject } from './rules/umpire.ts';
+export type { Injection } from './rules/umpire.ts';
 export { wayBack } from './rules/retreat.ts';
 export { landing } from './rules/sponsors.ts';
 export { powerLeft, threatTo } from './rules/threat.ts';

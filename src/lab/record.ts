@@ -1,9 +1,9 @@
 // Games as records: played into one, and played again from one.
 
-import { ENGINE_VERSION, NONE, apply, begin, playGame, stateHash } from '../engine/game.ts';
+import { ENGINE_VERSION, NONE, apply, begin, inject, playGame, silent, stateHash } from '../engine/game.ts';
 import type { Emit, Refusal, State, World } from '../engine/game.ts';
 import type { Policy } from '../policies/contract.ts';
-import { orderText, readOrder } from '../scenario/index.ts';
+import { orderText, readInjection, readOrder } from '../scenario/index.ts';
 import type { GameRecord } from '../scenario/index.ts';
 
 /** A game to be played by machine players. */
@@ -56,6 +56,8 @@ export type Replayed = { readonly rounds: number; readonly state: State } & (
       readonly order: string;
       readonly refusal: Refusal | null;
     }
+  /** What an umpire injected there cannot be done. */
+  | { readonly kind: 'not-injected'; readonly round: number; readonly inject: string }
   | { readonly kind: 'other-length'; readonly recorded: number }
   | { readonly kind: 'other-outcome'; readonly recorded: string | null; readonly found: string | null }
 );
@@ -63,9 +65,12 @@ export type Replayed = { readonly rounds: number; readonly state: State } & (
 /** Plays a record's orders again, without policies, up to the first thing that is not as recorded. */
 export function replay(world: World, record: GameRecord, listener: Listener = {}): Replayed {
   const state = begin(world, record.seed, listener.emit);
+  const injectAt = injector(world, record);
   let rounds = 0;
-  for (const text of record.orders) {
+  for (const [given, text] of record.orders.entries()) {
     const round = state.round[0]!;
+    const wrong = injectAt(state, given, listener.emit);
+    if (wrong !== null) return { kind: 'not-injected', round, inject: wrong, rounds, state };
     const order = readOrder(world, text);
     const refusal = order ? apply(world, state, order, listener.emit) : null;
     if (!order || refusal) return { kind: 'refused', round, order: text, refusal, rounds, state };
@@ -78,6 +83,8 @@ export function replay(world: World, record: GameRecord, listener: Listener = {}
     rounds++;
     listener.onRound?.(round, state);
   }
+  const wrong = injectAt(state, record.orders.length, listener.emit);
+  if (wrong !== null) return { kind: 'not-injected', round: state.round[0]!, inject: wrong, rounds, state };
   const outcome = outcomeId(world, state);
   if (rounds !== record.hashes.length) {
     return { kind: 'other-length', recorded: record.hashes.length, rounds, state };
@@ -86,6 +93,25 @@ export function replay(world: World, record: GameRecord, listener: Listener = {}
     return { kind: 'other-outcome', recorded: record.outcome, found: outcome, rounds, state };
   }
   return { kind: 'same', rounds, state };
+}
+
+/**
+ * What the umpire of a record injects: a function to be called when so many orders have been given, once for each number in turn. It gives the
+ * first line that cannot be done, or null.
+ */
+export function injector(
+  world: World,
+  record: GameRecord,
+): (state: State, given: number, emit?: Emit) => string | null {
+  const lines = record.umpire ?? [];
+  let next = 0;
+  return (state, given, emit = silent) => {
+    for (let line = lines[next]; line && line.after <= given; line = lines[++next]) {
+      const injection = readInjection(world, line.inject);
+      if (line.after < given || !injection || !inject(world, state, injection, emit)) return line.inject;
+    }
+    return null;
+  };
 }
 
 /** Id of the outcome, or null while the game is open. */

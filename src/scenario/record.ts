@@ -7,6 +7,7 @@ import { faults } from './faults.ts';
 import { parseContent } from './parse.ts';
 import { versionFault } from './migrate.ts';
 import type { Problem } from './problem.ts';
+import { INJECTION_KINDS } from './injections.ts';
 import { ID_PATTERN, field } from './schema/field.ts';
 import { FORMAT } from './schema/index.ts';
 import type { JsonSchema } from './schema/json.ts';
@@ -25,6 +26,14 @@ const orderLine = field(
   'verb and what it is about',
   'move first-guard bridge',
 );
+
+const injectionLine = field(
+  z.string().regex(new RegExp(`^(${INJECTION_KINDS.join('|')})( [a-z0-9+.-]+)*$`)),
+  'What was injected.',
+  'kind and what it is about',
+  'cohesion league -10',
+);
+const after = field(z.int().min(0), 'Orders that had been given before it.', 'count', 12);
 
 const recordSchema = z.strictObject({
   format: field(z.literal(FORMAT), 'Version of the format.', 'version', FORMAT),
@@ -47,7 +56,7 @@ const recordSchema = z.strictObject({
   seed: field(z.string().min(1).max(200), 'Seed of all chance.', 'text', '7'),
   seats: field(
     z.record(id, z.string()),
-    'Who decided for each actor: "person" or a policy.',
+    'Who decided for each actor: "person", in a game of several people "person-2" and so on, or a policy.',
     'id by id under actors',
     { league: 'person' },
   ),
@@ -59,6 +68,33 @@ const recordSchema = z.strictObject({
     '0'.repeat(16),
   ]),
   outcome: field(id.nullable(), 'How it ended, or null while it is open.', 'id under outcomes', 'truce'),
+  umpire: field(
+    z.array(z.strictObject({ after, inject: injectionLine })).optional(),
+    'What an umpire injected, in order; there in every game that has an umpire.',
+    'injections',
+    [{ after: 12, inject: 'cohesion league -10' }],
+  ),
+  sealed: field(
+    z
+      .strictObject({
+        lists: field(
+          z.record(id, z.array(orderLine)),
+          'Lists handed in for the round that is on and not yet carried out.',
+          'orders by id under actors',
+          { league: ['move first-guard bridge'] },
+        ),
+        refused: field(
+          z.array(z.strictObject({ after, order: orderLine })),
+          'Orders of lists that could not be carried out.',
+          'orders',
+          [{ after: 12, order: 'attack first-guard market advance' }],
+        ),
+      })
+      .optional(),
+    'There in every game of sealed orders.',
+    'lists and refusals',
+    { lists: {}, refused: [] },
+  ),
 });
 
 /** One game, so that it can be played again to the last bit. */
@@ -69,7 +105,7 @@ export interface GameRecord {
   readonly scenario: { readonly id: string; readonly hash: string };
   readonly variant: string | null;
   readonly seed: string;
-  /** "person" or the id of a policy, by actor id. */
+  /** "person" (of several people the next are "person-2" and so on) or the id of a policy, by actor id. */
   readonly seats: Readonly<Record<string, string>>;
   /** Lines of `orderText`, those of all actors in the order given. */
   readonly orders: readonly string[];
@@ -77,6 +113,24 @@ export interface GameRecord {
   readonly hashes: readonly string[];
   /** Outcome id, or null while the game is open. */
   readonly outcome: string | null;
+  /** What an umpire injected, each after so many orders; absent in a game without an umpire. */
+  readonly umpire?: readonly RecordedInjection[] | undefined;
+  /** Lists that wait and orders of lists that were refused; absent in a game without sealed orders. */
+  readonly sealed?: RecordedSeals | undefined;
+}
+
+/** One injection: a line of `injectionText`, made when so many orders had been given. */
+export interface RecordedInjection {
+  readonly after: number;
+  readonly inject: string;
+}
+
+/** What a game of sealed orders keeps beside the orders that were carried out. */
+export interface RecordedSeals {
+  /** Lists that wait for their turn, by actor id. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Orders of lists that were refused when so many orders had been given; why, a replay tells. */
+  readonly refused: readonly { readonly after: number; readonly order: string }[];
 }
 
 /** A record, or everything that keeps a text from being one. */
@@ -123,7 +177,19 @@ export function writeRecord(record: GameRecord): string {
   const lines = Object.entries(members).map(
     ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`,
   );
-  return `{\n${lines.join('')}  "orders": ${rowsText(turns)},\n  "hashes": ${rowsText(fours)},\n  "outcome": ${JSON.stringify(outcome)}\n}\n`;
+  const { umpire, sealed } = record;
+  const more = [
+    ...(umpire ? [`  "umpire": ${listText(umpire)}`] : []),
+    ...(sealed ? [`  "sealed": ${JSON.stringify(sealed)}`] : []),
+  ];
+  const tail = more.map((line) => `,\n${line}`).join('');
+  return `{\n${lines.join('')}  "orders": ${rowsText(turns)},\n  "hashes": ${rowsText(fours)},\n  "outcome": ${JSON.stringify(outcome)}${tail}\n}\n`;
+}
+
+/** A list with a line for each entry. */
+function listText(entries: readonly unknown[]): string {
+  if (entries.length === 0) return '[]';
+  return `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
 }
 
 function rowsText(rows: readonly (readonly string[])[]): string {

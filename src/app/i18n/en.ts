@@ -16,7 +16,9 @@ import { replay } from './en/replay.ts';
 import { saves } from './en/saves.ts';
 import { share } from './en/share.ts';
 import { standing } from './en/standing.ts';
+import { seats } from './en/seats.ts';
 import { start } from './en/start.ts';
+import { table } from './en/table.ts';
 
 export const en = {
   ...app,
@@ -36,4 +38,6 @@ export const en = {
   ...saves,
   ...share,
   ...replay,
+  ...table,
+  ...seats,
 } as const;

@@ -48,6 +48,11 @@ export function Narrator(): ReactElement {
     let moved = false;
     return appStore.subscribe((now, before) => {
       moved ||= now.busy !== null;
+      /* Behind a curtain somebody else listens. */
+      if (now.curtain !== null) {
+        setText('');
+        return;
+      }
       const telling = tellingOf(before, now, moved);
       if (telling?.kind === 'turn' || telling?.kind === 'over') moved = false;
       if (telling && now.snapshot) setText(textOf(t, telling, now.snapshot));

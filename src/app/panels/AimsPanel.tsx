@@ -45,7 +45,7 @@ export function AimsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
         {t('aims.title')}
         {score && <strong>{t('aims.total', { total: count(score.total) })}</strong>}
       </h2>
-      {snapshot.viewer < 0 && <p className="quiet">{t('aims.watch')}</p>}
+      {snapshot.viewer < 0 && snapshot.mode === 'watch' && <p className="quiet">{t('aims.watch')}</p>}
       {score && score.aims.length === 0 && <p className="quiet">{t('aims.none')}</p>}
       {score && score.aims.length > 0 && (
         <>

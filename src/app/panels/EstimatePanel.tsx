@@ -90,7 +90,7 @@ export function EstimatePanel({ snapshot }: { readonly snapshot: Snapshot }): Re
     brought.current = true;
     panel.current?.scrollIntoView({ block: 'nearest' });
   }, [asked, read]);
-  if (snapshot.viewer < 0) return null;
+  if (snapshot.viewer < 0 || snapshot.mode === 'watch' || snapshot.mode === 'umpire') return null;
   return (
     <div className="estimate" ref={panel}>
       <h3 id="estimate-title" className="caps split">

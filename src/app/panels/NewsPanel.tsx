@@ -167,7 +167,7 @@ export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
   return (
     <section className="panel panel-news" aria-labelledby="news-title" tabIndex={-1} id="panel-news">
       <h2 id="news-title" className="section">
-        {t(snapshot.viewer < 0 ? 'news.titleWatch' : 'news.title')}
+        {t(snapshot.viewer < 0 || snapshot.mode === 'watch' ? 'news.titleWatch' : 'news.title')}
       </h2>
       {count === 0 && <p className="quiet">{t('news.none')}</p>}
       {count > 0 && <h3 className="caps seen">{t('news.seen')}</h3>}

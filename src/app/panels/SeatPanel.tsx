@@ -162,7 +162,11 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
           <header className="place-head">
             <h2 className="place-name seat-name">{snapshot.scenario.title}</h2>
           </header>
-          <p className="description">{snapshot.over ? t('actor.over') : t('actor.watch')}</p>
+          <p className="description">
+            {t(
+              snapshot.over ? 'actor.over' : snapshot.mode === 'umpire' ? 'umpirePanel.desk' : 'actor.watch',
+            )}
+          </p>
         </>
       )}
       {snapshot.bargain && (

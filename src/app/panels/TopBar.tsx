@@ -27,9 +27,12 @@ function TurnOrder({ snapshot }: { readonly snapshot: Snapshot }): ReactElement 
         const view = snapshot.actors[actor];
         if (!view) return null;
         const now = busy === null ? when === 'now' : busy === actor;
-        const text =
-          view.person && busy === null
-            ? t('top.yourTurn', { name: view.name })
+        const yours = view.person && busy === null && snapshot.mode !== 'umpire';
+        const plan = snapshot.mode === 'plan';
+        const text = yours
+          ? t(plan ? 'table.listOf' : 'top.yourTurn', { name: view.name })
+          : snapshot.mode === 'umpire'
+            ? t('table.desk')
             : t('top.theirTurn', { name: view.name });
         return (
           <li
@@ -42,9 +45,11 @@ function TurnOrder({ snapshot }: { readonly snapshot: Snapshot }): ReactElement 
               <>
                 <span className="turn-text wide-only">{text}</span>
                 <span className="turn-text narrow-only">
-                  {view.person && busy === null
-                    ? t('top.yourTurnShort')
-                    : t('top.theirTurn', { name: view.short })}
+                  {yours
+                    ? t(plan ? 'table.yourList' : 'top.yourTurnShort')
+                    : snapshot.mode === 'umpire'
+                      ? t('table.desk')
+                      : t('top.theirTurn', { name: view.short })}
                 </span>
               </>
             )}

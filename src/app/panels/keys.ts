@@ -29,6 +29,10 @@ function focusPanel(name: Exclude<Panel, null>): void {
 const PLAY_KEYS: Readonly<Record<string, () => void>> = {
   e: () => void commands.endTurn(),
   z: () => commands.undo(),
+  w: () => void commands.standFast(),
+  p: () => {
+    if (appStore.getState().snapshot?.mode === 'watch') void commands.togglePlaying();
+  },
   l: () => commands.openDialog('list'),
   b: () => {
     if (appStore.getState().snapshot?.bargain) commands.openDialog('talks');
@@ -67,10 +71,11 @@ function onKey(event: KeyboardEvent): void {
     }
     return;
   }
-  if (state.screen !== 'play') return;
+  if (state.screen !== 'play' || state.curtain !== null) return;
   if (key === 'Escape') {
     event.preventDefault();
-    commands.back();
+    if (state.stopped?.going) commands.stopStanding();
+    else commands.back();
   } else if (key === 'Enter' && !isPressed(event.target)) {
     if (state.prepared) {
       event.preventDefault();
@@ -80,7 +85,7 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     commands.skipFilm();
   } else {
-    const action = PLAY_KEYS[key.toLowerCase()];
+    const action = event.shiftKey && key.toLowerCase() === 'z' ? commands.redo : PLAY_KEYS[key.toLowerCase()];
     if (action) {
       event.preventDefault();
       action();

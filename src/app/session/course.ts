@@ -5,9 +5,10 @@ import type { State, World } from '../../engine/game.ts';
 import type { MapOrder } from '../map/model.ts';
 import type { DealView, GivenOrder, NewsDay, ScoreView } from '../store/model.ts';
 import { formationsOfOrder } from './game.ts';
-import type { Game, Played } from './game.ts';
+import type { Game } from './game.ts';
 import { say } from './ground.ts';
 import { heard } from './hearing.ts';
+import type { Told } from './hearing.ts';
 import { way } from './ways.ts';
 import { dateOf, linesOf, orderSentence, resultsOf } from './words.ts';
 
@@ -49,15 +50,15 @@ export function dealViews(world: World, state: State, language: string): readonl
   });
 }
 
-/** News of orders played, by day. */
-export function newsOf(game: Game, played: readonly Played[], language: string): readonly NewsDay[] {
-  const rounds = [...new Set(played.map((each) => each.round))];
+/** News of what was told, by day. */
+export function newsOf(game: Game, told: readonly Told[], language: string): readonly NewsDay[] {
+  const rounds = [...new Set(told.map((each) => each.round))];
   return rounds
     .map((round) => ({
       date: dateOf(game.world, round, 'long', language),
       lines: linesOf(
         game.world,
-        played.filter((each) => each.round === round).flatMap((each) => each.events),
+        told.filter((each) => each.round === round).flatMap((each) => each.events),
         `${round}`,
         language,
       ),

@@ -1,22 +1,23 @@
 // The game on the page: held here alone, shown through the store.
 
-import { actorOnTurn, NONE } from '../../engine/game.ts';
 import type { MapThing } from '../map/model.ts';
 import type { Choices } from '../store/model.ts';
 import { appStore, notify } from '../store/store.ts';
 import { choicesFor } from './choices/index.ts';
-import { isPerson } from './game.ts';
+import { isAsked, isPerson } from './game.ts';
 import type { Game } from './game.ts';
 import { mapGround, say } from './ground.ts';
 import { seenBy } from './hearing.ts';
 import { drawingOf } from './library.ts';
 import type { Entry } from './library.ts';
-import { recordOf } from './records.ts';
+import { hashNow, recordOf } from './records.ts';
 import { keep, newSaveId, putOldAway } from './saves.ts';
 import { claimGame, releaseGame } from './tabs.ts';
 import { makeSnapshot, viewerOf } from './snapshot.ts';
 import type { Scene } from './snapshot.ts';
 import { supplyPathTo } from './supply.ts';
+import { outcomeOf } from '../../engine/game.ts';
+import { dateOf } from './words.ts';
 import { t } from 'i18next';
 
 /** A game with the scenario that it is played in. */
@@ -69,8 +70,7 @@ export function release(): void {
 
 /** What can be done with a selection now; nothing when it is nobody's turn who is a person. */
 function choicesNow({ game, scene }: Current, selection: MapThing | null, version: number): Choices | null {
-  const actor = actorOnTurn(game.state);
-  if (actor === NONE || !isPerson(game, actor)) return null;
+  if (!isAsked(game)) return null;
   return choicesFor(game, selection, scene.language, version);
 }
 
@@ -107,10 +107,12 @@ export function selectThing(selection: MapThing | null): void {
 
 /** Keeps the game in the browser. */
 export function autosave(): void {
-  const { snapshot } = appStore.getState();
-  if (!current || !snapshot) return;
-  const { entry, game, scene, slot } = current;
-  const seat = snapshot.actors.filter((actor) => actor.person).map((actor) => actor.name);
+  if (!current) return;
+  const { entry, scene, slot } = current;
+  const game = current.game.planOf ?? current.game;
+  const { world, state } = game;
+  const seats = world.actors.names.filter((_, actor) => isPerson(game, actor));
+  const round = outcomeOf(state) === null ? (state.round[0] ?? 1) : (game.played.at(-1)?.round ?? 1);
   void keep(
     {
       version: 2,
@@ -118,13 +120,14 @@ export function autosave(): void {
       key: entry.key,
       file: entry.opened ? { name: entry.file, text: entry.text } : null,
       record: recordOf(game),
-      hash: snapshot.hash,
+      hash: hashNow(game),
       savedAt: Date.now(),
       card: {
         title: scene.title,
-        seat: seat.length > 0 ? seat.join(', ') : t('start.watching'),
-        round: snapshot.round,
-        date: snapshot.shortDate,
+        seat:
+          seats.length > 0 ? seats.map((name) => say(name, scene.language)).join(', ') : t('start.watching'),
+        round,
+        date: dateOf(world, round, 'long', scene.language),
       },
     },
     () => notify({ tone: 'error', text: t('save.full'), remedy: t('save.fullRemedy') }),

@@ -1,6 +1,6 @@
 // A game read evening by evening: played again from its orders, so that nothing has to be kept while it is on.
 
-import { NONE, apply, begin, outcomeOf } from '../../engine/game.ts';
+import { NONE, apply, begin, inject, outcomeOf, silent } from '../../engine/game.ts';
 import type { State } from '../../engine/game.ts';
 import type { MapPosition } from '../map/model.ts';
 import type { Game } from './game.ts';
@@ -8,12 +8,13 @@ import { mapPosition } from './ground.ts';
 
 /** Calls `visit` with the state before the first round (round 0) and after each round that was played. */
 export function eachEvening(
-  { world, seed, played }: Game,
+  { world, seed, played, injected }: Game,
   visit: (state: State, round: number) => void,
 ): void {
   const state = begin(world, seed);
   visit(state, 0);
-  for (const { order, round } of played) {
+  for (const [given, { order, round }] of played.entries()) {
+    for (const { after, injection } of injected) if (after === given) inject(world, state, injection, silent);
     apply(world, state, order);
     if (state.round[0] !== round || outcomeOf(state) !== null) visit(state, round);
   }

@@ -2,7 +2,7 @@
 
 import { NONE, observe, outcomeOf } from '../../engine/game.ts';
 import type { GameEvent, State, View } from '../../engine/game.ts';
-import type { Game, Played } from './game.ts';
+import type { Game, Injected, Played } from './game.ts';
 
 /** The game as a seat can know it: everything when nobody plays or the game is over, else the view of `viewer`. */
 export function seenBy(game: Game, viewer: number): State | View {
@@ -44,4 +44,32 @@ export function heard(game: Game, from: number, to: number, viewer: number): rea
   const played = game.played.slice(from, to);
   if (viewer === NONE) return played;
   return played.map((each, i) => ({ ...each, events: heardOf(game, from + i, viewer) }));
+}
+
+/** What a seat was told, by the round it happened in. */
+export interface Told {
+  readonly round: number;
+  readonly events: readonly GameEvent[];
+}
+
+/** What reached `viewer` of orders played from one on to another and of what an umpire injected meanwhile, in order. */
+export function toldBetween(game: Game, from: number, to: number, viewer: number): readonly Told[] {
+  const between = game.injected.filter(
+    ({ after }) => (after > from || (from === 0 && after === 0)) && after <= to,
+  );
+  const orders = heard(game, from, to, viewer);
+  return [
+    ...between.filter(({ after }) => after === 0).map((each) => injectedTold(each, viewer)),
+    ...orders.flatMap((each, index): Told[] => [
+      each,
+      ...between
+        .filter(({ after }) => after === from + index + 1)
+        .map((injected) => injectedTold(injected, viewer)),
+    ]),
+  ];
+}
+
+function injectedTold({ round, events, words }: Injected, viewer: number): Told {
+  const own = viewer === NONE ? undefined : words.get(viewer);
+  return { round, events: own ? own.flatMap(({ when, event }) => (when === 'now' ? [event] : [])) : events };
 }

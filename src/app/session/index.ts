@@ -1,5 +1,6 @@
 // Everything that the screens can ask for. They read the store and call these; nothing else reaches the engine.
 
+import * as seating from './choose-seats.ts';
 import { currentGame } from './current.ts';
 import { mapOnPage } from '../store/mapHold.ts';
 import i18next, { t } from 'i18next';
@@ -12,12 +13,17 @@ import { setLanguage } from './language.ts';
 import { keepOffline, takeNewVersion } from './offline.ts';
 import { leavePar } from './par.ts';
 import { select } from './play.ts';
+import * as sheets from './sheets.ts';
 import * as play from './play.ts';
 import { allOverlays, followWithOverlays, toggleLayer } from './overlays/index.ts';
 import { keepNoteSeen, keepTheme, readSettings } from './settings.ts';
 import { afterCommands, followAfter } from './after.ts';
 import { followWithStanding } from './standing.ts';
 import * as start from './start.ts';
+import * as standing from './stand-fast.ts';
+import * as turns from './turns.ts';
+import * as umpire from './umpire.ts';
+import * as watching from './watching.ts';
 
 /** Follows what the system prefers. */
 function followSystem(): void {
@@ -97,19 +103,41 @@ export const commands = {
   setLevel: play.setLevel,
   back: play.back,
   confirm: play.confirm,
-  undo: play.undo,
+  undo: () => play.undo(),
+  undoAll: () => play.undo(true),
   nextReady: play.nextReady,
   drag: play.drag,
-  endTurn: play.endTurn,
-  playToEnd: play.playToEnd,
-  showReport: play.showReport,
-  skipFilm: play.skipFilm,
-  filmEnded: play.filmEnded,
+  endTurn: turns.endTurn,
+  playToEnd: () => turns.watchOn('end'),
+  liftCurtain: turns.liftCurtain,
+  standFast: standing.standFast,
+  stopStanding: standing.stopStanding,
+  openSheets: sheets.openSheets,
+  closeSheets: sheets.closeSheets,
+  mayStand: standing.mayStand,
+  setStand: standing.setStand,
+  tickStand: standing.tickStand,
+  setSpeed: watching.setSpeed,
+  seeAs: watching.seeAs,
+  togglePlaying: watching.togglePlaying,
+  umpireOptions: umpire.umpireOptions,
+  injectedTexts: umpire.injectedTexts,
+  inject: umpire.inject,
+  redo: play.redo,
+  showReport: turns.showReport,
+  skipFilm: turns.skipFilm,
+  filmEnded: turns.filmEnded,
   chooseScenario: start.chooseScenario,
   chooseVariant: start.chooseVariant,
-  chooseSeat: start.chooseSeat,
-  alsoSeat: start.alsoSeat,
-  chooseMode: start.chooseMode,
+  chooseSeat: seating.chooseSeat,
+  alsoSeat: seating.alsoSeat,
+  chooseCamp: seating.chooseCamp,
+  personForEachCamp: seating.personForEachCamp,
+  chooseOther: seating.chooseOther,
+  chooseUsual: seating.chooseUsual,
+  toggleUmpire: seating.toggleUmpire,
+  toggleSealed: seating.toggleSealed,
+  chooseMode: seating.chooseMode,
   setSeed: start.setSeed,
   newSeed: start.newSeed,
   begin: start.begin,

@@ -6,6 +6,7 @@ import { checkScenario, compileScenario, presentation, scenarioOf } from '../../
 import type { Presentation, Problem, Scenario } from '../../scenario/index.ts';
 import type { ScenarioCard } from '../store/model.ts';
 import { mapGround, mapPosition, say } from './ground.ts';
+import { campsOf, seatOrder } from './seating.ts';
 import { actorViews } from './views.ts';
 import { dateOf } from './words.ts';
 
@@ -111,6 +112,7 @@ async function statementsOf(entry: Entry): Promise<number> {
 /** What the start page says of a scenario. */
 export async function cardOf(entry: Entry, language: string): Promise<ScenarioCard> {
   const world = worldOf(entry, null);
+  const views = actorViews(world, language, () => false);
   const variants = Object.entries(entry.scenario.variants);
   const text = (value: unknown): string =>
     typeof value === 'string' ? value : say(value as Parameters<typeof say>[0], language);
@@ -128,7 +130,8 @@ export async function cardOf(entry: Entry, language: string): Promise<ScenarioCa
       latest: world.calendar.latestLast,
       days: world.calendar.daysPerRound,
     },
-    actors: actorViews(world, language, () => false),
+    actors: seatOrder(world).flatMap((actor) => views[actor] ?? []),
+    camps: campsOf(world).map((camp) => camp.flatMap((actor) => views[actor]?.id ?? [])),
     variants: variants.map(([id, variant]) => ({ id, name: text(variant.name), about: text(variant.about) })),
     outcomes: world.outcomes.names.map((name) => say(name, language)),
     fromFile: entry.opened ? entry.file : null,

@@ -1,29 +1,21 @@
-// What a person does while playing: choose, prepare, order, take back, end the turn; and the others' turns after it.
+// What a person does while it is its turn: choose, prepare, order, take back.
 
-import { END, actorOnTurn, outcomeOf } from '../../engine/game.ts';
+import { outcomeOf } from '../../engine/game.ts';
 import type { Order } from '../../engine/game.ts';
 import type { MapThing } from '../map/model.ts';
 import { mapOnPage } from '../store/mapHold.ts';
 import type { Choice } from '../store/model.ts';
 import { appStore } from '../store/store.ts';
-import { breathe } from './breathe.ts';
 import { formOf } from './forms.ts';
 import { prepare, retarget as retargeted } from './prepare.ts';
 import { autosave, currentGame, refresh, selectThing } from './current.ts';
-import { LONGEST_FILM, filmOf } from './film.ts';
-import { canUndo, isPerson, isWatched, playOrder, playPolicyTurn, undo as takeBack } from './game.ts';
+import { isAsked, playOrder } from './game.ts';
 import type { Game } from './game.ts';
-import { mapPosition } from './ground.ts';
-import { showPar } from './par.ts';
-import { heard, seenBy } from './hearing.ts';
-import { makeReport } from './report.ts';
-import { viewerOf } from './snapshot.ts';
-import { dateOf } from './words.ts';
+import { forgetUndone, redo as giveAgain, undo as takeBack, undoable } from './undo.ts';
 
 /** True when a person may give orders now. */
 function mayOrder(game: Game): boolean {
-  const actor = actorOnTurn(game.state);
-  return appStore.getState().busy === null && outcomeOf(game.state) === null && isPerson(game, actor);
+  return appStore.getState().busy === null && outcomeOf(game.state) === null && isAsked(game);
 }
 
 /** Selects a thing and brings it into view. */
@@ -151,17 +143,25 @@ export function confirm(): void {
   const from = selection?.kind === 'formation' ? snapshot?.formations[selection.index]?.at : undefined;
   if (!held || !prepared || !mayOrder(held.game) || prepared.assessment.refusal !== null) return;
   if (playOrder(held.game, prepared.order) === null) {
+    forgetUndone(held.game);
     refresh();
     if (from !== undefined && from >= 0) selectThing({ kind: 'location', index: from });
     autosave();
   } else edit((order) => order);
 }
 
-/** Takes the last order back. */
-export function undo(): void {
+/** Takes the last order back, or all of this turn that can be. */
+export function undo(all = false): void {
   const held = currentGame();
-  if (!held || !mayOrder(held.game) || !canUndo(held.game)) return;
-  takeBack(held.game);
+  if (!held || !mayOrder(held.game) || !takeBack(held.game, all ? undoable(held.game) : 1)) return;
+  refresh();
+  autosave();
+}
+
+/** Gives the order again that was taken back last. */
+export function redo(): void {
+  const held = currentGame();
+  if (!held || !mayOrder(held.game) || !giveAgain(held.game)) return;
   refresh();
   autosave();
 }
@@ -194,123 +194,4 @@ export function drag(
     }
   }
   appStore.setState({ prepared: null });
-}
-
-let films = 0;
-
-/** How long policies play in watch mode before the page looks up: one day, or to the end. */
-type Until = 'person' | 'day' | 'end';
-
-/** Plays the turns of policies, looking up between them, then shows what happened as a film. */
-async function playOthers(until: Until): Promise<void> {
-  const held = currentGame();
-  if (!held) return;
-  const { game, scene } = held;
-  const { world, state } = game;
-  const from = game.played.length;
-  const round = state.round[0]!;
-  const viewer = viewerOf(game);
-  const before = mapPosition(world, seenBy(game, viewer), viewer, scene.language);
-  while (outcomeOf(state) === null && !isPerson(game, actorOnTurn(state))) {
-    if (until === 'day' && state.round[0]! !== round) break;
-    appStore.setState({ busy: actorOnTurn(state) });
-    await breathe();
-    if (currentGame() !== held) return;
-    playPolicyTurn(game);
-  }
-  const played = heard(game, from, game.played.length, viewer);
-  const over = outcomeOf(state) !== null;
-  const { reducedMotion, mapReady } = appStore.getState();
-  const steps = reducedMotion || !mapReady || until === 'end' ? [] : filmOf(world, played);
-  appStore.setState({
-    busy: null,
-    film:
-      steps.length > 0
-        ? { id: ++films, date: dateOf(world, round, 'long', scene.language), steps, before }
-        : null,
-  });
-  refresh();
-  autosave();
-  const { film } = appStore.getState();
-  if (film) setTimeout(() => filmEnded(film.id), LONGEST_FILM);
-  if (!over) return;
-  const report = await makeReport(scene);
-  if (currentGame() !== held) return;
-  appStore.setState({ report });
-  if (appStore.getState().film === null) showReport();
-}
-
-/** Ends the turn; asks once when command points and formations are left. */
-export async function endTurn(): Promise<void> {
-  const held = currentGame();
-  const { snapshot, endAsked, busy, film } = appStore.getState();
-  if (!held || !snapshot || busy !== null) return;
-  if (film) skipFilm();
-  const { game } = held;
-  if (outcomeOf(game.state) !== null) {
-    showReport();
-    return;
-  }
-  if (isWatched(game)) {
-    game.newsFrom = game.played.length;
-    await playOthers('day');
-    return;
-  }
-  const idle = snapshot.points.left > 0 && (snapshot.ready.length > 0 || snapshot.orders.length === 0);
-  if (idle && !endAsked) {
-    appStore.setState({ endAsked: true, prepared: null });
-    return;
-  }
-  selectThing(null);
-  playOrder(game, END);
-  appStore.setState({ panel: 'news' });
-  await playOthers('person');
-}
-
-/** Plays a watched game to its end. */
-export async function playToEnd(): Promise<void> {
-  const held = currentGame();
-  if (!held || appStore.getState().busy !== null || outcomeOf(held.game.state) !== null) return;
-  skipFilm();
-  held.game.newsFrom = held.game.played.length;
-  await playOthers('end');
-}
-
-/** Lets the policies play until a person is asked; for the beginning of a game. */
-export async function playOn(): Promise<void> {
-  const held = currentGame();
-  if (held && !isWatched(held.game)) await playOthers('person');
-}
-
-/** Makes the report of a game that was resumed after its end, and shows it. */
-export async function reportNow(): Promise<void> {
-  const held = currentGame();
-  if (!held || outcomeOf(held.game.state) === null) return;
-  const report = await makeReport(held.scene);
-  if (currentGame() !== held) return;
-  appStore.setState({ report });
-  showReport();
-}
-
-/** Shows the report of the game that is over, once it is made. */
-export function showReport(): void {
-  const { report } = appStore.getState();
-  if (!report) return;
-  appStore.setState({ film: null, selection: null, dialog: null, screen: 'report' });
-  showPar();
-  window.scrollTo({ top: 0 });
-}
-
-/** Ends the film at once. */
-export function skipFilm(): void {
-  if (appStore.getState().film) mapOnPage()?.skip();
-  filmEnded(appStore.getState().film?.id ?? -1);
-}
-
-/** The film has been shown; a game that ended with it goes on to its report. */
-export function filmEnded(id: number): void {
-  const { film, report } = appStore.getState();
-  if (film?.id !== id) return;
-  appStore.setState({ film: null });
-  if (report) showReport();
 }

@@ -1,11 +1,11 @@
 // Games as records and back: what a save, a file and a report share.
 
-import { ENGINE_VERSION, actorOnTurn, NONE, outcomeOf, stateHash } from '../../engine/game.ts';
-import type { Order } from '../../engine/game.ts';
+import { ENGINE_VERSION, outcomeOf, stateHash } from '../../engine/game.ts';
+import type { Injection, Order, World } from '../../engine/game.ts';
 import { POLICIES } from '../../policies/index.ts';
-import { orderText, readOrder } from '../../scenario/index.ts';
+import { injectionText, orderText, readInjection, readOrder } from '../../scenario/index.ts';
 import type { GameRecord } from '../../scenario/index.ts';
-import { PERSON, replay } from './game.ts';
+import { isPersonSeat, replay } from './game.ts';
 import type { Game, Seat } from './game.ts';
 import { worldOf } from './library.ts';
 import type { Entry } from './library.ts';
@@ -13,9 +13,10 @@ import type { Entry } from './library.ts';
 /** Who plays where no person does. */
 export const USUAL_POLICY = 'heuristic';
 
-/** The record of a game as far as it has been played. */
-export function recordOf(game: Game): GameRecord {
-  const { world, state } = game;
+/** The record of a game as far as it has been played; of a turn that is planned nothing is kept. */
+export function recordOf(shown: Game): GameRecord {
+  const game = shown.planOf ?? shown;
+  const { world, state, sealed } = game;
   const outcome = outcomeOf(state);
   return {
     format: 1,
@@ -27,6 +28,23 @@ export function recordOf(game: Game): GameRecord {
     orders: game.played.map(({ order }) => orderText(world, order)),
     hashes: [...game.hashes],
     outcome: outcome === null ? null : (world.outcomes.ids[outcome] ?? null),
+    ...(game.umpire && {
+      umpire: game.injected.map(({ after, injection }) => ({
+        after,
+        inject: injectionText(world, injection),
+      })),
+    }),
+    ...(sealed && {
+      sealed: {
+        lists: Object.fromEntries(
+          [...sealed.lists].map(([actor, list]) => [
+            world.actors.ids[actor] ?? '',
+            list.map((order) => orderText(world, order)),
+          ]),
+        ),
+        refused: sealed.refused.map(({ after, order }) => ({ after, order: orderText(world, order) })),
+      },
+    }),
   };
 }
 
@@ -34,7 +52,7 @@ export function recordOf(game: Game): GameRecord {
 export function seatsFor(ids: readonly string[], named: Readonly<Record<string, string>>): readonly Seat[] {
   return ids.map((id) => {
     const seat = named[id];
-    return seat !== undefined && (seat === PERSON || seat in POLICIES) ? seat : USUAL_POLICY;
+    return seat !== undefined && (isPersonSeat(seat) || seat in POLICIES) ? seat : USUAL_POLICY;
   });
 }
 
@@ -50,13 +68,21 @@ export interface Resumed {
 /** Plays a record again in a scenario. Throws when the scenario has no such variant. */
 export function resumeRecord(entry: Entry, record: GameRecord): Resumed {
   const world = worldOf(entry, record.variant);
-  const orders: Order[] = [];
-  for (const text of record.orders) {
-    const order = readOrder(world, text);
-    if (!order) break;
-    orders.push(order);
+  const orders = ordersIn(world, record.orders);
+  const { umpire, sealed } = record;
+  const seats = seatsFor(world.actors.ids, record.seats);
+  const played = replay(world, seats, record.seed, record.variant, {
+    orders,
+    table: { umpire: umpire !== undefined, sealed: sealed !== undefined },
+    injections: injectionsIn(world, record),
+    refused: (sealed?.refused ?? []).flatMap(({ after, order }) =>
+      ordersIn(world, [order]).map((read) => ({ after, order: read })),
+    ),
+  });
+  for (const [id, list] of Object.entries(sealed?.lists ?? {})) {
+    const actor = world.actors.ids.indexOf(id);
+    if (actor >= 0) played.game.sealed?.lists.set(actor, ordersIn(world, list));
   }
-  const played = replay(world, seatsFor(world.actors.ids, record.seats), record.seed, record.variant, orders);
   const unread = orders.length < record.orders.length ? orders.length : null;
   const refusedAt = played.refusedAt ?? unread;
   const at = record.hashes.findIndex((hash, round) => played.game.hashes[round] !== hash);
@@ -72,8 +98,24 @@ export function hashNow(game: Game): string {
   return stateHash(game.state);
 }
 
-/** True when the game waits for a policy: a record may end in the middle of a round. */
-export function waitsForPolicy(game: Game): boolean {
-  const actor = actorOnTurn(game.state);
-  return actor !== NONE && game.seats[actor] !== PERSON && game.seats.includes(PERSON);
+/** What an umpire injected in a record, each after so many orders. */
+export function injectionsIn(
+  world: World,
+  { umpire = [] }: GameRecord,
+): readonly { readonly after: number; readonly injection: Injection }[] {
+  return umpire.flatMap(({ after, inject }) => {
+    const injection = readInjection(world, inject);
+    return injection ? [{ after, injection }] : [];
+  });
+}
+
+/** Lines of orders, up to the first that is none of this world. */
+function ordersIn(world: World, lines: readonly string[]): Order[] {
+  const orders: Order[] = [];
+  for (const text of lines) {
+    const order = readOrder(world, text);
+    if (!order) break;
+    orders.push(order);
+  }
+  return orders;
 }

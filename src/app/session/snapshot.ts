@@ -5,11 +5,13 @@ import type { GameEvent, State, World } from '../../engine/game.ts';
 import type { MapGround } from '../map/model.ts';
 import type { FormationView, PlaceView, Snapshot } from '../store/model.ts';
 import { saidViews } from './claims.ts';
-import { canUndo, isPerson, isWatched } from './game.ts';
+import { isPerson, newsFrom } from './game.ts';
+import { canUndo, undoable } from './undo.ts';
+import { refusedView, tableMode } from './table.ts';
 import { bargainView } from './bargaining.ts';
 import type { Game } from './game.ts';
 import { mapPosition, say } from './ground.ts';
-import { heard, seenBy } from './hearing.ts';
+import { heard, seenBy, toldBetween } from './hearing.ts';
 import { audienceViews } from './audiences.ts';
 import { patronageOf } from './patronage.ts';
 import { actorViews, formationViews, linkViews, placeViews, routeViews } from './views.ts';
@@ -37,9 +39,9 @@ function numberOf(game: Game): number {
   return games;
 }
 
-/** Through whose eyes the screen looks: the person on turn, else the person who ended a turn last, else nobody. */
+/** Through whose eyes the screen looks: where nobody orders whoever was chosen; the person on turn, else the person who ended a turn last, else nobody. */
 export function viewerOf(game: Game): number {
-  if (isWatched(game)) return NONE;
+  if (game.looking !== null) return game.looking;
   const now = actorOnTurn(game.state);
   if (now !== NONE && isPerson(game, now)) return now;
   for (let i = game.played.length - 1; i >= 0; i--) {
@@ -83,8 +85,9 @@ function readyPlaces(
 
 /** The events of the round before the news begins: what the news only goes on with. */
 function dayBefore(game: Game, viewer: number): readonly GameEvent[] {
-  const round = game.played[game.newsFrom]?.round ?? 0;
-  return heard(game, 0, game.newsFrom, viewer)
+  const from = newsFrom(game, viewer);
+  const round = game.played[from]?.round ?? 0;
+  return heard(game, 0, from, viewer)
     .filter((each) => each.round >= round - 1)
     .flatMap((each) => each.events);
 }
@@ -100,7 +103,8 @@ export function makeSnapshot(scene: Scene): Snapshot {
   const routes = routeViews(world, state, ground);
   const places = placeViews(world, state, formations, language);
   const ready = readyPlaces(places, formations, onTurn);
-  const since = heard(game, game.newsFrom, game.turnFrom, viewer);
+  const since = toldBetween(game, newsFrom(game, viewer), game.turnFrom, viewer);
+  const mode = tableMode(game);
   const round = state.round[0] ?? 1;
   const over = outcomeOf(state) !== null;
   const shownRound = over ? (game.played.at(-1)?.round ?? round) : round;
@@ -129,7 +133,7 @@ export function makeSnapshot(scene: Scene): Snapshot {
     turnOrder: Array.from(state.turnOrder.subarray(0, state.turns[0]), (actor, place) => ({
       actor,
       when:
-        over || place < position
+        over || (place < position && mode !== 'plan')
           ? ('played' as const)
           : place === position
             ? ('now' as const)
@@ -162,7 +166,11 @@ export function makeSnapshot(scene: Scene): Snapshot {
     ),
     orders: givenOrders(game, viewer, language),
     mapOrders: mapOrders(game),
+    mode,
     undoable: canUndo(game),
+    undoFrom: game.played.length - game.turnFrom - undoable(game),
+    redoable: game.undone.length,
+    refused: viewer === NONE ? [] : refusedView(game, viewer, language),
     points:
       onTurn === NONE
         ? { left: 0, all: 0 }
@@ -195,7 +203,12 @@ export function makeSnapshot(scene: Scene): Snapshot {
     patronage: viewer === NONE ? null : patronageOf(world, state, viewer, language),
     audiences: audienceViews(world, state, language),
     deals: dealViews(world, state, language),
-    bargain: bargainView(world, state, !over && viewer === onTurn ? onTurn : NONE, language),
+    bargain: bargainView(
+      world,
+      state,
+      !over && viewer === onTurn && game.looking === null ? onTurn : NONE,
+      language,
+    ),
     ready: ready.flatMap(({ there }) => there.map((formation) => formation.index)),
     readyPlaces: ready.map(({ place, there }) => ({
       place: place.index,

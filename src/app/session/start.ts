@@ -1,18 +1,19 @@
 // What can be done on the start page, and how games come onto the page and leave it.
 
 import { t } from 'i18next';
-import { outcomeOf } from '../../engine/game.ts';
 import { openRecord, writeRecord } from '../../scenario/index.ts';
 import type { GameRecord, Problem } from '../../scenario/index.ts';
 import { appStore, notify } from '../store/store.ts';
-import { autosave, currentGame, hold, refresh, release } from './current.ts';
+import { currentGame, hold, release } from './current.ts';
 import type { Slot } from './current.ts';
 import { download } from './download.ts';
-import { PERSON, newGame } from './game.ts';
+import { PERSON, isPersonSeat, newGame } from './game.ts';
+import type { Seat, Table } from './game.ts';
+import { seatsChosen } from './choose-seats.ts';
 import { LESSON, bundledScenarios, cardOf, lessonScenario, readScenario, worldOf } from './library.ts';
 import type { Entry } from './library.ts';
-import { playOn, reportNow } from './play.ts';
-import { hashNow, recordOf, resumeRecord, seatsFor, waitsForPolicy } from './records.ts';
+import { sitDown } from './turns.ts';
+import { hashNow, recordOf, resumeRecord, seatsFor } from './records.ts';
 import { latestFile, showSaves } from './saved-games.ts';
 
 /** The largest file that is opened, in MB. */
@@ -72,31 +73,16 @@ export function chooseScenario(key: string): void {
   const card = scenarios.find((each) => each.key === key);
   if (!card) return;
   const known = start.seats.filter((seat) => card.actors.some((actor) => actor.id === seat));
-  const first = card.actors.find((actor) => actor.ground && !actor.latent) ?? card.actors[0];
-  const seats = start.scenario === key && known.length > 0 ? known : first ? [first.id] : [];
-  appStore.setState({ start: { ...start, scenario: key, variant: null, seats } });
+  const [first] = card.actors;
+  const same = start.scenario === key && known.length > 0;
+  const seats = same ? known : first ? [first.id] : [];
+  const others = same ? start.others : {};
+  appStore.setState({ start: { ...start, scenario: key, variant: null, seats, others } });
 }
 
 /** Chooses a variant, or the scenario as written. */
 export function chooseVariant(variant: string | null): void {
   appStore.setState({ start: { ...appStore.getState().start, variant } });
-}
-
-/** Chooses the seat that is played first of all. */
-export function chooseSeat(id: string): void {
-  appStore.setState({ start: { ...appStore.getState().start, seats: [id] } });
-}
-
-/** Takes another seat as well, or gives it back. */
-export function alsoSeat(id: string): void {
-  const { start } = appStore.getState();
-  const seats = start.seats.includes(id) ? start.seats.filter((seat) => seat !== id) : [...start.seats, id];
-  appStore.setState({ start: { ...start, seats } });
-}
-
-/** Play or watch. */
-export function chooseMode(mode: 'play' | 'watch'): void {
-  appStore.setState({ start: { ...appStore.getState().start, mode } });
 }
 
 /** Sets the seed. */
@@ -115,7 +101,10 @@ export async function begin(): Promise<void> {
   const { start } = appStore.getState();
   const entry = entries.get(start.scenario ?? '');
   if (!entry || (start.mode === 'play' && start.seats.length === 0)) return;
-  await beginGame(entry, start.variant, start.mode === 'watch' ? [] : start.seats, start.seed.trim() || '1');
+  const { umpire } = start;
+  const seats = seatsChosen(start, Object.keys(entry.scenario.actors));
+  const sealed = start.sealed && Object.values(seats).some(isPersonSeat);
+  await beginTable(entry, start.variant, seats, start.seed.trim() || '1', { umpire, sealed });
 }
 
 /** Begins a game of a scenario: in the seats of these actors a person plays, in all others policies. */
@@ -125,16 +114,28 @@ export async function beginGame(
   persons: readonly string[],
   seed: string,
 ): Promise<void> {
-  const world = worldOf(entry, variant);
-  const seats = seatsFor(world.actors.ids, Object.fromEntries(persons.map((id) => [id, PERSON])));
-  hold(entry, newGame(world, seats, seed, variant));
-  showGame();
-  await playOn();
+  await beginTable(entry, variant, Object.fromEntries(persons.map((id) => [id, PERSON])), seed);
 }
 
-/** Shows the game that is held, from a clean interface. */
-function showGame(): void {
+/** Begins a game of a scenario, each actor as it is named, the others by the usual policy. */
+async function beginTable(
+  entry: Entry,
+  variant: string | null,
+  named: Readonly<Record<string, Seat>>,
+  seed: string,
+  table: Table = {},
+): Promise<void> {
+  const world = worldOf(entry, variant);
+  hold(entry, newGame(world, seatsFor(world.actors.ids, named), seed, variant, table));
+  await showGame();
+}
+
+/** Shows the game that is held, from a clean interface, to who is asked first. */
+async function showGame(): Promise<void> {
   appStore.setState({
+    curtain: null,
+    running: false,
+    stopped: null,
     selection: null,
     hovered: null,
     prepared: null,
@@ -145,8 +146,7 @@ function showGame(): void {
     panel: 'place',
     screen: 'play',
   });
-  refresh();
-  autosave();
+  await sitDown();
 }
 
 /** Shows a game from its record; says where it differs from what it was. */
@@ -172,9 +172,7 @@ export async function showRecord(
       remedy: t('files.differsRemedy'),
     });
   hold(entry, game, slot);
-  showGame();
-  if (outcomeOf(game.state) !== null) await reportNow();
-  else if (waitsForPolicy(game)) await playOn();
+  await showGame();
 }
 
 /** What the list of problems shows of a problem. */
@@ -291,8 +289,8 @@ export async function playAgain(fresh: boolean): Promise<void> {
   const { entry, game } = held;
   if (fresh) newSeed();
   const seed = fresh ? appStore.getState().start.seed : game.seed;
-  const persons = game.world.actors.ids.filter((_, actor) => game.seats[actor] === PERSON);
-  await beginGame(entry, game.variant, persons, seed);
+  const seats = Object.fromEntries(game.world.actors.ids.map((id, actor) => [id, game.seats[actor] ?? '']));
+  await beginTable(entry, game.variant, seats, seed, { umpire: game.umpire, sealed: game.sealed !== null });
 }
 
 /** A scenario of the checkout was saved while developing: plays the game that is on again under its new version. */
@@ -323,7 +321,7 @@ export async function scenarioChanged(file: string, text: string): Promise<void>
   const variant = record.variant !== null && record.variant in variants ? record.variant : null;
   const { game } = resumeRecord(entry, { ...record, variant, hashes: [] });
   hold(entry, game, held.slot);
-  showGame();
+  await showGame();
   notify({
     tone: 'note',
     text: t('dev.reloaded', { file }),

@@ -1,135 +1,20 @@
 // The start page: the scenarios, who plays what, the seed, and files that were opened.
 
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { count } from '../i18n/index.ts';
 import { Doors } from '../lesson/Doors.tsx';
-import { Badge } from '../panels/Badge.tsx';
-import { Dilemmas } from '../panels/Dilemmas.tsx';
 import { LanguageButton, UnreadNote } from '../panels/LanguageButton.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { SavedGames } from '../saves/SavedGames.tsx';
 import { commands } from '../session/index.ts';
 import type { ScenarioCard } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
+import { Card } from './Cards.tsx';
 import { FirstWords } from './FirstNote.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { Problems } from './Problems.tsx';
-import { Thumbnail } from './Thumbnail.tsx';
-
-function useLength(card: ScenarioCard): string {
-  const { t } = useTranslation();
-  const { earliest, latest, days } = card.rounds;
-  const rounds =
-    earliest === latest
-      ? t('start.rounds', { count: latest })
-      : t('start.roundsBetween', { earliest, latest });
-  return `${rounds} ${t('start.ofDays', { count: days })}`;
-}
-
-function Card({ card, chosen }: { readonly card: ScenarioCard; readonly chosen: boolean }): ReactElement {
-  const { t } = useTranslation();
-  const length = useLength(card);
-  return (
-    <li className={chosen ? 'card chosen' : 'card'}>
-      <button type="button" aria-pressed={chosen} onClick={() => commands.chooseScenario(card.key)}>
-        <Thumbnail card={card} />
-        <span className="card-body">
-          <strong className="card-title">{card.title}</strong>
-          {card.fromFile !== null && (
-            <span className="card-file">{t('start.fromFile', { file: card.fromFile })}</span>
-          )}
-          <span className="card-about">{card.about}</span>
-          <span className="card-facts">
-            <span>{t('start.length')}</span>
-            <span>{length}</span>
-            <span>{t('start.map')}</span>
-            <span>
-              {t('start.mapText', {
-                places: count(card.places),
-                routes: count(card.routes),
-                formations: count(card.formations),
-              })}
-            </span>
-            <span>{t('start.seatsLabel')}</span>
-            <span>{t('start.seatsText', { count: card.actors.filter(({ latent }) => !latent).length })}</span>
-            {card.statements > 0 && (
-              <>
-                <span>{t('start.sources')}</span>
-                <span>{t('start.sourcesText', { count: card.statements })}</span>
-              </>
-            )}
-            <span>{t('start.endings')}</span>
-            <span>{card.outcomes.join('; ')}</span>
-          </span>
-        </span>
-      </button>
-    </li>
-  );
-}
-
-function Seats({ card }: { readonly card: ScenarioCard }): ReactElement {
-  const { t } = useTranslation();
-  const seats = useApp((state) => state.start.seats);
-  const group = useId();
-  return (
-    <ul className="seats">
-      {card.actors.map((actor) => {
-        const main = seats[0] === actor.id;
-        const also = !main && seats.includes(actor.id);
-        return (
-          <li key={actor.id} className={main ? 'seat chosen' : 'seat'}>
-            <label className="seat-main">
-              <input
-                type="radio"
-                name={group}
-                checked={main}
-                disabled={actor.latent}
-                onChange={() => commands.chooseSeat(actor.id)}
-              />
-              <Badge actor={actor} size={25} />
-              <span className="seat-text">
-                <strong>{actor.name}</strong>
-                <span>{actor.about}</span>
-                {actor.latent && <span>{t('start.latent')}</span>}
-                {main && <Dilemmas dilemmas={actor.dilemmas} />}
-              </span>
-            </label>
-            {!main && (
-              <label className="seat-also">
-                <input type="checkbox" checked={also} onChange={() => commands.alsoSeat(actor.id)} />
-                <span aria-hidden="true">{t('start.also')}</span>
-                <span className="hidden">{t('start.alsoPlay', { name: actor.name })}</span>
-              </label>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** Who takes turns in a watched game. */
-function Watched({ card }: { readonly card: ScenarioCard }): ReactElement {
-  const { t } = useTranslation();
-  return (
-    <>
-      <p className="quiet">{t('start.watchText')}</p>
-      <ul className="watched">
-        {card.actors.map((actor) => (
-          <li key={actor.id}>
-            <Badge actor={actor} size={25} />
-            <span className="seat-text">
-              <strong>{actor.name}</strong>
-              <span>{actor.about}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
+import { Seats, Watched, WhoPlays } from './Seats.tsx';
 
 function Setting({ card }: { readonly card: ScenarioCard }): ReactElement {
   const { t } = useTranslation();
@@ -198,6 +83,7 @@ function Chooser({ card }: { readonly card: ScenarioCard }): ReactElement {
       <div className="chooser-scroll">
         <h2 className="section">{watch ? t('start.watchTitle') : t('start.take')}</h2>
         {watch ? <Watched card={card} /> : <Seats card={card} />}
+        <WhoPlays card={card} />
       </div>
       <div className="begin">
         <Setting card={card} />

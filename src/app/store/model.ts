@@ -28,6 +28,15 @@ export interface GivenOrder {
   readonly final: boolean;
 }
 
+/** An order of a sealed list that could not be carried out. */
+export interface RefusedView {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** What the play screen is for: a person's turn, a list that is planned, watching, or the umpire between two turns. */
+export type TableMode = 'turn' | 'plan' | 'watch' | 'umpire';
+
 /** A deal that is on the table or in force. */
 export interface DealView {
   readonly index: number;
@@ -79,7 +88,14 @@ export interface Snapshot {
   readonly digest: readonly NewsLine[];
   readonly orders: readonly GivenOrder[];
   readonly mapOrders: readonly MapOrder[];
+  readonly mode: TableMode;
   readonly undoable: boolean;
+  /** Orders of this turn that stand: the last of them drew chance or showed something new. */
+  readonly undoFrom: number;
+  /** Orders that were taken back and can be given again. */
+  readonly redoable: number;
+  /** What of the seat's last sealed list could not be carried out. */
+  readonly refused: readonly RefusedView[];
   readonly points: { readonly left: number; readonly all: number };
   readonly sorties: { readonly left: number; readonly all: number } | null;
   readonly resolve: { readonly value: number; readonly floor: number; readonly word: string } | null;

@@ -31,7 +31,10 @@ export interface ScenarioCard {
   readonly statements: number;
   readonly firstDay: string;
   readonly rounds: { readonly earliest: number; readonly latest: number; readonly days: number };
+  /** The actors, those with a decision on the first day first. */
   readonly actors: readonly ActorView[];
+  /** Ids of actors who stand together, the one who leads first. */
+  readonly camps: readonly (readonly string[])[];
   readonly variants: readonly { readonly id: string; readonly name: string; readonly about: string }[];
   readonly outcomes: readonly string[];
   readonly fromFile: string | null;

@@ -11,6 +11,7 @@ import type { Layers, Overlays } from './layers.ts';
 import type { GuideView } from './lesson.ts';
 import type { ReplayView } from './replay.ts';
 import type { LinkView, SharedView } from './share.ts';
+import type { CurtainView, SheetsView, Speed, StandChoice, StoppedView } from './table.ts';
 import type {
   Choices,
   FileReport,
@@ -23,7 +24,7 @@ import type {
   Snapshot,
 } from './model.ts';
 
-export type Screen = 'start' | 'play' | 'report' | 'lab' | 'shared' | 'replay';
+export type Screen = 'start' | 'play' | 'report' | 'lab' | 'shared' | 'replay' | 'sheets';
 export type ThemeChoice = 'light' | 'dark' | 'system';
 export type Dialog = 'note' | 'help' | 'list' | 'talks' | 'leave' | 'share' | 'elsewhere' | null;
 /** Panels that open one at a time where there is no room for all. */
@@ -42,8 +43,13 @@ export interface StartChoice {
   readonly scenario: string | null;
   readonly variant: string | null;
   readonly mode: 'play' | 'watch';
-  /** Ids of the actors that a person plays. */
+  /** Ids of the actors that the person at the page plays. */
   readonly seats: readonly string[];
+  /** Who plays the others, by actor id: another person, or a policy; all that are not named play as `usual`. */
+  readonly others: Readonly<Record<string, string>>;
+  readonly usual: string;
+  readonly umpire: boolean;
+  readonly sealed: boolean;
   readonly seed: string;
 }
 
@@ -80,6 +86,18 @@ export interface AppState {
   readonly overlays: Overlays;
   /** How the seat that looks stands in a few quantities. */
   readonly standing: readonly StandingView[];
+  /** What hides the game between two people, or null. */
+  readonly curtain: CurtainView | null;
+  /** The role sheets; null until they are opened. */
+  readonly sheets: SheetsView | null;
+  /** How fast films run: 1, 3, or 0 for none. */
+  readonly speed: Speed;
+  /** True while a watched game goes on by itself. */
+  readonly running: boolean;
+  /** Why days that were let pass have stopped, or how many have passed so far; null when none were. */
+  readonly stopped: StoppedView | null;
+  /** What such days stop for. */
+  readonly stand: StandChoice;
   /** True once the end of the turn was asked for with points left. */
   readonly endAsked: boolean;
   readonly report: ReportView | null;
@@ -112,7 +130,17 @@ const initial: AppState = {
   panel: 'place',
   notices: [],
   scenarios: [],
-  start: { scenario: null, variant: null, mode: 'play', seats: [], seed: '1' },
+  start: {
+    scenario: null,
+    variant: null,
+    mode: 'play',
+    seats: [],
+    others: {},
+    usual: 'heuristic',
+    umpire: false,
+    sealed: false,
+    seed: '1',
+  },
   file: null,
   saves: [],
   elsewhere: null,
@@ -127,6 +155,17 @@ const initial: AppState = {
   layers: usualLayers,
   overlays: noOverlays,
   standing: [],
+  curtain: null,
+  sheets: null,
+  speed: 1,
+  running: false,
+  stopped: null,
+  stand: {
+    reasons: ['attack', 'ground', 'offer', 'supply', 'broke'],
+    mark: 'will',
+    side: 'below',
+    value: 30,
+  },
   endAsked: false,
   report: null,
   par: null,

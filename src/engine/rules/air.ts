@@ -105,6 +105,14 @@ function dronesFor(world: World, state: State, actor: ActorIndex, order: StrikeO
   return near ? state.drones[actor] : 0;
 }
 
+/** Takes the sorties of a strike away, those at short range first; gives how many of those it takes. */
+export function spendSorties(world: World, state: State, actor: ActorIndex, order: StrikeOrder): number {
+  const drones = Math.min(order.sorties, dronesFor(world, state, actor, order));
+  state.drones[actor] -= drones;
+  state.sorties[actor] -= order.sorties - drones;
+  return drones;
+}
+
 /** Sorties that an actor could fly against a target now, those at short range included. */
 export function sortiesFor(world: World, state: State, actor: ActorIndex, order: StrikeOrder): number {
   return state.sorties[actor] + dronesFor(world, state, actor, order);
@@ -180,9 +188,7 @@ function coverFactor(world: World, state: State, place: LocationIndex): number {
 function performStrike(world: World, state: State, order: StrikeOrder, emit: Emit): void {
   const actor = actorOnTurn(state);
   const purpose = STRIKE_PURPOSES.indexOf(order.purpose);
-  const drones = Math.min(order.sorties, dronesFor(world, state, actor, order));
-  state.drones[actor] -= drones;
-  state.sorties[actor] -= order.sorties - drones;
+  const drones = spendSorties(world, state, actor, order);
   if (order.purpose === 'interdict') {
     const before = state.interdiction[actor * world.routes.count + order.target];
     interdict(world, state, actor, order.target, before + order.sorties);

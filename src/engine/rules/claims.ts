@@ -223,6 +223,22 @@ export function publishDue(world: World, state: State, emit: Emit): void {
   }
 }
 
+/** Lets an outlet say something that no rule made it say: of `taken` and `held` the truth is how the ground stands, of numbers it is none. */
+export function sayByHand(
+  world: World,
+  state: State,
+  o: OutletIndex,
+  kind: number,
+  about: number,
+  place: number,
+  number: number,
+  emit: Emit,
+): void {
+  const plain = kind === TAKEN || kind === HELD;
+  const truth = plain && sameSide(world, state, about, state.controller[place]) ? 1 : 0;
+  publish(world, state, o, say(kind, about, place, plain ? 0 : number, truth), 0, emit);
+}
+
 /** Puts a claim before the public: it is remembered, has its effect, and may be answered. */
 function publish(
   world: World,

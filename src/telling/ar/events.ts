@@ -37,6 +37,7 @@ import {
   ofPeople,
   stopped,
 } from './numbers.ts';
+import { umpireChanged, umpireOpinion, umpirePlaced, umpireTrust, umpireWeather } from './umpire.ts';
 
 /** Men lost, by kind. */
 const LOST: { readonly [K in (typeof LOSS_KINDS)[number]]: string } = {
@@ -280,6 +281,11 @@ export const events: { readonly [K in EventKind]: Tell } = {
   'place-rose': (world, e) =>
     `انتفاض أهالي ${place(world, e.a)} ضد ${actor(world, e.b)} ووقوفهم مع ${actor(world, e.c)}.`,
   'trigger-fired': (world, e) => stopped(nameOf(world.triggers, e.a, AR)),
+  'umpire-changed': umpireChanged,
+  'umpire-weather': umpireWeather,
+  'umpire-placed': umpirePlaced,
+  'umpire-opinion': umpireOpinion,
+  'umpire-trust': umpireTrust,
   'link-joined': (world, e) => `الصلة ${link(world, e.a)} مفتوحة من جديد.`,
   'link-cut': (world, e) => `انقطعت الصلة ${link(world, e.a)}.`,
   'game-ended': (world, e) => {

@@ -30,6 +30,7 @@ import {
   wayIn,
   weather,
 } from './names.ts';
+import { umpireChanged, umpireOpinion, umpirePlaced, umpireTrust, umpireWeather } from './umpire.ts';
 import { atOdds, count, counted, date, few, men, people } from './numbers.ts';
 
 /** Men lost, by kind: "are killed", in the order of LOSS_KINDS. */
@@ -296,6 +297,11 @@ export const events: { readonly [K in EventKind]: Tell } = {
   'place-rose': (world, e) =>
     `The people of ${place(world, e.a)} rise against ${actor(world, e.b)} and side with ${actor(world, e.c)}.`,
   'trigger-fired': (world, e) => sentence(nameOf(world.triggers, e.a, 'en')),
+  'umpire-changed': umpireChanged,
+  'umpire-weather': umpireWeather,
+  'umpire-placed': umpirePlaced,
+  'umpire-opinion': umpireOpinion,
+  'umpire-trust': umpireTrust,
   'link-joined': (world, e) => {
     const both = joins(world, e.a);
     return both ? `An open way joins ${both} again.` : `The link ${link(world, e.a)} is open again.`;

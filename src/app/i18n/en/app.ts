@@ -7,6 +7,7 @@ export const app = {
     titleTurn: 'Your turn, {{date}} – {{scenario}} – Orontes',
     titleWatch: '{{date}} – {{scenario}} – Orontes',
     titleOthers: 'The others move – {{scenario}} – Orontes',
+    titleCurtain: 'Change of seats – Orontes',
     titleLab: 'The lab – Orontes',
     titleReport: '{{outcome}} – {{scenario}} – Orontes',
     close: 'Close',

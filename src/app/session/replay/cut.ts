@@ -2,7 +2,7 @@
 
 import { outcomeOf } from '../../../engine/game.ts';
 import type { GameRecord } from '../../../scenario/index.ts';
-import { PERSON } from '../game.ts';
+import { PERSON, isPersonSeat } from '../game.ts';
 import type { Game, Seat } from '../game.ts';
 import { USUAL_POLICY, recordOf } from '../records.ts';
 
@@ -11,7 +11,7 @@ function seatsWith(game: Game, persons: readonly number[]): Record<string, Seat>
   return Object.fromEntries(
     game.world.actors.ids.map((id, actor) => {
       const before = game.seats[actor] ?? USUAL_POLICY;
-      return [id, persons.includes(actor) ? PERSON : before === PERSON ? USUAL_POLICY : before];
+      return [id, persons.includes(actor) ? PERSON : isPersonSeat(before) ? USUAL_POLICY : before];
     }),
   );
 }
@@ -33,6 +33,8 @@ export function cutRecord(game: Game, orders: number, persons: readonly number[]
     orders: whole.orders.slice(0, orders),
     hashes: whole.hashes.slice(0, evenings(game, orders)),
     outcome: ended ? whole.outcome : null,
+    ...(whole.umpire && { umpire: whole.umpire.filter(({ after }) => after <= orders) }),
+    sealed: undefined,
   };
 }
 

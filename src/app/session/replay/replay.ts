@@ -12,7 +12,8 @@ import { drawingOf } from '../library.ts';
 import { recordOf } from '../records.ts';
 import { makeSnapshot } from '../snapshot.ts';
 import type { Scene } from '../snapshot.ts';
-import { showReport } from '../play.ts';
+import { showReport } from '../turns.ts';
+import { isPersonSeat } from '../game.ts';
 import { showRecord } from '../start.ts';
 import { actorViews } from '../views.ts';
 import { dateOf } from '../words.ts';
@@ -59,7 +60,7 @@ export async function replayGame(round: number | null = null): Promise<void> {
   const held = currentGame();
   const { report } = appStore.getState();
   if (!held || !report) return;
-  const person = held.game.seats.findIndex((seat) => seat === 'person');
+  const person = held.game.seats.findIndex(isPersonSeat);
   const tape = await layOut(held.entry, recordOf(held.game));
   if (!tape || currentGame() !== held) return;
   const at = round === null ? 0 : stopBefore(tape, person, round);
@@ -115,7 +116,7 @@ export async function openTape(
 function viewOf({ tape, locked, scene, back }: Running, at: number, viewer: number): ReplayView {
   const { world } = tape.game;
   const { language } = scene;
-  const actors = actorViews(world, language, (actor) => tape.game.seats[actor] === 'person');
+  const actors = actorViews(world, language, (actor) => isPersonSeat(tape.game.seats[actor]));
   return {
     stops: tape.stops.map(({ round, actor, evening }) => ({
       actor,

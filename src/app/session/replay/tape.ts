@@ -1,16 +1,26 @@
 // A game laid out turn by turn: played again from its record, with the state at every stop.
 
-import { NONE, actorOnTurn, apply, begin, copyState, outcomeOf, stateHash } from '../../../engine/game.ts';
+import {
+  NONE,
+  actorOnTurn,
+  apply,
+  begin,
+  copyState,
+  inject,
+  outcomeOf,
+  silent,
+  stateHash,
+} from '../../../engine/game.ts';
 import type { GameEvent, Order, State } from '../../../engine/game.ts';
 import { readOrder } from '../../../scenario/index.ts';
 import type { GameRecord } from '../../../scenario/index.ts';
 import { breathe } from '../breathe.ts';
-import { PERSON, formationsOfOrder, newGame } from '../game.ts';
+import { PERSON, formationsOfOrder, injectAgain, newGame } from '../game.ts';
 import type { Game } from '../game.ts';
 import { worldOf } from '../library.ts';
 import type { Entry } from '../library.ts';
 import { wordsOf } from '../perception.ts';
-import { USUAL_POLICY, seatsFor } from '../records.ts';
+import { USUAL_POLICY, injectionsIn, seatsFor } from '../records.ts';
 
 /** A moment between two turns. */
 export interface Stop {
@@ -59,12 +69,19 @@ export async function layOut(
 ): Promise<Tape | null> {
   const world = worldOf(entry, record.variant);
   const seats = seatsFor(world.actors.ids, record.seats);
-  const game = newGame(world, seats, record.seed, record.variant);
+  const game = newGame(world, seats, record.seed, record.variant, {
+    umpire: record.umpire !== undefined,
+    sealed: record.sealed !== undefined,
+  });
+  const injections = injectionsIn(world, record);
   const stops: Stop[] = [stopOf(game, NONE, 0, false)];
   let refusedAt: number | null = null;
   let from = performance.now();
   for (const [index, text] of record.orders.entries()) {
-    const order = readOrder(world, text);
+    const injected = injections
+      .filter(({ after }) => after === index)
+      .every(({ injection }) => injectAgain(game, injection));
+    const order = injected ? readOrder(world, text) : null;
     const actor = actorOnTurn(game.state);
     const round = game.state.round[0]!;
     if (!order || !playAgain(game, order)) {
@@ -80,6 +97,8 @@ export async function layOut(
     await breathe();
     from = performance.now();
   }
+  for (const { after, injection } of injections)
+    if (refusedAt === null && after === game.played.length) injectAgain(game, injection);
   const last = game.played.at(-1);
   if (last && stops.at(-1)?.orders !== game.played.length)
     stops.push(stopOf(game, last.actor, last.round, false));
@@ -110,10 +129,16 @@ function playAgain(game: Game, order: Order): boolean {
 /** Works out what reached a seat of all that happened; nothing to do for nobody, or a seat that was listened to before. */
 export async function listen({ game, heardBy }: Tape, viewer: number): Promise<void> {
   if (viewer === NONE || heardBy.has(viewer)) return;
-  const { world, played } = game;
+  const { world, played, injected } = game;
   const state = begin(world, game.seed);
   let from = performance.now();
   for (const [index, each] of played.entries()) {
+    for (const [row, sent] of injected.entries()) {
+      if (sent.after !== index) continue;
+      inject(world, state, sent.injection, silent);
+      const heardNow = wordsOf(world, state, [viewer], sent.events);
+      injected[row] = { ...sent, words: new Map([...sent.words, ...heardNow]) };
+    }
     apply(world, state, each.order);
     const words = new Map([...each.words, ...wordsOf(world, state, [viewer], each.events)]);
     played[index] = { ...each, words };
@@ -130,7 +155,7 @@ function stopOf({ world, state, played }: Game, actor: number, round: number, ev
 
 /** The game as it stood at a stop, through the eyes of one seat or of nobody; its news begin at an earlier stop. */
 export function gameAt({ game, stops }: Tape, stop: number, since: number, viewer: number): Game {
-  const { world, variant, seed, prelude, played, hashes } = game;
+  const { world, variant, seed, prelude, played, hashes, umpire, injected } = game;
   const at = stops[stop] ?? stops[0]!;
   return {
     world,
@@ -144,6 +169,12 @@ export function gameAt({ game, stops }: Tape, stop: number, since: number, viewe
     turnFrom: at.orders,
     newsFrom: stops[since]?.orders ?? 0,
     hashes: hashes.slice(0, stops.slice(0, stop + 1).filter(({ evening }) => evening).length),
+    undone: [],
+    umpire,
+    injected: injected.filter(({ after }) => after < at.orders),
+    sealed: null,
+    planOf: null,
+    looking: viewer,
   };
 }
 

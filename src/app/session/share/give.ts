@@ -5,7 +5,7 @@ import type { LinkView } from '../../store/share.ts';
 import { appStore } from '../../store/store.ts';
 import { currentGame } from '../current.ts';
 import type { Current } from '../current.ts';
-import { PERSON } from '../game.ts';
+import { isPersonSeat } from '../game.ts';
 import { say } from '../ground.ts';
 import { recordOf } from '../records.ts';
 import { cutRecord, ordersBefore } from '../replay/cut.ts';
@@ -29,7 +29,7 @@ export async function openShare(): Promise<void> {
   const actors = world.actors.ids.flatMap((id, actor) =>
     world.actors.latent[actor] === 1 ? [] : [{ id, name: say(world.actors.names[actor], language) }],
   );
-  const person = world.actors.ids.find((_, actor) => seats[actor] === PERSON);
+  const person = world.actors.ids.find((_, actor) => isPersonSeat(seats[actor]));
   appStore.setState({
     dialog: 'share',
     link: {

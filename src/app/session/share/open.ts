@@ -5,7 +5,7 @@ import type { GameRecord } from '../../../scenario/index.ts';
 import { t } from 'i18next';
 import type { CheckView, SharedGame, SharedView } from '../../store/share.ts';
 import { appStore } from '../../store/store.ts';
-import { PERSON } from '../game.ts';
+import { isPersonSeat } from '../game.ts';
 import { say } from '../ground.ts';
 import { worldOf } from '../library.ts';
 import type { Entry } from '../library.ts';
@@ -174,7 +174,7 @@ function describe({ parcel, entry }: Opened): SharedGame {
   const outcome = record.outcome === null ? -1 : world.outcomes.ids.indexOf(record.outcome);
   const variant = record.variant === null ? null : entry.scenario.variants[record.variant];
   const named = chair && ids.indexOf(chair.actor) >= 0 ? chair : null;
-  const person = ids.find((id) => record.seats[id] === PERSON);
+  const person = ids.find((id) => isPersonSeat(record.seats[id]));
   const seats = ids.flatMap((id, actor) =>
     world.actors.latent[actor] === 1 ? [] : [{ id, name: say(world.actors.names[actor], language) }],
   );
@@ -183,7 +183,7 @@ function describe({ parcel, entry }: Opened): SharedGame {
     about: say(world.about, language),
     variant: variant ? say(textOf(variant.name), language) : null,
     persons: ids.flatMap((id, actor) =>
-      record.seats[id] === PERSON ? [say(world.actors.names[actor], language)] : [],
+      isPersonSeat(record.seats[id]) ? [say(world.actors.names[actor], language)] : [],
     ),
     date: dateOf(world, rounds, 'long', language),
     round: rounds,
@@ -266,7 +266,7 @@ export async function freshShared(): Promise<void> {
   const variant =
     record.variant !== null && record.variant in other.scenario.variants ? record.variant : null;
   const { ids } = worldOf(other, variant).actors;
-  const persons = ids.filter((id) => record.seats[id] === PERSON);
+  const persons = ids.filter((id) => isPersonSeat(record.seats[id]));
   waiting = null;
   await beginGame(other, variant, persons, record.seed);
 }

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  canUndo,
-  isPerson,
-  playOrder,
-  playPolicyTurn,
-  replay,
-  undo,
-} from '../../../../src/app/session/game.ts';
+import { isPerson, playOrder, playPolicyTurn, replay } from '../../../../src/app/session/game.ts';
+import { canUndo, redo, undo } from '../../../../src/app/session/undo.ts';
 import type { Game } from '../../../../src/app/session/game.ts';
 import {
   END,
@@ -65,6 +59,23 @@ describe('taking orders back', () => {
     expect(game.played.at(-1)?.order.kind).toBe('attack');
   });
 
+  test('what was taken back is given again in its order, to the very state before', () => {
+    const game = gameOf(['council']);
+    untilAsked(game);
+    const hashes = [stateHash(game.state)];
+    for (const kind of ['stance', 'move'] as const) {
+      give(game, kind);
+      hashes.push(stateHash(game.state));
+    }
+    expect(undo(game, 2)).toBe(true);
+    expect(stateHash(game.state)).toBe(hashes[0]);
+    expect(redo(game)).toBe(true);
+    expect(stateHash(game.state)).toBe(hashes[1]);
+    expect(redo(game)).toBe(true);
+    expect(stateHash(game.state)).toBe(hashes[2]);
+    expect(redo(game)).toBe(false);
+  });
+
   test('a turn that was ended is not opened again', () => {
     const game = gameOf(['council']);
     untilAsked(game);
@@ -79,7 +90,7 @@ test('a game played again from its orders has the same hash after every round', 
   untilAsked(game);
   expect(outcomeOf(game.state)).not.toBeNull();
   const orders = game.played.map(({ order }) => order);
-  const again = replay(bridges, game.seats, game.seed, null, orders);
+  const again = replay(bridges, game.seats, game.seed, null, { orders });
   expect(again.refusedAt).toBeNull();
   expect(again.game.hashes).toEqual(game.hashes);
   expect(game.hashes.length).toBeGreaterThan(1);
@@ -92,7 +103,9 @@ test('a replay stops at the first order that is not possible and says which', ()
   const orders = game.played.map(({ order }) => order);
   const last = orders.at(-1);
   if (!last) throw new Error('nothing was played');
-  const { game: again, refusedAt } = replay(bridges, game.seats, game.seed, null, [...orders, last]);
+  const { game: again, refusedAt } = replay(bridges, game.seats, game.seed, null, {
+    orders: [...orders, last],
+  });
   expect(refusedAt).toBe(orders.length);
   expect(stateHash(again.state)).toBe(stateHash(game.state));
 });
@@ -114,6 +127,6 @@ test('a game with orders taken back is the game of the orders that stayed', () =
   }
   expect(taken).toBeGreaterThan(3);
   const orders = game.played.map(({ order }) => order);
-  const again = replay(bridges, game.seats, game.seed, null, orders);
+  const again = replay(bridges, game.seats, game.seed, null, { orders });
   expect([again.refusedAt, again.game.hashes]).toEqual([null, game.hashes]);
 });

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { heard, seenBy } from '../../../../src/app/session/hearing.ts';
-import { PERSON, newGame, playOrder, playPolicyTurn, undo } from '../../../../src/app/session/game.ts';
+import { PERSON, newGame, playOrder, playPolicyTurn } from '../../../../src/app/session/game.ts';
+import { undo } from '../../../../src/app/session/undo.ts';
 import type { Game } from '../../../../src/app/session/game.ts';
 import { makeSnapshot } from '../../../../src/app/session/snapshot.ts';
 import { mapGround } from '../../../../src/app/session/ground.ts';

@@ -99,13 +99,9 @@ describe('a game cut off', () => {
     expect([refusedAt, differs]).toEqual([null, null]);
     expect(actorOnTurn(again.state)).toBe(council);
     expect(again.state.round[0]).toBe(3);
-    const straight = replay(
-      bridges,
-      again.seats,
-      game.seed,
-      null,
-      game.played.slice(0, orders).map(({ order }) => order),
-    );
+    const straight = replay(bridges, again.seats, game.seed, null, {
+      orders: game.played.slice(0, orders).map(({ order }) => order),
+    });
     expect(stateHash(again.state)).toBe(stateHash(straight.game.state));
   });
 

@@ -1,0 +1,58 @@
+// Who plays what on the start page, and the printed role sheets.
+
+export const seats = {
+  seats: {
+    alsoYours: 'also yours',
+    camps: 'Play a whole camp',
+    eachCamp: 'A person for each camp',
+    whoPlays: 'Who plays the others, groups, umpire',
+    allOthers: 'All others play',
+    likeOthers: 'like all others',
+    people: 'People',
+    you: 'you',
+    person: 'person {{number}}',
+    byStrength: 'By strength, weakest first',
+    odd: 'In an odd way',
+    policy: {
+      random: 'by lot',
+      heuristic: 'the usual way',
+      lookahead: 'looking ahead',
+      'attack-at-any-odds': 'attacking at any odds',
+      'never-talk': 'never talking',
+      'empty-the-rear': 'leaving the rear empty',
+      'propose-daily': 'proposing every day',
+    },
+    hotSeat: 'Several people: between their turns a curtain hides the game.',
+    sealed: 'Sealed orders',
+    sealedAbout:
+      'Each morning every person writes a list; the lists are carried out in the order of turns, and what cannot be done is reported.',
+    umpire: 'An umpire',
+    umpireAbout:
+      'Sees everything, plays nobody, and may change things each morning; all of it is kept in the record.',
+    sheets: 'Role sheets to print',
+  },
+  sheets: {
+    title: 'Role sheets',
+    lead: 'A page for each seat, to hand out. Nothing here is secret in the game.',
+    print: 'Print',
+    back: 'Back to the start page',
+    who: 'Who you are',
+    aims: 'What counts for you, of 100 points',
+    weigh: 'What you have to weigh',
+    points: 'Command',
+    pointsText_one: '{{count}} command point a day, more with advisers, less after the loss of a great city.',
+    pointsText_other:
+      '{{count}} command points a day, more with advisers, less after the loss of a great city.',
+    starts: 'At the start',
+    startsGround: '{{places}} places, {{formations}} formations, {{men}} people under arms, will {{will}}.',
+    startsBacker: 'Readiness to help {{commitment}} of 100.',
+    backs: 'You back {{names}}.',
+    backedBy: '{{names}} back you.',
+    stands: 'You are at war with {{enemies}}; allied with {{allies}}.',
+    nobody: 'nobody',
+    orders: 'Orders you have',
+    strike: 'Strike from the air',
+    latent: 'You sleep until something in the game wakes you.',
+    foot: '{{scenario}}, from {{date}}. A simulation of a recent war for study; its games are no forecasts, and playing a side endorses nobody.',
+  },
+} as const;

@@ -1,0 +1,24 @@
+// What the page and the worker that plays long turns say to each other.
+
+import type { Scenario } from '../../scenario/index.ts';
+import type { Order } from '../session/orders.ts';
+
+/** A turn to be played in a state: its orders come back. */
+export interface TurnAsk {
+  readonly id: number;
+  /** The same for the same world, so that it is compiled once. */
+  readonly key: string;
+  readonly scenario: Scenario;
+  readonly variant: string | null;
+  readonly policy: string;
+  readonly seed: string;
+  /** The state's memory. */
+  readonly bytes: Uint8Array;
+}
+
+/** The orders of the turn, `end` last; or why there are none. */
+export interface TurnAnswer {
+  readonly id: number;
+  readonly orders: readonly Order[];
+  readonly failed: string | null;
+}
