@@ -26,7 +26,7 @@ function TurnOrder({ snapshot }: { readonly snapshot: Snapshot }): ReactElement 
       {snapshot.turnOrder.map(({ actor, when }) => {
         const view = snapshot.actors[actor];
         if (!view) return null;
-        const now = busy === null ? when === 'now' : busy === actor;
+        const now = busy === null ? when === 'now' && snapshot.mode !== 'umpire' : busy === actor;
         const yours = view.person && busy === null && snapshot.mode !== 'umpire';
         const plan = snapshot.mode === 'plan';
         const text = yours
