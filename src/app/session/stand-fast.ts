@@ -94,7 +94,9 @@ function reasonsFor(game: Game, actor: number, choice: StandChoice, before: numb
     const reason = reasonOf(world, actor, event);
     return reason !== null && choice.reasons.includes(reason);
   });
-  const lines = digestOf(world, stopping, [], actor, language).slice(0, MOST);
+  const lines = digestOf(world, stopping, [], actor, language)
+    .slice(0, MOST)
+    .map(({ text }) => text);
   const now = markOf(world, seenBy(game, actor), actor, choice.mark);
   if (!choice.reasons.includes('mark') || !crosses(choice, before, now)) return lines;
   const crossed = t('stand.crossed', {
