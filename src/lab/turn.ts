@@ -11,7 +11,12 @@ import { POLICIES } from '../policies/index.ts';
  * @param seed the game's
  * @throws Error when there is no such policy
  */
-export function ordersOfTurn(world: World, policy: string, seed: string, bytes: Uint8Array): readonly Order[] {
+export function ordersOfTurn(
+  world: World,
+  policy: string,
+  seed: string,
+  bytes: Uint8Array,
+): readonly Order[] {
   const player = POLICIES[policy];
   if (!player) throw new Error(`there is no policy "${policy}"`);
   const state = allocateState(world);

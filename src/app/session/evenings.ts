@@ -20,6 +20,16 @@ export function eachEvening(
   }
 }
 
+/** The state after so many orders, and after what an umpire injected before the last of them. */
+export function stateAfter({ world, seed, played, injected }: Game, orders: number): State {
+  const state = begin(world, seed);
+  for (const [given, { order }] of played.slice(0, orders).entries()) {
+    for (const { after, injection } of injected) if (after === given) inject(world, state, injection, silent);
+    apply(world, state, order);
+  }
+  return state;
+}
+
 /** One evening on the map, with the places that changed hands since the one shown before it. */
 export interface Evening {
   readonly round: number;

@@ -1,10 +1,12 @@
 // How a seat stands in six quantities at most, and what each has changed since the seat last closed a turn.
 
-import { NONE, apply, begin, displacedPeople, observe } from '../../engine/game.ts';
+import { NONE, displacedPeople, observe } from '../../engine/game.ts';
 import type { State, World } from '../../engine/game.ts';
 import type { StandingName, StandingView } from '../store/standing.ts';
 import { appStore } from '../store/store.ts';
 import { currentGame } from './current.ts';
+import { stateAfter } from './evenings.ts';
+import { newsFrom } from './game.ts';
 import type { Game } from './game.ts';
 import { seenBy } from './hearing.ts';
 
@@ -121,13 +123,13 @@ let last: {
 } | null = null;
 
 function atLastTurn(game: Game, seat: number, sharing: number): Table | null {
-  const { world, seed, played, newsFrom } = game;
-  if (newsFrom === 0) return null;
-  if (last?.game === game && last.from === newsFrom && last.seat === seat) return last.table;
-  const state = begin(world, seed);
-  for (const { order } of played.slice(0, newsFrom)) apply(world, state, order);
+  const { world } = game;
+  const from = newsFrom(game, seat);
+  if (from === 0) return null;
+  if (last?.game === game && last.from === from && last.seat === seat) return last.table;
+  const state = stateAfter(game, from);
   const table = measure(world, observe(world, state, seat), seat, sharing);
-  last = { game, from: newsFrom, seat, table };
+  last = { game, from, seat, table };
   return table;
 }
 

@@ -17,14 +17,17 @@ const TITLES = {
 export function Curtain({ curtain }: { readonly curtain: CurtainView }): ReactElement {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [curtain]);
+  const asked = curtain.kind !== 'wait';
+  useEffect(() => {
+    if (asked) button.current?.focus();
+  }, [asked]);
   return (
     <main className="curtain" aria-labelledby="curtain-title" aria-describedby="curtain-text">
       <p className="caps">{curtain.date}</p>
       <h1 id="curtain-title" aria-live="assertive">
         {t(TITLES[curtain.kind], { name: curtain.name })}
       </h1>
-      {curtain.kind !== 'wait' && (
+      {asked && (
         <>
           <p id="curtain-text">{t('table.curtainText')}</p>
           <button ref={button} type="button" className="button filled" onClick={() => commands.liftCurtain()}>

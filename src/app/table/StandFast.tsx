@@ -100,7 +100,7 @@ export function StoppedNote(): ReactElement | null {
   const stopped = useApp((state) => state.stopped);
   if (stopped === null) return null;
   return (
-    <div className="stopped" role="status">
+    <output className="stopped">
       <strong>{t(stopped.going ? 'stand.going' : 'stand.stopped', { count: stopped.days })}</strong>
       {stopped.reasons.map((reason) => (
         <span key={reason}>{reason}</span>
@@ -110,6 +110,6 @@ export function StoppedNote(): ReactElement | null {
           {t('stand.stop')} <kbd>Esc</kbd>
         </button>
       )}
-    </div>
+    </output>
   );
 }

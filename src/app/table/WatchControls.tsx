@@ -13,7 +13,8 @@ export function SpeedChoice(): ReactElement {
   const { t } = useTranslation();
   const speed = useApp((state) => state.speed);
   return (
-    <span className="segments" role="group" aria-label={t('watching.speed')}>
+    <fieldset className="segments">
+      <legend className="hidden">{t('watching.speed')}</legend>
       {SPEEDS.map((each) => (
         <button
           key={each}
@@ -24,7 +25,7 @@ export function SpeedChoice(): ReactElement {
           {t(`watching.speed${each}`)}
         </button>
       ))}
-    </span>
+    </fieldset>
   );
 }
 
