@@ -6,7 +6,7 @@ import { signed } from '../i18n/index.ts';
 import type { OpinionView } from '../store/audiences.ts';
 import type { Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
-import { Explain } from './Explain.tsx';
+import { Term } from './Term.tsx';
 
 function Standing({ opinion }: { readonly opinion: OpinionView }): ReactElement {
   const { t } = useTranslation();
@@ -33,7 +33,7 @@ export function Audiences({ snapshot }: { readonly snapshot: Snapshot }): ReactE
   return (
     <section className="audiences" aria-labelledby="audiences-title">
       <h3 className="caps" id="audiences-title">
-        {t(own.length > 0 ? 'audiences.title' : 'audiences.titleAll')}
+        <Term name="opinion">{t(own.length > 0 ? 'audiences.title' : 'audiences.titleAll')}</Term>
       </h3>
       {own.length > 0 && (
         <ul>
@@ -63,7 +63,6 @@ export function Audiences({ snapshot }: { readonly snapshot: Snapshot }): ReactE
             </ul>
           </section>
         ))}
-        <Explain names={['opinion']} />
       </details>
     </section>
   );

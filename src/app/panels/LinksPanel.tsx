@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { count, listed } from '../i18n/index.ts';
 import type { LinkView, Snapshot } from '../store/model.ts';
 import { Explain } from './Explain.tsx';
+import { Term } from './Term.tsx';
 
 /** Line patterns of a link's routes, so that they differ without colour. */
 const DASHES = ['none', '10 3', '5 3', '2 3'] as const;
@@ -84,7 +85,7 @@ function Link({ link, first }: { readonly link: LinkView; readonly first: boolea
   return (
     <section className="link">
       <h3 className="caps split">
-        {link.name} {state}
+        {link.name} <Term name="throughput">{state}</Term>
       </h3>
       <Ways link={link} />
     </section>

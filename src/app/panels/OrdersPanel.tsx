@@ -8,6 +8,7 @@ import { useApp } from '../store/store.ts';
 import { StandFast, StoppedNote } from '../table/StandFast.tsx';
 import { UmpirePanel } from '../table/UmpirePanel.tsx';
 import { WatchControls } from '../table/WatchControls.tsx';
+import { Term } from './Term.tsx';
 
 /** Command points as dots: full ones are left. */
 function Points({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
@@ -20,7 +21,9 @@ function Points({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
           <span key={index} className={index < left ? 'dot full' : 'dot'} />
         ))}
       </span>
-      <span className="points-text">{t('orders.points', { count: left, all })}</span>
+      <span className="points-text">
+        <Term name="commandPoints">{t('orders.points', { count: left, all })}</Term>
+      </span>
     </p>
   );
 }

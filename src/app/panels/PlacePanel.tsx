@@ -14,6 +14,7 @@ import { Explain } from './Explain.tsx';
 import { Why } from './Why.tsx';
 import { FormationSymbol } from './Symbol.tsx';
 import type { Side } from './Symbol.tsx';
+import { Term } from './Term.tsx';
 
 const PLACE_NUMBERS = ['strength', 'supply', 'fortification', 'terrain'] as const;
 const TROOP_NUMBERS = ['quality', 'cohesion'] as const;
@@ -123,13 +124,17 @@ function GarrisonTable({
         <tr>
           <th scope="col">{title}</th>
           <th scope="col" className="number">
-            {t('place.menHead')}
+            <Term name="strength">{t('place.menHead')}</Term>
           </th>
           <th scope="col" className="quality">
-            {t('place.quality')}
+            <Term name="quality">{t('place.quality')}</Term>
           </th>
-          <th scope="col">{t('place.cohesion')}</th>
-          <th scope="col">{t('place.supply')}</th>
+          <th scope="col">
+            <Term name="cohesion">{t('place.cohesion')}</Term>
+          </th>
+          <th scope="col">
+            <Term name="supply">{t('place.supply')}</Term>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -8,6 +8,7 @@ import type { Assessment, Figure, Prepared, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
 import { Odds, People } from './Odds.tsx';
 import { OrderEditor } from './OrderEditor.tsx';
+import { Why } from './Why.tsx';
 
 /** A willingness with two digits and a true minus. */
 function share(value: number): string {
@@ -92,7 +93,9 @@ function FigureList({ figures }: { readonly figures: readonly Figure[] }): React
     <dl className="figures">
       {figures.map((figure) => (
         <div key={figure.label}>
-          <dt>{figure.label}</dt>
+          <dt>
+            <Why text={figure.help}>{figure.label}</Why>
+          </dt>
           <dd>{figure.text}</dd>
         </div>
       ))}

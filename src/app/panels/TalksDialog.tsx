@@ -9,6 +9,7 @@ import type { Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Explain } from './Explain.tsx';
+import { Term } from './Term.tsx';
 
 const LEAST = -1;
 const MOST = 1.5;
@@ -160,7 +161,9 @@ function Deal({
         <thead>
           <tr>
             <th scope="col">{t('talks.party')}</th>
-            <th scope="col">{t('talks.will')}</th>
+            <th scope="col">
+              <Term name="willingness">{t('talks.will')}</Term>
+            </th>
             <th scope="col">{t('talks.why')}</th>
             <th scope="col">
               <span className="hidden">{t('talks.press')}</span>
@@ -247,7 +250,7 @@ export function TalksDialog({ snapshot }: { readonly snapshot: Snapshot }): Reac
         {bargain.tracks.length > 0 && (
           <section aria-labelledby="tracks-title">
             <h3 id="tracks-title" className="caps">
-              {t('talks.tracks')}
+              <Term name="trust">{t('talks.tracks')}</Term>
             </h3>
             <ul>
               {bargain.tracks.map((track) => (

@@ -8,6 +8,7 @@ import { useApp } from '../store/store.ts';
 import { Badge } from './Badge.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
+import { Why } from './Why.tsx';
 
 function useRoundText(snapshot: Snapshot): string {
   const { t } = useTranslation();
@@ -85,8 +86,8 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
         <span className="round">{round}</span>
       </h1>
       {snapshot.weather && (
-        <p className="weather" title={t('top.weatherAbout')}>
-          <span>{snapshot.weather.now}</span>
+        <p className="weather">
+          <Why text={t('top.weatherAbout')}>{snapshot.weather.now}</Why>
           <span className="quiet wide-only">{t('top.tomorrow', { weather: snapshot.weather.next })}</span>
         </p>
       )}

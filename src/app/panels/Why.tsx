@@ -68,7 +68,8 @@ export function Why({
       <span
         id={id}
         role="tooltip"
-        className={spot ? 'why-text' : 'hidden'}
+        className="why-text"
+        hidden={spot === null}
         style={
           spot ? { left: spot.left, top: spot.top ?? undefined, bottom: spot.bottom ?? undefined } : undefined
         }

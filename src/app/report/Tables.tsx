@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
 import { AimList } from '../panels/AimsPanel.tsx';
 import { Badge } from '../panels/Badge.tsx';
+import { Term } from '../panels/Term.tsx';
 import type { ParView, ReportView } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 import { ScrollBox } from './ScrollBox.tsx';
@@ -15,7 +16,9 @@ export function Losses({ report }: { readonly report: ReportView }): ReactElemen
   const kinds = ['killed', 'wounded', 'captured', 'dispersed', 'changedSide'] as const;
   return (
     <section>
-      <h2 className="section">{t('report.losses')}</h2>
+      <h2 className="section">
+        <Term name="losses">{t('report.losses')}</Term>
+      </h2>
       <p className="caption">{t('report.lossesNote')}</p>
       <ScrollBox label={t('report.losses')}>
         <table className="data">
@@ -52,7 +55,9 @@ export function Losses({ report }: { readonly report: ReportView }): ReactElemen
           </tbody>
         </table>
       </ScrollBox>
-      <h3 className="caps">{t('report.civilians')}</h3>
+      <h3 className="caps">
+        <Term name="harmed">{t('report.civilians')}</Term>
+      </h3>
       <ul className="plain">
         <li>{t('report.displaced', { count: report.displaced })}</li>
         {report.harmed.length === 0 && <li>{t('report.harmedNone')}</li>}

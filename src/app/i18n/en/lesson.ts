@@ -19,7 +19,7 @@ export const lesson = {
     label: 'Guide',
     day: 'Guide, day {{day}} of 3',
     first: {
-      hold: 'The troops at Hama are yours. The list shows where they stand and how many opponents are one road away. Those at {{place}} are threatened by nobody yet: choose {{place}}, in the list or on the map.',
+      hold: 'The troops at Hama are yours. Those at {{place}} are threatened by nobody yet: choose {{place}}, in the list or on the map.',
       advance:
         'The columns north of Hama are yours. The list shows where they stand and how many opponents are one road away. Choose {{place}}, in the list or on the map.',
       mediate:
