@@ -34,7 +34,8 @@ function actorLines(data: ActorDays, theme: ChartTheme): LinesData {
   return { days: data.days, lines };
 }
 
-function plainLines(data: NamedDays, colour: string): LinesData {
+/** Lines of one colour, told apart by their dashes. */
+export function plainLines(data: NamedDays, colour: string): LinesData {
   const dashes = ['none', '9 2', '5 2 1 2', '2 2'];
   const lines = data.series.map(({ label, values }, i): Line => ({
     label,

@@ -25,3 +25,4 @@ export type { Holder, HoldingsData } from './holdings.ts';
 export { orderTree } from './orderTree.ts';
 export type { TreeNode } from './orderTree.ts';
 export type { ChartTheme } from './theme.ts';
+export { outcomesByDay, pointsByDay, tableOfOutcomes, tableOfPoints } from './forecastByDay.ts';

@@ -14,6 +14,8 @@ export interface Line {
   readonly text: string;
   readonly dash: string;
   readonly values: readonly number[];
+  /** The interval round each value, drawn as a pale band. */
+  readonly band?: { readonly low: readonly number[]; readonly high: readonly number[] };
 }
 
 export interface LinesData {
@@ -132,7 +134,7 @@ interface Layout {
 function layoutOf(frame: ChartFrame, data: LinesData, options: LinesOptions): Layout {
   const { width, language } = frame;
   const height = frame.height ?? 190;
-  const most = Math.max(0, ...data.lines.flatMap((line) => line.values));
+  const most = Math.max(0, ...data.lines.flatMap((line) => [...line.values, ...(line.band?.high ?? [])]));
   const scale = scaleFor(most, options.unit, language);
   const ticks = ticksTo(most);
   const ceiling = ticks.at(-1) ?? 1;
@@ -218,6 +220,7 @@ function lineMarks(
       const points = line.values.map((y, x) => ({ x, y }));
       const { stroke, dash } = line;
       return [
+        ...bandMarks(line, curve),
         ...(options.filled === true
           ? [Plot.areaY(points, { x: 'x', y: 'y', fill: stroke, fillOpacity: 0.1, curve })]
           : []),
@@ -234,6 +237,13 @@ function lineMarks(
       ];
     }),
   ];
+}
+
+/** The interval round a line. */
+function bandMarks({ band, stroke }: Line, curve: 'linear' | 'step-after'): Plot.Markish[] {
+  if (!band) return [];
+  const rows = band.low.map((low, day) => ({ day, low, high: band.high[day] ?? low }));
+  return [Plot.areaY(rows, { x: 'day', y1: 'low', y2: 'high', fill: stroke, fillOpacity: 0.16, curve })];
 }
 
 /** Names and last values at the ends of the lines, moved apart where they would overlap; what reads alike stands once. */

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { fitsAcross, settle, test, visit, watch } from './visit.ts';
+import { begin, endTurn, fitsAcross, settle, snapshotOf, test, visit, watch } from './visit.ts';
 
 test('the report sets each score beside machine games, without holding up the page', async ({ page }) => {
   await visit(page);
@@ -20,4 +20,30 @@ test('the report sets each score beside machine games, without holding up the pa
   await settle(page);
   await expect(places).toHaveCount(3, { timeout: 2000 });
   expect(await places.allTextContents()).toEqual(first);
+});
+
+test('the report tells how the odds went and which days moved them, and goes back to one of them', async ({
+  page,
+}) => {
+  await visit(page);
+  await begin(page, /Three bridges/, 'Coast League');
+  for (let over = false; !over;) {
+    await endTurn(page);
+    over = (await page.evaluate(() => window.orontes?.snapshot()?.over)) ?? true;
+  }
+  await expect(page.locator('.own-par')).toContainText('Coast League');
+  await expect(page.getByText(/^By 60 games from every day/)).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('.turning-whole')).toHaveText(
+    /^Coast League: \d+ points could be expected at the start, \d+ are there at the end\. The orders given made [+−]?\d+ of that/,
+  );
+  await expect(page.locator('.turning-charts svg')).toHaveCount(2);
+  const back = page.getByRole('button', { name: /^Go back to \d/ }).first();
+  const date = (await back.getAttribute('aria-label'))?.replace('Go back to ', '');
+  await back.click();
+  await page.getByLabel('In the seat of').selectOption({ label: 'Coast League' });
+  await page.getByRole('button', { name: 'Play on from here' }).click();
+  await settle(page);
+  const { actors, shortDate, viewer } = await snapshotOf(page);
+  expect(shortDate).toBe(date);
+  expect(actors[viewer]?.name).toBe('Coast League');
 });

@@ -17,6 +17,7 @@ import { saves } from './en/saves.ts';
 import { share } from './en/share.ts';
 import { standing } from './en/standing.ts';
 import { seats } from './en/seats.ts';
+import { turning } from './en/turning.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 
@@ -36,6 +37,7 @@ export const en = {
   ...glossary,
   ...offline,
   ...saves,
+  ...turning,
   ...share,
   ...replay,
   ...table,

@@ -32,7 +32,7 @@ export function Evenings({ report }: { readonly report: ReportView }): ReactElem
           <h2 className="section">{t('report.held')}</h2>
           <p className="caption">{t('report.heldNote')}</p>
         </div>
-        <ul className="legend">
+        <ul className="holders">
           {report.actors
             .filter((actor) => actor.ground)
             .map((actor) => (

@@ -3,8 +3,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageButton } from '../panels/LanguageButton.tsx';
+import { useApp } from '../store/store.ts';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { commands } from '../session/index.ts';
+import { Turning } from './Turning.tsx';
 import type { ReportView } from '../store/model.ts';
 import { Chart } from './Chart.tsx';
 import { Evenings } from './Evenings.tsx';
@@ -37,6 +39,7 @@ function Head({ report }: { readonly report: ReportView }): ReactElement {
             </ul>
           </div>
         )}
+        <OwnPar report={report} />
       </div>
       <div className="report-actions">
         <button type="button" className="button filled" onClick={() => void commands.playAgain(false)}>
@@ -59,6 +62,29 @@ function Head({ report }: { readonly report: ReportView }): ReactElement {
         </button>
       </div>
     </header>
+  );
+}
+
+/** What the seats of persons have, and how that stands to machine games. */
+function OwnPar({ report }: { readonly report: ReportView }): ReactElement | null {
+  const { t } = useTranslation();
+  const par = useApp((state) => state.par);
+  const own = report.scores.filter(({ actor }) => report.actors[actor]?.person);
+  if (own.length === 0) return null;
+  return (
+    <ul className="own-par">
+      {own.map(({ actor, total }) => {
+        const place = par?.kind === 'ready' ? par.places.find((each) => each.actor === actor) : undefined;
+        return (
+          <li key={actor}>
+            <strong>
+              {t('report.ownPoints', { name: report.actors[actor]?.name ?? '', count: Math.round(total) })}
+            </strong>{' '}
+            {place && t('report.par', { ...place })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -104,6 +130,7 @@ export function ReportScreen({ report }: { readonly report: ReportView }): React
       <main className="report-main">
         <Head report={report} />
         <Causes report={report} />
+        <Turning />
         <Evenings report={report} />
         <section className="charts" aria-label={t('report.charts')}>
           {report.charts.map((chart) => (

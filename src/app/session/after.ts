@@ -1,6 +1,7 @@
 // What can be asked for after a game, and of games that come in links.
 
 import * as replay from './replay/replay.ts';
+import * as turning from './turning.ts';
 import * as resumed from './resume.ts';
 import * as give from './share/give.ts';
 import * as open from './share/open.ts';
@@ -8,6 +9,7 @@ import * as open from './share/open.ts';
 /** Follows the page: links in its address, and the end of a replay. `scenarios` is done when they can be played. */
 export function followAfter(scenarios: Promise<void>): void {
   resumed.followTabs();
+  turning.followTurning();
   replay.followReplay();
   void open.followLinks(scenarios);
 }
@@ -19,6 +21,8 @@ export const afterCommands = {
   renameSave: resumed.renameSave,
   deleteSave: resumed.deleteSave,
   saveToFile: resumed.saveToFile,
+  stopTurning: turning.stopTurning,
+  chooseTurning: turning.chooseTurning,
   openShare: give.openShare,
   chooseLink: give.chooseLink,
   copyLink: give.copyLink,

@@ -12,6 +12,7 @@ import type { GuideView } from './lesson.ts';
 import type { ReplayView } from './replay.ts';
 import type { LinkView, SharedView } from './share.ts';
 import type { CurtainView, SheetsView, Speed, StandChoice, StoppedView } from './table.ts';
+import type { TurningView } from './turning.ts';
 import type {
   Choices,
   FileReport,
@@ -111,6 +112,8 @@ export interface AppState {
   readonly shared: SharedView | null;
   /** The link that is being made of the game on the page. */
   readonly link: LinkView | null;
+  /** How the forecast went over the game of the report; null while nothing is known of it. */
+  readonly turning: TurningView | null;
   /** Where a replay stands; null while none is on. */
   readonly replay: ReplayView | null;
   readonly mapReady: boolean;
@@ -173,6 +176,7 @@ const initial: AppState = {
   lab: null,
   shared: null,
   link: null,
+  turning: null,
   replay: null,
   mapReady: false,
   guide: { open: true, told: [] },

@@ -6,12 +6,17 @@ let worker: Worker | null = null;
 let asked = 0;
 const waiting = new Map<number, (answer: Answer) => void>();
 
+/** True for an answer after which no other comes. */
+function isLast(answer: Answer): boolean {
+  return answer.kind !== 'progress' && (!('last' in answer) || answer.last);
+}
+
 function started(): Worker {
   if (worker) return worker;
   const made = new Worker(new URL('./lab.ts', import.meta.url), { type: 'module' });
   made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     const listener = waiting.get(data.id);
-    if (data.kind !== 'progress' && !(data.kind === 'estimate' && !data.last)) waiting.delete(data.id);
+    if (isLast(data)) waiting.delete(data.id);
     listener?.(data);
   });
   made.addEventListener('error', (event) => {

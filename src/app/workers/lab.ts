@@ -7,6 +7,7 @@ import type { StudyCell } from '../../lab/answers/study.ts';
 import { joinPoints, parPlayer } from '../../lab/par.ts';
 import type { ParPoints } from '../../lab/par.ts';
 import { USUAL_POLICY } from '../../lab/seats.ts';
+import { startTurning } from '../../lab/turning.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { compileScenario } from '../../scenario/index.ts';
 import type { Policy } from '../../policies/contract.ts';
@@ -125,6 +126,23 @@ async function estimate(asked: EstimateAsk): Promise<void> {
   }
 }
 
+async function turning(asked: Extract<Ask, { kind: 'turning' }>): Promise<void> {
+  const { id, scenario, variant, games } = asked;
+  const played = startTurning({ ...asked, world: compileScenario(scenario, { variant }), policy: usual() });
+  let told = 0;
+  for (let pass = 0; pass < games;) {
+    const until = performance.now() + TOGETHER_MS;
+    while (pass < games && performance.now() < until) pass = played.step();
+    await lookUp();
+    if (dropped.delete(id)) return;
+    if (pass === told) continue;
+    told = pass;
+    const last = pass >= games || finished.delete(id);
+    say({ kind: 'turning', id, reading: played.read(), last });
+    if (last) return;
+  }
+}
+
 async function par({ id, scenario, variant, games }: Extract<Ask, { kind: 'par' }>): Promise<void> {
   const policy = usual();
   const play = parPlayer({ world: compileScenario(scenario, { variant }), policy });
@@ -147,6 +165,8 @@ function answerTo(asked: Exclude<Ask, { kind: 'drop' | 'finish' }>): Promise<voi
       return study(asked);
     case 'estimate':
       return estimate(asked);
+    case 'turning':
+      return turning(asked);
   }
 }
 

@@ -5,6 +5,7 @@ import type { ForecastReading } from '../../lab/forecast.ts';
 import type { ModelsResult } from '../../lab/answers/models.ts';
 import type { StudyResult } from '../../lab/answers/study.ts';
 import type { ParPoints } from '../../lab/par.ts';
+import type { TurnPlayed, TurningReading } from '../../lab/turning.ts';
 import type { Scenario } from '../../scenario/index.ts';
 
 /** A question; `id` comes back in every answer to it. */
@@ -44,6 +45,18 @@ export type Ask =
       readonly width: number;
       readonly most: number;
     }
+  /** How a finished game's prospects went, and what its orders made of them; told as it tightens. */
+  | {
+      readonly kind: 'turning';
+      readonly id: number;
+      readonly scenario: Scenario;
+      readonly variant: string | null;
+      readonly days: readonly Uint8Array[];
+      readonly turns: readonly TurnPlayed[];
+      readonly seed: string;
+      /** Games from every moment. */
+      readonly games: number;
+    }
   /** Ends a study now, with what there is. */
   | { readonly kind: 'finish'; readonly id: number }
   /** Nobody waits for the answer any more. */
@@ -64,6 +77,13 @@ export type Answer =
       readonly kind: 'estimate';
       readonly id: number;
       readonly reading: ForecastReading;
+      /** No more is to come. */
+      readonly last: boolean;
+    }
+  | {
+      readonly kind: 'turning';
+      readonly id: number;
+      readonly reading: TurningReading;
       /** No more is to come. */
       readonly last: boolean;
     }

@@ -51,6 +51,8 @@ export const report = {
     claimsAll_other: 'All {{count}} claims',
     scores: 'Aims and scores',
     scoresNote: 'of 100 for each actor by its own aims; not to be compared across actors',
+    ownPoints_one: '{{name}}: {{count}} point of 100 by its own aims.',
+    ownPoints_other: '{{name}}: {{count}} points of 100 by its own aims.',
     par: 'Better than {{better}} of 100 machine games ({{low}} to {{high}}) in this seat from this start',
     parNote:
       'A score is read by how machine players do in the same seat from the same start. By {{games, number}} games; equal scores count half; in brackets the 95 % interval.',

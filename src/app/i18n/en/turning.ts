@@ -1,0 +1,32 @@
+// What turned a finished game: the forecast over its days, luck apart from decisions.
+
+export const turning = {
+  turning: {
+    title: 'How the odds went',
+    lead: 'From the true state of each morning the game is played on many times by machine players in all seats. That gives what could be expected then.',
+    counting: 'Playing on from every day: {{games, number}} of {{most, number}} games each',
+    done: 'By {{games, number}} games from every day.',
+    waiting: 'Begins when the machine games to compare with have been played.',
+    stop: 'Enough',
+    failed: 'It could not be worked out: {{reason}}',
+    start: 'start',
+    outcomes: 'Outcomes',
+    outcomesNote: 'games of a hundred that end so, from the end of each day',
+    points: 'Points of {{name}}',
+    pointsNote: 'mean of the games from the end of each day, with its 95 % interval',
+    seat: 'Seat',
+    whole: '{{name}}: {{first}} points could be expected at the start, {{last}} are there at the end.',
+    split:
+      'The orders given made {{orders}} of that (95 %: {{low}} to {{high}}); luck and what the others did made {{rest}}.',
+    moved: 'The days that moved it most',
+    movedNone: 'No day moved it by a point.',
+    day: '{{date}}: from {{from}} to {{to}}',
+    dayOrders:
+      'The orders given made {{orders}} of it ({{low}} to {{high}}), luck and what the others did {{rest}}.',
+    goBack: 'Go back to this day',
+    goBackTo: 'Go back to {{date}}',
+    how: 'How luck and decisions are told apart',
+    how1: 'For each turn of a person, the points that follow when its orders are given as they were are compared with those that follow when the machine player of this seat plays that turn: from the same state, with the same luck, game by game. The mean of the differences is what the orders made. Orders may have been better or worse than they look: they are judged by the true state, which the seat did not know, and by how machine players go on.',
+    how2: 'What remains of a day’s change is luck, the turns of the others, and the uncertainty of the means. A decision can be right and the day go wrong.',
+  },
+} as const;
