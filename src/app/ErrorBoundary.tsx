@@ -1,6 +1,6 @@
-// When the page itself breaks: what happened, a way on, and the record of the game to copy.
+// When the page itself breaks: what happened, ways on, and a report with the record of the game to copy.
 
-import { Component } from 'react';
+import { Component, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { t } from 'i18next';
 import { commands } from './session/index.ts';
@@ -10,47 +10,62 @@ interface Props {
 }
 interface Caught {
   readonly error: Error | null;
-  readonly copied: boolean;
+}
+
+/** Copies a text; where the browser forbids it, selects it so that a key does. Whether it was copied. */
+async function copyFrom(area: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(area.value);
+    return true;
+  } catch {
+    area.focus();
+    area.select();
+    return false;
+  }
+}
+
+/** The page that stands in for a broken one. */
+function Broken({ error }: { readonly error: Error }): ReactElement {
+  const [report] = useState(() => commands.faultReport(error));
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    if (area.current) setCopied(await copyFrom(area.current));
+  };
+  return (
+    <main className="broken-page">
+      <h1>{t('error.title')}</h1>
+      <p>{t('error.text')}</p>
+      <p className="dialog-buttons">
+        <button type="button" className="button filled" onClick={() => window.location.reload()}>
+          {t('error.reload')}
+        </button>
+        <button type="button" className="button" onClick={() => void copy()}>
+          {t('error.copy')}
+        </button>
+        <button type="button" className="button" onClick={() => commands.saveFile()}>
+          {t('leave.save')}
+        </button>
+        {copied !== null && <output>{t(copied ? 'error.copied' : 'error.selected')}</output>}
+      </p>
+      <label className="fault">
+        <span>{t('error.details')}</span>
+        <textarea ref={area} readOnly rows={14} value={report} />
+      </label>
+    </main>
+  );
 }
 
 /** Shows a page of its own when something below it throws while drawing. */
 export class ErrorBoundary extends Component<Props, Caught> {
-  override state: Caught = { error: null, copied: false };
+  override state: Caught = { error: null };
 
-  static getDerivedStateFromError(error: unknown): Partial<Caught> {
+  static getDerivedStateFromError(error: unknown): Caught {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  private async copy(): Promise<void> {
-    await navigator.clipboard.writeText(commands.recordText() ?? '');
-    this.setState({ copied: true });
-  }
-
   override render(): ReactNode {
-    const { error, copied } = this.state;
-    if (!error) return this.props.children;
-    return this.broken(error, copied);
-  }
-
-  private broken(error: Error, copied: boolean): ReactElement {
-    return (
-      <main className="broken-page">
-        <h1>{t('error.title')}</h1>
-        <p>{t('error.text')}</p>
-        <p className="dialog-buttons">
-          <button type="button" className="button filled" onClick={() => window.location.reload()}>
-            {t('error.reload')}
-          </button>
-          <button type="button" className="button" onClick={() => void this.copy()}>
-            {t('error.copy')}
-          </button>
-          {copied && <output>{t('error.copied')}</output>}
-        </p>
-        <details>
-          <summary>{t('error.details')}</summary>
-          <pre>{error.stack ?? error.message}</pre>
-        </details>
-      </main>
-    );
+    const { error } = this.state;
+    return error ? <Broken error={error} /> : this.props.children;
   }
 }

@@ -12,16 +12,22 @@ declare global {
 }
 
 /** Every test fails on an error in the page's console, an uncaught exception, or a breach of the content policy. */
-export const test = base.extend<{ faults: string[] }>({
+export const test = base.extend<{ faults: string[]; faultsAllowed: boolean }>({
+  faultsAllowed: [false, { option: true }],
   faults: [
-    async ({ page }, use) => {
+    async ({ page, faultsAllowed }, use) => {
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);
       });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`content policy: ${violatedDirective} ${blockedURI}`),
+        );
+      });
       await use(faults);
-      expect(faults).toEqual([]);
+      if (!faultsAllowed) expect(faults).toEqual([]);
     },
     { auto: true },
   ],

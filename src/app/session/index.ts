@@ -6,6 +6,7 @@ import { mapOnPage } from '../store/mapHold.ts';
 import i18next, { t } from 'i18next';
 import { appStore, notify } from '../store/store.ts';
 import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
+import { faultReport } from './fault.ts';
 import { followWithEstimates, toggleEstimate } from './estimate.ts';
 import * as lab from './lab.ts';
 import * as lesson from './lesson.ts';
@@ -153,6 +154,7 @@ export const commands = {
   lessonCity: lesson.lessonCity,
   toggleGuide: lesson.toggleGuide,
   acknowledgeGuide: lesson.acknowledgeGuide,
+  faultReport,
   takeNewVersion,
   ...afterCommands,
   toggleEstimate,

@@ -97,10 +97,11 @@ export const app = {
     actionRemedy:
       'The game is kept as it was after the last order. Load the page again and resume it, or save it to a file first.',
     title: 'Something in the page broke',
-    text: 'The game itself is saved after every order. You can go on from the last order, or copy the record and send it with a report.',
+    text: 'The game itself is saved after every order. You can load the page again and go on from the last order, or copy the report, which has the record of the game in it.',
     reload: 'Load the page again',
-    copy: 'Copy the record',
+    copy: 'Copy the report',
     copied: 'Copied.',
-    details: 'What happened',
+    selected: 'The browser does not let the page copy it. It is selected: copy it by key.',
+    details: 'What happened, and the record of the game',
   },
 } as const;
