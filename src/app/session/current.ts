@@ -24,7 +24,8 @@ import { t } from 'i18next';
 export interface Current {
   readonly entry: Entry;
   readonly game: Game;
-  readonly scene: Scene;
+  /** Made again when the page speaks another language. */
+  scene: Scene;
   readonly slot: Slot;
 }
 
@@ -59,7 +60,7 @@ export function hold(entry: Entry, game: Game, slot: Slot = { id: newSaveId(), n
 
 /** Holds the game on the page in the language that the page speaks now. */
 export function holdAgain(): void {
-  if (current) current = { ...current, scene: sceneOf(current.entry, current.game) };
+  if (current) current.scene = sceneOf(current.entry, current.game);
 }
 
 /** Takes the game off the page. */
