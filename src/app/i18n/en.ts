@@ -7,6 +7,7 @@ import { language } from './en/language.ts';
 import { layers } from './en/layers.ts';
 import { lesson } from './en/lesson.ts';
 import { narration } from './en/narration.ts';
+import { mapTexts } from './en/map.ts';
 import { offline } from './en/offline.ts';
 import { orders } from './en/orders.ts';
 import { place } from './en/place.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...play,
   ...place,
   ...layers,
+  ...mapTexts,
   ...orders,
   ...report,
   ...lesson,

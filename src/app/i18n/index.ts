@@ -82,6 +82,25 @@ export function number(value: number): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: 6 }).format(value).replace('-', '−');
 }
 
+/** A number with so many decimals. */
+export function fixed(value: number, decimals: number): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(locale(), digits).format(value).replace('-', '−');
+}
+
+/** A number with so many decimals and its sign, nothing counting as a gain. */
+export function signedFixed(value: number, decimals: number): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
+  return new Intl.NumberFormat(locale(), { ...digits, signDisplay: 'always' })
+    .format(value)
+    .replace('-', '−');
+}
+
+/** Parts of a line, one after the other: "a, b, c". */
+export function inRow(parts: readonly string[]): string {
+  return parts.join(i18next.language === 'ar' ? '، ' : ', ');
+}
+
 /** Names in a row: "A, B and C". */
 export function listed(names: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
@@ -109,7 +128,5 @@ export function ago(moment: number, now: number): string {
 
 /** A share of 0..1 in hundredths. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(i18next.language, { style: 'percent', maximumFractionDigits: 0 }).format(
-    share,
-  );
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }

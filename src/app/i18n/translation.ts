@@ -7,7 +7,9 @@ type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many';
  * so that a change of a text never waits for its translation; a test names both.
  */
 export type Translation<English> = {
-  readonly [K in keyof English]?: English[K] extends string ? string : Translation<English[K]>;
+  readonly [K in keyof English]?: English[K] extends string
+    ? string | object
+    : string | Translation<English[K]>;
 } & {
   readonly [K in keyof English as K extends `${infer Base}_other` ? `${Base}_${PluralForm}` : never]?: string;
 } & Readonly<Record<string, unknown>>;

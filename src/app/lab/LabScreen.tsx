@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fixed } from '../i18n/index.ts';
 import { LanguageButton } from '../panels/LanguageButton.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { commands } from '../session/index.ts';
@@ -122,7 +123,7 @@ function Run({ lab }: { readonly lab: LabView }): ReactElement {
             {t('lab.played', {
               done: progress.done,
               total: progress.total,
-              rate: progress.perSecond < 10 ? progress.perSecond.toFixed(1) : Math.round(progress.perSecond),
+              rate: fixed(progress.perSecond, progress.perSecond < 10 ? 1 : 0),
             })}
           </output>
           <button type="button" className="button" onClick={() => commands.finishLab()}>

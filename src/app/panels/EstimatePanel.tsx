@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { count } from '../i18n/index.ts';
+import { count, signedFixed } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { EstimateOutcome, EstimateView } from '../store/estimate.ts';
 import type { Snapshot } from '../store/model.ts';
@@ -33,8 +33,7 @@ function Bar({ outcome, few }: { readonly outcome: EstimateOutcome; readonly few
 function Reading({ estimate }: { readonly estimate: EstimateView }): ReactElement {
   const { t } = useTranslation();
   const { games, halfWidth, thinking, outcomes, points, order, failed } = estimate;
-  const signed = (value: number): string =>
-    value < 0 ? `−${Math.abs(value).toFixed(1)}` : `+${value.toFixed(1)}`;
+  const signed = (value: number): string => signedFixed(value, 1);
   if (failed !== null) return <p className="err">{t('estimate.failed', { reason: failed })}</p>;
   if (games === 0) return <p className="quiet">{thinking ? t('estimate.begun') : t('estimate.waits')}</p>;
   return (

@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { count as counted } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { NewsDay, NewsLine, Snapshot } from '../store/model.ts';
 import { Audiences } from './Audiences.tsx';
@@ -127,7 +128,7 @@ function Said({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
       {snapshot.said.length > 0 && (
         <h3 className="caps said-heading">
           <button type="button" onClick={(event) => showList(event.currentTarget)}>
-            <span>{heading}</span> <span className="number">{open.length || settled.length}</span>
+            <span>{heading}</span> <span className="number">{counted(open.length || settled.length)}</span>
           </button>
         </h3>
       )}

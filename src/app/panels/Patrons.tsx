@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuantityName } from '../../telling/index.ts';
+import { fixed } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { PatronView, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
@@ -89,7 +90,7 @@ export function Patrons({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
       <h3 className="caps">{t('patrons.title')}</h3>
       {strain && (
         <p className="caption">
-          {t('patrons.strain', { points: strain.points.toFixed(1), delay: percent(strain.delay) })}
+          {t('patrons.strain', { points: fixed(strain.points, 1), delay: percent(strain.delay) })}
         </p>
       )}
       <ul>

@@ -4,12 +4,13 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../telling/index.ts';
 import type { QuantityName } from '../../telling/index.ts';
-import { about, count, menOf } from '../i18n/index.ts';
+import { about, count, fixed, inRow, menOf, percent } from '../i18n/index.ts';
 import type { MapThing } from '../store/model.ts';
 import { commands } from '../session/index.ts';
 import type { FormationView, PlaceView, RouteView, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
 import { Claims } from './Claims.tsx';
+import { OtherName } from './OtherName.tsx';
 import { Explain } from './Explain.tsx';
 import { Why } from './Why.tsx';
 import { FormationSymbol } from './Symbol.tsx';
@@ -167,7 +168,7 @@ function GarrisonTable({
               <td className="number">{menOf(formation.strength, formation.known === 'own')}</td>
               {formation.known === 'own' ? (
                 <>
-                  <td className="quality">{formation.quality}</td>
+                  <td className="quality">{fixed(formation.quality, 2)}</td>
                   <td>
                     <Bar
                       value={formation.cohesion}
@@ -178,7 +179,7 @@ function GarrisonTable({
                   <td>
                     <Pips
                       value={formation.supply}
-                      label={`${count(formation.supply)}%, ${formation.supplied}`}
+                      label={inRow([percent(formation.supply / 100), formation.supplied])}
                     />
                   </td>
                 </>
@@ -215,15 +216,17 @@ function Place({
   const kind = t(`kind.${place.kind as 'city'}`);
   const terrain = t(`terrain.${place.terrain as 'open'}`);
   const saysMore = !place.abroad && terrain.toLocaleLowerCase() !== kind.toLocaleLowerCase();
-  const first = [
+  const first = inRow([
     kind,
     ...(place.people > 0 && !place.abroad ? [t('place.people', { people: about(place.people) })] : []),
     ...(saysMore ? [terrain] : []),
-  ].join(', ');
+  ]);
   return (
     <>
       <header className="place-head">
-        <h2 className="place-name">{place.name}</h2>
+        <h2 className="place-name">
+          {place.name} {place.otherName && <OtherName name={place.otherName} />}
+        </h2>
         {!place.abroad && (
           <p className="holder">
             {holder && <Badge actor={holder} size={17} />}
@@ -253,7 +256,7 @@ function Place({
           <Fact
             why="supply"
             label={t('place.supply')}
-            value={place.supply === null ? '–' : `${count(place.supply)}%`}
+            value={place.supply === null ? '–' : percent(place.supply / 100)}
             note={
               place.supplyFrom
                 ? t('place.via', { place: withoutRemark(place.supplyFrom) })
@@ -263,8 +266,8 @@ function Place({
           <Fact
             why="fortification"
             label={t('place.dug')}
-            value={place.fortification.toFixed(2)}
-            note={t('place.ofMost', { most: place.fortificationMost.toFixed(2) })}
+            value={fixed(place.fortification, 2)}
+            note={t('place.ofMost', { most: fixed(place.fortificationMost, 2) })}
           />
           <Fact
             label={t('place.opponents')}

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fixed } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { Assessment, Figure, Prepared, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
@@ -10,9 +11,9 @@ import { Odds, People } from './Odds.tsx';
 import { OrderEditor } from './OrderEditor.tsx';
 import { Why } from './Why.tsx';
 
-/** A willingness with two digits and a true minus. */
+/** A willingness with two digits. */
 function share(value: number): string {
-  return value.toFixed(2).replace('-', '−');
+  return fixed(value, 2);
 }
 
 function Willingness({

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuantityName } from '../../telling/index.ts';
-import { count, menOf } from '../i18n/index.ts';
+import { count, inRow, menOf } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { DealView, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
@@ -14,7 +14,7 @@ import { Patrons } from './Patrons.tsx';
 function Deal({ deal, snapshot }: { readonly deal: DealView; readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
   const names = (actors: readonly number[]) =>
-    actors.map((actor) => snapshot.actors[actor]?.short ?? '').join(', ');
+    inRow(actors.map((actor) => snapshot.actors[actor]?.short ?? ''));
   return (
     <li className="deal">
       <strong>{deal.name}</strong>{' '}
@@ -75,7 +75,7 @@ function PlaceTable({
                     {view.name}
                   </button>
                 </th>
-                <td className="number">{units}</td>
+                <td className="number">{count(units)}</td>
                 <td className="number">{count(men)}</td>
                 <td className="number">{view.opponents > 0 ? menOf(view.opponents, view.counted) : '–'}</td>
               </tr>

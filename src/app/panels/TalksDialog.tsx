@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listed } from '../i18n/index.ts';
+import { listed, signedFixed } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { BargainDeal, PartyView, TableOrder, TrackView } from '../store/bargain.ts';
 import type { Snapshot } from '../store/model.ts';
@@ -16,7 +16,7 @@ const MOST = 1.5;
 
 /** A number with its sign, as people write it. */
 function signed(value: number): string {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+  return signedFixed(value, 2);
 }
 
 /** A button that prepares an order at the table; why it cannot be given stands beside it. */

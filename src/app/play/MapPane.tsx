@@ -1,5 +1,6 @@
 // The place of the map in the page: makes it, feeds it snapshots and marks, and passes on what is pointed at.
 
+import { t as say } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -65,7 +66,7 @@ function marksOf(state: AppState): MapMarks | null {
     theme: themeInUse(state),
     reducedMotion: state.reducedMotion,
     language: state.language,
-    texts: textsOf(snapshot.ground),
+    texts: textsOf(snapshot.ground, say('mapWords', { returnObjects: true })),
   };
 }
 

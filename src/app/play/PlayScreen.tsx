@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
@@ -32,10 +33,10 @@ function Rail({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const panel = useApp((state) => state.panel);
   const counts: Readonly<Record<Exclude<Panel, null>, string>> = {
     place: '',
-    orders: String(snapshot.orders.length),
-    news: String(snapshot.digest.length),
-    aims: snapshot.score ? String(Math.round(snapshot.score.total)) : '',
-    links: snapshot.links.length > 0 ? String(Math.round(snapshot.links[0]?.throughput ?? 0)) : '',
+    orders: count(snapshot.orders.length),
+    news: count(snapshot.digest.length),
+    aims: snapshot.score ? count(snapshot.score.total) : '',
+    links: snapshot.links.length > 0 ? count(snapshot.links[0]?.throughput ?? 0) : '',
   };
   return (
     <nav className="rail" aria-label={t('rail.label')}>

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listed } from '../i18n/index.ts';
+import { inRow, listed } from '../i18n/index.ts';
 import { Badge } from '../panels/Badge.tsx';
 import { GroundPicture, usePicture } from '../picture/GroundPicture.tsx';
 import type { ReportView } from '../store/model.ts';
@@ -21,7 +21,7 @@ export function Evenings({ report }: { readonly report: ReportView }): ReactElem
       ? t('report.changedNone')
       : names.length > NAMED + 1
         ? t('report.changedMore', {
-            names: names.slice(0, NAMED).join(', '),
+            names: inRow(names.slice(0, NAMED)),
             count: names.length - NAMED,
           })
         : listed(names);

@@ -1,7 +1,7 @@
 // What stands on the map as the screens see it: actors, formations, places, routes, links.
 
 import { ENEMY, NONE, P, STANCES, TERRAINS, linkStatus } from '../../engine/game.ts';
-import type { State, World } from '../../engine/game.ts';
+import type { State, Text, World } from '../../engine/game.ts';
 import type { MapGround } from '../map/model.ts';
 import type { ActorView, FormationView, LinkView, PlaceView, RouteView } from '../store/model.ts';
 import { supplyWay } from './supply.ts';
@@ -52,7 +52,7 @@ export function formationViews(world: World, state: State, language: string): re
       place: at === NONE ? null : say(locations.names[at], language),
       strength: state.strength[index] ?? 0,
       initial: state.initial[index] ?? 0,
-      quality: (state.quality[index] ?? 0).toFixed(2),
+      quality: state.quality[index] ?? 0,
       cohesion: state.cohesion[index] ?? 0,
       supply: state.supply[index] ?? 0,
       acted: state.acted[index] === state.round[0],
@@ -73,6 +73,12 @@ export function formationViews(world: World, state: State, language: string): re
 /** True when the state tells all of what an actor has. */
 function isOwn(state: State, actor: number): boolean {
   return !isView(state) || (state.sharing & (1 << actor)) !== 0;
+}
+
+/** A name in the page's other language, where the scenario gives it and it is another. */
+function inOther(name: Text | undefined, language: string): string | null {
+  const other = language === 'en' ? name?.['ar'] : name?.en;
+  return other === undefined || other === say(name, language) ? null : other;
 }
 
 /** The places as a seat knows them. */
@@ -117,6 +123,7 @@ export function placeViews(
     return {
       index,
       name: say(locations.names[index], language),
+      otherName: inOther(locations.names[index], language),
       kind: locations.kind[index] ?? 'town',
       terrain: TERRAINS[locations.terrain[index] ?? 0] ?? 'open',
       people: locations.people[index] ?? 0,

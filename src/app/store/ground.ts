@@ -35,7 +35,7 @@ export interface FormationView {
   readonly place: string | null;
   readonly strength: number;
   readonly initial: number;
-  readonly quality: string;
+  readonly quality: number;
   readonly cohesion: number;
   readonly supply: number;
   readonly acted: boolean;
@@ -54,6 +54,8 @@ export interface FormationView {
 export interface PlaceView {
   readonly index: number;
   readonly name: string;
+  /** Its name in the page's other language, or null. */
+  readonly otherName: string | null;
   readonly kind: string;
   readonly terrain: string;
   readonly people: number;

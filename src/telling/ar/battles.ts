@@ -6,7 +6,17 @@ import { sumSides } from '../battles.ts';
 import type { BattleSide, BattleSummary } from '../battles.ts';
 import type { Backing, BattleGroup, GroundGroup } from '../ground.ts';
 import { actor, actorShort, formation, place, troops } from './names.ts';
-import { CIVILIANS, FORMATIONS, TIMES, atOdds, count, list, ofCounted, stopped } from './numbers.ts';
+import {
+  CIVILIANS,
+  FORMATIONS,
+  TIMES,
+  atOdds,
+  count,
+  list,
+  ofCounted,
+  stopped,
+  together,
+} from './numbers.ts';
 
 const LOSSES: { readonly [K in (typeof LOSS_KINDS)[number]]: string } = {
   killed: 'قتلى',
@@ -54,14 +64,14 @@ function costOf(world: World, sides: readonly BattleSide[], short: boolean): str
   const lost = losing.reduce((sum, side) => sum + side.lost, 0);
   if (lost === 0 || (short && lost < FEW)) return '';
   const tell = short ? lossesInShort : lossesInFull;
-  return ` ${stopped(`خسائر الأفراد: ${losing.map((side) => tell(world, side)).join('؛ ')}`)}`;
+  return stopped(`خسائر الأفراد: ${losing.map((side) => tell(world, side)).join('؛ ')}`);
 }
 
 /** Civilians harmed, and in greater numbers by whose fire. */
 function harmOf(battles: readonly BattleSummary[]): string {
   const harmed = battles.reduce((sum, fought) => sum + fought.harmed, 0);
   if (harmed === 0) return '';
-  const told = ` مقتل أو إصابة ${ofCounted(harmed, CIVILIANS)}`;
+  const told = `مقتل أو إصابة ${ofCounted(harmed, CIVILIANS)}`;
   const [only, ...more] = battles;
   if (harmed < MANY || !only || more.length > 0) return `${told}.`;
   const by = only.harmedByAttacker;
@@ -97,9 +107,9 @@ function fates(world: World, fought: BattleSummary): string {
   if (clauses.length > 0) {
     const broken = fought.sides.some((side) => side.actor === fought.defender && side.broke.length > 0);
     const even = fought.result === REPULSED && broken ? 'ومع ذلك: ' : '';
-    return ` ${even}${clauses.join('؛ ')}.`;
+    return `${even}${clauses.join('؛ ')}.`;
   }
-  return to === '' ? '' : ` تراجع المدافعين${to}.`;
+  return to === '' ? '' : `تراجع المدافعين${to}.`;
 }
 
 /** How the attack was helped: its sides and its aircraft. */
@@ -147,7 +157,7 @@ function resultOf(world: World, fought: BattleSummary, backing: Backing, again: 
 /** A battle in full: the result, who broke, every kind of loss, civilians. */
 export function battle(world: World, fought: BattleSummary): string {
   const cost = costOf(world, fought.sides, false);
-  return `${resultOf(world, fought, NO_BACKING, false)}${fates(world, fought)}${cost}${harmOf([fought])}`;
+  return together(resultOf(world, fought, NO_BACKING, false), fates(world, fought), cost, harmOf([fought]));
 }
 
 /** A battle as a line of a digest, with what came before it for the same place that day. */
@@ -160,11 +170,9 @@ export function battleLine(world: World, { battle: last, backing, again, earlier
   };
   const others = [...new Set(earlier.map((each) => each.attacker))].filter((row) => row !== last.attacker);
   const before =
-    others.length === 0
-      ? ''
-      : ` سبقه في اليوم نفسه هجوم من ${list(others.map((row) => troops(world, row)))}.`;
+    others.length === 0 ? '' : `سبقه في اليوم نفسه هجوم من ${list(others.map((row) => troops(world, row)))}.`;
   const cost = costOf(world, fought.sides, true);
-  return `${resultOf(world, last, backing, again)}${before}${fates(world, fought)}${cost}${harmOf(all)}`;
+  return together(resultOf(world, last, backing, again), before, fates(world, fought), cost, harmOf(all));
 }
 
 /** A place that changed hands more than once in a day. */
@@ -176,5 +184,5 @@ export function contestLine(world: World, told: Extract<GroundGroup, { kind: 'co
       ? 'ليست بيد أحد في نهاية اليوم'
       : `هي في نهاية اليوم ${last === told.holders[0] ? 'من جديد ' : ''}بيد ${actor(world, last)}`;
   const changed = `انتقلت السيطرة على ${place(world, told.location)} ${ofCounted(changes, TIMES)}؛ و${end}.`;
-  return `${changed}${costOf(world, sumSides(told.battles), true)}${harmOf(told.battles)}`;
+  return together(changed, costOf(world, sumSides(told.battles), true), harmOf(told.battles));
 }

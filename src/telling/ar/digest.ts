@@ -24,6 +24,7 @@ import {
   ofPeople,
   people,
   stopped,
+  together,
 } from './numbers.ts';
 
 /** Men lost to strikes that are worth a word. */
@@ -57,13 +58,12 @@ function displaced(world: World, told: Told<'displaced'>): string {
   const why = told.again ? '' : ` ${CAUSES[DISPLACEMENT_CAUSES[told.cause] ?? 'fighting']}`;
   const go = told.again ? 'استمرار النزوح: نحو' : 'نزوح نحو';
   const others = told.people - first.people;
-  const twice =
-    told.second >= told.people / 20 ? ` ومن بينهم من نزحوا قبلها مرة: ${people(told.second)}` : '';
+  const twice = told.second >= told.people / 20 ? `ومن بينهم من نزحوا قبلها مرة: ${people(told.second)}` : '';
   const leave = `${go} ${ofPeople(first.people)} من ${from}${why}`;
-  if (others < told.people / 20) return `${go} ${ofPeople(told.people)} من ${from}${why}.${twice}`;
+  if (others < told.people / 20) return together(`${go} ${ofPeople(told.people)} من ${from}${why}.`, twice);
   const rest = told.places.slice(1).map((share) => share.location);
   const named = rest.length <= 2 ? places(world, rest, 2) : ofCounted(rest.length, PLACES);
-  return `${leave}، و${ofPeople(others)} من ${named}.${twice}`;
+  return together(`${leave}، و${ofPeople(others)} من ${named}.`, twice);
 }
 
 function targets(world: World, { places: struck, routes }: StrikeSummary): string {
@@ -82,9 +82,10 @@ function menStruck(world: World, all: readonly StrikeSummary[]): string {
       const many = of.lost.filter((side) => side.men >= STRUCK);
       if (many.length === 0) return '';
       const cost = many.map((side) => `${actor(world, side.actor)} ${count(side.men)}`);
-      return ` خسائر الأفراد بضربات ${actor(world, of.actor)}: ${cost.join('، ')}`;
+      return `خسائر الأفراد بضربات ${actor(world, of.actor)}: ${cost.join('، ')}`;
     })
-    .join('؛');
+    .filter((each) => each !== '')
+    .join('؛ ');
 }
 
 /** What strikes did: to people first, then to troops. */
@@ -96,15 +97,18 @@ function strikes(world: World, { strikes: told, again }: Told<'strikes'>): strin
     const flown = told.map(
       (of) => `${counted(of.sorties, SORTIES)} من ${actor(world, of.actor)} على ${targets(world, of)}`,
     );
-    return `${flown.join('؛ ')}.${lost}`;
+    return together(`${flown.join('؛ ')}.`, lost);
   }
   const on = (of: StrikeSummary): string => `ضربات ${actor(world, of.actor)} على ${targets(world, of)}`;
   const goOn = again ? 'مجدداً ' : '';
   if (more.length === 0)
-    return `${on(first)} ${goOn}تقتل أو تصيب ${ofCounted(first.harmed, CIVILIANS)}.${lost}`;
+    return together(`${on(first)} ${goOn}تقتل أو تصيب ${ofCounted(first.harmed, CIVILIANS)}.`, lost);
   const all = harming.reduce((sum, of) => sum + of.harmed, 0);
   const parts = harming.map((of) => `${on(of)} ${count(of.harmed)}`);
-  return stopped(`ضربات ${goOn}تقتل أو تصيب ${ofCounted(all, CIVILIANS)}: ${parts.join('؛ ')}`) + lost;
+  return together(
+    stopped(`ضربات ${goOn}تقتل أو تصيب ${ofCounted(all, CIVILIANS)}: ${parts.join('؛ ')}`),
+    lost,
+  );
 }
 
 /** What was said about a deal: put forward, accepted, rejected, out of time. */

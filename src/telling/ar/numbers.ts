@@ -7,6 +7,12 @@ const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1, signDisplay: 'negative' });
 const plain = new Intl.NumberFormat(LOCALE, { useGrouping: false });
 const shares = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+const signs = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+const signedShares = new Intl.NumberFormat(LOCALE, {
+  style: 'percent',
+  maximumFractionDigits: 0,
+  signDisplay: 'exceptZero',
+});
 const conjunction = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 const plurals = new Intl.PluralRules('ar');
 
@@ -226,6 +232,23 @@ export function date(moment: Date, style: DateStyle, hours: boolean): string {
   const long = `${day} ${fields.month.format(moment)}`;
   if (style === 'long') return `${long}${hour}`;
   return `${fields.weekday.format(moment)} ${long} ${plain.format(moment.getUTCFullYear())}${hour}`;
+}
+
+/** A number with its sign. */
+export function signed(value: number): string {
+  return signs.format(value);
+}
+
+/** A share, 0..1, as a percentage with its sign. */
+export function signedPercent(share: number): string {
+  return signedShares.format(share);
+}
+
+/** Sentences one after the other; after a digit, which takes no stop, a semicolon parts them. */
+export function together(...sentences: readonly string[]): string {
+  return sentences
+    .filter((each) => each !== '')
+    .reduce((said, next) => (said === '' ? next : `${said}${/[٠-٩]$/.test(said) ? '؛' : ''} ${next}`), '');
 }
 
 /** A sentence with its stop; none beside a digit, where it would be read as a zero. */

@@ -3,7 +3,7 @@
 import { NONE, actorOnTurn, costOf } from '../../engine/game.ts';
 import type { Order, Preview, State, World } from '../../engine/game.ts';
 import type { ToldPreview } from '../language.ts';
-import { POINTS, count, counted, ofCounted, percent, stopped } from './numbers.ts';
+import { POINTS, count, counted, ofCounted, percent, signedPercent, stopped } from './numbers.ts';
 import { advise, commitment, leave, licence, shipment, strike } from './previews/help.ts';
 import { breaking, diplomacy, meeting, offer, quiet } from './previews/talks.ts';
 import { leftPlace, line } from './previews/told.ts';
@@ -50,8 +50,8 @@ function detail(world: World, state: State, order: Order, expected: Preview): To
       return {
         lines: [
           line('احتمال معرفة الصواب', percent(expected.chance), 'verification'),
-          line('الرصيد إن عُرف', `+${percent(expected.won)}`, 'credit'),
-          line('الرصيد إن لم يُعرف', `−${percent(expected.lost)}`, 'credit'),
+          line('الرصيد إن عُرف', signedPercent(expected.won), 'credit'),
+          line('الرصيد إن لم يُعرف', signedPercent(-expected.lost), 'credit'),
         ],
         warning: null,
       };

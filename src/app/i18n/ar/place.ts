@@ -70,13 +70,6 @@ export const place: Translation<typeof english> = {
     air: 'جسر جوي',
   },
   actor: {
-    resolve: 'العزيمة',
-    resolveFloor: 'تنهار عند {{floor}}',
-    commitment: 'الالتزام',
-    sorties: 'الطلعات',
-    sortiesOf: 'من {{all}} اليوم',
-    points: 'القيادة',
-    pointsOf: 'من {{all}} نقاط',
     ready_zero: 'لا تشكيل يمكنه التحرك',
     ready_one: 'تشكيل واحد يمكنه التحرك',
     ready_two: 'تشكيلان يمكنهما التحرك',

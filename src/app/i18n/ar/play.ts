@@ -31,6 +31,7 @@ export const play: Translation<typeof english> = {
   news: {
     title: 'منذ دورك السابق',
     titleWatch: 'ما حدث',
+    seen: 'ما رآه جانبك وسمعه',
     all_zero: 'لا تقارير',
     all_one: 'التقرير الوحيد',
     all_two: 'التقريران',

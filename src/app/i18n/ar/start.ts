@@ -6,7 +6,7 @@ import type { Translation } from '../translation.ts';
 export const start: Translation<typeof english> = {
   start: {
     title: 'كيف كان يمكن أن تسير الحرب؟',
-    lead: 'محاكاة بالأدوار لشمال غرب سوريا بدءاً من مساء ٤ كانون الأول ٢٠٢٤. اجلس في مقعد، وأصدر الأوامر، وانظر ما يتبعها.',
+    lead: 'محاكاة بالأدوار لشمال غرب سوريا بدءاً من مساء ٤ كانون الأول ٢٠٢٤؛ اجلس في مقعد، وأصدر الأوامر، وانظر ما يتبعها.',
     continue: 'متابعة',
     continueText: '{{title}}، {{seat}}',
     continueWhen: 'الجولة {{round}}، {{date}}، حُفظت {{when}}',

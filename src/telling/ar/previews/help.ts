@@ -25,6 +25,7 @@ import {
   ofPeople,
   people,
   percent,
+  signedPercent,
 } from '../numbers.ts';
 import { LIGHT_WORDS, change, inReach, line } from './told.ts';
 import type { Told } from './told.ts';
@@ -79,7 +80,7 @@ export function licence(world: World, told: LicencePreview): Told {
       line('النفوذ', percent(told.leverage), 'leverage'),
       line(
         told.light === 0 ? 'الرصيد في يوم هجمات' : 'الرصيد في يوم هادئ',
-        `${told.credit < 0 ? '−' : '+'}${percent(Math.abs(told.credit))}`,
+        signedPercent(told.credit),
         'credit',
       ),
       line('التزام يُفقد إن وقع هجوم مع ذلك', decimal(told.commitment), 'commitment'),

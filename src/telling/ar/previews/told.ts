@@ -7,7 +7,17 @@ import type { Line } from '../../language.ts';
 import type { QuantityName } from '../../quantities.ts';
 import { explanations } from '../explanations.ts';
 import { actor as actorName, place } from '../names.ts';
-import { POINTS, date, decimal, ofCounted, people, percent, stopped } from '../numbers.ts';
+import {
+  POINTS,
+  date,
+  decimal,
+  ofCounted,
+  people,
+  percent,
+  signed,
+  signedPercent,
+  stopped,
+} from '../numbers.ts';
 
 /** What an order can be expected to do, in lines. */
 export interface Told {
@@ -62,9 +72,9 @@ export function licenceWarning(world: World, price: LicencePrice): string | null
 export function licenceLines(price: LicencePrice): Line[] {
   if (price.light === NONE) return [];
   const lines = [line('الإذن', LIGHT_WORDS[price.light] ?? '', 'licence')];
-  if (price.commitment > 0) lines.push(line('التزام الداعم', `−${decimal(price.commitment)}`, 'commitment'));
-  if (price.leverage > 0) lines.push(line('نفوذ الداعم', `−${percent(price.leverage)}`, 'leverage'));
-  if (price.credit > 0) lines.push(line('رصيدك', `−${percent(price.credit)}`, 'credit'));
+  if (price.commitment > 0) lines.push(line('التزام الداعم', signed(-price.commitment), 'commitment'));
+  if (price.leverage > 0) lines.push(line('نفوذ الداعم', signedPercent(-price.leverage), 'leverage'));
+  if (price.credit > 0) lines.push(line('رصيدك', signedPercent(-price.credit), 'credit'));
   return lines;
 }
 

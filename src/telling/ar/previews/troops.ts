@@ -13,7 +13,19 @@ import type {
 import { hasHours, momentOf } from '../../calendar.ts';
 import { supplies } from '../events.ts';
 import { place } from '../names.ts';
-import { MEN, POINTS, count, counted, date, decimal, odds, people, percent, stopped } from '../numbers.ts';
+import {
+  MEN,
+  POINTS,
+  count,
+  counted,
+  date,
+  decimal,
+  odds,
+  people,
+  percent,
+  signed,
+  stopped,
+} from '../numbers.ts';
 import { behind, licenceLines, licenceWarning, line, range } from './told.ts';
 import type { Told } from './told.ts';
 
@@ -90,7 +102,7 @@ export function stance(world: World, told: StancePreview): Told {
 export function refit(told: RefitPreview): Told {
   return {
     lines: [
-      line('التماسك', `+${decimal(told.cohesion)}`, 'refit'),
+      line('التماسك', signed(told.cohesion), 'refit'),
       line('العائدون من الأفراد', count(told.men), 'refit'),
     ],
     warning: null,

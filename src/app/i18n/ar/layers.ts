@@ -1,0 +1,57 @@
+// طبقات الخريطة: أسماؤها ومفاتيحها والقوائم التي تقول الشيء نفسه بالكلمات.
+
+import type { layers as english } from '../en/layers.ts';
+import type { Translation } from '../translation.ts';
+
+export const layers: Translation<typeof english> = {
+  layers: {
+    title: 'طبقات الخريطة',
+    open: 'الطبقات',
+    links: 'الصلات',
+    supply: 'الإمداد',
+    claims: 'الادعاءات',
+    threat: 'التهديد',
+    displaced: 'الناس',
+    legend: 'المفتاح',
+    find: 'بحث',
+    inList: 'القائمة، بالمفتاح L، تقول الشيء نفسه بالكلمات.',
+    none: 'لا شيء يُعرض.',
+    helpFind: 'العثور على مكان أو تشكيل أو طريق بالاسم',
+    helpLayers: 'طبقات الخريطة: الصلات والإمداد والادعاءات والتهديد والناس',
+  },
+  legend: {
+    linkWay: 'طريق من طرق صلة؛ أعرض حيث يحمل أكثر.',
+    linkCut: 'أضيق مقطع في الصلة.',
+    linkLost: 'صلة مقطوعة.',
+    supplyRoad: 'إمداد في طريقه: تتباعد الشرطات حيث يصل أقل.',
+    supplySource: 'مكان يعطي إمداداً.',
+    supplyCut: 'حامية لا يغذيها طريق مفتوح.',
+    supplyNote: 'حصتها من حاجتها، حيث هي دون ثلاثة أرباع.',
+    claimDisputed: 'قيل ولم يُتحقق منه، ويخالف ما تعرفه.',
+    claimOpen: 'قيل ولم يُتحقق منه، ولا يُعرف ما يخالفه.',
+    claimConfirmed: 'نُظر فيه وتأكد.',
+    claimRefuted: 'نُظر فيه ونُفي.',
+    threatLow: 'أضعف من الدفاع بكثير.',
+    threatEven: 'بقوة الدفاع تقريباً.',
+    threatHigh: 'أقوى من الدفاع.',
+    threatNote: 'الخصوم على بعد طريق واحد، بقدر ما تعرف.',
+    peopleDisc: 'الأهالي: الممتلئ في بيته، والفارغ غادر.',
+    peopleArc: 'أناس من أماكن أخرى يحتمون هنا.',
+    peopleFlow: 'إلى أين ذهب الناس، بقدر ما سمعت.',
+    peopleNote: 'من غادروا (−) ومن جاؤوا (+).',
+  },
+  overlayList: {
+    title: 'ما تعرضه الطبقات',
+    supplyLine: 'لدى قواته {{share}} مما تحتاجه، من {{source}}',
+    supplyCut: 'لا طريق مفتوحاً يغذي أفراده، وهم {{men}}، ولديهم {{share}} مما يحتاجون',
+    threatLow: 'خصوم على بعد طريق واحد، عند {{from}}: {{men}}، أقل من الدفاع بكثير',
+    threatEven: 'خصوم على بعد طريق واحد، عند {{from}}: {{men}}، بقدر الدفاع تقريباً',
+    threatHigh: 'خصوم على بعد طريق واحد، عند {{from}}: {{men}}، أكثر من الدفاع',
+    peopleBoth: 'غادر {{left}}، وفي بيوتهم {{present}}، ويحتمي هنا من غيره {{arrived}}',
+    peopleLeft: 'غادر {{left}}، وفي بيوتهم {{present}}',
+    peopleArrived: 'في بيوتهم {{present}}، ويحتمي هنا من غيره {{arrived}}',
+    flow: 'إلى {{to}}: {{people}} منذ بدء المباراة، بقدر ما سمعت',
+    linkJoined: 'متصلان، {{throughput}}',
+    linkCut: 'مقطوعة',
+  },
+};

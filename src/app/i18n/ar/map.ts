@@ -1,0 +1,18 @@
+// ما تكتبه الخريطة بنفسها؛ وتملأ هي ما بين الأقواس.
+
+import type { mapTexts as english } from '../en/map.ts';
+import type { Translation } from '../translation.ts';
+
+export const mapTexts: Translation<typeof english> = {
+  mapWords: {
+    units: 'تشكيلات {n}',
+    about: '≈ {n}',
+    unknown: '؟',
+    lastSeen: '{people}، {day}',
+    narrowestCut: 'أضيق مقطع',
+    kilometres: '{n} كم',
+    displaced: '{n} يغادرون',
+    map: 'خريطة العمليات',
+    noWay: 'لا طريق',
+  },
+};
