@@ -17,6 +17,7 @@ import { Notices } from './panels/Notices.tsx';
 import { PlayScreen } from './play/PlayScreen.tsx';
 import { listenToKeys } from './panels/keys.ts';
 import { ReplayScreen } from './replay/ReplayScreen.tsx';
+import { HistoryDialog } from './report/HistoryDialog.tsx';
 import { ReportScreen } from './report/ReportScreen.tsx';
 import { commands } from './session/index.ts';
 import { ElsewhereDialog } from './saves/ElsewhereDialog.tsx';
@@ -136,6 +137,8 @@ function Dialogs(): ReactElement | null {
       return <LeaveDialog />;
     case 'elsewhere':
       return <ElsewhereDialog />;
+    case 'history':
+      return <HistoryDialog />;
     case 'share':
       return <ShareDialog />;
     case 'list':

@@ -16,6 +16,8 @@ import './style/start.css';
 import './style/report.css';
 import './style/lab.css';
 import './style/after.css';
+import './style/saves.css';
+import './style/turning.css';
 import './style/estimate.css';
 import './style/layers.css';
 import './style/lesson.css';

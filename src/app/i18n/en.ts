@@ -18,6 +18,7 @@ import { saves } from './en/saves.ts';
 import { share } from './en/share.ts';
 import { standing } from './en/standing.ts';
 import { seats } from './en/seats.ts';
+import { history } from './en/history.ts';
 import { turning } from './en/turning.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...glossary,
   ...offline,
   ...saves,
+  ...history,
   ...turning,
   ...share,
   ...replay,

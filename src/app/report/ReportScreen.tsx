@@ -14,6 +14,7 @@ import { Claims, Facts, Losses, Measures, Scores } from './Tables.tsx';
 
 function Head({ report }: { readonly report: ReportView }): ReactElement {
   const { t } = useTranslation();
+  const history = useApp((state) => state.history !== null);
   return (
     <header className="report-head">
       <div>
@@ -54,6 +55,11 @@ function Head({ report }: { readonly report: ReportView }): ReactElement {
         <button type="button" className="button" onClick={() => void commands.openShare()}>
           {t('share.open')}
         </button>
+        {history && (
+          <button type="button" className="button" onClick={() => commands.openDialog('history')}>
+            {t('history.open')}
+          </button>
+        )}
         <button type="button" className="button" onClick={() => commands.saveFile()}>
           {t('report.save')}
         </button>

@@ -1,6 +1,7 @@
 // What can be asked for after a game, and of games that come in links.
 
 import * as replay from './replay/replay.ts';
+import { followHistory } from './history.ts';
 import * as turning from './turning.ts';
 import * as resumed from './resume.ts';
 import * as give from './share/give.ts';
@@ -9,6 +10,7 @@ import * as open from './share/open.ts';
 /** Follows the page: links in its address, and the end of a replay. `scenarios` is done when they can be played. */
 export function followAfter(scenarios: Promise<void>): void {
   resumed.followTabs();
+  followHistory();
   turning.followTurning();
   replay.followReplay();
   void open.followLinks(scenarios);

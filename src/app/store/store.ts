@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import type { MapThing } from '../map/model.ts';
 import type { EstimateView } from './estimate.ts';
+import type { HistoryView } from './history.ts';
 import type { LabView } from './lab.ts';
 import type { StandingView } from './standing.ts';
 import { noOverlays, usualLayers } from './layers.ts';
@@ -27,7 +28,7 @@ import type {
 
 export type Screen = 'start' | 'play' | 'report' | 'lab' | 'shared' | 'replay' | 'sheets';
 export type ThemeChoice = 'light' | 'dark' | 'system';
-export type Dialog = 'note' | 'help' | 'list' | 'talks' | 'leave' | 'share' | 'elsewhere' | null;
+export type Dialog = 'note' | 'help' | 'list' | 'talks' | 'leave' | 'share' | 'elsewhere' | 'history' | null;
 /** Panels that open one at a time where there is no room for all. */
 export type Panel = 'place' | 'news' | 'aims' | 'links' | 'orders' | null;
 
@@ -112,6 +113,8 @@ export interface AppState {
   readonly shared: SharedView | null;
   /** The link that is being made of the game on the page. */
   readonly link: LinkView | null;
+  /** What really happened on the days of the report's scenario; null where nothing is listed. */
+  readonly history: HistoryView | null;
   /** How the forecast went over the game of the report; null while nothing is known of it. */
   readonly turning: TurningView | null;
   /** Where a replay stands; null while none is on. */
@@ -176,6 +179,7 @@ const initial: AppState = {
   lab: null,
   shared: null,
   link: null,
+  history: null,
   turning: null,
   replay: null,
   mapReady: false,
