@@ -8,7 +8,7 @@ import { names, policyChoice, seedText, wholeNumber } from './choices.ts';
 import type { CompareOptions } from './compare.ts';
 import type { ForecastOptions } from './forecast.ts';
 import type { ReportOptions } from './report.ts';
-import { MOST_SECONDS, example } from './options.ts';
+import { MOST_SECONDS, example, workers } from './options.ts';
 import type { Finish } from './options.ts';
 
 /** Games that one report may play again. */
@@ -108,6 +108,7 @@ function addAsk(program: Command, finish: Finish): void {
         .argParser(each)
         .default([], 'none'),
     )
+    .addOption(workers())
     .option('--scenario <file>', 'another scenario file than the one in the folder')
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', example('ask out/bridges models --variant no-ships'))

@@ -4,30 +4,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINE_VERSION, PARAMETERS, parameterRow } from '../engine/game.ts';
 import { discover } from '../lab/answers/discover.ts';
-import { startInputs } from '../lab/answers/inputs.ts';
-import { quickVersions, startModels } from '../lab/answers/models.ts';
+import { inputsResult } from '../lab/answers/inputs.ts';
+import { modelsCells, modelsTally, quickVersions } from '../lab/answers/models.ts';
+import type { ModelsSetting, Setting } from '../lab/answers/models.ts';
 import { questionKey, questionsOf } from '../lab/answers/questions.ts';
-import { trackedPlayer } from '../lab/answers/tracks.ts';
-import { startRounds, startUntil } from '../lab/answers/until.ts';
+import { startRounds, untilTally } from '../lab/answers/until.ts';
 import { VERSIONS } from '../lab/answers/versions.ts';
 import type { VersionSpec } from '../lab/answers/versions.ts';
 import type { Row } from '../lab/columns.ts';
+import { inOrder, playBlocks } from '../lab/experiment/errands.ts';
+import type { Course, Errand, ErrandKind } from '../lab/experiment/errands.ts';
+import type { CellsSetting } from '../lab/experiment/players.ts';
 import { FILES } from '../lab/node/folder.ts';
 import { ASKED, keepAnswer } from '../lab/node/kept.ts';
 import type { Asked } from '../lab/node/kept.ts';
 import type { Summary } from '../lab/summary.ts';
 import { versionName } from '../lab/report/words-versions.ts';
-import { POLICIES } from '../policies/index.ts';
-import { compileScenario } from '../scenario/index.ts';
 import { openBatch } from './batch-folder.ts';
 import type { OpenedBatch } from './batch-folder.ts';
 import { discoverText, inputsText, modelsText, untilText } from './answer-texts.ts';
 import { suggestion } from './nearest.ts';
-import { DONE, NEGATIVE, wrongUse } from './problem.ts';
-import { showProgress } from './progress.ts';
+import { withCrew } from './crew.ts';
+import { DONE, wrongUse } from './problem.ts';
 import { variantName } from './report.ts';
-import { chooseSeats, seatHere } from './seats.ts';
-import { listenForStop } from './stop.ts';
+import { chooseSeats } from './seats.ts';
 import { print, printJson, say } from './terminal.ts';
 import { LANGUAGE, nameOf } from './words.ts';
 
@@ -41,6 +41,7 @@ export interface AskOptions {
   readonly by?: number;
   readonly policy: Readonly<Record<string, string>>;
   readonly rule: readonly string[];
+  readonly workers: number;
   readonly json?: true;
 }
 
@@ -101,27 +102,6 @@ function commandOf(folder: string, kind: Asked, options: AskOptions): string {
   ].join(' ');
 }
 
-/** Plays a study to its end, letting signals in; null goes on, a number is the exit code of a stop. */
-async function playAll(study: { readonly total: number; step(): number }): Promise<number | null> {
-  const progress = showProgress(study.total);
-  const stop = listenForStop();
-  try {
-    for (;;) {
-      const done = study.step();
-      progress.update(done);
-      if (done >= study.total) return null;
-      if (stop.signal.aborted) {
-        say(`Stopped after ${done} of ${study.total} games: there is no answer yet.`);
-        return stop.code() ?? NEGATIVE;
-      }
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  } finally {
-    progress.stop();
-    stop.release();
-  }
-}
-
 function versionsAsked({ versions }: AskOptions): readonly VersionSpec[] {
   if (versions === undefined) return quickVersions();
   return versions.map((id) => {
@@ -135,10 +115,29 @@ function versionsAsked({ versions }: AskOptions): readonly VersionSpec[] {
   });
 }
 
-function policiesOf({ loaded, manifest }: OpenedBatch) {
-  const { seats, scripts = {} } = manifest;
-  return seatHere(loaded.world, loaded.variant, { seats, scripts, programs: {} }).policies;
+/** The batch itself, as what is different in nothing. */
+function baseOf({ loaded }: OpenedBatch): Setting {
+  return settingOf(loaded.variant);
 }
+
+function settingOf(variant: string | null): Setting {
+  return { variants: variant === null ? [] : [variant], changes: [], seats: {} };
+}
+
+/** The batch's one cell as it is played again, its rows as its own scenario has them. */
+function cellOf({ loaded, manifest }: OpenedBatch): CellsSetting {
+  const { variants, changes } = settingOf(loaded.variant);
+  const { seats, seed } = manifest;
+  return {
+    scenario: loaded.scenario,
+    cells: [{ variants, changes, seats, seed, key: '' }],
+    shape: null,
+    tables: { rounds: false, events: false },
+  };
+}
+
+/** Replicates of a setting that are played at once. */
+const TOGETHER = 5;
 
 async function askModels(batch: OpenedBatch, options: AskOptions): Promise<Answered | number> {
   const { loaded, manifest } = batch;
@@ -148,44 +147,53 @@ async function askModels(batch: OpenedBatch, options: AskOptions): Promise<Answe
       throw wrongUse(
         `the scenario "${scenario.id}" has no variant "${id}"${suggestion(id, Object.keys(scenario.variants))}`,
       );
-  const usual = policiesOf(batch);
-  const study = startModels({
-    base: world,
-    changes: options.variant.map((id) => ({
-      id,
-      name: variantName(loaded, id),
-      world: compileScenario(scenario, { variant: id }),
-    })),
-    versions: versionsAsked(options),
-    policies: (version) =>
-      usual.map((policy, actor) =>
-        version?.policy !== undefined && world.actors.ground[actor] === 1
-          ? POLICIES[version.policy]!
-          : policy,
-      ),
+  const setting: ModelsSetting = {
+    scenario,
+    seats: manifest.seats,
     seed: manifest.seed,
-    games: options.runs,
-  });
-  const stopped = await playAll(study);
+    base: baseOf(batch),
+    changes: options.variant.map((id) => ({ id, name: variantName(loaded, id), ...settingOf(id) })),
+    versions: versionsAsked(options),
+  };
+  const cells = modelsCells(setting, world);
+  const counted = modelsTally(setting, world, cells);
+  const numbers = cells.cells.map((_, cell) => cell);
+  const total = numbers.length * options.runs;
+  const stopped = await withCrew(batch, { cells, total, ...options }, async (crew, tell) =>
+    playBlocks(crew, { cells: numbers, from: 0, to: options.runs, size: TOGETHER }, (games) => {
+      for (const { row } of games) counted.add(row);
+      tell(games.length);
+    }),
+  );
   if (stopped !== null) return stopped;
-  const result = study.result((id) => versionName(id, LANGUAGE));
+  const result = counted.result((id) => versionName(id, LANGUAGE));
   return { result, text: modelsText(world, result) };
 }
 
-async function askInputs(batch: OpenedBatch, { runs }: AskOptions): Promise<Answered | number> {
+async function askInputs(batch: OpenedBatch, options: AskOptions): Promise<Answered | number> {
   const { world } = batch.loaded;
-  const starts = Math.max(2, Math.ceil(runs / LUCKS));
-  const study = startInputs({
-    world,
-    policies: policiesOf(batch),
-    seed: batch.manifest.seed,
-    starts,
-    lucks: LUCKS,
-  });
-  const stopped = await playAll(study);
+  const starts = Math.max(2, Math.ceil(options.runs / LUCKS));
+  const hits: (readonly number[])[] = [];
+  const asked = { cells: cellOf(batch), total: starts * LUCKS, ...options };
+  const stopped = await withCrew(batch, asked, async (crew, tell) =>
+    inOrder(crew, stretches(starts, 1, { kind: 'starts', cell: 0, lucks: LUCKS }), (reply) => {
+      hits.push(...reply);
+      tell(reply.length * LUCKS);
+    }),
+  );
   if (stopped !== null) return stopped;
-  const result = study.result();
+  const result = inputsResult(world, hits, LUCKS);
   return { result, text: inputsText(world, result) };
+}
+
+/** An errand for so many replicates at a time of those before `to`. */
+function* stretches<K extends ErrandKind>(
+  to: number,
+  size: number,
+  errand: Omit<Errand<K>, 'first' | 'count'>,
+): Generator<Errand<K>> {
+  for (let first = 0; first < to; first += size)
+    yield { ...errand, first, count: Math.min(size, to - first) } as Errand<K>;
 }
 
 /** What the question is about: as named, or the outcome that came most often. */
@@ -212,14 +220,18 @@ async function askDiscover(batch: OpenedBatch, options: AskOptions): Promise<Ans
   const { loaded, manifest } = batch;
   const { world } = loaded;
   const asked = questionOf(batch, options.for);
-  const value = asked.value;
+  const { read } = asked;
   const question = options.not
-    ? { ...asked, value: (row: Row) => (value(row) === null ? null : 1 - Number(value(row))) }
+    ? { ...asked, read: (row: Row) => (read(row) === null ? null : 1 - Number(read(row))) }
     : asked;
-  const play = trackedPlayer({ world, policies: policiesOf(batch), seed: manifest.seed });
-  const games: ReturnType<typeof play>[] = [];
+  const games: Course[] = [];
   const total = Math.min(options.runs, manifest.runs);
-  const stopped = await playAll({ total, step: () => games.push(play(games.length)) });
+  const stopped = await withCrew(batch, { cells: cellOf(batch), total, ...options }, async (crew, tell) =>
+    inOrder(crew, stretches(total, TOGETHER, { kind: 'courses', cell: 0 }), (reply) => {
+      games.push(...reply);
+      tell(reply.length);
+    }),
+  );
   if (stopped !== null) return stopped;
   const round = options.by ?? Math.max(1, Math.round(EARLY * world.calendar.latestLast));
   const result = { ...discover(world, games, question, round), not: options.not === true };
@@ -230,31 +242,27 @@ async function askDiscover(batch: OpenedBatch, options: AskOptions): Promise<Ans
 const STARTS = 8;
 
 async function askUntil(batch: OpenedBatch, options: AskOptions): Promise<Answered | number> {
-  const { loaded, manifest } = batch;
-  const { world } = loaded;
+  const { world } = batch.loaded;
   const question = questionOf(batch, options.for);
-  const usual = policiesOf(batch);
   const rules = new Map(options.rule.map((text) => ruleOf(text)));
   if (rules.size === 0 && Object.keys(options.policy).length === 0)
     throw wrongUse('until asks for a change: --policy actor=policy, --rule name=value, or several of them');
   const chosen = chooseSeats(world, options.policy, 1000);
-  const others = seatHere(world, loaded.variant, {
-    ...chosen,
-    scripts: chosen.scripts ?? {},
-    programs: {},
-  }).policies;
-  const policies = usual.map((policy, actor) =>
-    Object.hasOwn(options.policy, world.actors.ids[actor]!) ? others[actor]! : policy,
+  if (Object.keys(chosen.programs).length > 0)
+    throw wrongUse(
+      'until: a program cannot take over a seat in the middle of a game; name a policy or a script',
+    );
+  const rounds = startRounds(world.calendar.earliestLast, STARTS);
+  const counted = untilTally(world, rounds);
+  const total = options.runs * (1 + rounds.length);
+  const fork = { seats: options.policy, rules: [...rules] };
+  const asked = { cells: cellOf(batch), total, scripts: chosen.scripts, ...options };
+  const stopped = await withCrew(batch, asked, async (crew, tell) =>
+    inOrder(crew, stretches(options.runs, 1, { kind: 'forks', cell: 0, change: fork, rounds }), (reply) => {
+      for (const rows of reply) counted.add(rows);
+      tell(reply.length * (1 + rounds.length));
+    }),
   );
-  const study = startUntil({
-    world,
-    policies: usual,
-    change: { policies, rules },
-    seed: manifest.seed,
-    games: options.runs,
-    rounds: startRounds(world.calendar.earliestLast, STARTS),
-  });
-  const stopped = await playAll(study);
   if (stopped !== null) return stopped;
   const change = [
     ...Object.entries(options.policy).map(
@@ -262,7 +270,7 @@ async function askUntil(batch: OpenedBatch, options: AskOptions): Promise<Answer
     ),
     ...options.rule,
   ].join(', ');
-  const result = { ...study.result(), change, question: question.key };
+  const result = { ...counted.finish(), change, question: question.key };
   return { result, text: untilText(world, result) };
 }
 

@@ -15,6 +15,7 @@ const MOST_CELLS = 40;
 
 const METHODS: Readonly<Record<Method, string>> = {
   wilson: "Wilson's interval",
+  'agresti-min': "Agresti and Min's interval",
   student: "Student's interval",
   sequence: 'confidence sequence: holds at all looks',
   'asymptotic-sequence': 'asymptotic confidence sequence: holds at all looks, for many games',

@@ -43,8 +43,8 @@ export function discover(
   question: Question & { readonly key: string },
   round: number,
 ): DiscoverResult {
-  const known = games.filter(({ row }) => question.value(row) !== null);
-  const happened = known.map(({ row }) => question.value(row) === 1);
+  const known = games.filter(({ row }) => question.read(row) !== null);
+  const happened = known.map(({ row }) => question.read(row) === 1);
   const drawn = drawnOf(world);
   const starts = known.map(({ track }) => drawn(track.seed));
   const startFeatures = world.uncertain.ids.map((_, row): Feature => ({ kind: 'drawn', row }));

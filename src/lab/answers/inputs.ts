@@ -6,12 +6,11 @@ import type { World } from '../../engine/game.ts';
 import type { Policy } from '../../policies/contract.ts';
 import type { Interval } from '../intervals.ts';
 
-export interface InputsSetting {
+/** Starts of a world, and how many games are played from each. */
+export interface StartSetting {
   readonly world: World;
   readonly policies: readonly Policy[];
   readonly seed: string;
-  /** Starts drawn, and games from each with luck of its own. */
-  readonly starts: number;
   readonly lucks: number;
 }
 
@@ -28,48 +27,40 @@ export interface InputsResult {
   readonly spreads: readonly InputSpread[];
 }
 
-/** Starts and lucks, played game by game. */
-export interface Inputs {
-  readonly total: number;
-  step(): number;
-  /** Over the starts from which all games have been played. */
-  result(): InputsResult;
-}
-
-/** A nested design, no game of it played yet. */
-export function startInputs({ world, policies, seed, starts, lucks }: InputsSetting): Inputs {
+/** A function that draws a start by its number and plays games from it: in how many of them each outcome came. */
+export function startPlayer({ world, policies, seed, lucks }: StartSetting): (start: number) => number[] {
   const start = allocateState(world);
   const state = allocateState(world);
-  const hits = Array.from({ length: starts }, () => world.outcomes.ids.map(() => 0));
-  const total = starts * lucks;
-  let done = 0;
-  return {
-    total,
-    step() {
-      if (done >= total) return total;
-      const [n, luck] = [Math.floor(done / lucks), done % lucks];
-      if (luck === 0) begin(world, `${seed}-start-${n}`, undefined, start);
+  return (n) => {
+    const hits = world.outcomes.ids.map(() => 0);
+    begin(world, `${seed}-start-${n}`, undefined, start);
+    for (let luck = 0; luck < lucks; luck++) {
       copyState(world, start, state);
       const own = `${seed}-start-${n}-luck-${luck}`;
       seedStreams(state, own);
       playOn(world, state, policies, own);
-      hits[n]![outcomeOf(state) ?? 0]!++;
-      return ++done;
-    },
-    result() {
-      const whole = hits.slice(0, Math.floor(done / lucks));
-      return {
-        starts: whole.length,
+      hits[outcomeOf(state) ?? 0]!++;
+    }
+    return hits;
+  };
+}
+
+/** What the games from some starts say: in how many each outcome came, start by start. */
+export function inputsResult(
+  world: World,
+  hits: readonly (readonly number[])[],
+  lucks: number,
+): InputsResult {
+  return {
+    starts: hits.length,
+    lucks,
+    spreads: world.outcomes.ids.map((_, outcome) => ({
+      outcome,
+      ...spreadOf(
+        hits.map((counts) => (counts[outcome] ?? 0) / lucks),
         lucks,
-        spreads: world.outcomes.ids.map((_, outcome) => ({
-          outcome,
-          ...spreadOf(
-            whole.map((counts) => (counts[outcome] ?? 0) / lucks),
-            lucks,
-          ),
-        })),
-      };
-    },
+      ),
+    })),
   };
 }
 

@@ -1,24 +1,34 @@
-// The spread of the model: one question, and changes to it, in every version of the model over the same seeds.
+// The spread of the model: one question, and changes to it, in every version of the model over the same seeds. Each setting in each version is
+// a cell, and is played as those of experiments are.
 
 import type { World } from '../../engine/game.ts';
-import type { Policy } from '../../policies/contract.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { RUN } from '../columns.ts';
+import type { Row } from '../columns.ts';
+import type { PlannedCell } from '../experiment/plan.ts';
+import type { CellsSetting } from '../experiment/players.ts';
+import { shapeOf } from '../experiment/shape.ts';
 import type { Change } from './changes.ts';
+import { pairing } from './effects.ts';
 import type { Effect } from './effects.ts';
-import { startStudy } from './study.ts';
+import { questionsOf } from './questions.ts';
+import { tally } from './tally.ts';
 import type { OutcomeShare } from './tally.ts';
-import { VERSIONS, inVersion } from './versions.ts';
+import { VERSIONS, versionChanges } from './versions.ts';
 import type { VersionSpec } from './versions.ts';
+
+/** What is different in a setting. */
+export type Setting = Pick<PlannedCell, 'variants' | 'changes' | 'seats'>;
 
 /** What is asked in each version. */
 export interface ModelsSetting {
-  readonly base: World;
-  readonly changes: readonly { readonly id: string; readonly name: string; readonly world: World }[];
-  readonly versions: readonly VersionSpec[];
-  /** Who decides, by actor index, in this model and in a version. */
-  readonly policies: (version: VersionSpec | null) => readonly Policy[];
+  readonly scenario: Scenario;
+  /** Who decides for every actor where neither setting nor version says otherwise. */
+  readonly seats: Readonly<Record<string, string>>;
   readonly seed: string;
-  /** Games of each setting in each version. */
-  readonly games: number;
+  readonly base: Setting;
+  readonly changes: readonly (Setting & { readonly id: string; readonly name: string })[];
+  readonly versions: readonly VersionSpec[];
 }
 
 /** How games end in a version of the model. */
@@ -35,66 +45,96 @@ export interface ModelsResult {
   readonly changes: readonly Change[];
 }
 
-/** A study that is played game by game; see `startStudy`. */
-export interface Models {
-  readonly total: number;
-  step(): number;
+/**
+ * The cells: of this model and of each version in turn, the base and then the changes.
+ *
+ * @param world that of the base
+ */
+export function modelsCells(setting: ModelsSetting, world: World): CellsSetting {
+  const { scenario, seats, seed, base, changes, versions } = setting;
+  const ground = world.actors.ids.filter((_, actor) => world.actors.ground[actor] === 1);
+  const planned = [null, ...versions].flatMap((version) =>
+    [base, ...changes].map((each): PlannedCell => {
+      const players =
+        version?.policy === undefined ? {} : Object.fromEntries(ground.map((id) => [id, version.policy!]));
+      return {
+        variants: each.variants,
+        changes: [...each.changes, ...(version ? versionChanges(scenario, each.variants, version) : [])],
+        seats: { ...each.seats, ...players },
+        luck: '',
+        levels: {},
+        reference: null,
+      };
+    }),
+  );
+  const tables = { rounds: false, events: false };
+  const plan = { seed, cells: planned, replicates: 1, stop: { kind: 'count' as const }, points: [] };
+  return {
+    scenario,
+    cells: planned.map((cell) => ({
+      variants: cell.variants,
+      changes: cell.changes,
+      seats: { ...seats, ...cell.seats },
+      seed,
+      key: '',
+    })),
+    shape: shapeOf(scenario, plan, tables, true),
+    tables,
+  };
+}
+
+/** Takes the games of the cells in order of run numbers. */
+export interface ModelsTally {
+  add(row: Row): void;
   result(nameOf: (version: string) => string): ModelsResult;
 }
 
-/** The versions' games, none played yet. They take turns game by game, so that it can be stopped at any moment. */
-export function startModels({ base, changes, versions, policies, seed, games }: ModelsSetting): Models {
-  const studies = [null, ...versions].map((version) => {
-    const under = (world: World): World => (version === null ? world : inVersion(world, version));
-    const players = policies(version);
-    const cell = (id: string, name: string, world: World) => ({
-      id,
-      name,
-      world: under(world),
-      policies: players,
-    });
-    return {
-      id: version?.id ?? '',
-      study: startStudy({
-        base: cell('', '', base),
-        changes: changes.map(({ id, name, world }) => cell(id, name, world)),
-        seed,
-        games,
-      }),
-    };
-  });
+/** A tally that has seen no game yet. */
+export function modelsTally(
+  { changes, versions }: ModelsSetting,
+  world: World,
+  { shape, cells }: CellsSetting,
+): ModelsTally {
+  const questions = questionsOf(world, shape?.columns);
   const width = 1 + changes.length;
-  const total = studies.length * width * games;
-  let done = 0;
+  const kept = [null, ...versions].map((version) => ({
+    id: version?.id ?? '',
+    counted: tally(world, shape?.columns),
+    pairs: changes.map(() => pairing(questions)),
+    before: [] as Row,
+  }));
   return {
-    total,
-    step() {
-      if (done >= total) return total;
-      studies[Math.floor(done / width) % studies.length]!.study.step();
-      return ++done;
+    add(row) {
+      const cell = Number(row[RUN]) % cells.length;
+      const own = kept[Math.floor(cell / width)]!;
+      const change = (cell % width) - 1;
+      if (change >= 0) own.pairs[change]!.add(own.before, row);
+      else {
+        own.before = row;
+        own.counted.add(row);
+      }
     },
     result(nameOf) {
-      const results = studies.map(({ id, study }) => ({ id, ...study.result() }));
-      const effectsOf = (change: string, at: number): readonly Effect[] =>
-        results[at]!.changes.find(({ id }) => id === change)?.effects ?? [];
+      const answers = kept.map(({ counted }) => counted.finish());
+      const effects = kept.map(({ pairs }) => pairs.map((each): readonly Effect[] => each.finish()));
       return {
-        games: Math.min(...results.map(({ answers }) => answers.games)),
-        shares: results.map(({ id, answers }) => ({
-          id,
-          outcomes: answers.outcomes,
-          events: answers.events.map(({ measure, games: came }) => ({
+        games: Math.min(...answers.map(({ games }) => games)),
+        shares: answers.map(({ games, outcomes, events }, n) => ({
+          id: kept[n]!.id,
+          outcomes,
+          events: events.map(({ measure, games: came }) => ({
             measure,
-            share: answers.games === 0 ? 0 : came / answers.games,
+            share: games === 0 ? 0 : came / games,
           })),
         })),
-        changes: changes.map(({ id, name }) => ({
+        changes: changes.map(({ id, name }, n) => ({
           id,
           name,
-          effects: effectsOf(id, 0),
-          versions: versions.map((version, n) => ({
+          effects: effects[0]![n]!,
+          versions: versions.map((version, v) => ({
             id: version.id,
             name: nameOf(version.id),
-            effects: effectsOf(id, n + 1),
+            effects: effects[v + 1]![n]!,
           })),
         })),
       };

@@ -3,7 +3,7 @@
 
 import type { World } from '../../engine/game.ts';
 import { FAILURE, OUTCOME, ROUNDS, RUN, columnName, rowColumns } from '../columns.ts';
-import type { Row } from '../columns.ts';
+import type { Row, RowColumn } from '../columns.ts';
 import { wilson } from '../intervals.ts';
 import type { Interval } from '../intervals.ts';
 import { incidence } from './incidence.ts';
@@ -65,9 +65,13 @@ interface Branch {
   readonly next: Map<number, Branch>;
 }
 
-/** A tally of games of this world. */
-export function tally(world: World): Tally {
-  const columns = rowColumns(world).map(({ name }) => name);
+/**
+ * A tally of games of this world.
+ *
+ * @param own columns of the rows, where they are others than the world's own
+ */
+export function tally(world: World, own: readonly RowColumn[] = rowColumns(world)): Tally {
+  const columns = own.map(({ name }) => name);
   const firsts = world.measures.ids
     .map((id, measure) => ({ measure, at: columns.indexOf(columnName('measure', id)) }))
     .filter(({ measure }) => world.measures.first[measure] !== null);

@@ -62,27 +62,25 @@ export interface TrackSetting {
   readonly world: World;
   readonly policies: readonly Policy[];
   readonly seed: string;
+  /** The number of the run that is replicate so-and-so of this setting; absent: the same number. */
+  readonly numberOf?: (replicate: number) => number;
 }
 
-/** A function that plays a run of a batch again and gives its course. */
-export function trackPlayer(setting: TrackSetting): (run: number) => Track {
-  const play = trackedPlayer(setting);
-  return (run) => play(run).track;
-}
-
-/** The same, with the row that the batch has of the run. */
+/** A function that plays a replicate and gives its course, with the row that a batch has of the run. */
 export function trackedPlayer({
   world,
   policies,
   seed: batchSeed,
-}: TrackSetting): (run: number) => { readonly track: Track; readonly row: Row } {
+  numberOf = (replicate) => replicate,
+}: TrackSetting): (replicate: number) => { readonly track: Track; readonly row: Row } {
   const state = allocateState(world);
   const start = allocateState(world);
   const lines = trackLines(world);
   const all = world.calendar.latestLast + 1;
   const places = world.locations.count;
-  return (run) => {
-    const seed = seedOf(batchSeed, run);
+  return (replicate) => {
+    const run = numberOf(replicate);
+    const seed = seedOf(batchSeed, replicate);
     const holder = new Int8Array(all * places);
     const values = lines.map(() => new Float64Array(all));
     let round = 0;

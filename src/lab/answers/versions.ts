@@ -2,7 +2,8 @@
 // rules, or other players in the seats, so that anybody can write the same as a variant of the scenario.
 
 import { parameterRow } from '../../engine/game.ts';
-import type { World } from '../../engine/game.ts';
+import { settledScenario } from '../../scenario/index.ts';
+import type { Change, Scenario } from '../../scenario/index.ts';
 
 /** A version: what is different in it. */
 export interface VersionSpec {
@@ -46,33 +47,29 @@ export const VERSIONS: readonly VersionSpec[] = [
   { id: 'lookahead', rules: {}, policy: 'lookahead', slow: true },
 ];
 
-/** A world in a version of the model: its numbers set, and no longer drawn where the scenario draws them. */
-export function inVersion(world: World, { id, rules: set }: VersionSpec): World {
-  const rules = world.rules.slice();
-  const rows = new Set<number>();
-  for (const [name, value] of Object.entries(set)) {
-    const row = parameterRow(name);
-    if (row < 0) throw new RangeError(`version ${id} names the parameter ${name}, which there is not`);
-    rules[row] = value;
-    rows.add(row);
-  }
-  return { ...world, rules, uncertain: withoutRules(world, rows) };
-}
-
-function withoutRules({ uncertain }: World, rows: ReadonlySet<number>): World['uncertain'] {
-  const kept = [...uncertain.ids.keys()].filter((entry) => !rows.has(uncertain.rule[entry]!));
-  if (kept.length === uncertain.count) return uncertain;
-  return {
-    ...uncertain,
-    ids: kept.map((entry) => uncertain.ids[entry]!),
-    names: kept.map((entry) => uncertain.names[entry]!),
-    count: kept.length,
-    operation: kept.map((entry) => uncertain.operation[entry]!),
-    column: Uint8Array.from(kept, (entry) => uncertain.column[entry]!),
-    actor: Int32Array.from(kept, (entry) => uncertain.actor[entry]!),
-    rule: Int32Array.from(kept, (entry) => uncertain.rule[entry]!),
-    low: Float64Array.from(kept, (entry) => uncertain.low[entry]!),
-    mode: Float64Array.from(kept, (entry) => uncertain.mode[entry]!),
-    high: Float64Array.from(kept, (entry) => uncertain.high[entry]!),
-  };
+/**
+ * What a version sets in a scenario with these variants: its numbers, which are no longer drawn where the scenario draws them.
+ *
+ * @throws {RangeError} when it names a parameter that there is not
+ */
+export function versionChanges(
+  scenario: Scenario,
+  variants: readonly string[],
+  { id, rules }: VersionSpec,
+): Change[] {
+  for (const name of Object.keys(rules))
+    if (parameterRow(name) < 0)
+      throw new RangeError(`version ${id} names the parameter ${name}, which there is not`);
+  const { uncertain } = settledScenario(scenario, { variants, changes: [] });
+  const drawn = Object.entries(uncertain).filter(
+    ([, { rule }]) => rule !== undefined && Object.hasOwn(rules, rule),
+  );
+  return [
+    ...Object.entries(rules).map(([name, level]): Change => ({
+      pointer: `/rules/${name.replace('.', '/')}`,
+      how: 'set',
+      level,
+    })),
+    ...drawn.map(([entry]): Change => ({ pointer: `/uncertain/${entry}`, how: 'set', level: null })),
+  ];
 }

@@ -1,7 +1,7 @@
 // What the rows of an experiment say of its measures: of each cell with an interval, of pairs of cells by their differences.
 
 import type { StopRule } from '../../scenario/index.ts';
-import { wilson } from '../intervals.ts';
+import { pairedShares, wilson } from '../intervals.ts';
 import type { Interval } from '../intervals.ts';
 import { student975 } from '../paired.ts';
 import { addTo, deviation, noMoments, variance } from './moments.ts';
@@ -11,7 +11,7 @@ import type { Sequence } from './sequence.ts';
 import type { MeasureReader } from './values.ts';
 
 /** How an interval was made; those called sequences hold at all looks at once. */
-export type Method = 'wilson' | 'student' | 'sequence' | 'asymptotic-sequence';
+export type Method = 'wilson' | 'agresti-min' | 'student' | 'sequence' | 'asymptotic-sequence';
 
 /** A mean with its 95 % interval; deviation and ends are null where there are too few games for them. */
 export interface Estimate {
@@ -31,6 +31,9 @@ export interface MeasureEstimate extends Estimate {
 /** The mean of paired differences: the cell's value less its reference's, replicate by replicate. */
 export interface Difference extends Estimate {
   readonly pairs: number;
+  /** Means over the pairs: of the reference, and of the cell. */
+  readonly before: number | null;
+  readonly after: number | null;
   /** How many times as many unpaired games would give the same precision; null where the differences do not vary. */
   readonly gain: number | null;
 }
@@ -89,15 +92,27 @@ export interface PairEstimator {
 }
 
 /** An estimator of paired differences that has seen no pair; its interval fits the stop rule. */
-export function pairEstimator(bounds: Interval | null, stop: StopRule): PairEstimator {
+export function pairEstimator(
+  { share, bounds }: Pick<MeasureReader, 'share' | 'bounds'>,
+  stop: StopRule,
+): PairEstimator {
   const [own, other, differences] = [noMoments(), noMoments(), noMoments()];
+  let [lost, won] = [0, 0];
   const reach = bounds === null ? 0 : bounds.high - bounds.low;
   const sequence = stop.kind === 'width' && bounds !== null ? boundedSequence(-reach, reach) : null;
+  const interval = (): Pick<Estimate, 'low' | 'high' | 'method'> => {
+    if (sequence !== null) return { ...sequence.interval(), method: 'sequence' };
+    if (share && differences.count > 0)
+      return { ...pairedShares(lost, won, differences.count), method: 'agresti-min' };
+    return meanInterval(differences, stop);
+  };
   return {
     add(value, reference) {
       addTo(own, value);
       addTo(other, reference);
       addTo(differences, value - reference);
+      if (value < reference) lost++;
+      if (value > reference) won++;
       sequence?.add(value - reference);
     },
     estimate() {
@@ -106,11 +121,11 @@ export function pairEstimator(bounds: Interval | null, stop: StopRule): PairEsti
       const paired = variance(differences);
       return {
         pairs: count,
-        mean: count === 0 ? null : mean,
+        before: count === 0 ? null : other.mean,
+        after: count === 0 ? null : own.mean,
+        mean: count === 0 ? null : share ? (won - lost) / count : mean,
         deviation: count < 2 ? null : deviation(differences),
-        ...(sequence === null
-          ? meanInterval(differences, stop)
-          : { ...sequence.interval(), method: 'sequence' as const }),
+        ...interval(),
         gain: paired === 0 ? null : apart / paired,
       };
     },

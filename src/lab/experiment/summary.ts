@@ -84,7 +84,7 @@ export function studySummariser(study: Study): StudySummariser {
     replicates: 0,
     summary: summariser(batch || detailed ? shape : brief),
     measures: readers.map((reader) => estimator(reader, plan.stop)),
-    pairs: reference === null ? [] : readers.map(({ bounds }) => pairEstimator(bounds, plan.stop)),
+    pairs: reference === null ? [] : readers.map((reader) => pairEstimator(reader, plan.stop)),
   }));
   const cellColumn = shape.columns.findIndex(({ name }) => name === 'cell');
   const replicateColumn = shape.columns.findIndex(({ name }) => name === 'replicate');

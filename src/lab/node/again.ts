@@ -4,8 +4,8 @@ import type { Game, Row } from '../columns.ts';
 import { RUN } from '../columns.ts';
 import type { Study } from '../experiment/study.ts';
 import type { PolicyTable } from '../seats.ts';
-import { cellPlayers } from './cell-players.ts';
-import { settingOf } from './worker-setting.ts';
+import { playersOf } from './house.ts';
+import { settingOf, slotsFor } from './worker-setting.ts';
 
 /** The cell and the replicate of a run number. */
 export function placeOfRun(
@@ -18,12 +18,10 @@ export function placeOfRun(
 /** A function that plays a run by its number. */
 function runPlayer(study: Study, table: PolicyTable, thread: URL): (run: number) => Game {
   const setting = settingOf(study, null);
-  const actors = Object.keys(study.manifest.seats).length;
-  const slots = new SharedArrayBuffer(actors * Int32Array.BYTES_PER_ELEMENT);
-  const play = cellPlayers({ ...setting, slots }, table, thread);
+  const players = playersOf({ ...setting, slots: slotsFor(setting) }, table, thread);
   return (run) => {
     const { cell, replicate } = placeOfRun(study, run);
-    return play({ cell, first: replicate, count: 1 })[0]!;
+    return players.does({ kind: 'games', cell, first: replicate, count: 1 })[0]!;
   };
 }
 

@@ -2,8 +2,11 @@
 
 import { Worker } from 'node:worker_threads';
 import type { Game } from '../columns.ts';
+import type { Crew, Errand, ErrandKind, Replies } from '../experiment/errands.ts';
 import type { ChunkRuns, Stretch } from '../experiment/layout.ts';
+import type { CellPlayers } from '../experiment/players.ts';
 import { endProcesses } from './seating.ts';
+import { slotsFor } from './worker-setting.ts';
 import type { WorkerSetting } from './worker-setting.ts';
 
 /** Some runs of one chunk, played together. */
@@ -30,8 +33,8 @@ export interface Players {
   close(): Promise<void>;
 }
 
-/** Threads that play stretches of runs of any chunk. */
-export interface Pool extends Players {
+/** Threads that do errands of any kind, and play stretches of runs of any chunk. */
+export interface Pool extends Players, Crew {
   playStretch(stretch: Stretch): Promise<readonly Game[]>;
 }
 
@@ -39,7 +42,7 @@ export interface Pool extends Players {
 const AHEAD = 2;
 
 interface Waiting {
-  readonly resolve: (games: readonly Game[]) => void;
+  readonly resolve: (reply: Replies[ErrandKind]) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -54,14 +57,17 @@ export function startPool(script: URL, setting: Omit<WorkerSetting, 'slots'>, co
   const endPrograms = (): void => workers.forEach((worker) => worker.endPrograms());
   process.once('exit', endPrograms);
 
-  function playStretch(stretch: Stretch): Promise<readonly Game[]> {
+  function ask<K extends ErrandKind>(errand: Errand<K>): Promise<Replies[K]> {
     const idlest = workers.reduce((best, worker) => (worker.busy() < best.busy() ? worker : best));
-    return idlest.play(stretch);
+    return idlest.ask(errand);
   }
+
+  const playStretch = (stretch: Stretch): Promise<readonly Game[]> => ask({ kind: 'games', ...stretch });
 
   return {
     lanes: count * AHEAD,
     whole: false,
+    ask,
     playStretch,
     async play({ stretches }) {
       return (await Promise.all(stretches.map(playStretch))).flat();
@@ -74,9 +80,25 @@ export function startPool(script: URL, setting: Omit<WorkerSetting, 'slots'>, co
   };
 }
 
+/** One player, in this thread: each errand is done between two looks at what else goes on. */
+export function playHere(players: CellPlayers): Crew {
+  let over = false;
+  return {
+    lanes: 1,
+    async ask(errand) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (over) throw new Error('the players have been sent home');
+      return players.does(errand);
+    },
+    close() {
+      over = true;
+      return Promise.resolve();
+    },
+  };
+}
+
 function startWorker(script: URL, setting: Omit<WorkerSetting, 'slots'>) {
-  const actors = Object.keys(setting.cells[0]?.seats ?? {}).length;
-  const slots = new SharedArrayBuffer(actors * Int32Array.BYTES_PER_ELEMENT);
+  const slots = slotsFor(setting);
   const thread = new Worker(script, { workerData: { ...setting, slots } satisfies WorkerSetting });
   const waiting: Waiting[] = [];
   let gone: Error | null = null;
@@ -86,17 +108,17 @@ function startWorker(script: URL, setting: Omit<WorkerSetting, 'slots'>) {
     for (const { reject } of waiting.splice(0)) reject(gone);
   }
 
-  thread.on('message', (games: readonly Game[]) => waiting.shift()?.resolve(games));
+  thread.on('message', (reply: Replies[ErrandKind]) => waiting.shift()?.resolve(reply));
   thread.on('error', (error) => leave(error instanceof Error ? error : new Error(String(error))));
   thread.on('exit', (code) => leave(new Error(`a worker stopped early with code ${code}`)));
 
   return {
     busy: () => waiting.length,
-    play(stretch: Stretch): Promise<readonly Game[]> {
+    ask<K extends ErrandKind>(errand: Errand<K>): Promise<Replies[K]> {
       return new Promise((resolve, reject) => {
         if (gone) return reject(gone);
-        waiting.push({ resolve, reject });
-        thread.postMessage(stretch);
+        waiting.push({ resolve: resolve as Waiting['resolve'], reject });
+        thread.postMessage(errand);
       });
     },
     async close(): Promise<void> {

@@ -3,10 +3,9 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from '../../engine/game.ts';
-import type { Policy } from '../../policies/contract.ts';
 import { writeRecord } from '../../scenario/index.ts';
 import { collectLapses } from '../lapses.ts';
-import type { Lapses } from '../lapses.ts';
+import type { Seated } from '../experiment/players.ts';
 import type { Outside } from '../row.ts';
 import { withScripts } from '../scripts.ts';
 import type { Scripts } from '../scripts.ts';
@@ -34,16 +33,6 @@ export interface Hall {
   readonly slots: Int32Array;
   /** Where records of games with programs are kept; null: nowhere. */
   readonly records: string | null;
-}
-
-/** Everybody seated. */
-export interface Seated {
-  readonly policies: readonly Policy[];
-  readonly lapses: Lapses;
-  /** Present when programs have seats. */
-  readonly outside?: Outside;
-  /** Ends the programs. */
-  close(): void;
 }
 
 /** Gives every actor whoever the casting names. */

@@ -6,6 +6,13 @@ import type { World } from '../../../src/engine/game.ts';
 import type { Policy } from '../../../src/policies/contract.ts';
 import { batchStudy } from '../../../src/lab/experiment/study.ts';
 import type { Study } from '../../../src/lab/experiment/study.ts';
+import type { Crew } from '../../../src/lab/experiment/errands.ts';
+import { cellPlayers } from '../../../src/lab/experiment/players.ts';
+import type { CellSetting, CellsSetting, Seated } from '../../../src/lab/experiment/players.ts';
+import { collectLapses } from '../../../src/lab/lapses.ts';
+import { playHere } from '../../../src/lab/node/pool.ts';
+import { policiesOf } from '../../../src/lab/seats.ts';
+import { POLICIES } from '../../../src/policies/index.ts';
 import { compileScenario, scenarioSchema } from '../../../src/scenario/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';
 
@@ -47,4 +54,14 @@ export function bridgesBatch(
   const all = { league: 'heuristic', council: 'heuristic', neighbour: 'heuristic', ...seats };
   const tables = { rounds: false, events: false };
   return batchStudy(threeBridges, { seats: all }, { variant: null, seed, runs, tables });
+}
+
+/** One player of these cells, in this thread, with policies by id in all seats. */
+export function crewOf(cells: CellsSetting): Crew {
+  const seat = (world: World, { seats }: CellSetting): Seated => ({
+    policies: policiesOf(world, POLICIES, seats),
+    lapses: collectLapses(),
+    close: () => undefined,
+  });
+  return playHere(cellPlayers(cells, { seat }));
 }

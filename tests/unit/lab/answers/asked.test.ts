@@ -5,11 +5,12 @@ import { parameterRow } from '../../../../src/engine/game.ts';
 import { discover } from '../../../../src/lab/answers/discover.ts';
 import { questionKey, questionsOf } from '../../../../src/lab/answers/questions.ts';
 import { trackedPlayer } from '../../../../src/lab/answers/tracks.ts';
-import { startRounds, startUntil } from '../../../../src/lab/answers/until.ts';
-import type { ForkChange, UntilResult } from '../../../../src/lab/answers/until.ts';
+import { forkPlayer, startRounds, untilTally } from '../../../../src/lab/answers/until.ts';
+import type { UntilResult } from '../../../../src/lab/answers/until.ts';
 import { OUTCOME } from '../../../../src/lab/columns.ts';
 import { lastThatMattered } from '../../../../src/lab/report/asked.ts';
 import { rowPlayer } from '../../../../src/lab/row.ts';
+import type { Policy } from '../../../../src/policies/contract.ts';
 import { POLICIES } from '../../../../src/policies/index.ts';
 import { aimless, bridgesWorld, everySeat } from '../situation.ts';
 
@@ -18,10 +19,17 @@ const usual = everySeat(world, POLICIES['heuristic']!);
 const changed = everySeat(world, aimless);
 const GAMES = 12;
 
-function until(change: ForkChange, rounds: readonly number[]): UntilResult {
-  const study = startUntil({ world, policies: usual, change, seed: 's', games: GAMES, rounds });
-  while (study.step() < study.total);
-  return study.result();
+interface Fork {
+  readonly policies?: readonly Policy[];
+  readonly rules?: readonly (readonly [number, number])[];
+}
+
+function until({ policies = usual, rules = [] }: Fork, rounds: readonly number[]): UntilResult {
+  const setting = { world, policies: usual, changed: policies, change: { rules }, seed: 's', rounds };
+  const play = forkPlayer(setting);
+  const counted = untilTally(world, rounds);
+  for (let game = 0; game < GAMES; game++) counted.add(play(game));
+  return counted.finish();
 }
 
 const lost = 'outcome:market-lost';
@@ -44,7 +52,7 @@ describe('a change begun on one day after another', () => {
   });
 
   test('can be of a number of a rule', () => {
-    const rules = new Map([[parameterRow('home.power'), 0]]);
+    const rules = [[parameterRow('home.power'), 0]] as const;
     const result = until({ rules }, [1]);
     expect(result.starts[0]!.effects.some(({ difference }) => difference !== 0)).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pairedShares, pairing } from '../../../../src/lab/answers/effects.ts';
+import { pairing } from '../../../../src/lab/answers/effects.ts';
+import { pairedShares } from '../../../../src/lab/intervals.ts';
 import { questionsOf } from '../../../../src/lab/answers/questions.ts';
 import { rowColumns } from '../../../../src/lab/columns.ts';
 import type { Cell, Row } from '../../../../src/lab/columns.ts';

@@ -3,11 +3,14 @@
 import { describe, expect, test } from 'vitest';
 import { PARAMETERS, parameterRow, seededRandom } from '../../../../src/engine/game.ts';
 import { judged } from '../../../../src/lab/answers/changes.ts';
-import { spreadOf, startInputs } from '../../../../src/lab/answers/inputs.ts';
-import { startModels } from '../../../../src/lab/answers/models.ts';
-import { VERSIONS, inVersion } from '../../../../src/lab/answers/versions.ts';
+import { inputsResult, spreadOf, startPlayer } from '../../../../src/lab/answers/inputs.ts';
+import { modelsCells, modelsTally } from '../../../../src/lab/answers/models.ts';
+import { VERSIONS, versionChanges } from '../../../../src/lab/answers/versions.ts';
+import { playBlocks } from '../../../../src/lab/experiment/errands.ts';
 import { POLICIES } from '../../../../src/policies/index.ts';
-import { everySeat, bridgesWorld } from '../situation.ts';
+import { scenarioSchema } from '../../../../src/scenario/index.ts';
+import { cellWorld } from '../../../../src/lab/experiment/shape.ts';
+import { everySeat, bridgesWorld, crewOf, threeBridges } from '../situation.ts';
 
 const world = bridgesWorld();
 const usual = everySeat(world, POLICIES['heuristic']!);
@@ -26,51 +29,63 @@ describe('the shipped versions of the model', () => {
     }
   });
 
-  test('set what a scenario draws, and leave the world that they are made from alone', () => {
-    const row = parameterRow('morale.shock');
-    const drawn = {
-      ...world,
-      uncertain: {
-        ...world.uncertain,
-        count: 1,
-        ids: ['shock'],
-        names: [{ en: 'Shock' }],
-        operation: ['set'],
-        column: Uint8Array.of(7),
-        actor: Int32Array.of(-1),
-        rule: Int32Array.of(row),
-        low: Float64Array.of(1),
-        mode: Float64Array.of(2),
-        high: Float64Array.of(3),
-      },
-    } as typeof world;
-    const version = inVersion(drawn, VERSIONS[0]!);
-    expect(version.rules[row]).toBe(0);
-    expect(version.uncertain).toMatchObject({ count: 0, ids: [] });
-    expect(drawn.uncertain.count).toBe(1);
-    expect(world.rules[row]).not.toBe(0);
+  test('set what a scenario draws, which is drawn no longer', () => {
+    const shock = { name: 'Shock', operation: 'set', rule: 'morale.shock', low: 1, mode: 2, high: 3 };
+    const scenario = scenarioSchema.parse({ ...threeBridges, uncertain: { shock } });
+    const version = VERSIONS.find(({ id }) => id === 'no-shock')!;
+    const changed = cellWorld(scenario, { variants: [], changes: versionChanges(scenario, [], version) });
+    expect(changed.rules[parameterRow('morale.shock')]).toBe(0);
+    expect(cellWorld(scenario, { variants: [], changes: [] }).uncertain).toMatchObject({ ids: ['shock'] });
+    expect(changed.uncertain).toMatchObject({ count: 0, ids: [] });
+  });
+
+  test.each(VERSIONS.map(({ id }) => id))('%s can be laid over a scenario', (id) => {
+    const version = VERSIONS.find((each) => each.id === id)!;
+    const changes = versionChanges(threeBridges, [], version);
+    const { rules } = cellWorld(threeBridges, { variants: [], changes });
+    for (const [name, value] of Object.entries(version.rules)) expect(rules[parameterRow(name)]).toBe(value);
   });
 
   test('refuse a parameter that there is not', () => {
-    expect(() => inVersion(world, { id: 'x', rules: { 'no.such': 1 } })).toThrow(/no\.such/);
+    expect(() => versionChanges(threeBridges, [], { id: 'x', rules: { 'no.such': 1 } })).toThrow(/no\.such/);
   });
 });
 
-test('a change that changes nothing differs in nothing in any version, and versions end otherwise than this model', () => {
-  const study = startModels({
-    base: world,
-    changes: [{ id: 'same', name: 'Same', world }],
-    versions: VERSIONS.filter(({ id }) => ['no-home-defence', 'no-fortune'].includes(id)),
-    policies: () => usual,
-    seed: 's',
-    games: 30,
+describe('a question to versions of the model', () => {
+  const seats = Object.fromEntries(world.actors.ids.map((id) => [id, 'heuristic']));
+  const base = { variants: [], changes: [], seats: {} };
+  const ask = async (versions: readonly string[], games: number) => {
+    const setting = {
+      scenario: threeBridges,
+      seats,
+      seed: 's',
+      base,
+      changes: [{ id: 'same', name: 'Same', ...base }],
+      versions: VERSIONS.filter(({ id }) => versions.includes(id)),
+    };
+    const cells = modelsCells(setting, world);
+    const counted = modelsTally(setting, world, cells);
+    const blocks = { cells: cells.cells.map((_, cell) => cell), from: 0, to: games, size: 7 };
+    await playBlocks(crewOf(cells), blocks, (played) => played.forEach(({ row }) => counted.add(row)));
+    return { cells: cells.cells, ...counted.result((id) => id) };
+  };
+
+  test('finds no difference where nothing changes, and versions that end otherwise than this model', async () => {
+    const { shares, changes, games } = await ask(['no-home-defence', 'no-fortune'], 30);
+    expect([games, shares.map(({ id }) => id)]).toEqual([30, ['', 'no-home-defence', 'no-fortune']]);
+    expect(shares[1]!.outcomes).not.toEqual(shares[0]!.outcomes);
+    const told = judged(changes[0]!, 'outcome:market-lost')!;
+    expect(told).toMatchObject({ others: [0, 0, 0], doubt: 'chance' });
   });
-  while (study.step() < study.total);
-  const { shares, changes, games } = study.result((id) => id);
-  expect([games, shares.map(({ id }) => id)]).toEqual([30, ['', 'no-home-defence', 'no-fortune']]);
-  expect(shares[1]!.outcomes).not.toEqual(shares[0]!.outcomes);
-  const told = judged(changes[0]!, 'outcome:market-lost')!;
-  expect(told).toMatchObject({ others: [0, 0, 0], doubt: 'chance' });
+
+  test('can have the seats that hold ground look ahead', async () => {
+    const { cells } = await ask(['lookahead'], 0);
+    expect(cells.map((cell) => cell.seats)).toEqual([
+      seats,
+      seats,
+      ...[0, 1].map(() => ({ ...seats, league: 'lookahead', council: 'lookahead' })),
+    ]);
+  });
 });
 
 describe('effects are doubted', () => {
@@ -130,13 +145,16 @@ describe('the spread of inputs', () => {
     expect(explained).toBeCloseTo(1 / 3, 1);
   });
 
-  test('is repeatable, and counts only starts from which all games were played', () => {
-    const play = (games: number) => {
-      const inputs = startInputs({ world, policies: usual, seed: 's', starts: 4, lucks: 3 });
-      for (let n = 0; n < games; n++) inputs.step();
-      return inputs.result();
+  test('is repeatable, start by start', () => {
+    const seen = (starts: number) => {
+      const play = startPlayer({ world, policies: usual, seed: 's', lucks: 3 });
+      return inputsResult(
+        world,
+        Array.from({ length: starts }, (_, start) => play(start)),
+        3,
+      );
     };
-    expect(play(12)).toEqual(play(12));
-    expect(play(8).starts).toBe(2);
+    expect(seen(4)).toEqual(seen(4));
+    expect(seen(2)).toMatchObject({ starts: 2, lucks: 3 });
   });
 });

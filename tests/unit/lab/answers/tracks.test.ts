@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { fanOf } from '../../../../src/lab/answers/fans.ts';
 import { contestedPlaces, exampleGames, holdingsOn } from '../../../../src/lab/answers/holdings.ts';
-import { sampleRuns, trackLines, trackPlayer } from '../../../../src/lab/answers/tracks.ts';
+import { sampleRuns, trackLines, trackedPlayer } from '../../../../src/lab/answers/tracks.ts';
 import { HASH, OUTCOME, ROUNDS } from '../../../../src/lab/columns.ts';
 import { rowPlayer } from '../../../../src/lab/row.ts';
 import { aimless, bridgesWorld, everySeat } from '../situation.ts';
 
 const world = bridgesWorld();
 const setting = { world, policies: everySeat(world, aimless), seed: 's' };
-const tracks = sampleRuns(30, 30).map(trackPlayer(setting));
+const follow = trackedPlayer(setting);
+const tracks = sampleRuns(30, 30).map((run) => follow(run).track);
 const rows = rowPlayer(setting)({ first: 0, count: 30 });
 
 describe('the courses of thirty games', () => {

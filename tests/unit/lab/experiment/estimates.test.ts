@@ -50,7 +50,7 @@ describe('a measure', () => {
 });
 
 test('pairs give the mean difference and the gain over unpaired games', () => {
-  const pairs = pairEstimator(null, COUNT);
+  const pairs = pairEstimator({ share: false, bounds: null }, COUNT);
   // A common part that varies much, and a difference that varies little.
   const common = [10, 30, 20, 50, 40, 60];
   const own = [1, 2, 1, 2, 1, 2];
@@ -63,7 +63,10 @@ test('pairs give the mean difference and the gain over unpaired games', () => {
 });
 
 test('pairs of a bounded measure have a sequence under a stop rule by width, asymptotic only where nobody knows the bounds', () => {
-  const [bounded, free] = [pairEstimator({ low: 0, high: 1 }, WIDTH), pairEstimator(null, WIDTH)];
+  const [bounded, free] = [
+    pairEstimator({ share: true, bounds: { low: 0, high: 1 } }, WIDTH),
+    pairEstimator({ share: false, bounds: null }, WIDTH),
+  ];
   for (let i = 0; i < 400; i++)
     for (const each of [bounded, free]) each.add(i % 3 === 0 ? 1 : 0, i % 4 === 0 ? 1 : 0);
   const [certain, roughly] = [bounded.estimate(), free.estimate()];
@@ -74,7 +77,7 @@ test('pairs of a bounded measure have a sequence under a stop rule by width, asy
 });
 
 test('pairs that never differ have no gain to tell', () => {
-  const pairs = pairEstimator(null, COUNT);
+  const pairs = pairEstimator({ share: false, bounds: null }, COUNT);
   for (const value of [1, 2, 3]) pairs.add(value, value);
   expect(pairs.estimate()).toMatchObject({ mean: 0, deviation: 0, gain: null });
 });

@@ -2,15 +2,20 @@
 
 import { expect, test } from 'vitest';
 import { FAILURE, HASH, RUN, SEED } from '../../../../src/lab/columns.ts';
-import { cellPlayers } from '../../../../src/lab/node/cell-players.ts';
+import { playersOf as playersIn } from '../../../../src/lab/node/house.ts';
+import type { Stretch } from '../../../../src/lab/experiment/layout.ts';
 import { settingOf } from '../../../../src/lab/node/worker-setting.ts';
+import type { WorkerSetting } from '../../../../src/lab/node/worker-setting.ts';
 import { POLICIES } from '../../../../src/policies/index.ts';
 import { bridgesStudy } from '../experiment/situation.ts';
 
 const thread = new URL('file:///nowhere.js');
 const slots = new SharedArrayBuffer(64);
-const playersOf = (study: ReturnType<typeof bridgesStudy>) =>
-  cellPlayers({ ...settingOf(study, null), slots }, POLICIES, thread);
+const gamesIn = (setting: WorkerSetting) => {
+  const players = playersIn(setting, POLICIES, thread);
+  return (stretch: Stretch) => players.does({ kind: 'games', ...stretch });
+};
+const playersOf = (study: ReturnType<typeof bridgesStudy>) => gamesIn({ ...settingOf(study, null), slots });
 
 const study = bridgesStudy({
   factors: { ships: { kind: 'variant', variants: [null, 'no-ships'] }, luck: { kind: 'luck' } },
@@ -39,7 +44,7 @@ test('a cell whose scenario cannot be played fails in every run, and the others 
   const [first, ...others] = settingOf(study, null).cells;
   const broken = { ...first!, changes: [{ pointer: '/rules/combat/reach', how: 'set' as const, level: 99 }] };
   const setting = { ...settingOf(study, null), slots, cells: [broken, ...others] };
-  const play = cellPlayers(setting, POLICIES, thread);
+  const play = gamesIn(setting);
   const failed = play({ cell: 0, first: 2, count: 2 });
   expect(failed.map(({ row }) => [row[RUN], row[SEED], row[HASH]])).toEqual([
     [8, 's-2', null],

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LAPSES, OUTCOME, REPRODUCIBLE } from '../../../../src/lab/columns.ts';
 import { wordsOf } from '../../../../src/lab/node/bot.ts';
 import { seat } from '../../../../src/lab/node/seating.ts';
-import type { Seated } from '../../../../src/lab/node/seating.ts';
+import type { Seated } from '../../../../src/lab/experiment/players.ts';
 import { playRecorded, replay } from '../../../../src/lab/record.ts';
 import { rowPlayer } from '../../../../src/lab/row.ts';
 import { seatsOf } from '../../../../src/lab/seats.ts';
