@@ -4,7 +4,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { MOST_RUNS } from '../scenario/index.ts';
 import type { AskOptions } from './ask.ts';
-import { names, policyChoice, seedText, wholeNumber } from './choices.ts';
+import { names, policyChoice, seedText, wholeNumber, wholeNumbers } from './choices.ts';
 import type { CompareOptions } from './compare.ts';
 import type { ForecastOptions } from './forecast.ts';
 import type { ReportOptions } from './report.ts';
@@ -33,15 +33,21 @@ function addReport(program: Command, finish: Finish): void {
   program
     .command('report')
     .description(
-      'write a batch folder’s report.html: one page with charts and tables, open to anybody offline',
+      'write the report.html of a batch or an experiment: one page with charts and tables, open to anybody offline',
     )
-    .argument('<folder>', 'folder of a complete batch')
-    .option('--scenario <file>', 'another scenario file than the one in the folder')
+    .argument('<folder>', 'folder of a complete batch or experiment')
+    .option('--scenario <file>', 'batches: another scenario file than the one in the folder')
     .option(
       '--replay <n>',
-      'games played again for their course by day',
+      'games of each setting shown that are played again for their course by day',
       wholeNumber('--replay', 0, MOST_REPLAYED),
       USUAL_REPLAYED,
+    )
+    .addOption(
+      new Option(
+        '--cells <numbers>',
+        'experiments: settings that are shown by themselves; absent: the first and those that differ most clearly',
+      ).argParser(wholeNumbers('--cells')),
     )
     .option('--json', 'print what was written as JSON')
     .addHelpText('after', example('report out/bridges'))

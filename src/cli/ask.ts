@@ -7,7 +7,7 @@ import { discover } from '../lab/answers/discover.ts';
 import { inputsResult } from '../lab/answers/inputs.ts';
 import { modelsCells, modelsTally, quickVersions } from '../lab/answers/models.ts';
 import type { ModelsSetting, Setting } from '../lab/answers/models.ts';
-import { questionKey, questionsOf } from '../lab/answers/questions.ts';
+import { questionsOf } from '../lab/answers/questions.ts';
 import { startRounds, untilTally } from '../lab/answers/until.ts';
 import { VERSIONS } from '../lab/answers/versions.ts';
 import type { VersionSpec } from '../lab/answers/versions.ts';
@@ -199,12 +199,12 @@ function* stretches<K extends ErrandKind>(
 /** What the question is about: as named, or the outcome that came most often. */
 function questionOf({ loaded: { world }, folder }: OpenedBatch, named: string | undefined) {
   const all = questionsOf(world).filter(({ kind }) => kind !== 'figure');
-  const keys = all.map(questionKey);
+  const keys = all.map(({ key: each }) => each);
   const key = named ?? commonest(folder);
   const question = all[keys.indexOf(key)];
   if (question === undefined)
     throw wrongUse(`there is nothing called "${key}" to ask for${suggestion(key, keys)}`);
-  return { ...question, key };
+  return question;
 }
 
 function commonest(folder: string): string {

@@ -47,6 +47,15 @@ export function names(text: string, before: readonly string[] | undefined): read
   return [...(before ?? []), ...found];
 }
 
+/** Whole numbers with commas between them. */
+export function wholeNumbers(option: string): (text: string) => readonly number[] {
+  return (text) => {
+    const found = text.split(',').map((part) => (/^\d{1,9}$/.test(part.trim()) ? Number(part) : NaN));
+    if (found.every((number) => !Number.isNaN(number))) return found;
+    throw wrongUse(`${option} takes whole numbers with commas between them, such as 0,3, not "${text}"`);
+  };
+}
+
 /** A shard as i/n: the i-th of n, from 1. */
 export function shardOf(text: string): Shard {
   const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];

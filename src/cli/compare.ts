@@ -3,23 +3,23 @@
 import type { Change } from '../lab/answers/changes.ts';
 import { judged } from '../lab/answers/changes.ts';
 import { pairing } from '../lab/answers/effects.ts';
-import { questionKey, questionsOf } from '../lab/answers/questions.ts';
+import { questionsOf } from '../lab/answers/questions.ts';
 import type { Question } from '../lab/answers/questions.ts';
 import { tally } from '../lab/answers/tally.ts';
 import { SEED } from '../lab/columns.ts';
 import { readRows } from '../lab/node/rows.ts';
 import { buildReport } from '../lab/report/build.ts';
-import { effectsSection } from '../lab/report/effects.ts';
+import { askedOf, effectsSection } from '../lab/report/effects.ts';
 import type { EffectStudy } from '../lab/report/effects.ts';
 import { openBatch } from './batch-folder.ts';
 import type { OpenedBatch } from './batch-folder.ts';
 import { count, inHundred } from './figures.ts';
 import { DONE, wrongUse } from './problem.ts';
 import { writePage } from './page.ts';
-import { batchCommand, variantName } from './report.ts';
+import { batchCommand, gamesIn, variantName } from './report.ts';
 import { table } from './table.ts';
 import { print, printJson, say } from './terminal.ts';
-import { LANGUAGE, nameOf } from './words.ts';
+import { LANGUAGE } from './words.ts';
 
 export interface CompareOptions {
   readonly scenario?: string;
@@ -43,15 +43,16 @@ export async function compare(folders: readonly string[], options: CompareOption
     });
   }
   const study: EffectStudy = {
-    world: base.loaded.world,
+    id: 'effects',
     language: LANGUAGE,
+    asked: askedOf(base.loaded.world, LANGUAGE),
     changes,
     base: nameOfBatch(base),
     games: Math.min(...[base, ...others].map(({ manifest }) => manifest.runs)),
   };
   if (options.out !== undefined) await writeComparison(options.out, base, others, study);
   if (options.json) printJson({ base: base.folder, changes });
-  else print(compareText(study, questions));
+  else print(compareText(study));
   return DONE;
 }
 
@@ -99,7 +100,7 @@ async function writeComparison(
 ): Promise<void> {
   const answers = tally(base.loaded.world);
   for await (const row of readRows(base.folder)) answers.add(row);
-  const { manifest, loaded, named } = base;
+  const { manifest, loaded } = base;
   const page = buildReport(
     {
       world: loaded.world,
@@ -112,7 +113,7 @@ async function writeComparison(
       answers: answers.finish(),
       tracks: [],
       same: null,
-      named,
+      link: gamesIn(base),
       repeat: [
         ...[base, ...others].map(batchCommand),
         `npx orontes compare ${[base, ...others].map(({ folder }) => folder).join(' ')} --out ${file}`,
@@ -124,17 +125,14 @@ async function writeComparison(
   say(`The page is ${file}.`);
 }
 
-function compareText({ world, changes, base, games }: EffectStudy, questions: readonly Question[]): string {
+function compareText({ asked, changes, base, games }: EffectStudy): string {
   const parts = changes.map((change) => {
-    const rows = questions
-      .filter(({ kind }) => kind !== 'figure')
-      .flatMap((question) => {
-        const told = judged(change, questionKey(question));
+    const rows = asked
+      .filter(({ share }) => share)
+      .flatMap(({ key, name }) => {
+        const told = judged(change, key);
         if (!told || (told.effect.before === 0 && told.effect.after === 0)) return [];
         const { before, after, difference, low, high, gain } = told.effect;
-        const name = nameOf(
-          (question.kind === 'outcome' ? world.outcomes : world.measures).names[question.row]!,
-        );
         return [
           [
             name,

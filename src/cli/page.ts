@@ -6,7 +6,9 @@ import { parseHTML } from 'linkedom';
 import { reportHtml } from '../lab/report/html.ts';
 import type { PageFont } from '../lab/report/html.ts';
 import type { Report } from '../lab/report/report.ts';
+import { ENGINE_VERSION } from '../engine/game.ts';
 import { CHECKOUT } from './checkout.ts';
+import { count } from './figures.ts';
 import { LANGUAGE } from './words.ts';
 
 /** The latin parts of the typefaces: family, and their file among the packages. */
@@ -29,4 +31,12 @@ function pageFonts(): PageFont[] {
     const file = join(CHECKOUT, 'node_modules', '@fontsource-variable', name);
     return existsSync(file) ? [{ family, woff2: readFileSync(file).toString('base64') }] : [];
   });
+}
+
+/** That games ended otherwise when they were played again. */
+export function replayedOtherwise(others: number, played: number, engine: number): string {
+  return (
+    `${count(others)} of ${count(played)} games ended otherwise when they were played again: the folder was ` +
+    `played by other rules than this build has (engine ${engine} there, ${ENGINE_VERSION} here).`
+  );
 }

@@ -1,37 +1,33 @@
 // `orontes report`: a batch folder as one page that opens anywhere.
 
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ENGINE_VERSION } from '../engine/game.ts';
 import { HASH, RUN } from '../lab/columns.ts';
 import type { Cell } from '../lab/columns.ts';
 import type { InputsResult } from '../lab/answers/inputs.ts';
 import type { ModelsResult } from '../lab/answers/models.ts';
-import { sampleRuns, trackPlayer } from '../lab/answers/tracks.ts';
+import { sampleRuns, trackedPlayer } from '../lab/answers/tracks.ts';
 import type { Track } from '../lab/answers/tracks.ts';
 import { tally } from '../lab/answers/tally.ts';
 import type { Answers } from '../lab/answers/tally.ts';
 import type { Manifest } from '../lab/manifest.ts';
 import { FILES, readManifest } from '../lab/node/folder.ts';
-import { isStudyFolder, readStudy } from '../lab/node/study-folder.ts';
+import { isStudyFolder } from '../lab/node/study-folder.ts';
 import { keptAnswer } from '../lab/node/kept.ts';
 import { readRows } from '../lab/node/rows.ts';
 import { discoverSection, untilSection } from '../lab/report/asked.ts';
 import type { Discovery, Timing } from '../lab/report/asked.ts';
 import { buildReport } from '../lab/report/build.ts';
-import { isOfExperiment } from '../lab/experiment/summary.ts';
-import type { StudySummary } from '../lab/experiment/summary.ts';
-import { experimentReport } from '../lab/report/experiment.ts';
-import { effectsSection } from '../lab/report/effects.ts';
+import { askedOf, effectsSection } from '../lab/report/effects.ts';
 import type { ReportSetting } from '../lab/report/setting.ts';
+import { seedOf } from '../lab/runs.ts';
 import { USUAL_POLICY } from '../lab/seats.ts';
 import { textIn } from '../telling/index.ts';
 import { openBatch } from './batch-folder.ts';
-import { writePage } from './page.ts';
+import { reportExperiment } from './experiment-page.ts';
+import { replayedOtherwise, writePage } from './page.ts';
 import type { OpenedBatch } from './batch-folder.ts';
-import { count } from './figures.ts';
 import type { Loaded } from './scenario.ts';
-import { DONE, NEGATIVE, wrongUse } from './problem.ts';
+import { DONE, NEGATIVE } from './problem.ts';
 import { seatHere } from './seats.ts';
 import { print, printJson, say } from './terminal.ts';
 import { LANGUAGE } from './words.ts';
@@ -39,6 +35,8 @@ import { LANGUAGE } from './words.ts';
 export interface ReportOptions {
   readonly scenario?: string;
   readonly replay: number;
+  /** Cells of an experiment that are shown by themselves. */
+  readonly cells?: readonly number[];
   readonly json?: true;
 }
 
@@ -67,7 +65,7 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
     answers,
     tracks: tracks.filter((track) => !others.includes(track)),
     same: tracks.length - others.length,
-    named: batch.named,
+    link: gamesIn(batch),
     ...(inputs && { inputs: inputs.result }),
     ...(models && { models: models.result }),
     repeat: [
@@ -79,8 +77,9 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
   const effects =
     models &&
     effectsSection({
-      world: loaded.world,
+      id: 'effects',
       language: LANGUAGE,
+      asked: askedOf(loaded.world, LANGUAGE),
       changes: models.result.changes,
       base: setting.variant?.name ?? 'as written',
       games: models.result.games,
@@ -93,10 +92,7 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
   const file = join(folder, FILES.report);
   writePage(file, buildReport(setting, further));
   if (others.length > 0) {
-    say(
-      `${count(others.length)} of ${count(tracks.length)} games ended otherwise when they were played again: the folder was ` +
-        `played by other rules than this build has (engine ${manifest.engine} there, ${ENGINE_VERSION} here).`,
-    );
+    say(replayedOtherwise(others.length, tracks.length, manifest.engine));
   }
   if (options.json)
     printJson({ file, games: answers.games, replayed: tracks.length, same: tracks.length - others.length });
@@ -121,34 +117,25 @@ async function readAnswers(
 function playAgain({ manifest, loaded }: OpenedBatch, runs: readonly number[]): Track[] {
   const { seats, scripts = {}, seed } = manifest;
   const { policies } = seatHere(loaded.world, loaded.variant, { seats, scripts, programs: {} });
-  const play = trackPlayer({ world: loaded.world, policies, seed });
-  return runs.map(play);
+  const play = trackedPlayer({ world: loaded.world, policies, seed });
+  return runs.map((run) => play(run).track);
 }
 
-/** Writes the page of an experiment: what its summary says of its settings and factors. */
-function reportExperiment(folder: string, { json }: ReportOptions): number {
-  const summaryFile = join(folder, FILES.summary);
-  if (!existsSync(summaryFile))
-    throw wrongUse(`the experiment in ${folder} is not complete; give the command that began it again first`);
-  const summary = JSON.parse(readFileSync(summaryFile, 'utf8')) as StudySummary;
-  const study = readStudy(folder);
-  const id = study.manifest.experiment?.id ?? '';
-  if (!isOfExperiment(summary)) throw new Error('an experiment has the summary of an experiment');
-  const page = experimentReport({
-    study,
-    summary,
-    language: LANGUAGE,
-    folder,
-    repeat: [
-      `npx orontes experiment scenarios/experiments/${id}.json --out ${folder}`,
-      `npx orontes report ${folder}`,
-    ],
-  });
-  const file = join(folder, FILES.report);
-  writePage(file, page);
-  if (json) printJson({ file, games: summary.played, cells: summary.cells.length });
-  else print(file);
-  return DONE;
+/** The way to the games of a batch. */
+export function gamesIn({ manifest, named }: OpenedBatch): ReportSetting['link'] {
+  const { variant, seats } = manifest;
+  const options = [...(variant === null ? [] : [`--variant ${variant}`]), ...otherSeats(seats)];
+  return (run, label) => {
+    const seed = seedOf(manifest.seed, run);
+    return { run, seed, label, command: [`npx orontes run ${named} --seed ${seed}`, ...options].join(' ') };
+  };
+}
+
+/** Options for the seats that are not played as usual. */
+function otherSeats(seats: Manifest['seats']): string[] {
+  return Object.entries(seats).flatMap(([actor, policy]) =>
+    policy === USUAL_POLICY ? [] : [`--policy ${actor}=${policy}`],
+  );
 }
 
 /** A variant's name as its author gave it. */
@@ -160,12 +147,9 @@ export function variantName({ scenario }: Loaded, variant: string): string {
 /** The command that gives the batch again. */
 export function batchCommand({ manifest, folder, named }: OpenedBatch): string {
   const { seed, runs, variant, seats } = manifest satisfies Manifest;
-  const chosen = Object.entries(seats).flatMap(([actor, policy]) =>
-    policy === USUAL_POLICY ? [] : [`--policy ${actor}=${policy}`],
-  );
   return [
     `npx orontes batch ${named} --runs ${runs} --seed ${seed} --out ${folder}`,
     ...(variant === null ? [] : [`--variant ${variant}`]),
-    ...chosen,
+    ...otherSeats(seats),
   ].join(' ');
 }

@@ -6,7 +6,7 @@ import type { Row } from '../lab/columns.ts';
 import { cellWorld } from '../lab/experiment/shape.ts';
 import { seatsIn, seedIn } from '../lab/experiment/study.ts';
 import type { Study } from '../lab/experiment/study.ts';
-import { placeOfRun } from '../lab/node/again.ts';
+import { placeOfRun } from '../lab/experiment/layout.ts';
 import { FILES, readSummary } from '../lab/node/folder.ts';
 import { recordFile } from '../lab/node/seating.ts';
 import { isStudyFolder, readRowsAt, readStudy, rowIndex } from '../lab/node/study-folder.ts';
@@ -37,7 +37,7 @@ export async function gameOfRow(folder: string, run: number): Promise<RowGame> {
     const study = readStudy(folder);
     const { runs, kind, scripts = {}, programs = {} } = study.manifest;
     if (run >= runs) throw wrongUse(`${folder} has runs from 0 to ${count(runs - 1)}, not ${run}`);
-    const { cell: number, replicate } = placeOfRun(study, run);
+    const { cell: number, replicate } = placeOfRun(study.layout, run);
     const cell = study.plan.cells[number]!;
     const single = cell.changes.length === 0 && cell.variants.length <= 1;
     const seed = seedOf(seedIn(study, cell), replicate);

@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { ENGINE_VERSION, seededRandom } from '../engine/game.ts';
 import { HASH, REPRODUCIBLE, RUN } from '../lab/columns.ts';
 import type { Row } from '../lab/columns.ts';
-import { isSameRow, placeOfRun } from '../lab/node/again.ts';
+import { placeOfRun } from '../lab/experiment/layout.ts';
+import { isSameRow } from '../lab/node/again.ts';
 import { readSummary } from '../lab/node/folder.ts';
 import { startPool } from '../lab/node/pool.ts';
 import type { Pool } from '../lab/node/pool.ts';
@@ -108,7 +109,7 @@ async function* chosenRows(folder: string, chosen: ReadonlySet<number>): AsyncGe
 /** What is not as the row says, when its game is played again; null when it is the same. */
 async function again(study: Study, pool: Pool, row: Row): Promise<Other | null> {
   const run = Number(row[RUN]);
-  const { cell, replicate } = placeOfRun(study, run);
+  const { cell, replicate } = placeOfRun(study.layout, run);
   const [game] = await pool.playStretch({ cell, first: replicate, count: 1 });
   if (game === undefined || isSameRow(game.row, row)) return null;
   const differing = study.shape.columns.findIndex((_, at) => game.row[at] !== row[at]);

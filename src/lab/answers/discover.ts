@@ -40,7 +40,7 @@ function drawnOf(world: World): (seed: string) => Float64Array {
 export function discover(
   world: World,
   games: readonly { readonly row: Row; readonly track: Track }[],
-  question: Question & { readonly key: string },
+  question: Question,
   round: number,
 ): DiscoverResult {
   const known = games.filter(({ row }) => question.read(row) !== null);

@@ -4,7 +4,6 @@ import { pairEstimator } from '../experiment/estimates.ts';
 import type { Difference } from '../experiment/estimates.ts';
 import type { Interval } from '../intervals.ts';
 import type { Row } from '../columns.ts';
-import { questionKey } from './questions.ts';
 import type { Question } from './questions.ts';
 
 /** The effect of a change on what is asked, with its 95 % interval. */
@@ -20,6 +19,9 @@ export interface Effect extends Interval {
   readonly gain: number | null;
 }
 
+/** A number that is read off each game, and how effects on it are named. */
+export type Asked = Pick<Question, 'key' | 'share' | 'bounds' | 'read'>;
+
 /** Takes pairs of rows of one seed; `finish` gives the effects, one a question. */
 export interface Pairing {
   add(before: Row, after: Row): void;
@@ -27,7 +29,7 @@ export interface Pairing {
 }
 
 /** A pairing that has seen no pair yet. */
-export function pairing(questions: readonly Question[]): Pairing {
+export function pairing(questions: readonly Asked[]): Pairing {
   const pairs = questions.map((question) => pairEstimator(question, { kind: 'count' }));
   return {
     add(before, after) {
@@ -36,7 +38,7 @@ export function pairing(questions: readonly Question[]): Pairing {
         if (one !== null && other !== null) pairs[n]!.add(other, one);
       });
     },
-    finish: () => questions.map((question, n) => effectOf(questionKey(question), pairs[n]!.estimate())),
+    finish: () => questions.map((question, n) => effectOf(question.key, pairs[n]!.estimate())),
   };
 }
 

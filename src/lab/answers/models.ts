@@ -10,7 +10,7 @@ import type { CellsSetting } from '../experiment/players.ts';
 import { shapeOf } from '../experiment/shape.ts';
 import type { Change } from './changes.ts';
 import { pairing } from './effects.ts';
-import type { Effect } from './effects.ts';
+import type { Asked, Effect } from './effects.ts';
 import { questionsOf } from './questions.ts';
 import { tally } from './tally.ts';
 import type { OutcomeShare } from './tally.ts';
@@ -89,13 +89,17 @@ export interface ModelsTally {
   result(nameOf: (version: string) => string): ModelsResult;
 }
 
-/** A tally that has seen no game yet. */
+/**
+ * A tally that has seen no game yet.
+ *
+ * @param questions what changes are held against; absent: all that can be asked of games
+ */
 export function modelsTally(
   { changes, versions }: ModelsSetting,
   world: World,
   { shape, cells }: CellsSetting,
+  questions: readonly Asked[] = questionsOf(world, shape?.columns),
 ): ModelsTally {
-  const questions = questionsOf(world, shape?.columns);
   const width = 1 + changes.length;
   const kept = [null, ...versions].map((version) => ({
     id: version?.id ?? '',

@@ -12,6 +12,8 @@ export interface Question extends MeasureReader {
   readonly id: string;
   /** Row in the world's table of outcomes or measures. */
   readonly row: number;
+  /** See `questionKey`. */
+  readonly key: string;
 }
 
 /** A question as text, such as `outcome:truce`; the same in answers that were kept. */
@@ -31,6 +33,7 @@ export function questionsOf(world: World, own: readonly RowColumn[] = rowColumns
   const outcomes = world.outcomes.ids.map((id, row): Question => ({
     kind: 'outcome',
     id,
+    key: questionKey({ kind: 'outcome', id }),
     row,
     ...share,
     read: (cells) => (played(cells) ? Number(cells[OUTCOME] === id) : null),
@@ -38,10 +41,19 @@ export function questionsOf(world: World, own: readonly RowColumn[] = rowColumns
   const measures = world.measures.ids.map((id, row): Question => {
     const at = columns.indexOf(columnName('measure', id));
     return world.measures.first[row] === null
-      ? { kind: 'figure', id, row, share: false, bounds: null, read: (cells) => numberOf(cells[at]) }
+      ? {
+          kind: 'figure',
+          id,
+          key: questionKey({ kind: 'figure', id }),
+          row,
+          share: false,
+          bounds: null,
+          read: (cells) => numberOf(cells[at]),
+        }
       : {
           kind: 'comes',
           id,
+          key: questionKey({ kind: 'comes', id }),
           row,
           ...share,
           read: (cells) => (played(cells) ? Number(typeof cells[at] === 'number') : null),

@@ -26,29 +26,43 @@ export type Effects = Readonly<Record<string, Readonly<Record<string, Readonly<R
 export function effectsOf(study: Study, means: readonly (readonly (number | null)[])[]): Effects | null {
   const { experiment } = study.manifest;
   if (experiment?.design.kind !== 'morris') return null;
-  const factors = Object.keys(experiment.factors);
-  const { points } = study.plan;
   return Object.fromEntries(
     experiment.variants.map((variant) => {
-      const own = points.filter((point) => point.variant === variant);
       const byMeasure = study.readers.map(({ id }, measure): [string, Record<string, Effect>] => [
         id,
         Object.fromEntries(
-          factors.map((factor, at) => {
-            const effects = own.flatMap((point, i) => {
-              const before = own[i - 1];
-              if (point.role !== factor || before === undefined) return [];
-              const step = Number(point.unit[at]) - Number(before.unit[at]);
-              const [to, from] = [means[point.cell]?.[measure], means[before.cell]?.[measure]];
-              return typeof to === 'number' && typeof from === 'number' ? [(to - from) / step] : [];
-            });
-            return [factor, summed(effects)];
-          }),
+          [...elementaryEffects(study, variant, (cell) => means[cell]?.[measure] ?? null)].map(
+            ([factor, effects]) => [factor, summed(effects)],
+          ),
         ),
       ]);
       return [variant ?? '', Object.fromEntries(byMeasure)];
     }),
   );
+}
+
+/**
+ * The elementary effects of each factor in a variant, per whole range of the factor, along the paths of a Morris design.
+ *
+ * @param meanIn mean of a measure in a cell; null where there is none
+ */
+export function elementaryEffects(
+  { plan, manifest }: Study,
+  variant: string | null,
+  meanIn: (cell: number) => number | null,
+): Map<string, number[]> {
+  const factors = Object.keys(manifest.experiment?.factors ?? {});
+  const effects = new Map<string, number[]>(factors.map((id) => [id, []]));
+  const own = plan.points.filter((point) => point.variant === variant);
+  for (const [at, point] of own.entries()) {
+    const before = own[at - 1];
+    const factor = factors.indexOf(point.role);
+    if (before === undefined || factor < 0) continue;
+    const step = Number(point.unit[factor]) - Number(before.unit[factor]);
+    const [to, from] = [meanIn(point.cell), meanIn(before.cell)];
+    if (to !== null && from !== null) effects.get(point.role)?.push((to - from) / step);
+  }
+  return effects;
 }
 
 /** What elementary effects come to together. */

@@ -33,6 +33,14 @@ export function runNumber({ cells }: Pick<Layout, 'cells'>, cell: number, replic
   return replicate * cells + cell;
 }
 
+/** The cell and the replicate of a run number. */
+export function placeOfRun(
+  { cells }: Pick<Layout, 'cells'>,
+  run: number,
+): { readonly cell: number; readonly replicate: number } {
+  return { cell: run % cells, replicate: Math.floor(run / cells) };
+}
+
 /** How many chunks the whole list has. */
 export function chunkCount(layout: Layout): number {
   return layout.looks.reduce((sum, _, stage) => sum + chunksInStage(layout, stage), 0);

@@ -2,25 +2,18 @@
 
 import type { Game, Row } from '../columns.ts';
 import { RUN } from '../columns.ts';
+import { placeOfRun } from '../experiment/layout.ts';
 import type { Study } from '../experiment/study.ts';
 import type { PolicyTable } from '../seats.ts';
 import { playersOf } from './house.ts';
 import { settingOf, slotsFor } from './worker-setting.ts';
-
-/** The cell and the replicate of a run number. */
-export function placeOfRun(
-  { layout }: Study,
-  run: number,
-): { readonly cell: number; readonly replicate: number } {
-  return { cell: run % layout.cells, replicate: Math.floor(run / layout.cells) };
-}
 
 /** A function that plays a run by its number. */
 function runPlayer(study: Study, table: PolicyTable, thread: URL): (run: number) => Game {
   const setting = settingOf(study, null);
   const players = playersOf({ ...setting, slots: slotsFor(setting) }, table, thread);
   return (run) => {
-    const { cell, replicate } = placeOfRun(study, run);
+    const { cell, replicate } = placeOfRun(study.layout, run);
     return players.does({ kind: 'games', cell, first: replicate, count: 1 })[0]!;
   };
 }

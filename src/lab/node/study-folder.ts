@@ -9,7 +9,7 @@ import { studyOf } from '../experiment/study.ts';
 import type { Study } from '../experiment/study.ts';
 import { isOfExperiment } from '../experiment/summary.ts';
 import type { StudySummary } from '../experiment/summary.ts';
-import { placeOfRun } from './again.ts';
+import { placeOfRun } from '../experiment/layout.ts';
 import { FILES, FolderRefused, readManifest } from './folder.ts';
 
 /** Whether a folder was made by a batch or an experiment. */
@@ -37,7 +37,7 @@ function replicatesByCell(summary: StudySummary): number[] {
 /** The place of a run among the rows of a folder; null when it was not played. */
 export function rowIndex(study: Study, summary: StudySummary, run: number): number | null {
   const played = replicatesByCell(summary);
-  const { cell, replicate } = placeOfRun(study, run);
+  const { cell, replicate } = placeOfRun(study.layout, run);
   if (replicate >= (played[cell] ?? 0)) return null;
   return played.reduce((sum, count, other) => sum + Math.min(count, replicate + (other < cell ? 1 : 0)), 0);
 }

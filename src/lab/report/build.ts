@@ -3,9 +3,7 @@
 import { nameOf, textIn } from '../../telling/index.ts';
 import { count, inHundred } from '../figures.ts';
 import { USUAL_POLICY } from '../seats.ts';
-import { courseSection, holdsSection } from './courses.ts';
-import { outcomesSection } from './ending.ts';
-import { orderSection, whenSection } from './events.ts';
+import { gamesSections } from './games.ts';
 import type { Report, Section } from './report.ts';
 import type { ReportSetting } from './setting.ts';
 import { reportWords } from './words.ts';
@@ -19,14 +17,7 @@ export function buildReport(setting: ReportSetting, further: readonly Section[] 
   const words = reportWords(language);
   const title = textIn(world.title, language);
   const games = count(answers.games);
-  const sections = [
-    outcomesSection(setting),
-    ...further,
-    whenSection(setting),
-    orderSection(setting),
-    courseSection(setting),
-    holdsSection(setting),
-  ].filter((section) => section !== null);
+  const sections = gamesSections(setting, further);
   const largest = answers.outcomes
     .filter(({ games: hits }) => hits > 0)
     .toSorted((a, b) => b.share - a.share)

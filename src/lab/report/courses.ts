@@ -8,10 +8,9 @@ import { contestedPlaces, exampleGames, holderOf, holdingsOn } from '../answers/
 import { trackLines } from '../answers/tracks.ts';
 import type { TrackLine } from '../answers/tracks.ts';
 import { inHundred } from '../figures.ts';
-import { gameLink } from './ending.ts';
 import { dayNames } from './events.ts';
 import type { Figure, Section } from './report.ts';
-import type { ReportSetting } from './setting.ts';
+import type { GamesSetting } from './setting.ts';
 import { reportWords } from './words.ts';
 
 const PLACES = 16;
@@ -20,7 +19,7 @@ const EXAMPLES = 5;
 const DAYS_SHOWN = [0.2, 0.45, 1] as const;
 
 /** The section of fans. */
-export function courseSection(setting: ReportSetting): Section | null {
+export function courseSection(setting: GamesSetting): Section | null {
   const { world, tracks, language } = setting;
   if (tracks.length < 2) return null;
   const words = reportWords(language).course;
@@ -67,7 +66,7 @@ export function courseSection(setting: ReportSetting): Section | null {
 
 /** The name of a figure that is followed by day, and its unit. */
 export function lineName(
-  { world, language }: Pick<ReportSetting, 'world' | 'language'>,
+  { world, language }: Pick<GamesSetting, 'world' | 'language'>,
   line: TrackLine,
 ): { title: string; unit: string } {
   const words = reportWords(language).course;
@@ -82,7 +81,7 @@ export function lineName(
 }
 
 /** An actor's short name. */
-export function shortName(world: ReportSetting['world'], actor: number, language: string): string {
+export function shortName(world: GamesSetting['world'], actor: number, language: string): string {
   return textIn(world.actors.short[actor] ?? { en: nameOf(world.actors, actor, 'en') }, language);
 }
 
@@ -92,7 +91,7 @@ function twoDigits(value: number): number {
 }
 
 /** The section of who holds what. */
-export function holdsSection(setting: ReportSetting): Section | null {
+export function holdsSection(setting: GamesSetting): Section | null {
   const { world, tracks, language } = setting;
   const words = reportWords(language).holds;
   const places = contestedPlaces(world, tracks, PLACES);
@@ -130,15 +129,15 @@ export function holdsSection(setting: ReportSetting): Section | null {
     lead: words.lead,
     figures,
     games: examples.map(({ run, outcome }, n) =>
-      gameLink(setting, run, words.game(n + 1, run, nameOf(world.outcomes, outcome, language))),
+      setting.link(run, words.game(n + 1, run, nameOf(world.outcomes, outcome, language))),
     ),
   };
 }
 
 function holdingsData(
-  setting: ReportSetting,
+  setting: GamesSetting,
   places: readonly number[],
-  examples: ReportSetting['tracks'],
+  examples: GamesSetting['tracks'],
   round: number,
 ): HoldingsData {
   const { world, tracks, language } = setting;

@@ -6,50 +6,78 @@ import type { ForestRow } from '../../charts/index.ts';
 import { languageOf, nameOf, textIn } from '../../telling/index.ts';
 import { judged, movedMost } from '../answers/changes.ts';
 import type { Change, Judged } from '../answers/changes.ts';
-import { questionKey, questionsOf } from '../answers/questions.ts';
-import type { Question } from '../answers/questions.ts';
+import { questionsOf } from '../answers/questions.ts';
 import { inHundred } from '../figures.ts';
 import type { Figure, Section } from './report.ts';
 import { effectWords } from './words-effects.ts';
 
 /** Questions drawn where there are several changes. */
 const DRAWN = 4;
+/** Rows of a chart of quantities. */
+const MOST_ROWS = 40;
+
+/** Something that effects are told of. */
+export interface AskedOf {
+  /** As effects name it; that of a quantity begins with `figure:`. */
+  readonly key: string;
+  readonly name: string;
+  /** Whether it is a share of games, or else a quantity. */
+  readonly share: boolean;
+  /** Unit of a quantity. */
+  readonly unit: string;
+}
 
 /** What was compared. */
 export interface EffectStudy {
-  readonly world: World;
+  /** Unique in the report, `[a-z0-9-]+`. */
+  readonly id: string;
   readonly language: string;
+  readonly asked: readonly AskedOf[];
   readonly changes: readonly Change[];
   /** What the changes are measured against, such as the scenario as written. */
   readonly base: string;
-  /** Whether luck was shared, game by game. */
+  /** Pairs of games that share their luck. */
   readonly games: number;
+  /** Questions that are drawn at most; absent: the few that are moved most. */
+  readonly drawn?: number;
+  /** Whether a stop rule looked more than once, so that intervals are confidence sequences. */
+  readonly sequences?: boolean;
+}
+
+/** All that can be asked of games of a world, in a language. */
+export function askedOf(world: World, language: string): AskedOf[] {
+  return questionsOf(world).map((question) => ({
+    key: question.key,
+    name: nameOf(question.kind === 'outcome' ? world.outcomes : world.measures, question.row, language),
+    share: question.share,
+    unit: question.share ? '' : textIn(world.measures.unit[question.row] ?? { en: '' }, language),
+  }));
 }
 
 /** The section of effects; null when nothing was compared. */
 export function effectsSection(study: EffectStudy): Section | null {
-  const { world, language, changes, base, games } = study;
-  if (changes.length === 0 || games === 0) return null;
+  const { id, language, asked, changes, base, games } = study;
+  const [first] = changes;
+  if (first === undefined || games === 0) return null;
   const words = effectWords(language);
-  const questions = questionsOf(world);
-  const versions = 1 + (changes[0]?.versions?.length ?? 0);
-  const drawn = movedMost(changes, DRAWN);
-  const reach = reachOf(changes, drawn);
+  const versions = 1 + (first.versions?.length ?? 0);
+  const shares = asked.filter(({ share }) => share);
+  const moved = movedMost(changes, study.drawn ?? DRAWN);
+  const drawn = shares.filter(({ key }) => moved.includes(key));
+  const shown = drawn.length > 0 ? drawn : shares.slice(0, 1);
+  const reach = reachOf(changes, moved);
   const figures =
     changes.length === 1
-      ? [oneChange(study, changes[0]!, questions)]
-      : (drawn.length > 0 ? drawn : [questionKey(questions[0]!)]).map((key) =>
-          tornado(
-            study,
-            questions.find((question) => questionKey(question) === key)!,
-            reach,
-          ),
-        );
+      ? [oneChange(study, first, shares)]
+      : shown
+          .toSorted((a, b) => moved.indexOf(a.key) - moved.indexOf(b.key))
+          .map((question) => tornado(study, question, reach));
+  const note = study.sequences ? words.noteSequences : versions > 1 ? words.noteVersions : words.note;
   return {
-    id: 'effects',
+    id,
     title: words.title,
-    lead: `${words.lead(base, languageOf(language).count(games), versions)} ${versions > 1 ? words.noteVersions : words.note}`,
-    figures: [...figures, figuresTable(study, questions)].filter((figure) => figure !== null),
+    lead: `${words.lead(base, languageOf(language).count(games), versions)} ${note}`,
+    figures: [...figures, ...quantityFigures(study)],
   };
 }
 
@@ -114,34 +142,28 @@ function tableHead(language: string, first: string, versions: boolean): string[]
   ];
 }
 
-function questionName(world: World, language: string, { kind, row }: Question): string {
-  return kind === 'outcome' ? nameOf(world.outcomes, row, language) : nameOf(world.measures, row, language);
-}
-
 /** Every change, a row each, for one question; the greatest effects on top. */
-function tornado({ world, language, changes }: EffectStudy, question: Question, reach: number): Figure {
+function tornado({ id, language, changes }: EffectStudy, { key, name }: AskedOf, reach: number): Figure {
   const words = effectWords(language);
-  const key = questionKey(question);
   const told = changes
     .flatMap((change) => {
       const result = judged(change, key);
       return result ? [{ change, result }] : [];
     })
     .toSorted((a, b) => Math.abs(b.result.effect.difference) - Math.abs(a.result.effect.difference));
-  const title = questionName(world, language, question);
   const versions = changes.some((change) => change.versions !== undefined);
   return {
-    id: `effects-${question.kind}-${question.id}`,
-    title,
+    id: `${id}-${key.replace(':', '-')}`,
+    title: name,
     note: '',
     draw: (frame) =>
       forestChart(
         frame,
         told.map(({ change, result }) => forestRow(change.name, result)),
-        { title, domain: { low: -reach, high: reach }, unit: words.unit, zero: 0 },
+        { title: name, domain: { low: -reach, high: reach }, unit: words.unit, zero: 0 },
       ),
     table: {
-      caption: title,
+      caption: name,
       head: tableHead(language, words.change, versions),
       rows: told.map(({ change, result }) => tableRow(language, change.name, result)),
     },
@@ -149,18 +171,15 @@ function tornado({ world, language, changes }: EffectStudy, question: Question, 
 }
 
 /** One change, a row for each question about shares. */
-function oneChange({ world, language }: EffectStudy, change: Change, questions: readonly Question[]): Figure {
+function oneChange({ id, language }: EffectStudy, change: Change, shares: readonly AskedOf[]): Figure {
   const words = effectWords(language);
-  const told = questions
-    .filter(({ kind }) => kind !== 'figure')
-    .flatMap((question) => {
-      const result = judged(change, questionKey(question));
-      const label = questionName(world, language, question);
-      return result && (result.effect.before > 0 || result.effect.after > 0) ? [{ label, result }] : [];
-    });
+  const told = shares.flatMap(({ key, name: label }) => {
+    const result = judged(change, key);
+    return result && (result.effect.before > 0 || result.effect.after > 0) ? [{ label, result }] : [];
+  });
   const versions = change.versions !== undefined;
   return {
-    id: 'effects-one',
+    id: `${id}-one`,
     title: change.name,
     note: '',
     draw: (frame) =>
@@ -177,60 +196,92 @@ function oneChange({ world, language }: EffectStudy, change: Change, questions: 
   };
 }
 
-/** Quantities at the end: each change against the mean without it, in percent, for the one that moves most. */
-function figuresTable(
-  { world, language, changes }: EffectStudy,
-  questions: readonly Question[],
-): Figure | null {
+/** A quantity under a change, against its mean without it, in percent of that. */
+interface Moved {
+  readonly label: string;
+  readonly result: Judged;
+  readonly percent: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Quantities at the end: a row a quantity of one change, or of several changes a figure a quantity, those that move most. */
+function quantityFigures({ id, language, asked, changes }: EffectStudy): Figure[] {
+  const words = effectWords(language);
+  const quantities = asked.filter(({ share }) => !share);
+  const [first, ...others] = changes;
+  if (first === undefined) return [];
+  if (others.length === 0) {
+    const rows = quantities.flatMap((quantity) => movedBy(first, quantity, quantity.name));
+    return quantityFigure(language, `${id}-figures`, words.figures, words.question, rows);
+  }
+  return quantities
+    .map((quantity) => ({
+      quantity,
+      rows: changes.flatMap((change) => movedBy(change, quantity, change.name)),
+    }))
+    .toSorted((a, b) => furthest(b.rows) - furthest(a.rows))
+    .slice(0, DRAWN)
+    .flatMap(({ quantity: { key, name, unit }, rows }) => {
+      const title = unit === '' ? name : `${name} (${unit})`;
+      return quantityFigure(language, `${id}-${key.replace(':', '-')}`, title, words.change, rows);
+    });
+}
+
+function movedBy(change: Change, { key }: AskedOf, label: string): Moved[] {
+  const result = judged(change, key);
+  if (result === null || result.effect.before === 0 || !Number.isFinite(result.effect.low)) return [];
+  const { before, difference, low, high } = result.effect;
+  const scale = 100 / Math.abs(before);
+  return [{ label, result, percent: difference * scale, low: low * scale, high: high * scale }];
+}
+
+function furthest(rows: readonly Moved[]): number {
+  return Math.max(0, ...rows.map(({ percent }) => Math.abs(percent)));
+}
+
+/** The figure of some rows, the furthest moved on top; none of no rows. */
+function quantityFigure(
+  language: string,
+  id: string,
+  title: string,
+  of: string,
+  rows: readonly Moved[],
+): Figure[] {
+  if (rows.length === 0) return [];
   const words = effectWords(language);
   const { count } = languageOf(language);
-  const asked = questions.filter(({ kind }) => kind === 'figure');
-  const rows = asked.flatMap((question) =>
-    changes.flatMap((change) => {
-      const result = judged(change, questionKey(question));
-      if (result === null || result.effect.before === 0 || !Number.isFinite(result.effect.low)) return [];
-      const { before, difference, low, high } = result.effect;
-      const scale = 100 / Math.abs(before);
-      return [
-        { question, change, result, percent: difference * scale, low: low * scale, high: high * scale },
-      ];
-    }),
-  );
-  if (rows.length === 0) return null;
-  const shown = rows.toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent)).slice(0, 12);
-  const name = ({ question, change }: (typeof rows)[number]): string =>
-    changes.length === 1
-      ? questionName(world, language, question)
-      : `${change.name}: ${questionName(world, language, question)}`;
+  const shown = rows.toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent));
   const signed = (value: number): string =>
     `${value < 0 ? '−' : '+'}${Math.abs(value) < 10 ? Math.abs(value).toFixed(1) : count(Math.abs(value))} %`;
-  return {
-    id: 'effects-figures',
-    title: words.figures,
-    note: words.figuresNote,
-    draw: (frame) =>
-      forestChart(
-        frame,
-        shown.map((row) => ({
-          label: name(row),
-          value: row.percent,
-          chance: { low: row.low, high: row.high },
-          text: signed(row.percent),
-          muted: row.result.doubt !== null,
-        })),
-        { title: words.figures, domain: { low: -10, high: 10 }, unit: words.percent, zero: 0 },
-      ),
-    table: {
-      caption: words.figures,
-      head: [words.question, words.unitOf, words.beforeAfter, words.difference, words.interval, words.doubt],
-      rows: rows.map((row) => [
-        name(row),
-        textIn(world.measures.unit[row.question.row] ?? { en: '' }, language),
-        `${count(row.result.effect.before)} → ${count(row.result.effect.after)}`,
-        signed(row.percent),
-        `${signed(row.low)} … ${signed(row.high)}`,
-        row.result.doubt === null ? '' : words.doubts[row.result.doubt],
-      ]),
+  return [
+    {
+      id,
+      title,
+      note: words.figuresNote,
+      draw: (frame) =>
+        forestChart(
+          frame,
+          shown.slice(0, MOST_ROWS).map((row) => ({
+            label: row.label,
+            value: row.percent,
+            chance: { low: row.low, high: row.high },
+            text: signed(row.percent),
+            muted: row.result.doubt !== null,
+          })),
+          { title, domain: { low: -10, high: 10 }, unit: words.percent, zero: 0 },
+        ),
+      table: {
+        caption: title,
+        head: [of, words.beforeAfter, words.difference, words.interval, words.doubt],
+        rows: shown.map((row) => [
+          row.label,
+          `${count(row.result.effect.before)} → ${count(row.result.effect.after)}`,
+          signed(row.percent),
+          `${signed(row.low)} … ${signed(row.high)}`,
+          row.result.doubt === null ? '' : words.doubts[row.result.doubt],
+        ]),
+      },
     },
-  };
+  ];
 }

@@ -5,15 +5,13 @@ import type { ForestRow } from '../../charts/index.ts';
 import { nameOf } from '../../telling/index.ts';
 import type { ModelsResult } from '../answers/models.ts';
 import { count, inHundred, rangeInHundred } from '../figures.ts';
-import { seedOf } from '../runs.ts';
-import { USUAL_POLICY } from '../seats.ts';
-import type { Figure, GameLink, Section } from './report.ts';
-import type { ReportSetting } from './setting.ts';
+import type { Figure, Section } from './report.ts';
+import type { GamesSetting } from './setting.ts';
 import { versionName } from './words-versions.ts';
 import { reportWords } from './words.ts';
 
 /** The section of outcomes, with as many of the three spreads as there are. */
-export function outcomesSection(setting: ReportSetting): Section {
+export function outcomesSection(setting: GamesSetting): Section {
   const { world, language, answers, inputs, models } = setting;
   const words = reportWords(language).outcomes;
   const shown = answers.outcomes;
@@ -79,7 +77,7 @@ export function outcomesSection(setting: ReportSetting): Section {
       ...(models ? [versionsFigure(setting, models)] : []),
     ],
     games: shown.flatMap(({ outcome, runs }) =>
-      runs.slice(0, 2).map((run) => gameLink(setting, run, name(outcome))),
+      runs.slice(0, 2).map((run) => setting.link(run, name(outcome))),
     ),
   };
 }
@@ -90,7 +88,7 @@ function modelShares(models: ModelsResult | undefined, outcome: number): number[
 }
 
 /** The commonest outcome in each version of the model, and all of them in the table. */
-function versionsFigure({ world, language, answers }: ReportSetting, models: ModelsResult): Figure {
+function versionsFigure({ world, language, answers }: GamesSetting, models: ModelsResult): Figure {
   const words = reportWords(language).outcomes;
   const commonest = answers.outcomes.toSorted((a, b) => b.share - a.share)[0]?.outcome ?? 0;
   const title = words.versionsFigure(nameOf(world.outcomes, commonest, language));
@@ -127,23 +125,4 @@ function versionsFigure({ world, language, answers }: ReportSetting, models: Mod
       ]),
     },
   };
-}
-
-/** A game of the batch with the command that plays it again. */
-export function gameLink(setting: ReportSetting, run: number, label: string): GameLink {
-  const { variant, named } = setting;
-  const seed = seedOf(setting.seed, run);
-  return { run, seed, variant: variant?.id ?? null, label, command: runCommand(setting, named, seed) };
-}
-
-/** `orontes run` with all that this setting asks for. */
-function runCommand({ variant, seats }: ReportSetting, named: string, seed: string): string {
-  const chosen = Object.entries(seats).flatMap(([actor, policy]) =>
-    policy === USUAL_POLICY ? [] : [`--policy ${actor}=${policy}`],
-  );
-  return [
-    `npx orontes run ${named} --seed ${seed}`,
-    ...(variant ? [`--variant ${variant.id}`] : []),
-    ...chosen,
-  ].join(' ');
 }

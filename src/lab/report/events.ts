@@ -6,9 +6,8 @@ import { nameOf, tellDate } from '../../telling/index.ts';
 import type { IncidencePoint } from '../answers/incidence.ts';
 import type { OrderNode } from '../answers/tally.ts';
 import { count, inHundred, rangeInHundred } from '../figures.ts';
-import { gameLink } from './ending.ts';
 import type { Figure, Section } from './report.ts';
-import type { ReportSetting } from './setting.ts';
+import type { GamesSetting } from './setting.ts';
 import { reportWords } from './words.ts';
 
 /** Ways named in the table of orders. */
@@ -22,7 +21,7 @@ const percent = (points: readonly IncidencePoint[], pick: 'share' | 'low' | 'hig
   points.map((point) => 100 * point[pick]);
 
 /** The section of cumulative incidence; events that never came are left to its table. */
-export function whenSection(setting: ReportSetting): Section | null {
+export function whenSection(setting: GamesSetting): Section | null {
   const { world, language, answers } = setting;
   const words = reportWords(language).when;
   const days = dayNames(setting);
@@ -66,7 +65,7 @@ export function whenSection(setting: ReportSetting): Section | null {
   };
 }
 
-function overFigure(setting: ReportSetting, days: readonly string[]): Figure {
+function overFigure(setting: GamesSetting, days: readonly string[]): Figure {
   const words = reportWords(setting.language).when;
   const { over } = setting.answers;
   return {
@@ -91,14 +90,14 @@ function overFigure(setting: ReportSetting, days: readonly string[]): Figure {
 }
 
 /** Short dates of the evening before and of every round. */
-export function dayNames({ world, language }: ReportSetting): string[] {
+export function dayNames({ world, language }: GamesSetting): string[] {
   return Array.from({ length: world.calendar.latestLast + 1 }, (_, round) =>
     tellDate(world, round, language, 'short'),
   );
 }
 
 function incidenceTable(
-  setting: ReportSetting,
+  setting: GamesSetting,
   caption: string,
   points: readonly IncidencePoint[],
   before: readonly IncidencePoint[] | null,
@@ -127,7 +126,7 @@ function incidenceTable(
 }
 
 /** The section of the order of events. */
-export function orderSection(setting: ReportSetting): Section | null {
+export function orderSection(setting: GamesSetting): Section | null {
   const { world, language, answers } = setting;
   const words = reportWords(language).order;
   const { games } = answers;
@@ -158,14 +157,12 @@ export function orderSection(setting: ReportSetting): Section | null {
           rows: ways.map(({ way, games: hits, run }) => [
             way.map(name).join(' → '),
             inHundred(hits / games),
-            gameLink(setting, run, '').seed,
+            setting.link(run, '').seed,
           ]),
         },
       },
     ],
-    games: ways
-      .slice(0, GAMES_NAMED)
-      .map(({ way, run }) => gameLink(setting, run, way.map(name).join(' → '))),
+    games: ways.slice(0, GAMES_NAMED).map(({ way, run }) => setting.link(run, way.map(name).join(' → '))),
   };
 }
 

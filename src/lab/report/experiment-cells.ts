@@ -3,8 +3,11 @@
 import { forestChart } from '../../charts/index.ts';
 import type { ForestRow } from '../../charts/index.ts';
 import { languageOf, textIn } from '../../telling/index.ts';
+import { effectOf } from '../answers/effects.ts';
 import type { Estimate } from '../experiment/estimates.ts';
 import type { MeasureReader } from '../experiment/values.ts';
+import { effectsSection } from './effects.ts';
+import type { AskedOf } from './effects.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
 import type { Figure, Section } from './report.ts';
 import { experimentWords } from './words-experiment.ts';
@@ -12,6 +15,12 @@ import { reportWords } from './words.ts';
 
 /** Settings that are drawn one by one; of more, only what their factors do is drawn. */
 const MOST_CELLS = 40;
+
+/** Measures of which each has the whole width. */
+const FEW_MEASURES = 6;
+
+/** Measures of which effects are drawn. */
+const MOST_MEASURES = 12;
 
 /** Names of measures, factors and settings. */
 export interface Names {
@@ -52,12 +61,6 @@ export function valueText(value: number | null, share: boolean, language: string
   return Math.abs(rounded) >= 1000 ? languageOf(language).count(rounded) : String(rounded).replace('-', '−');
 }
 
-/** The same with its sign. */
-function signedText(value: number | null, share: boolean, language: string): string {
-  const text = valueText(value, share, language);
-  return value !== null && value > 0 && text !== '0' ? `+${text}` : text;
-}
-
 function rowOf(label: string, { mean, low, high }: Estimate, share: boolean, text: string): ForestRow[] {
   if (mean === null) return [];
   const scale = share ? 100 : 1;
@@ -77,16 +80,18 @@ export function cellsSection(setting: ExperimentSetting): Section | null {
   const words = experimentWords(language).cells;
   const names = namesOf(setting);
   const design = study.manifest.experiment?.design.kind;
-  const single = design === 'morris' || design === 'sobol-indices' || summary.cells.length > MOST_CELLS;
-  if (single) return null;
+  const points = design === 'morris' || design === 'sobol-indices';
+  if (points || summary.cells.length < 2 || summary.cells.length > MOST_CELLS) return null;
   const shown = summary.cells;
-  const figures = study.readers.map(({ id, share }: MeasureReader): Figure => {
+  const told = study.readers.filter(({ id }) => shown.some(({ measures }) => measures[id]!.mean !== 0));
+  const figures = told.map(({ id, share }: MeasureReader): Figure => {
     const title = names.measure(id);
     const unit = share ? reportWords(language).ofHundred : title;
     return {
       id: `cells-${id}`,
       title,
       note: '',
+      half: told.length > FEW_MEASURES,
       draw: (frame) =>
         forestChart(
           frame,
@@ -132,62 +137,44 @@ function around(
   return least > 0 && most < 2 * least ? { low: least, high: most } : { low: Math.min(0, least), high: most };
 }
 
-/** What each setting changes against its reference. */
-export function differencesSection(setting: ExperimentSetting): Section | null {
-  const { study, summary, language } = setting;
-  const words = experimentWords(language);
+/** What each setting changes against what it is compared with, a section for each of these. */
+export function differencesSections(setting: ExperimentSetting): Section[] {
+  const { study, summary, language, models } = setting;
   const names = namesOf(setting);
   const { differences } = summary;
-  if (differences.length === 0 || differences.length > MOST_CELLS) return null;
-  const figures = study.readers.map(({ id, share }): Figure => {
-    const told = differences.toSorted(
-      (a, b) => Math.abs(b.measures[id]!.mean ?? 0) - Math.abs(a.measures[id]!.mean ?? 0),
-    );
-    const title = names.measure(id);
-    return {
-      id: `differences-${id}`,
-      title,
-      note: '',
-      draw: (frame) =>
-        forestChart(
-          frame,
-          told.flatMap(({ cell, measures }) => {
-            const estimate = measures[id]!;
-            const { low, high, mean } = estimate;
-            const open = low === null || high === null || (low <= 0 && high >= 0);
-            return rowOf(names.cell(cell), estimate, share, signedText(mean, share, language)).map((row) => ({
-              ...row,
-              muted: open,
-            }));
-          }),
-          {
-            title,
-            domain: share ? { low: -10, high: 10 } : { low: 0, high: 0 },
-            unit: words.differences.unit(share),
-            zero: 0,
-          },
-        ),
-      table: {
-        caption: title,
-        head: [
-          words.cells.cell,
-          words.reference,
-          words.cells.difference,
-          reportWords(language).interval,
-          words.cells.gain,
-        ],
-        rows: told.map(({ cell, reference, measures }) => {
-          const { mean, low, high, gain } = measures[id]!;
-          return [
-            names.cell(cell),
-            names.cell(reference),
-            signedText(mean, share, language),
-            `${signedText(low, share, language)} … ${signedText(high, share, language)}`,
-            gain === null ? '–' : gain < 100 ? gain.toFixed(1) : '>99',
-          ];
-        }),
-      },
-    };
+  if (differences.length > MOST_CELLS) return [];
+  const asked = study.readers.map(({ id, share }): AskedOf => ({
+    key: measureKey({ id, share }),
+    name: names.measure(id),
+    share,
+    unit: '',
+  }));
+  const references = [...new Set(differences.map(({ reference }) => reference))];
+  return references.flatMap((reference) => {
+    const own = differences.filter((each) => each.reference === reference);
+    const section = effectsSection({
+      id: reference === 0 ? 'effects' : `effects-${reference}`,
+      language,
+      asked,
+      changes: own.map(({ cell, measures }) => {
+        const versions = models?.changes.find(({ id }) => id === String(cell))?.versions;
+        return {
+          id: String(cell),
+          name: names.cell(cell),
+          effects: study.readers.map((reader) => effectOf(measureKey(reader), measures[reader.id]!)),
+          ...(versions && { versions }),
+        };
+      }),
+      base: names.cell(reference),
+      games: Math.max(...own.flatMap(({ measures }) => Object.values(measures).map(({ pairs }) => pairs))),
+      drawn: MOST_MEASURES,
+      sequences: study.plan.stop.kind === 'width',
+    });
+    return section === null ? [] : [section];
   });
-  return { id: 'differences', title: words.differences.title, lead: words.differences.lead, figures };
+}
+
+/** How effects on a measure are named. */
+export function measureKey({ id, share }: Pick<MeasureReader, 'id' | 'share'>): string {
+  return `${share ? 'measure' : 'figure'}:${id}`;
 }

@@ -4,6 +4,7 @@ import { forestChart } from '../../charts/index.ts';
 import type { ForestRow } from '../../charts/index.ts';
 import { screened, sobolIndices } from '../answers/sensitivity.ts';
 import type { Estimate, Indices, Screened } from '../answers/sensitivity.ts';
+import { elementaryEffects } from '../experiment/effects.ts';
 import type { MeasureReader } from '../experiment/values.ts';
 import { namesOf, valueText } from './experiment-cells.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
@@ -24,26 +25,6 @@ function factorsOf({ study }: ExperimentSetting): {
 /** Mean of a measure in a cell; null where there is none. */
 function meanIn({ summary }: ExperimentSetting, cell: number, measure: string): number | null {
   return summary.cells[cell]?.measures[measure]?.mean ?? null;
-}
-
-/** Elementary effects of each factor on a measure, in a variant. */
-function elementaryEffects(
-  setting: ExperimentSetting,
-  variant: string | null,
-  measure: string,
-): Map<string, number[]> {
-  const { ids } = factorsOf(setting);
-  const own = setting.study.plan.points.filter((point) => point.variant === variant);
-  const effects = new Map<string, number[]>(ids.map((id) => [id, []]));
-  for (const [at, point] of own.entries()) {
-    const before = own[at - 1];
-    const factor = ids.indexOf(point.role);
-    if (before === undefined || factor < 0) continue;
-    const step = Number(point.unit[factor]) - Number(before.unit[factor]);
-    const [to, from] = [meanIn(setting, point.cell, measure), meanIn(setting, before.cell, measure)];
-    if (to !== null && from !== null && step !== 0) effects.get(point.role)?.push((to - from) / step);
-  }
-  return effects;
 }
 
 function variantsOf({ study }: ExperimentSetting): readonly (string | null)[] {
@@ -79,7 +60,8 @@ function screeningFigure(
   const words = experimentWords(language).screening;
   const names = namesOf(setting);
   const { luck } = factorsOf(setting);
-  const all = [...elementaryEffects(setting, variant, id)].map(([factor, effects]) => ({
+  const meanOf = (cell: number): number | null => meanIn(setting, cell, id);
+  const all = [...elementaryEffects(setting.study, variant, meanOf)].map(([factor, effects]) => ({
     factor,
     told: screened(effects, `${id}/${factor}`),
   }));

@@ -1,11 +1,13 @@
 // The report of an experiment: what comes out in each setting, what each changes, and what the result hangs on.
 
 import { textIn } from '../../telling/index.ts';
+import type { CellDetail } from '../experiment/detail.ts';
 import { count } from '../figures.ts';
-import { cellsSection, differencesSection, namesOf } from './experiment-cells.ts';
+import { cellsSection, differencesSections, namesOf } from './experiment-cells.ts';
 import { indicesSection, screeningSection } from './experiment-factors.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
-import type { GameLink, Report } from './report.ts';
+import { gamesSections } from './games.ts';
+import type { GameLink, Report, Section } from './report.ts';
 import { experimentWords } from './words-experiment.ts';
 import { reportWords } from './words.ts';
 
@@ -14,7 +16,7 @@ const GAMES_NAMED = 8;
 
 /** The report. Throws when the folder is of no experiment. */
 export function experimentReport(setting: ExperimentSetting): Report {
-  const { study, summary, language, folder, repeat } = setting;
+  const { study, summary, language, repeat } = setting;
   const { experiment, engine, scenario } = study.manifest;
   if (experiment === undefined) throw new Error('there is no experiment in the manifest');
   const words = experimentWords(language);
@@ -25,17 +27,14 @@ export function experimentReport(setting: ExperimentSetting): Report {
   const names = namesOf(setting);
   const sections = [
     cellsSection(setting),
-    differencesSection(setting),
+    ...differencesSections(setting),
     screeningSection(setting),
     indicesSection(setting),
   ].filter((section) => section !== null);
-  const links = summary.cells.slice(0, GAMES_NAMED).map(({ cell }): GameLink => ({
-    run: cell,
-    seed: '',
-    variant: null,
-    label: words.gameOf(String(cell), names.cell(cell)),
-    command: `npx orontes run ${folder} --row ${cell}`,
-  }));
+  const links = summary.cells
+    .filter(({ played }) => played > 0)
+    .slice(0, GAMES_NAMED)
+    .map(({ cell }): GameLink => setting.link(cell, words.gameOf(String(cell), names.cell(cell))));
   const first = sections[0];
   return {
     title: question,
@@ -53,9 +52,32 @@ export function experimentReport(setting: ExperimentSetting): Report {
       [facts.seed, experiment.seed],
       [facts.engine, String(engine)],
     ],
-    sections: first ? [{ ...first, games: links }, ...sections.slice(1)] : [],
+    sections: [
+      ...(first ? [{ ...first, games: links }, ...sections.slice(1)] : []),
+      ...setting.details.flatMap((detail) => cellSections(setting, detail)),
+    ],
     limits: reportWords(language).limit,
     cite: words.citation({ question, games, cells, seed: experiment.seed, engine, hash: scenario.hash }),
     repeat,
   };
+}
+
+/** What the games of one cell say by themselves. */
+function cellSections(setting: ExperimentSetting, { cell, ...detail }: CellDetail): Section[] {
+  const { language, link, models, summary } = setting;
+  const sections = gamesSections({
+    ...detail,
+    language,
+    link,
+    ...(models && cell === 0 && { models }),
+  });
+  if (summary.cells.length === 1) return sections;
+  const part = experimentWords(language).cells.part(namesOf(setting).cell(cell));
+  const ownId = (id: string): string => `cell-${cell}-${id}`;
+  return sections.map((section) => ({
+    ...section,
+    id: ownId(section.id),
+    part,
+    figures: section.figures.map((figure) => ({ ...figure, id: ownId(figure.id) })),
+  }));
 }

@@ -35,13 +35,13 @@ export function reportHtml(
   const facts = report.facts
     .map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`)
     .join('');
+  const entry = (id: string, title: string): string => `<li><a href="#${id}">${escaped(title)}</a></li>`;
   const contents = [
-    ...report.sections.map(({ id, title }) => [id, title] as const),
-    ['limits', words.limits] as const,
-    ['repeat', words.repeat] as const,
-  ]
-    .map(([id, title]) => `<li><a href="#${id}">${escaped(title)}</a></li>`)
-    .join('');
+    ...report.sections.map(({ id, title }, n) => {
+      const part = newPart(report.sections, n);
+      return `${part === null ? '' : `<li class="part">${escaped(part)}</li>`}${entry(id, title)}`;
+    }),
+  ].join('');
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <head>
@@ -59,9 +59,14 @@ export function reportHtml(
 <p class="headline">${escaped(report.headline)}</p>
 <p class="notice">${escaped(words.notForecasts)}</p>
 <dl class="facts">${facts}</dl>
-<nav aria-label="${escaped(words.contents)}"><ul>${contents}</ul></nav>
+<nav aria-label="${escaped(words.contents)}"><ul>${contents}</ul><ul>${entry('limits', words.limits)}${entry('repeat', words.repeat)}</ul></nav>
 </header>
-${report.sections.map((section) => sectionHtml(section, document, language)).join('\n')}
+${report.sections
+  .map((section, n) => {
+    const part = newPart(report.sections, n);
+    return `${part === null ? '' : `<h2 class="part">${escaped(part)}</h2>`}${sectionHtml(section, document, language)}`;
+  })
+  .join('\n')}
 <section class="prose" id="limits"><h2>${escaped(words.limits)}</h2>${report.limits.map((text) => `<p>${escaped(text)}</p>`).join('')}</section>
 <section class="prose" id="cite"><h2>${escaped(words.cite)}</h2><p>${escaped(report.cite)}</p></section>
 <section id="repeat"><h2>${escaped(words.repeat)}</h2><pre>${escaped(report.repeat.join('\n'))}</pre></section>
@@ -69,6 +74,12 @@ ${report.sections.map((section) => sectionHtml(section, document, language)).joi
 </body>
 </html>
 `;
+}
+
+/** The part that begins with the n-th section; null where none does. */
+function newPart(sections: readonly Section[], n: number): string | null {
+  const part = sections[n]?.part ?? null;
+  return part === sections[n - 1]?.part ? null : part;
 }
 
 function sectionHtml(

@@ -21,7 +21,6 @@ export interface Figure {
 export interface GameLink {
   readonly run: number;
   readonly seed: string;
-  readonly variant: string | null;
   readonly label: string;
   /** The command that plays it again. */
   readonly command: string;
@@ -29,6 +28,8 @@ export interface GameLink {
 
 export interface Section {
   readonly id: string;
+  /** What this section and those after it are about, where a report has several parts, such as the settings of an experiment. */
+  readonly part?: string;
   readonly title: string;
   readonly lead: string;
   readonly figures: readonly Figure[];

@@ -58,6 +58,8 @@ dd{margin:0;overflow-wrap:anywhere}
 nav{margin:16px 0 0}
 nav ul{display:flex;flex-wrap:wrap;gap:4px 20px;list-style:none;margin:0;padding:0}
 nav a{display:inline-block;padding:4px 0}
+nav .part{flex-basis:100%;padding:4px 0;font-weight:640}
+h2.part{margin-top:72px;padding-top:16px;border-top:2px solid currentColor;font-size:28px;line-height:34px}
 section{margin-top:40px}
 .lead{color:var(--ink2);max-width:52em;margin-top:4px}
 .figures{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:28px 32px;margin-top:16px}

@@ -7,6 +7,7 @@ export interface EffectWords {
   readonly lead: (base: string, games: string, versions: number) => string;
   readonly note: string;
   readonly noteVersions: string;
+  readonly noteSequences: string;
   readonly unit: string;
   readonly percent: string;
   readonly change: string;
@@ -22,7 +23,6 @@ export interface EffectWords {
   readonly doubts: { readonly [D in Doubt]: string };
   readonly figures: string;
   readonly figuresNote: string;
-  readonly unitOf: string;
 }
 
 const en: EffectWords = {
@@ -33,6 +33,8 @@ const en: EffectWords = {
   note: 'Dot: change in games of a hundred; line: 95 % interval of chance, paired (Agresti–Min). Hollow: not to be read as an effect.',
   noteVersions:
     'Dot: change in games of a hundred; line: 95 % interval of chance, paired; ticks below: the same in other versions of the model. Hollow: chance alone, or smaller than the range over versions.',
+  noteSequences:
+    'Dot: change in games of a hundred; line: confidence sequence, which holds at all looks of the stop rule. Hollow: not to be read as an effect.',
   unit: 'games of 100, more or fewer',
   percent: '% of the mean without the change',
   change: 'Change',
@@ -52,7 +54,6 @@ const en: EffectWords = {
   },
   figures: 'Quantities at the end',
   figuresNote: 'Dot: change of the mean in percent; line: 95 % interval, paired (Student).',
-  unitOf: 'unit',
 };
 
 const LANGUAGES: Readonly<Record<string, EffectWords>> = { en };

@@ -5,20 +5,13 @@ export interface ExperimentWords {
   readonly headline: (games: string, cells: string) => string;
   readonly timeOver: string;
   readonly facts: { readonly cells: string; readonly design: string; readonly replicates: string };
-  readonly reference: string;
   readonly asWritten: string;
   readonly cells: {
     readonly title: string;
     readonly lead: string;
     readonly cell: string;
     readonly games: string;
-    readonly gain: string;
-    readonly difference: string;
-  };
-  readonly differences: {
-    readonly title: string;
-    readonly lead: string;
-    readonly unit: (share: boolean) => string;
+    readonly part: (cell: string) => string;
   };
   readonly screening: {
     readonly title: string;
@@ -53,22 +46,15 @@ export interface ExperimentWords {
 const en: ExperimentWords = {
   kicker: 'Orontes · an experiment',
   headline: (games, cells) => `${games} games of this model in ${cells} settings over the same seeds.`,
-  timeOver: 'Time was over before all were played.',
+  timeOver: 'It was ended before all were played.',
   facts: { cells: 'Settings', design: 'Design', replicates: 'Games of each, at most' },
-  reference: 'reference',
   asWritten: 'as written',
   cells: {
     title: 'What comes out in each setting',
     lead: 'Dot: share or mean; line: 95 % interval of chance. Where a stop rule looked more than once it is a confidence sequence, which holds at all looks.',
     cell: 'Setting',
     games: 'games',
-    gain: 'gain by pairing',
-    difference: 'difference',
-  },
-  differences: {
-    title: 'What each setting changes',
-    lead: 'Differences from the reference, game by game of the same seed, with their 95 % intervals. Hollow: chance alone could give it.',
-    unit: (share) => (share ? 'games of 100, more or fewer' : 'difference'),
+    part: (cell) => `Setting: ${cell}`,
   },
   screening: {
     title: 'What the result hangs on',
