@@ -31,6 +31,11 @@ export function allEntries(): readonly Entry[] {
   return [...entries.values()];
 }
 
+/** Takes a scenario in that a game is to be played of, without showing it on the start page. */
+export function keepEntry(entry: Entry): void {
+  entries.set(entry.key, entry);
+}
+
 /** Reads the scenarios and the kept games, and shows them. */
 export async function loadStart(): Promise<void> {
   const [bundled, lesson, file] = await Promise.all([bundledScenarios(), lessonScenario(), latestFile()]);
@@ -107,14 +112,16 @@ export async function begin(): Promise<void> {
   await beginTable(entry, start.variant, seats, start.seed.trim() || '1', { umpire, sealed });
 }
 
-/** Begins a game of a scenario: in the seats of these actors a person plays, in all others policies. */
+/** Begins a game of a scenario: in the seats of these actors a person plays, in all others policies, the usual ones unless named. */
 export async function beginGame(
   entry: Entry,
   variant: string | null,
   persons: readonly string[],
   seed: string,
+  named: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  await beginTable(entry, variant, Object.fromEntries(persons.map((id) => [id, PERSON])), seed);
+  const own = Object.fromEntries(persons.map((id) => [id, PERSON]));
+  await beginTable(entry, variant, { ...named, ...own }, seed);
 }
 
 /** Begins a game of a scenario, each actor as it is named, the others by the usual policy. */
@@ -176,7 +183,7 @@ export async function showRecord(
 }
 
 /** What the list of problems shows of a problem. */
-function fileProblems(problems: readonly Problem[]) {
+export function fileProblems(problems: readonly Problem[]) {
   return problems.map(({ severity, file, line, column, message, remedy }) => ({
     severity,
     file,

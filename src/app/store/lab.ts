@@ -1,18 +1,39 @@
 // What the lab's page shows.
 
 import type { Report } from '../../lab/report/report.ts';
+import type { FileReport } from './model.ts';
 
 /** What is to be played. */
 export interface LabChoice {
+  /** Key of an experiment that is played as it stands; null: one is made of the scenario and its variants. */
+  readonly experiment: string | null;
   /** Key of the scenario. */
   readonly scenario: string;
   /** The variant that all others are held against; null is the scenario as written. */
   readonly variant: string | null;
   /** Variants held against it; `''` is the scenario as written. */
   readonly compared: readonly string[];
+  /** Games of each setting, at most. */
   readonly games: number;
   /** Whether all is played in the other versions of the model too. */
   readonly versions: boolean;
+  readonly seed: string;
+}
+
+/** An experiment that can be chosen: one that comes with the page, or that was opened from a file. */
+export interface ExperimentName {
+  readonly key: string;
+  readonly question: string;
+}
+
+/** An experiment that was found to be sound. */
+export interface ExperimentCard extends ExperimentName {
+  readonly about: string;
+  /** Title of its scenario. */
+  readonly scenario: string;
+  readonly design: string;
+  readonly cells: number;
+  readonly replicates: number;
   readonly seed: string;
 }
 
@@ -24,11 +45,24 @@ export interface LabFork {
 
 export interface LabView {
   readonly choice: LabChoice;
+  readonly experiments: readonly ExperimentName[];
+  /** The chosen experiment; null while it is checked, where it has errors, or where none is chosen. */
+  readonly card: ExperimentCard | null;
+  /** What is wrong with the file that was opened last. */
+  readonly file: FileReport | null;
   readonly fork: LabFork;
   /** How far the games are; null: none are being played. */
-  readonly progress: { readonly done: number; readonly total: number; readonly perSecond: number } | null;
+  readonly progress: {
+    readonly done: number;
+    readonly total: number;
+    readonly perSecond: number;
+    /** Seconds left at this rate; null while nobody can tell. */
+    readonly left: number | null;
+  } | null;
   /** What was played last. */
   readonly report: Report | null;
+  /** Key of the scenario that the report is of. */
+  readonly reported: string | null;
   /** Days that a game can be gone on from, as short dates from round 1. */
   readonly days: readonly string[];
   readonly failed: string | null;

@@ -1,15 +1,11 @@
-// The worker: plays games beside the page, a few at a time, so that it hears when nobody waits any more.
+// The worker for what is worked out beside the page, a few games at a time, so that it hears when nobody waits any more.
 
-import { VERSION_GAMES, quickVersions, startModels } from '../../lab/answers/models.ts';
-import type { ModelsSetting } from '../../lab/answers/models.ts';
-import { startStudy } from '../../lab/answers/study.ts';
-import type { StudyCell } from '../../lab/answers/study.ts';
 import { joinPoints, parPlayer } from '../../lab/par.ts';
 import type { ParPoints } from '../../lab/par.ts';
 import { USUAL_POLICY } from '../../lab/seats.ts';
 import { startTurning } from '../../lab/turning.ts';
 import { POLICIES } from '../../policies/index.ts';
-import { compileScenario } from '../../scenario/index.ts';
+import { checkExperiment, compileScenario } from '../../scenario/index.ts';
 import type { Policy } from '../../policies/contract.ts';
 import { beginEstimate, isEnough } from './estimate.ts';
 import type { EstimateAsk } from './estimate.ts';
@@ -22,7 +18,6 @@ const TOGETHER = 20;
 const TOGETHER_MS = 60;
 
 const dropped = new Set<number>();
-const finished = new Set<number>();
 
 function say(answer: Answer): void {
   postMessage(answer);
@@ -39,69 +34,15 @@ function lookUp(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Something that is played game by game. */
-interface Steps {
-  readonly total: number;
-  step(): number;
-}
-
-/** Plays on until the end, or until nobody waits any more; `whole` says how it ended, null that it was dropped. */
-async function playOn(id: number, steps: Steps, before: number): Promise<{ readonly whole: boolean } | null> {
-  let done = 0;
-  while (done < steps.total) {
-    if (finished.has(id)) return { whole: false };
-    const until = performance.now() + TOGETHER_MS;
-    while (done < steps.total && performance.now() < until) done = steps.step();
-    say({ kind: 'progress', id, done: before + done });
-    await lookUp();
-    if (dropped.delete(id)) return null;
-  }
-  return { whole: true };
-}
-
-async function study(asked: Extract<Ask, { kind: 'study' }>): Promise<void> {
-  const { id, scenario, variant, changes, seed, games, versions } = asked;
-  const worldOf = (of: string | null): StudyCell['world'] => compileScenario(scenario, { variant: of });
-  const base = worldOf(variant);
-  const policies = base.actors.ids.map(usual);
-  const cells = changes.map((change): StudyCell => ({
-    id: change.variant ?? '',
-    name: change.name,
-    world: worldOf(change.variant),
-    policies,
-  }));
-  const played = startStudy({
-    base: { id: '', name: '', world: base, policies },
-    changes: cells,
-    seed,
-    games,
+function check({ id, file, text, scenarios }: Extract<Ask, { kind: 'check' }>): Promise<void> {
+  const checked = checkExperiment({
+    file,
+    text,
+    scenarioOf: (name) => scenarios[name] ?? 'is not on this page: open its file first',
+    policies: Object.keys(POLICIES),
   });
-  const first = await playOn(id, played, 0);
-  if (first === null) return;
-  const models =
-    versions && first.whole ? startModels(modelsSetting(base, cells, seed, games, policies)) : null;
-  const second = models ? await playOn(id, models, played.total) : first;
-  if (second === null) return;
-  finished.delete(id);
-  const found = models && second.whole ? models.result((version) => version) : null;
-  say({ kind: 'study', id, result: played.result(), models: found });
-}
-
-function modelsSetting(
-  base: StudyCell['world'],
-  changes: readonly StudyCell[],
-  seed: string,
-  games: number,
-  policies: readonly Policy[],
-): ModelsSetting {
-  return {
-    base,
-    changes,
-    versions: quickVersions(),
-    policies: () => policies,
-    seed,
-    games: Math.min(games, VERSION_GAMES),
-  };
+  say({ kind: 'checked', id, problems: checked.problems, experiment: checked.experiment });
+  return Promise.resolve();
 }
 
 /** Milliseconds between two readings of an estimate. */
@@ -157,12 +98,12 @@ async function par({ id, scenario, variant, games }: Extract<Ask, { kind: 'par' 
   say({ kind: 'par', id, points: joinPoints(parts) });
 }
 
-function answerTo(asked: Exclude<Ask, { kind: 'drop' | 'finish' }>): Promise<void> {
+function answerTo(asked: Exclude<Ask, { kind: 'drop' }>): Promise<void> {
   switch (asked.kind) {
     case 'par':
       return par(asked);
-    case 'study':
-      return study(asked);
+    case 'check':
+      return check(asked);
     case 'estimate':
       return estimate(asked);
     case 'turning':
@@ -173,10 +114,6 @@ function answerTo(asked: Exclude<Ask, { kind: 'drop' | 'finish' }>): Promise<voi
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   if (data.kind === 'drop') {
     dropped.add(data.id);
-    return;
-  }
-  if (data.kind === 'finish') {
-    finished.add(data.id);
     return;
   }
   answerTo(data).catch((error: unknown) => {

@@ -2,11 +2,9 @@
 
 import type { Order } from '../session/orders.ts';
 import type { ForecastReading } from '../../lab/forecast.ts';
-import type { ModelsResult } from '../../lab/answers/models.ts';
-import type { StudyResult } from '../../lab/answers/study.ts';
 import type { ParPoints } from '../../lab/par.ts';
 import type { TurnPlayed, TurningReading } from '../../lab/turning.ts';
-import type { Scenario } from '../../scenario/index.ts';
+import type { Experiment, Problem, Scenario } from '../../scenario/index.ts';
 
 /** A question; `id` comes back in every answer to it. */
 export type Ask =
@@ -18,17 +16,14 @@ export type Ask =
       readonly variant: string | null;
       readonly games: number;
     }
-  /** Many games of a scenario, and of changes to it over the same seeds. */
+  /** What is wrong with an experiment file. */
   | {
-      readonly kind: 'study';
+      readonly kind: 'check';
       readonly id: number;
-      readonly scenario: Scenario;
-      readonly variant: string | null;
-      readonly changes: readonly { readonly variant: string | null; readonly name: string }[];
-      readonly seed: string;
-      readonly games: number;
-      /** Whether all is played in the other versions of the model too. */
-      readonly versions: boolean;
+      readonly file: string;
+      readonly text: string;
+      /** The scenarios that it may name, by every name that they have. */
+      readonly scenarios: Readonly<Record<string, Scenario>>;
     }
   /** What follows from a position by what a seat can know, with an order on the table or none; told as it tightens. */
   | {
@@ -57,8 +52,6 @@ export type Ask =
       /** Games from every moment. */
       readonly games: number;
     }
-  /** Ends a study now, with what there is. */
-  | { readonly kind: 'finish'; readonly id: number }
   /** Nobody waits for the answer any more. */
   | { readonly kind: 'drop'; readonly id: number };
 
@@ -67,11 +60,11 @@ export type Answer =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number }
   | { readonly kind: 'par'; readonly id: number; readonly points: ParPoints }
   | {
-      readonly kind: 'study';
+      readonly kind: 'checked';
       readonly id: number;
-      readonly result: StudyResult;
-      /** Null where nobody asked for versions, or it was ended before. */
-      readonly models: ModelsResult | null;
+      readonly problems: readonly Problem[];
+      /** Null where it has errors. */
+      readonly experiment: Experiment | null;
     }
   | {
       readonly kind: 'estimate';

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Game } from '../columns.ts';
 import type { Crew, Errand, ErrandKind, Replies } from '../experiment/errands.ts';
 import type { ChunkRuns, Stretch } from '../experiment/layout.ts';
+import { AHEAD, askIdlest, openLine } from '../experiment/line.ts';
 import type { CellPlayers } from '../experiment/players.ts';
 import { endProcesses } from './seating.ts';
 import { slotsFor } from './worker-setting.ts';
@@ -38,14 +39,6 @@ export interface Pool extends Players, Crew {
   playStretch(stretch: Stretch): Promise<readonly Game[]>;
 }
 
-/** Pieces that a worker has before it: one to play and one to go on with. */
-const AHEAD = 2;
-
-interface Waiting {
-  readonly resolve: (reply: Replies[ErrandKind]) => void;
-  readonly reject: (reason: Error) => void;
-}
-
 /**
  * Starts the threads.
  *
@@ -57,11 +50,8 @@ export function startPool(script: URL, setting: Omit<WorkerSetting, 'slots'>, co
   const endPrograms = (): void => workers.forEach((worker) => worker.endPrograms());
   process.once('exit', endPrograms);
 
-  function ask<K extends ErrandKind>(errand: Errand<K>): Promise<Replies[K]> {
-    const idlest = workers.reduce((best, worker) => (worker.busy() < best.busy() ? worker : best));
-    return idlest.ask(errand);
-  }
-
+  const lines = workers.map(({ line }) => line);
+  const ask = <K extends ErrandKind>(errand: Errand<K>): Promise<Replies[K]> => askIdlest(lines, errand);
   const playStretch = (stretch: Stretch): Promise<readonly Game[]> => ask({ kind: 'games', ...stretch });
 
   return {
@@ -100,27 +90,12 @@ export function playHere(players: CellPlayers): Crew {
 function startWorker(script: URL, setting: Omit<WorkerSetting, 'slots'>) {
   const slots = slotsFor(setting);
   const thread = new Worker(script, { workerData: { ...setting, slots } satisfies WorkerSetting });
-  const waiting: Waiting[] = [];
-  let gone: Error | null = null;
-
-  function leave(reason: Error): void {
-    gone ??= reason;
-    for (const { reject } of waiting.splice(0)) reject(gone);
-  }
-
-  thread.on('message', (reply: Replies[ErrandKind]) => waiting.shift()?.resolve(reply));
-  thread.on('error', (error) => leave(error instanceof Error ? error : new Error(String(error))));
-  thread.on('exit', (code) => leave(new Error(`a worker stopped early with code ${code}`)));
-
+  const line = openLine((errand) => thread.postMessage(errand));
+  thread.on('message', (reply: Replies[ErrandKind]) => line.replied(reply));
+  thread.on('error', (error) => line.left(error instanceof Error ? error : new Error(String(error))));
+  thread.on('exit', (code) => line.left(new Error(`a worker stopped early with code ${code}`)));
   return {
-    busy: () => waiting.length,
-    ask<K extends ErrandKind>(errand: Errand<K>): Promise<Replies[K]> {
-      return new Promise((resolve, reject) => {
-        if (gone) return reject(gone);
-        waiting.push({ resolve: resolve as Waiting['resolve'], reject });
-        thread.postMessage(errand);
-      });
-    },
+    line,
     async close(): Promise<void> {
       await thread.terminate();
     },
