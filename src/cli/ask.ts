@@ -220,9 +220,8 @@ async function askDiscover(batch: OpenedBatch, options: AskOptions): Promise<Ans
   const { loaded, manifest } = batch;
   const { world } = loaded;
   const asked = questionOf(batch, options.for);
-  const { read } = asked;
   const question = options.not
-    ? { ...asked, read: (row: Row) => (read(row) === null ? null : 1 - Number(read(row))) }
+    ? { ...asked, read: (row: Row) => (asked.read(row) === null ? null : 1 - Number(asked.read(row))) }
     : asked;
   const games: Course[] = [];
   const total = Math.min(options.runs, manifest.runs);

@@ -1,37 +1,50 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { fitsAcross, hashOf, ready, settle, snapshotOf, test, violations, visit } from './visit.ts';
+import type { Page } from '@playwright/test';
+import { drop, fitsAcross, hashOf, ready, settle, snapshotOf, test, violations, visit } from './visit.ts';
 
-test('the lab plays a small experiment, reports it, and opens the game behind a figure', async ({ page }) => {
+const ROAD = new URL('../../scenarios/experiments/bridge-road.json', import.meta.url);
+
+async function openLab(page: Page): Promise<void> {
   await visit(page);
   await page.getByRole('button', { name: /Three bridges/ }).click();
   await page.getByRole('button', { name: 'Lab', exact: true }).click();
-  await page.getByLabel('Games of each').selectOption('20');
+}
+
+/** Every chart has a picture with a name and a table, and axe finds nothing; gives how many charts there are. */
+async function chartsAreWhole(page: Page): Promise<number> {
+  const charts = await page.locator('.lab-report figure.chart').count();
+  await expect(page.locator('.lab-report figure.chart svg[role="img"]')).toHaveCount(charts);
+  await expect(page.locator('.lab-report figure.chart table')).toHaveCount(charts);
+  expect(await violations(page)).toEqual([]);
+  return charts;
+}
+
+test('the lab plays a scenario with a variant, reports it, and opens the game behind a figure', async ({
+  page,
+}) => {
+  await openLab(page);
+  await page.getByLabel('Games of each setting').selectOption('20');
   await page.getByLabel('Seed').fill('7');
   await page.getByRole('checkbox', { name: /ships/i }).check();
   await page.getByRole('checkbox', { name: /other versions of the model/ }).check();
   await page.getByRole('button', { name: 'Play 400 games' }).click();
-  await expect(page.getByRole('heading', { name: 'How the games end' })).toBeVisible({ timeout: 100_000 });
+  await expect(page.getByRole('heading', { name: 'What each change does' })).toBeVisible({ timeout: 60_000 });
 
   const report = page.locator('.lab-report');
-  await expect(report).toContainText('In 20 games of this model');
+  await expect(report).toContainText('40 games of this model in 2 settings over the same seeds');
   await expect(report).toContainText('Games, not forecasts');
   await expect(report).toContainText('by version of the model');
   await expect(report).toContainText('The same in 9 versions of the model');
-  await expect(report).toContainText(
-    'npx orontes batch three-bridges --runs 20 --seed 7 --out out/no-ships --variant no-ships',
-  );
-  for (const heading of ['What each change does', 'By when', 'In what order', 'Who holds what'])
-    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
-  const charts = await page.locator('.lab-report figure.chart').count();
-  expect(charts).toBeGreaterThan(6);
-  await expect(page.locator('.lab-report figure.chart svg[role="img"]')).toHaveCount(charts);
-  await expect(page.locator('.lab-report figure.chart table')).toHaveCount(charts);
-  expect(await violations(page)).toEqual([]);
+  await expect(report).toContainText('npx orontes experiment lab-three-bridges.json');
+  for (const heading of ['How the games end', 'By when', 'In what order', 'Who holds what'])
+    await expect(page.getByRole('heading', { name: heading })).toHaveCount(2);
+  expect(await chartsAreWhole(page)).toBeGreaterThan(12);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await fitsAcross(page)).toBe(true);
   await page.setViewportSize({ width: 1440, height: 900 });
 
-  const games = page.locator('.lab-games').first();
+  const games = page.locator('#lab-cell-0-outcomes .lab-games');
   await games.locator('summary').click();
   const label = await games.locator('li > span').first().textContent();
   const [, seed = ''] = /seed (\S+)/.exec(label ?? '') ?? [];
@@ -56,4 +69,42 @@ test('the lab plays a small experiment, reports it, and opens the game behind a 
   const forked = await snapshotOf(page);
   expect(forked.round).toBe(3);
   expect(forked.viewer).toBeGreaterThanOrEqual(0);
+});
+
+test('an experiment file is checked, played as the command line plays it, and leads to the games of its settings', async ({
+  page,
+}) => {
+  await openLab(page);
+  const written = JSON.parse(readFileSync(ROAD, 'utf8')) as Record<string, unknown>;
+  await drop(page, 'broken.json', JSON.stringify({ ...written, scenario: 'four-bridges' }, null, 2));
+  await expect(page.locator('.lab .problems')).toContainText('four-bridges');
+  await expect(page.getByRole('button', { name: /^Play/ })).toBeDisabled();
+
+  await page.getByLabel('Experiment', { exact: true }).selectOption('bridge-road.json');
+  await expect(page.locator('.lab-card')).toContainText('Three bridges: 8 settings, factorial, seed bridge-road');
+  await page.getByLabel('Games of each setting').selectOption('20');
+  await page.getByRole('button', { name: 'Play 160 games' }).click();
+  const held = page.locator('#lab-cells figure').filter({ hasText: 'The market is held' });
+  await expect(held).toBeVisible({ timeout: 60_000 });
+  // The market is held in 13 of the first 20 games of bridge-road's first setting: `orontes experiment` says the same.
+  await expect(held.locator('tbody tr').first()).toContainText('65');
+  await chartsAreWhole(page);
+
+  // What was played stays: ten times as many are begun, stopped, and reported as far as they came.
+  await page.getByLabel('Games of each setting').selectOption('200');
+  await page.getByRole('button', { name: 'Play 1600 games' }).click();
+  await expect(page.locator('.lab-run output')).toContainText(/left/);
+  await page.getByRole('button', { name: 'Stop here and report' }).click();
+  await expect(page.locator('.lab-report .headline')).toContainText('It was ended before all were played', {
+    timeout: 20_000,
+  });
+
+  // A setting with numbers of its own is a scenario of its own: its first game is watched to the end that its row has.
+  const games = page.locator('#lab-cells .lab-games');
+  await games.locator('summary').click();
+  await games.getByRole('button', { name: 'Watch' }).nth(1).click();
+  await ready(page);
+  await page.getByRole('button', { name: /to the end/i }).click();
+  await settle(page);
+  await expect(page.locator('.report')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 // The report of the lab's games, on the same charts and tables as a report file, with the way into each game that it names.
 
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CHART_THEMES } from '../../charts/theme.ts';
@@ -124,6 +124,7 @@ export function LabReport({
   readonly lab: LabView;
   readonly card: ScenarioCard;
 }): ReactElement {
+  const { t } = useTranslation();
   const language = useApp((state) => state.language);
   const words = reportWords(language);
   return (
@@ -141,8 +142,13 @@ export function LabReport({
           ))}
         </dl>
       </header>
-      {report.sections.map((section) => (
-        <Part key={section.id} section={section} lab={lab} card={card} />
+      {report.sections.map((section, n) => (
+        <Fragment key={section.id}>
+          {section.part !== undefined && section.part !== report.sections[n - 1]?.part && (
+            <h2 className="lab-part">{section.part}</h2>
+          )}
+          <Part section={section} lab={lab} card={card} />
+        </Fragment>
       ))}
       <section>
         <h2>{words.limits}</h2>
@@ -155,6 +161,11 @@ export function LabReport({
         <p className="prose">{report.cite}</p>
         <h2>{words.repeat}</h2>
         <pre className="lab-repeat">{report.repeat.join('\n')}</pre>
+        <p>
+          <button type="button" className="button" onClick={() => commands.saveExperiment()}>
+            {t('lab.save')}
+          </button>
+        </p>
       </section>
     </article>
   );

@@ -1,10 +1,12 @@
 // The lab: what is to be played on one side, what the games say on the other.
 
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fixed } from '../i18n/index.ts';
 import { LanguageButton } from '../panels/LanguageButton.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
+import { Problems } from '../start/Problems.tsx';
 import { commands } from '../session/index.ts';
 import type { LabView } from '../store/lab.ts';
 import type { ScenarioCard } from '../store/model.ts';
@@ -33,6 +35,96 @@ function Compared({ lab, card }: { readonly lab: LabView; readonly card: Scenari
           </label>
         ))}
     </fieldset>
+  );
+}
+
+function ExperimentChoice({ lab }: { readonly lab: LabView }): ReactElement {
+  const { t } = useTranslation();
+  const picker = useRef<HTMLInputElement>(null);
+  const { choice, experiments, card, file } = lab;
+  return (
+    <div className="lab-settings">
+      <div className="setting">
+        <label htmlFor="lab-experiment">{t('lab.experiment')}</label>
+        <select
+          id="lab-experiment"
+          value={choice.experiment ?? ''}
+          onChange={(event) => void commands.chooseExperiment(event.target.value || null)}
+        >
+          <option value="">{t('lab.made')}</option>
+          {experiments.map(({ key, question }) => (
+            <option key={key} value={key}>
+              {question}
+            </option>
+          ))}
+        </select>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        className="hidden"
+        tabIndex={-1}
+        aria-label={t('lab.openFile')}
+        onChange={(event) => {
+          const [opened] = event.target.files ?? [];
+          if (opened) void commands.openFile(opened);
+          event.target.value = '';
+        }}
+      />
+      <button type="button" className="button" onClick={() => picker.current?.click()}>
+        {t('lab.openFile')}
+      </button>
+      <p className="caption">{t('lab.dropHint')}</p>
+      {file && <Problems report={file} verdict="lab.sound" onClose={commands.closeLabProblems} />}
+      {choice.experiment !== null && !card && !file && <output>{t('lab.checking')}</output>}
+      {card && (
+        <div className="lab-card">
+          <p className="lab-question">{card.question}</p>
+          {card.about !== '' && <p className="caption">{card.about}</p>}
+          <p className="caption">
+            {t('lab.card', { ...card, cells: t('lab.cells', { count: card.cells }) })}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Games that can be asked for: those usually offered, and as many as the experiment says. */
+function gamesOffered({ card }: LabView): readonly number[] {
+  if (card === null) return GAMES;
+  return [...GAMES.filter((games) => games < card.replicates), card.replicates];
+}
+
+function GamesChoice({ lab }: { readonly lab: LabView }): ReactElement {
+  const { t } = useTranslation();
+  const { choice, card } = lab;
+  return (
+    <>
+      <div className="setting">
+        <label htmlFor="lab-games">{t('lab.games')}</label>
+        <select
+          id="lab-games"
+          value={choice.games}
+          onChange={(event) => commands.chooseLab({ games: Number(event.target.value) })}
+        >
+          {gamesOffered(lab).map((games) => (
+            <option key={games} value={games}>
+              {games === card?.replicates ? t('lab.asFile', { games }) : games}
+            </option>
+          ))}
+        </select>
+      </div>
+      <label className="lab-versions">
+        <input
+          type="checkbox"
+          checked={choice.versions}
+          onChange={(event) => commands.chooseLab({ versions: event.target.checked })}
+        />
+        <span>{t('lab.versions')}</span>
+      </label>
+    </>
   );
 }
 
@@ -75,28 +167,6 @@ function Settings({ lab, card }: { readonly lab: LabView; readonly card: Scenari
       )}
       {card.variants.length > 0 && <Compared lab={lab} card={card} />}
       <div className="setting">
-        <label htmlFor="lab-games">{t('lab.games')}</label>
-        <select
-          id="lab-games"
-          value={choice.games}
-          onChange={(event) => commands.chooseLab({ games: Number(event.target.value) })}
-        >
-          {GAMES.map((games) => (
-            <option key={games} value={games}>
-              {games}
-            </option>
-          ))}
-        </select>
-      </div>
-      <label className="lab-versions">
-        <input
-          type="checkbox"
-          checked={choice.versions}
-          onChange={(event) => commands.chooseLab({ versions: event.target.checked })}
-        />
-        <span>{t('lab.versions')}</span>
-      </label>
-      <div className="setting">
         <label htmlFor="lab-seed">{t('lab.seed')}</label>
         <input
           id="lab-seed"
@@ -112,26 +182,37 @@ function Settings({ lab, card }: { readonly lab: LabView; readonly card: Scenari
 
 function Run({ lab }: { readonly lab: LabView }): ReactElement {
   const { t } = useTranslation();
-  const { progress, failed, choice } = lab;
-  const total = commands.gamesOfLab(choice);
+  const { progress, failed } = lab;
+  const total = commands.gamesOfLab(lab);
   return (
     <div className="lab-run">
       {progress ? (
         <>
           <progress max={progress.total} value={progress.done} aria-label={t('lab.progress')} />
           <output className="caption">
-            {t('lab.played', {
-              done: progress.done,
-              total: progress.total,
-              rate: fixed(progress.perSecond, progress.perSecond < 10 ? 1 : 0),
-            })}
+            {progress.left === null
+              ? t('lab.playedFirst', progress)
+              : t('lab.played', {
+                  ...progress,
+                  rate:
+                    fixed(progress.perSecond, progress.perSecond < 10 ? 1 : 0),
+                  left:
+                    progress.left < 100
+                      ? t('lab.seconds', { count: Math.ceil(progress.left) })
+                      : t('lab.minutes', { count: Math.ceil(progress.left / 60) }),
+                })}
           </output>
           <button type="button" className="button" onClick={() => commands.finishLab()}>
             {t('lab.finish')}
           </button>
         </>
       ) : (
-        <button type="button" className="button filled" onClick={() => commands.runLab()}>
+        <button
+          type="button"
+          className="button filled"
+          disabled={total === 0}
+          onClick={() => void commands.runLab()}
+        >
           {t('lab.run', { count: total })}
         </button>
       )}
@@ -145,7 +226,9 @@ function Run({ lab }: { readonly lab: LabView }): ReactElement {
 export function LabScreen({ lab }: { readonly lab: LabView }): ReactElement {
   const { t } = useTranslation();
   const scenarios = useApp((state) => state.scenarios);
-  const card = scenarios.find(({ key }) => key === lab.choice.scenario);
+  const cardOf = (of: string | null) => scenarios.find(({ key }) => key === of);
+  const card = cardOf(lab.choice.scenario);
+  const reported = cardOf(lab.reported);
   return (
     <div className="lab">
       <header className="topbar">
@@ -160,12 +243,18 @@ export function LabScreen({ lab }: { readonly lab: LabView }): ReactElement {
         </div>
       </header>
       <aside className="lab-side" aria-label={t('lab.settings')}>
-        {card && <Settings lab={lab} card={card} />}
+        <ExperimentChoice lab={lab} />
+        {card && lab.choice.experiment === null && <Settings lab={lab} card={card} />}
+        {(lab.choice.experiment === null || lab.card) && (
+          <div className="lab-settings">
+            <GamesChoice lab={lab} />
+          </div>
+        )}
         <Run lab={lab} />
       </aside>
       <main className="lab-main">
-        {lab.report && card ? (
-          <LabReport report={lab.report} lab={lab} card={card} />
+        {lab.report && reported ? (
+          <LabReport report={lab.report} lab={lab} card={reported} />
         ) : (
           <div className="lab-empty">
             <h1>{t('lab.emptyTitle')}</h1>

@@ -19,8 +19,8 @@ function Table({
       <caption className="hidden">{caption}</caption>
       <thead>
         <tr>
-          {table.head.map((cell) => (
-            <th key={cell} scope="col">
+          {table.head.map((cell, index) => (
+            <th key={`${index} ${cell}`} scope="col">
               {cell}
             </th>
           ))}
@@ -31,11 +31,11 @@ function Table({
           <tr key={row[0]}>
             {row.map((cell, index) =>
               index === 0 ? (
-                <th key={table.head[index]} scope="row">
+                <th key={`${index} ${table.head[index]}`} scope="row">
                   {cell}
                 </th>
               ) : (
-                <td key={table.head[index]}>{cell}</td>
+                <td key={`${index} ${table.head[index]}`}>{cell}</td>
               ),
             )}
           </tr>

@@ -8,7 +8,7 @@ import { appStore, notify } from '../store/store.ts';
 import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
 import { faultReport } from './fault.ts';
 import { followWithEstimates, toggleEstimate } from './estimate.ts';
-import * as lab from './lab.ts';
+import * as lab from './lab/index.ts';
 import * as lesson from './lesson.ts';
 import { setLanguage } from './language.ts';
 import { keepOffline, takeNewVersion } from './offline.ts';
@@ -78,6 +78,11 @@ function setTheme(theme: ThemeChoice): void {
   appStore.setState({ theme });
 }
 
+/** Opens whatever a file holds: an experiment in the lab, a scenario on the start page, a game on its map. */
+async function openFile(file: File): Promise<void> {
+  if (!(await lab.openIfExperiment(file))) await start.openFile(file);
+}
+
 /** Commands by name. */
 export const commands = {
   boot,
@@ -142,7 +147,7 @@ export const commands = {
   setSeed: start.setSeed,
   newSeed: start.newSeed,
   begin: start.begin,
-  openFile: start.openFile,
+  openFile,
   closeProblems: start.closeProblems,
   recordText: start.recordText,
   saveFile: start.saveFile,
@@ -160,10 +165,13 @@ export const commands = {
   toggleEstimate,
   openLab: lab.openLab,
   chooseLab: lab.chooseLab,
+  chooseExperiment: lab.chooseExperiment,
   chooseFork: lab.chooseFork,
   gamesOfLab: lab.gamesOf,
   runLab: lab.runLab,
   finishLab: lab.finishLab,
+  saveExperiment: lab.saveExperiment,
+  closeLabProblems: lab.closeLabProblems,
   watchLabGame: lab.watchLabGame,
   forkLabGame: lab.forkLabGame,
 } as const;

@@ -6,7 +6,7 @@ import { speak } from '../i18n/index.ts';
 import type { LanguageCode } from '../i18n/index.ts';
 import { appStore, notify } from '../store/store.ts';
 import { currentGame, holdAgain, refresh } from './current.ts';
-import { retellLab } from './lab.ts';
+import { retellLab } from './lab/index.ts';
 import { prepare } from './prepare.ts';
 import { makeReport } from './report.ts';
 import { keepLanguage } from './settings.ts';

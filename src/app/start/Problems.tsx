@@ -6,7 +6,16 @@ import { commands } from '../session/index.ts';
 import type { FileReport } from '../store/model.ts';
 
 /** The problems of a file. */
-export function Problems({ report }: { readonly report: FileReport }): ReactElement {
+export function Problems({
+  report,
+  verdict = 'start.playable',
+  onClose = commands.closeProblems,
+}: {
+  readonly report: FileReport;
+  /** What is said of a file without errors. */
+  readonly verdict?: 'start.playable' | 'lab.sound';
+  readonly onClose?: () => void;
+}): ReactElement {
   const { t } = useTranslation();
   const errors = report.problems.filter((problem) => problem.severity === 'error').length;
   const warnings = report.problems.length - errors;
@@ -24,13 +33,13 @@ export function Problems({ report }: { readonly report: FileReport }): ReactElem
             ...(warnings > 0 ? [t('start.warnings', { count: warnings })] : []),
             ...(report.problems.length === 0 ? [t('start.problemsNone')] : []),
           ].join(', ')}
-          {report.problems.length > 0 && '.'} {t(report.playable ? 'start.playable' : 'start.notPlayable')}
+          {report.problems.length > 0 && '.'} {t(report.playable ? verdict : 'start.notPlayable')}
         </span>
         <button
           type="button"
           className="button quiet"
           aria-label={t('start.closeProblems')}
-          onClick={() => commands.closeProblems()}
+          onClick={() => onClose()}
         >
           {t('app.close')}
         </button>

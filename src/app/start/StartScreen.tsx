@@ -115,7 +115,7 @@ export function StartScreen(): ReactElement {
       <header className="topbar">
         <p className="brand">{t('app.name')}</p>
         <div className="tools">
-          <button type="button" className="tool" onClick={() => commands.openLab()}>
+          <button type="button" className="tool" onClick={() => void commands.openLab()}>
             {t('lab.open')}
           </button>
           <LanguageButton />

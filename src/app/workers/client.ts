@@ -31,7 +31,7 @@ function started(): Worker {
 }
 
 type Question = Ask extends infer Each
-  ? Each extends { readonly kind: 'drop' }
+  ? Each extends { readonly kind: 'drop' | 'finish' }
     ? never
     : Omit<Each, 'id'>
   : never;
@@ -40,6 +40,8 @@ type Question = Ask extends infer Each
 export interface Asked {
   /** Nobody waits any more. */
   drop(): void;
+  /** Ends it now, with an answer from what there is. */
+  finish(): void;
 }
 
 /** Asks; every answer goes to `listen` until the last one. */
@@ -50,6 +52,9 @@ export function ask(question: Question, listen: (answer: Answer) => void): Asked
   return {
     drop() {
       if (waiting.delete(id)) worker?.postMessage({ kind: 'drop', id } satisfies Ask);
+    },
+    finish() {
+      if (waiting.has(id)) worker?.postMessage({ kind: 'finish', id } satisfies Ask);
     },
   };
 }

@@ -18,6 +18,7 @@ const TOGETHER = 20;
 const TOGETHER_MS = 60;
 
 const dropped = new Set<number>();
+const finished = new Set<number>();
 
 function say(answer: Answer): void {
   postMessage(answer);
@@ -98,7 +99,7 @@ async function par({ id, scenario, variant, games }: Extract<Ask, { kind: 'par' 
   say({ kind: 'par', id, points: joinPoints(parts) });
 }
 
-function answerTo(asked: Exclude<Ask, { kind: 'drop' }>): Promise<void> {
+function answerTo(asked: Exclude<Ask, { kind: 'drop' | 'finish' }>): Promise<void> {
   switch (asked.kind) {
     case 'par':
       return par(asked);
@@ -114,6 +115,10 @@ function answerTo(asked: Exclude<Ask, { kind: 'drop' }>): Promise<void> {
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   if (data.kind === 'drop') {
     dropped.add(data.id);
+    return;
+  }
+  if (data.kind === 'finish') {
+    finished.add(data.id);
     return;
   }
   answerTo(data).catch((error: unknown) => {

@@ -52,6 +52,8 @@ export type Ask =
       /** Games from every moment. */
       readonly games: number;
     }
+  /** Ends it now, with what there is. */
+  | { readonly kind: 'finish'; readonly id: number }
   /** Nobody waits for the answer any more. */
   | { readonly kind: 'drop'; readonly id: number };
 

@@ -64,7 +64,7 @@ export function conduct(study: Study, known: readonly Followed[] = []): Conduct 
         const there = Math.min(look - from, Math.floor((known.length - taken) / cells.length));
         const earlier = known.slice(taken, (taken += there * cells.length));
         add(earlier);
-        onGames(earlier.length);
+        if (earlier.length > 0) onGames(earlier.length);
         await playBlocks(crew, { cells, from: from + there, to: look, size, isFollowed }, (more) => {
           add(more);
           onGames(more.length);

@@ -212,7 +212,7 @@ function quantityFigures({ id, language, asked, changes }: EffectStudy): Figure[
   const [first, ...others] = changes;
   if (first === undefined) return [];
   if (others.length === 0) {
-    const rows = quantities.flatMap((quantity) => movedBy(first, quantity, quantity.name));
+    const rows = quantities.flatMap((quantity) => movedBy(first, quantity, titleOf(quantity)));
     return quantityFigure(language, `${id}-figures`, words.figures, words.question, rows);
   }
   return quantities
@@ -222,10 +222,14 @@ function quantityFigures({ id, language, asked, changes }: EffectStudy): Figure[
     }))
     .toSorted((a, b) => furthest(b.rows) - furthest(a.rows))
     .slice(0, DRAWN)
-    .flatMap(({ quantity: { key, name, unit }, rows }) => {
-      const title = unit === '' ? name : `${name} (${unit})`;
-      return quantityFigure(language, `${id}-${key.replace(':', '-')}`, title, words.change, rows);
+    .flatMap(({ quantity, rows }) => {
+      const own = `${id}-${quantity.key.replace(':', '-')}`;
+      return quantityFigure(language, own, titleOf(quantity), words.change, rows);
     });
+}
+
+function titleOf({ name, unit }: AskedOf): string {
+  return unit === '' ? name : `${name} (${unit})`;
 }
 
 function movedBy(change: Change, { key }: AskedOf, label: string): Moved[] {

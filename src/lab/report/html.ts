@@ -36,12 +36,12 @@ export function reportHtml(
     .map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`)
     .join('');
   const entry = (id: string, title: string): string => `<li><a href="#${id}">${escaped(title)}</a></li>`;
-  const contents = [
-    ...report.sections.map(({ id, title }, n) => {
+  const contents = report.sections
+    .map(({ id, title }, n) => {
       const part = newPart(report.sections, n);
       return `${part === null ? '' : `<li class="part">${escaped(part)}</li>`}${entry(id, title)}`;
-    }),
-  ].join('');
+    })
+    .join('');
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <head>

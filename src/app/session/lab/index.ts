@@ -7,6 +7,7 @@ import { planExperiment } from '../../../lab/experiment/plan.ts';
 import { seedIn } from '../../../lab/experiment/study.ts';
 import { seedOf } from '../../../lab/runs.ts';
 import type { GameLink, Report } from '../../../lab/report/report.ts';
+import { isExperiment } from '../../../scenario/index.ts';
 import type { ExperimentCard, LabChoice, LabFork, LabView } from '../../store/lab.ts';
 import { appStore } from '../../store/store.ts';
 import { download } from '../download.ts';
@@ -161,8 +162,19 @@ function cardOf(key: string, { experiment, entry }: Sound): ExperimentCard {
   };
 }
 
-/** Opens an experiment file in the lab. */
-export async function openExperiment(file: string, text: string): Promise<void> {
+/** The largest file that is looked into, in bytes. */
+const LARGEST = 1_000_000;
+
+/** Opens a file in the lab if it holds an experiment; whether it did. */
+export async function openIfExperiment(file: File): Promise<boolean> {
+  if (file.size > LARGEST) return false;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!isExperiment(bytes)) return false;
+  await openExperiment(file.name, new TextDecoder().decode(bytes));
+  return true;
+}
+
+async function openExperiment(file: string, text: string): Promise<void> {
   const key = takeExperiment(file, text);
   await openLab();
   change({ experiments: await experimentNames(language()) });
@@ -210,10 +222,11 @@ export async function runLab(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   const pace = startPace();
   try {
-    const own = beginPlay(sound, { versions: lab.choice.versions, language: language() }, (done) => {
+    const own = beginPlay(sound, { versions: lab.choice.versions, language: language() });
+    playing = own;
+    own.follow((done) => {
       if (playing === own) change({ progress: { done, total: own.total, ...pace(done, own.total) } });
     });
-    playing = own;
     const played = await own.result;
     if (playing !== own) return;
     await showPlayed(sound, played);

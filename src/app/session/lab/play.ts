@@ -42,6 +42,8 @@ export interface Playing {
   readonly total: number;
   /** What the games say once they are played, or as far as they were when it was ended. */
   readonly result: Promise<Played>;
+  /** Has somebody told how many games there are, each time that more have come in. */
+  follow(listener: (games: number) => void): void;
   /** Ends the play with what there is. */
   end(): void;
 }
@@ -79,11 +81,10 @@ function modelsFor(study: Study, language: string): ModelsSetting {
   };
 }
 
-/** Begins to play. `tell` hears how many games there are. */
+/** Begins to play. */
 export function beginPlay(
   sound: Sound,
   { versions, language }: { readonly versions: boolean; readonly language: string },
-  tell: (done: number) => void,
 ): Playing {
   const study = studyFor(sound);
   const key = keyOf(study);
@@ -94,6 +95,7 @@ export function beginPlay(
   let crew: Crew | null = null;
   let ended = false;
   let done = 0;
+  let tell: (games: number) => void = () => undefined;
 
   /** Has players do something; whether it was done before it was ended. */
   async function played(setting: CellsSetting, work: (players: Crew) => Promise<void>): Promise<boolean> {
@@ -110,7 +112,10 @@ export function beginPlay(
     }
   }
 
-  const count = (more: number): void => tell((done += more));
+  function count(more: number): void {
+    done += more;
+    tell(done);
+  }
 
   async function play(): Promise<Played> {
     const whole = await played(cellsOf(study), async (players) => conducted.play(players, count));
@@ -140,6 +145,9 @@ export function beginPlay(
   return {
     total: study.plan.cells.length * study.plan.replicates + (cells ? cells.cells.length * each : 0),
     result: play(),
+    follow(listener) {
+      tell = listener;
+    },
     end() {
       ended = true;
       void crew?.close();
