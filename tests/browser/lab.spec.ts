@@ -81,7 +81,9 @@ test('an experiment file is checked, played as the command line plays it, and le
   await expect(page.getByRole('button', { name: /^Play/ })).toBeDisabled();
 
   await page.getByLabel('Experiment', { exact: true }).selectOption('bridge-road.json');
-  await expect(page.locator('.lab-card')).toContainText('Three bridges: 8 settings, factorial, seed bridge-road');
+  await expect(page.locator('.lab-card')).toContainText(
+    'Three bridges: 8 settings, factorial, seed bridge-road',
+  );
   await page.getByLabel('Games of each setting').selectOption('20');
   await page.getByRole('button', { name: 'Play 160 games' }).click();
   const held = page.locator('#lab-cells figure').filter({ hasText: 'The market is held' });

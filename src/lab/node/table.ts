@@ -22,17 +22,24 @@ export function tableFiles(folder: string, form: TableForm): TableFiles {
   const csv = openSync(csvPath, 'w');
   const parquet = parquetFile(parquetPath, form);
   let open = true;
+  let headed = false;
   const close = (): void => {
     if (open) closeSync(csv);
     open = false;
   };
-  writeSync(csv, csvLine(form.columns.map(({ name }) => name)));
+  // Not before something is added: whoever holds the table can take it away then, when the disk is full.
+  const head = (): void => {
+    if (!headed) writeSync(csv, csvLine(form.columns.map(({ name }) => name)));
+    headed = true;
+  };
   return {
     async add(rows) {
+      head();
       writeSync(csv, rows.map(csvLine).join(''));
       await parquet.add(rows);
     },
     async finish() {
+      head();
       close();
       await parquet.finish();
     },

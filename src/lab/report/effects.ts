@@ -77,7 +77,7 @@ export function effectsSection(study: EffectStudy): Section | null {
     id,
     title: words.title,
     lead: `${words.lead(base, languageOf(language).count(games), versions)} ${note}`,
-    figures: [...figures, ...quantityFigures(study)],
+    figures: [...figures, ...quantityFigures(study)].filter((figure) => figure !== null),
   };
 }
 
@@ -171,12 +171,13 @@ function tornado({ id, language, changes }: EffectStudy, { key, name }: AskedOf,
 }
 
 /** One change, a row for each question about shares. */
-function oneChange({ id, language }: EffectStudy, change: Change, shares: readonly AskedOf[]): Figure {
+function oneChange({ id, language }: EffectStudy, change: Change, shares: readonly AskedOf[]): Figure | null {
   const words = effectWords(language);
   const told = shares.flatMap(({ key, name: label }) => {
     const result = judged(change, key);
     return result && (result.effect.before > 0 || result.effect.after > 0) ? [{ label, result }] : [];
   });
+  if (told.length === 0) return null;
   const versions = change.versions !== undefined;
   return {
     id: `${id}-one`,

@@ -16,7 +16,7 @@ import { reportWords } from './words.ts';
 /** Settings that are drawn one by one; of more, only what their factors do is drawn. */
 const MOST_CELLS = 40;
 
-/** Measures of which each has the whole width. */
+/** Measures of which each has the whole width; of more, those that are nought everywhere are left out. */
 const FEW_MEASURES = 6;
 
 /** Measures of which effects are drawn. */
@@ -83,7 +83,10 @@ export function cellsSection(setting: ExperimentSetting): Section | null {
   const points = design === 'morris' || design === 'sobol-indices';
   if (points || summary.cells.length < 2 || summary.cells.length > MOST_CELLS) return null;
   const shown = summary.cells;
-  const told = study.readers.filter(({ id }) => shown.some(({ measures }) => measures[id]!.mean !== 0));
+  const told = study.readers.filter(
+    ({ id }) =>
+      study.readers.length <= FEW_MEASURES || shown.some(({ measures }) => measures[id]!.mean !== 0),
+  );
   const figures = told.map(({ id, share }: MeasureReader): Figure => {
     const title = names.measure(id);
     const unit = share ? reportWords(language).ofHundred : title;

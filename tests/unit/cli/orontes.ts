@@ -7,7 +7,8 @@ import { vi } from 'vitest';
 import { runCommand } from '../../../src/cli/command.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const BIN = fileURLToPath(new URL('../../../bin/orontes.mjs', import.meta.url));
+/** The command as a file. */
+export const BIN = fileURLToPath(new URL('../../../bin/orontes.mjs', import.meta.url));
 
 /** How a command ended and what it wrote. */
 export interface Ended {

@@ -83,6 +83,8 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
       'ask',
       folder,
       'models',
+      '--workers',
+      '1',
       '--runs',
       '8',
       '--variant',
@@ -94,7 +96,7 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
       code: 0,
       out: expect.stringMatching(/no fog of war.*\n[\s\S]*of 3/) as string,
     });
-    expect((await orontes('ask', folder, 'inputs', '--runs', '20')).code).toBe(0);
+    expect((await orontes('ask', folder, 'inputs', '--runs', '20', '--workers', '1')).code).toBe(0);
     expect((await orontes('report', folder, '--replay', '5')).code).toBe(0);
     const { document } = parseHTML(readFileSync(join(folder, 'report.html'), 'utf8'));
     expect(document.querySelector('#figure-outcomes thead')?.textContent).toMatch(
@@ -109,6 +111,8 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
       'ask',
       folder,
       'discover',
+      '--workers',
+      '1',
       '--runs',
       '60',
       '--for',
@@ -122,6 +126,8 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
       'ask',
       folder,
       'until',
+      '--workers',
+      '1',
       '--runs',
       '8',
       '--rule',
@@ -253,7 +259,7 @@ describe('the report of an experiment', { timeout: PATIENCE }, () => {
     writeFileSync(file, JSON.stringify(experiment));
     const played = orontesProcess('experiment', file, '--out', folder, '--workers', '1');
     expect(played.err).not.toMatch(/fault|orontes:/);
-    expect((await orontes('report', folder)).code).toBe(0);
+    expect((await orontes('report', folder, '--replay', '4')).code).toBe(0);
     return parseHTML(readFileSync(join(folder, 'report.html'), 'utf8')).document;
   }
 
@@ -280,9 +286,40 @@ describe('the report of an experiment', { timeout: PATIENCE }, () => {
   test('of listed settings gives each, its difference from the reference, and a game of it', async () => {
     const document = await page('settings', { kind: 'list', points: [{ home: 0.6 }, { home: 2 }] });
     expect(document.querySelectorAll('#figure-cells-lost tbody tr')).toHaveLength(2);
-    expect(document.querySelectorAll('#figure-differences-lost tbody tr')).toHaveLength(1);
+    expect(document.querySelectorAll('#figure-effects-figures tbody tr')).toHaveLength(1);
     const command = document.querySelector('#cells .games code')?.textContent ?? '';
     const [, , ...words] = command.split(' ');
     expect((await orontes(...words, '--quiet')).code).toBe(0);
+  });
+
+  test('of listed settings shows each by itself as the report of a batch does, with its games', async () => {
+    const document = await page('shown', { kind: 'list', points: [{ home: 0.6 }, { home: 2 }] });
+    expect([...document.querySelectorAll('h2.part')].map((part) => part.textContent)).toEqual([
+      'Setting: Home defence 0.6',
+      'Setting: Home defence 2',
+    ]);
+    for (const cell of [0, 1])
+      for (const section of ['outcomes', 'order', 'course', 'holds'])
+        expect(document.querySelector(`#cell-${cell}-${section}`)).not.toBeNull();
+    const ids = [...document.querySelectorAll('figure')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const figure of document.querySelectorAll('figure'))
+      expect(figure.querySelectorAll('table tbody tr').length).toBeGreaterThan(0);
+    // The games of the second setting are the odd rows.
+    const told = [...document.querySelectorAll('#cell-1-holds .games code')].map((code) => code.textContent);
+    expect(told).toHaveLength(4);
+    for (const command of told) expect(command).toMatch(/run \S+ --row \d*[13579]$/);
+  });
+
+  test('shows the settings that are named, and refuses one that there is not', async () => {
+    const folder = join(home, 'settings');
+    expect((await orontes('report', folder, '--replay', '2', '--cells', '1')).code).toBe(0);
+    const { document } = parseHTML(readFileSync(join(folder, 'report.html'), 'utf8'));
+    expect(document.querySelectorAll('h2.part')).toHaveLength(1);
+    expect(await orontes('report', folder, '--cells', '2')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no cell 2; .* from 0 to 1/) as string,
+    });
+    expect((await orontes('report', folder, '--cells', 'a')).code).toBe(2);
   });
 });

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -13,111 +12,22 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { rowColumns } from '../../../../src/lab/columns.ts';
-import type { Cell, Row } from '../../../../src/lab/columns.ts';
-import { playBatch } from '../../../../src/lab/node/batch.ts';
 import type { BatchEnd } from '../../../../src/lab/node/batch.ts';
 import { FolderRefused, openFolder } from '../../../../src/lab/node/folder.ts';
-import type { Players } from '../../../../src/lab/node/pool.ts';
 import type { Stretch } from '../../../../src/lab/experiment/layout.ts';
-import type { Game } from '../../../../src/lab/columns.ts';
-import { bridgesBatch, bridgesWorld } from '../situation.ts';
+import { bridgesBatch } from '../situation.ts';
+import { ALL_FILES, madeRow, playMade, resultsOf, wholeChunks } from './made.ts';
+import type { Manner } from './made.ts';
 
-const world = bridgesWorld();
 const RUNS = 12_300;
 const study = bridgesBatch(RUNS);
 const { manifest } = study;
-const columns = rowColumns(world);
-const ALL_FILES = ['log.json', 'manifest.json', 'runs.csv', 'runs.parquet', 'scenario.json', 'summary.json'];
 
 let home = '';
 beforeEach(() => (home = mkdtempSync(join(tmpdir(), 'orontes-batch-'))));
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-/** A made-up row: every column has values that depend on the run alone, some missing. */
-function madeRow(run: number): Row {
-  return columns.map(({ name, type }, at): Cell => {
-    if (name === 'run') return run;
-    if (name === 'failure') return run % 997 === 5 ? 'a "failure", made up' : null;
-    if (name === 'outcome') return run % 3 === 0 ? 'market-lost' : 'market-held';
-    if (type === 'text') return `${name}-${run}`;
-    if ((run + at) % 7 === 0) return null;
-    return type === 'integer' ? (run * 31 + at) % 1000 : ((run * 17 + at) % 1009) / 7;
-  });
-}
-
-/** Players without threads. `order` says which of the slices waiting is answered next. */
-function madePlayers(
-  lanes: number,
-  order: (waiting: number) => number,
-  onPlay: (slice: Stretch) => void,
-): Players {
-  const waiting: { slice: Stretch; resolve: (games: Game[]) => void }[] = [];
-  const answerOne = (): void => {
-    const [next] = waiting.splice(order(waiting.length), 1);
-    next?.resolve(
-      Array.from({ length: next.slice.count }, (_, i) => ({ row: madeRow(next.slice.first + i) })),
-    );
-  };
-  return {
-    lanes,
-    whole: false,
-    play: ({ stretches: [slice] }) =>
-      new Promise((resolve) => {
-        if (!slice) throw new Error('nothing to play');
-        onPlay(slice);
-        waiting.push({ slice, resolve });
-        setImmediate(answerOne);
-      }),
-    close: () => Promise.resolve(),
-  };
-}
-
-interface Manner {
-  readonly lanes?: number;
-  readonly order?: (waiting: number) => number;
-  readonly stopAfter?: number;
-  readonly onPlay?: (slice: Stretch) => void;
-}
-
-function playIn(
-  folder: string,
-  { lanes = 2, order = () => 0, stopAfter = Infinity, onPlay }: Manner = {},
-): Promise<BatchEnd> {
-  const controller = new AbortController();
-  const { games } = openFolder(folder, study);
-  return playBatch({
-    folder,
-    study,
-    shard: null,
-    found: games,
-    workers: lanes,
-    start: () => madePlayers(lanes, order, onPlay ?? (() => undefined)),
-    signal: controller.signal,
-    onProgress: (played) => {
-      if (played >= stopAfter) controller.abort();
-    },
-  });
-}
-
-/** Numbers of the chunks that are there whole. */
-function wholeChunks(folder: string): number[] {
-  return readdirSync(join(folder, 'chunks'))
-    .flatMap((name) => (/^\d+\.json\.gz$/.test(name) ? [Number.parseInt(name, 10)] : []))
-    .toSorted((a, b) => a - b);
-}
-
-function resultsOf(folder: string): Record<string, string> {
-  const names = ALL_FILES.filter((name) => name !== 'log.json');
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(folder, name)))
-        .digest('hex'),
-    ]),
-  );
-}
+const playIn = (folder: string, manner?: Manner): Promise<BatchEnd> => playMade(study, folder, manner);
 
 describe('a batch played to its end', () => {
   test('leaves exactly the files of the format', async () => {
@@ -139,10 +49,10 @@ describe('a batch played to its end', () => {
     const rows = await parquetReadObjects({ file });
     expect(rows).toHaveLength(RUNS);
     for (const run of [0, 5, 999, 1000, 9999, 10_000, RUNS - 1]) {
-      expect(columns.map(({ name }) => rows[run]?.[name] ?? null)).toEqual(madeRow(run));
+      expect(manifest.columns.map(({ name }) => rows[run]?.[name] ?? null)).toEqual(madeRow(run));
     }
     const lines = readFileSync(join(home, 'runs.csv'), 'utf8').split('\n');
-    expect(lines[0]).toBe(columns.map(({ name }) => name).join(','));
+    expect(lines[0]).toBe(manifest.columns.map(({ name }) => name).join(','));
     expect(lines).toHaveLength(RUNS + 2);
     expect(lines[6]).toContain('"a ""failure"", made up"');
   });
