@@ -149,12 +149,6 @@ export function modelsTally(
 /** Games of each setting in each version at most, beside a study of a reader who waits for it. */
 export const VERSION_GAMES = 60;
 
-/** Games that a study of so many settings takes, with those in all versions that are not slow where they are asked for. */
-export function studyGames(games: number, settings: number, versions: boolean): number {
-  const others = versions ? (1 + quickVersions().length) * Math.min(games, VERSION_GAMES) : 0;
-  return settings * (games + others);
-}
-
 /** The shipped versions that are not slow. */
 export function quickVersions(): readonly VersionSpec[] {
   return VERSIONS.filter(({ slow }) => slow !== true);

@@ -51,7 +51,7 @@ export function gatherCells(study: Study, cells: readonly number[]): Gatherer {
 }
 
 /** Cells that are shown by themselves at most, unless somebody names them. */
-export const MOST_SHOWN = 4;
+const MOST_SHOWN = 4;
 
 /**
  * The cells that are worth a look by themselves: the first, and those that differ most clearly from what they are compared with. None where

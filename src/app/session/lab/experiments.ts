@@ -152,6 +152,6 @@ function questionFor(scenario: Scenario, variants: readonly (string | null)[], l
 }
 
 /** A variant's name; null is the scenario as written. */
-export function variantName(scenario: Scenario, variant: string | null, language: string): string {
+function variantName(scenario: Scenario, variant: string | null, language: string): string {
   return variant === null ? t('lab.asWritten') : told(scenario.variants[variant]?.name ?? variant, language);
 }
