@@ -194,8 +194,7 @@ function Run({ lab }: { readonly lab: LabView }): ReactElement {
               ? t('lab.playedFirst', progress)
               : t('lab.played', {
                   ...progress,
-                  rate:
-                    fixed(progress.perSecond, progress.perSecond < 10 ? 1 : 0),
+                  rate: fixed(progress.perSecond, progress.perSecond < 10 ? 1 : 0),
                   left:
                     progress.left < 100
                       ? t('lab.seconds', { count: Math.ceil(progress.left) })
