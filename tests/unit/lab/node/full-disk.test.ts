@@ -1,6 +1,7 @@
 // A disk that is full: what is whole stays, no half file is left, and the same call goes on once there is room.
 
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import type * as fileSystem from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -11,7 +12,7 @@ import { playMade, resultsOf, wholeChunks } from './made.ts';
 let room = Infinity;
 
 vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
+  const fs = await original<typeof fileSystem>();
   const full = (): Error =>
     Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
   const limited =
