@@ -20,7 +20,7 @@ test.describe('a page that breaks', () => {
     await begin(page, /Three bridges/, 'Coast League');
     await endTurn(page);
     await page.evaluate(() => {
-      const broken = () => {
+      const broken = function broken(): never {
         throw new Error('no numbers today');
       };
       Intl.NumberFormat = broken as unknown as typeof Intl.NumberFormat;
