@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { commands } from '../session/index.ts';
 import { Dialog } from './Dialog.tsx';
 import { Glossary } from '../glossary/Glossary.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
 import { RulePages } from './RulePages.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
 
 const KEYS = [
   ['Tab', 'help.tab'],
@@ -35,6 +37,10 @@ export function HelpDialog(): ReactElement {
   const { t } = useTranslation();
   return (
     <Dialog title={t('help.title')} onClose={() => commands.openDialog(null)}>
+      <div className="narrow-tools">
+        <LanguageButton />
+        <ThemeButton />
+      </div>
       <h3 className="caps">{t('help.how')}</h3>
       <p>{t('help.how1')}</p>
       <p>{t('help.how2')}</p>

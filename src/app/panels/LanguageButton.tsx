@@ -16,7 +16,7 @@ export function LanguageButton(): ReactElement | null {
   const next = CODES[(CODES.findIndex((code) => code === language) + 1) % CODES.length];
   if (next === undefined) return null;
   return (
-    <button type="button" className="tool" onClick={() => void commands.setLanguage(next)}>
+    <button type="button" className="tool language" onClick={() => void commands.setLanguage(next)}>
       <span className="hidden">{t('language.change')}: </span>
       <span lang={next}>{LANGUAGES[next]}</span>
     </button>

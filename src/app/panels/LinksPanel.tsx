@@ -84,9 +84,9 @@ function Link({ link, first }: { readonly link: LinkView; readonly first: boolea
     );
   return (
     <section className="link">
-      <h3 className="caps split">
+      <h2 className="caps split">
         {link.name} <Term name="throughput">{state}</Term>
-      </h3>
+      </h2>
       <Ways link={link} />
     </section>
   );

@@ -76,7 +76,10 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
   return (
     <header className="topbar">
       <button type="button" className="brand" onClick={() => commands.openDialog('leave')}>
-        {t('app.name')}
+        <span className="brand-name">{t('app.name')}</span>
+        <svg className="brand-mark" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2.5,4H13.5M2.5,8H13.5M2.5,12H13.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
       </button>
       <h1 className="now">
         <strong>
