@@ -16,7 +16,11 @@ const KEEP_OLD_BUILDS_MS = 7 * 24 * 3600 * 1000;
 const threadStart = (name) => `process.setSourceMapsEnabled(true);\nawait import('./${name}-sources.js');\n`;
 
 /** The files that run in threads of their own, by the name that their thread is started by. */
-const THREADS = { worker: 'src/lab/node/worker.ts', 'bot-thread': 'src/lab/node/bot-thread.ts' };
+const THREADS = {
+  worker: 'src/lab/node/worker.ts',
+  'bot-thread': 'src/lab/node/bot-thread.ts',
+  'forecast-thread': 'src/lab/node/forecast-thread.ts',
+};
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const builds = join(root, 'dist', 'cli');

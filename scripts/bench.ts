@@ -1,7 +1,7 @@
 // `npm run bench`: bundles the measurements as the command is bundled, so that code is measured as people run it, and
 // runs them. `npm run bench -- --quick` plays a tenth; `--runs 2000` sets how many games the batch has whose memory is
 // watched; `--scenario three-bridges` measures one scenario; `--only growth`
-// one part: games, growth, yardstick, batches or page.
+// one part: games, growth, yardstick, batches, page or forecast.
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,12 +9,13 @@ import { build } from 'esbuild';
 import { settleOptimiser } from './optimiser.mjs';
 
 const root = join(import.meta.dirname, '..');
-const outfile = join(root, 'dist', 'bench', 'bench.mjs');
+const outdir = join(root, 'dist', 'bench');
 
 await build({
   absWorkingDir: root,
-  entryPoints: ['scripts/bench/main.ts'],
-  outfile,
+  entryPoints: { bench: 'scripts/bench/main.ts', 'forecast-thread': 'src/lab/node/forecast-thread.ts' },
+  outdir,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -26,4 +27,4 @@ await build({
 settleOptimiser();
 // Libraries that are measured beside ours check less so, as they do where they are used in earnest.
 process.env['NODE_ENV'] = 'production';
-await import(pathToFileURL(outfile).href);
+await import(pathToFileURL(join(outdir, 'bench.mjs')).href);

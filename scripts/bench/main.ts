@@ -11,7 +11,10 @@ import type { BatchFigures } from './batches.ts';
 import { measureGrowth } from './growth.ts';
 import type { Growth } from './growth.ts';
 import { measureFiles, measurePace, nanosecondsPerDraw } from './games.ts';
-import { bundleSizes, isBuilt, timesToMap } from './page.ts';
+import { WATCH_MS, measureForecast } from './forecast.ts';
+import type { EstimateTimes } from './forecast.ts';
+import { bundleSizes, isBuilt, timesOfEstimate, timesToMap } from './page.ts';
+import type { PageEstimate } from './page.ts';
 import { measureYardstick } from './yardstick.ts';
 
 const COMPILES = 5;
@@ -184,6 +187,34 @@ function tellYardstick(): void {
   );
 }
 
+/** Milliseconds in which the staff of the page has warmed up. */
+const PAGE_WARMS_MS = 8000;
+
+async function tellForecast(id: string): Promise<void> {
+  const { scenario, world } = loadScenario(id, null);
+  const rows: string[][] = [];
+  const add = (name: string, { first, draws, halfWidth }: EstimateTimes, rest: string): void => {
+    rows.push([name, first.toFixed(0), count(draws), `±${halfWidth.toFixed(1)}`, rest]);
+  };
+  for (const threads of [1, 2]) {
+    const { cold, warm, warmUpMs } = await measureForecast(scenario, world, threads);
+    const name = `Node, ${threads} ${threads === 1 ? 'thread' : 'threads'}`;
+    add(`${name}, cold`, cold, '');
+    add(`${name}, warm`, warm, `warm after ${(warmUpMs / 1000).toFixed(1)} s`);
+  }
+  if (isBuilt()) {
+    const seat = textIn(world.actors.names[world.actors.ground.indexOf(1)]!, 'en');
+    const page = await timesOfEstimate(textIn(world.title, 'en'), seat, PAGE_WARMS_MS);
+    if (page) {
+      const held = ({ heldUp }: PageEstimate): string => `page held up for ${heldUp.toFixed(0)} ms at most`;
+      add('Chromium, cold', page.cold, held(page.cold));
+      add('Chromium, warm', page.warm, held(page.warm));
+    }
+  } else tell('\nthe page is not built (npm run build): its estimates were not measured');
+  tell(`\nthe staff estimate of the first evening of ${id}, watched for ${WATCH_MS / 1000} s`);
+  tell(table(['', 'first answer, ms', 'games', 'of a hundred', ''], rows));
+}
+
 const ids = values.scenario ? [values.scenario] : shippedScenarios();
 const largest = ids.toSorted(
   (a, b) => loadScenario(b, null).world.formations.count - loadScenario(a, null).world.formations.count,
@@ -198,6 +229,7 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   yardstick: tellYardstick,
   batches: () => tellBatches(largest),
   page: () => tellPage(largest),
+  forecast: () => tellForecast(values.scenario ?? GROWTH_SCENARIO),
 };
 const only = values.only;
 if (only !== undefined && !Object.hasOwn(PARTS, only))

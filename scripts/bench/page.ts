@@ -5,8 +5,10 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { findBrowser } from '../browser.mjs';
+import { WATCH_MS } from './forecast.ts';
+import type { EstimateTimes } from './forecast.ts';
 
 const APP = join('dist', 'app');
 const MARK = 'orontes-map-ready';
@@ -46,7 +48,16 @@ export interface Visit {
 }
 
 /** Times several fresh visits to the built page by mouse; null when there is no browser. */
-export async function timesToMap(title: string): Promise<Visit[] | null> {
+export function timesToMap(title: string): Promise<Visit[] | null> {
+  return withBrowser(async (browser) => {
+    const visits: Visit[] = [];
+    for (let i = 0; i < LOADS; i++) visits.push(await timeVisit(browser, title));
+    return visits;
+  });
+}
+
+/** Does something with a browser while the built page is served; null when there is none. */
+async function withBrowser<Found>(task: (browser: Browser) => Promise<Found>): Promise<Found | null> {
   const executablePath = await findBrowser();
   if (!executablePath) return null;
   const { chromium } = await import('@playwright/test');
@@ -59,22 +70,29 @@ export async function timesToMap(title: string): Promise<Visit[] | null> {
   });
   try {
     await once(server.stdout, 'data');
-    const visits: Visit[] = [];
-    for (let i = 0; i < LOADS; i++) visits.push(await timeVisit(browser, title));
-    return visits;
+    return await task(browser);
   } finally {
     await browser.close();
     server.kill('SIGTERM');
   }
 }
 
-async function timeVisit(browser: Browser, title: string): Promise<Visit> {
+/** A fresh visit by somebody who has read the first note. */
+async function visiting<Found>(browser: Browser, task: (page: Page) => Promise<Found>): Promise<Found> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     await page.addInitScript({ content: "localStorage.setItem('orontes/note', 'read')" });
     await page.goto(`http://127.0.0.1:${PORT}/`);
+    return await task(page);
+  } finally {
+    await context.close();
+  }
+}
+
+function timeVisit(browser: Browser, title: string): Promise<Visit> {
+  return visiting(browser, async (page) => {
     const chosen = page.getByRole('button', { name: title });
     await chosen.waitFor();
     const start = await page.evaluate(() => performance.now());
@@ -86,7 +104,63 @@ async function timeVisit(browser: Browser, title: string): Promise<Visit> {
     await begin.click();
     const mark = await page.waitForFunction((name) => performance.getEntriesByName(name)[0]?.startTime, MARK);
     return { start, map: ((await mark.jsonValue()) ?? NaN) - before };
-  } finally {
-    await context.close();
+  });
+}
+
+/** What the staff's estimate came to in the page. */
+export interface PageEstimate extends EstimateTimes {
+  /** The longest that the page itself was held up meanwhile, in milliseconds; 0: never for 50 or more. */
+  readonly heldUp: number;
+}
+
+/** Asks the staff in a seat of the built page as soon as its map can be used, and again, of the same evening, when it has warmed up for `warmMs`. */
+export function timesOfEstimate(
+  title: string,
+  seat: string,
+  warmMs: number,
+): Promise<{ readonly cold: PageEstimate; readonly warm: PageEstimate } | null> {
+  return withBrowser((browser) =>
+    visiting(browser, async (page) => {
+      await page.getByRole('button', { name: title }).click();
+      await page.getByRole('radio', { name: new RegExp(`^${seat}`) }).check({ force: true });
+      await page.getByRole('button', { name: `Begin: ${seat}` }).click();
+      await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, MARK);
+      const skip = page.getByRole('button', { name: /^Skip/ });
+      if (await skip.isVisible()) await skip.click();
+      await page.locator('.estimate button').waitFor();
+      const cold = await askStaff(page);
+      await page.waitForTimeout(warmMs);
+      return { cold, warm: await askStaff(page) };
+    }),
+  );
+}
+
+/** In the page: presses the button, reads the line below the figures for as long as an estimate is watched, and puts the staff away again. */
+const ASK_STAFF = `(async () => {
+  let heldUp = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) heldUp = Math.max(heldUp, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  const button = document.querySelector('.estimate button');
+  const start = performance.now();
+  button.click();
+  let first = NaN;
+  let draws = 0;
+  let halfWidth = 50;
+  while (performance.now() - start < ${WATCH_MS}) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const text = document.querySelector('.estimate output')?.textContent ?? '';
+    const read = /(\\d+) games.*±(\\d+)/.exec(text);
+    if (!read) continue;
+    if (Number.isNaN(first)) first = performance.now() - start;
+    [draws, halfWidth] = [Number(read[1]), Number(read[2])];
   }
+  observer.disconnect();
+  button.click();
+  return { first, draws, halfWidth, heldUp };
+})()`;
+
+function askStaff(page: Page): Promise<PageEstimate> {
+  return page.evaluate(ASK_STAFF);
 }

@@ -146,6 +146,7 @@ function addForecast(program: Command, finish: Finish): void {
       wholeNumber('--games', 1, MOST_RUNS),
     )
     .option('--seed <text>', 'what beliefs and luck are drawn from', seedText, '1')
+    .addOption(workers())
     .option('--scenario <file>', 'the scenario file, where it is not found by the id in the record')
     .option('--json', 'print the estimate as JSON')
     .addHelpText('after', example('forecast game.json --seat league --round 3 --games 200'))

@@ -1,15 +1,16 @@
 // `orontes forecast`: the staff estimate of a seat from a recorded game, by what that seat can know.
 
-import { NONE, actorOnTurn, begin, apply, observe } from '../engine/game.ts';
+import { NONE, actorOnTurn, begin, apply } from '../engine/game.ts';
 import type { Order, State, World } from '../engine/game.ts';
-import { startForecast } from '../lab/forecast.ts';
-import type { Forecast, ForecastReading, PlanReading } from '../lab/forecast.ts';
+import { GO_ON } from '../lab/forecast.ts';
+import type { ForecastReading, PlanReading } from '../lab/forecast.ts';
+import type { ForecastPool, ForecastQuestion } from '../lab/forecast-pool.ts';
+import { threadStaff } from '../lab/node/forecast-staff.ts';
 import { injector } from '../lab/record.ts';
-import { USUAL_POLICY } from '../lab/seats.ts';
-import { POLICIES } from '../policies/index.ts';
 import { readOrder } from '../scenario/index.ts';
 import type { GameRecord } from '../scenario/index.ts';
 import { tellDate, tellRound } from '../telling/index.ts';
+import { FORECAST_THREAD } from './bundles.ts';
 import { count, inHundred, rangeInHundred } from './figures.ts';
 import { suggestion } from './nearest.ts';
 import { DONE, wrongUse } from './problem.ts';
@@ -26,6 +27,7 @@ export interface ForecastOptions {
   readonly games?: number;
   readonly for: number;
   readonly seed: string;
+  readonly workers: number;
   readonly scenario?: string;
   readonly json?: true;
 }
@@ -36,53 +38,61 @@ const TELL_EVERY = 500;
 /** Estimates and prints what follows from a game's end, or from the beginning of one of its rounds. */
 export async function forecast(file: string, options: ForecastOptions): Promise<number> {
   const record = loadRecord(file);
-  const { world } = loadScenario(options.scenario ?? record.scenario.id, record.variant);
+  const { scenario, world, variant } = loadScenario(options.scenario ?? record.scenario.id, record.variant);
   const actor = world.actors.ids.indexOf(options.seat);
   if (actor < 0)
     throw wrongUse(`there is no actor "${options.seat}"${suggestion(options.seat, world.actors.ids)}`);
   const state = stateAt(world, record, file, options.round);
-  const policy = POLICIES[USUAL_POLICY]!;
   const orders = options.order.map((text) => parsed(world, text));
-  const played = startForecast({
-    world,
-    view: observe(world, state, actor),
-    policies: world.actors.ids.map(() => policy),
-    seed: options.seed,
-    ...(orders.length > 0 && {
-      plans: [
-        { id: 'policy', orders: [] },
-        { id: 'orders', orders },
-      ],
-    }),
-  });
-  const reading = await playWhile(played, options);
-  if (options.json) printJson({ seat: options.seat, round: state.round[0], ...reading });
-  else print(forecastText(world, actor, state.round[0]!, options, reading));
-  return DONE;
+  const staff = threadStaff(FORECAST_THREAD, options.workers);
+  try {
+    void staff.prepare(scenario, variant);
+    const question = {
+      world,
+      bytes: state.bytes,
+      viewer: actor,
+      seed: options.seed,
+      plans: [GO_ON, ...(orders.length > 0 ? [{ id: 'orders', orders }] : [])],
+    };
+    const reading = await playWhile(staff, question, options);
+    if (options.json) printJson({ seat: options.seat, round: state.round[0], ...reading });
+    else print(forecastText(world, actor, state.round[0]!, options, reading));
+    return DONE;
+  } finally {
+    staff.close();
+  }
 }
 
-/** Plays for the time or the number of games asked for, or until somebody stops it. */
+/** Plays for the time or the number of games asked for, or until somebody stops it; for one game at least. */
 async function playWhile(
-  played: Forecast,
-  { games = Infinity, for: seconds }: ForecastOptions,
+  staff: ForecastPool,
+  question: Omit<ForecastQuestion, 'width' | 'most'>,
+  { games, for: seconds }: ForecastOptions,
 ): Promise<ForecastReading> {
   const stop = listenForStop();
-  const until = Number.isFinite(games) ? Infinity : performance.now() + 1000 * seconds;
+  const until = games === undefined ? performance.now() + 1000 * seconds : Infinity;
   let told = performance.now();
+  let alarm: NodeJS.Timeout | undefined;
   try {
-    for (;;) {
-      const draws = played.step();
-      const now = performance.now();
-      if (draws >= games || now >= until || stop.signal.aborted) return played.read();
-      if (isWatched() && now - told > TELL_EVERY) {
+    return await new Promise<ForecastReading>((resolve, reject) => {
+      const most = games ?? Infinity;
+      const asked = staff.ask({ ...question, width: -1, most }, ({ reading, last, failed }) => {
+        if (failed !== null) return reject(new Error(failed));
+        const now = performance.now();
+        if (last || now >= until) return resolve(reading);
+        if (!isWatched() || now - told < TELL_EVERY) return;
         told = now;
-        const { halfWidth } = played.read();
-        say(`${count(draws)} games, ±${Math.ceil(halfWidth)} of 100`);
-      }
-      // Signals are heard between games.
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+        say(`${count(reading.draws)} games, ±${Math.ceil(reading.halfWidth)} of 100`);
+      });
+      const end = (): void => {
+        const reading = asked.read();
+        if (reading.draws > 0 || stop.signal.aborted) resolve(reading);
+      };
+      stop.signal.addEventListener('abort', end);
+      if (games === undefined) alarm = setTimeout(end, 1000 * seconds);
+    });
   } finally {
+    clearTimeout(alarm);
     stop.release();
   }
 }

@@ -45,6 +45,17 @@ export interface ForecastSetting {
   readonly plans?: readonly Plan[];
 }
 
+/** The only plan where none is on the table. */
+export const GO_ON: Plan = { id: 'policy', orders: [] };
+
+/** One draw, played on once for each plan. */
+export interface Draw {
+  /** Its number, from 0: its belief and its luck come from the seed and this number alone. */
+  readonly draw: number;
+  /** By plan: the row of the game, and the seat's points in it, 0 without aims. */
+  readonly plans: readonly { readonly row: Row; readonly points: number }[];
+}
+
 /** How the seat's points spread over the games; of 100. */
 export interface PointSpread {
   readonly low: number;
@@ -81,54 +92,89 @@ export interface Forecast {
   read(): ForecastReading;
 }
 
-/** Begins an estimate; nothing is played yet. The view is read at each draw and must not change meanwhile. */
-export function startForecast(setting: ForecastSetting): Forecast {
-  const { world, view, policies, seed } = setting;
-  const plans = setting.plans ?? [{ id: 'policy', orders: [] }];
-  const questions = questionsOf(world).filter(({ kind }) => kind !== 'figure');
-  const chance = seededRandom(`${seed}/beliefs`);
+/** A function that plays a draw by its number. Who plays it, and in which order, changes nothing. The view must not change meanwhile. */
+export function drawPlayer(setting: ForecastSetting): (draw: number) => Draw {
+  const { world, view, policies, seed, plans = [GO_ON] } = setting;
   const belief = allocateState(world);
   const scratch = allocateState(world);
-  const kept = plans.map(({ id, orders }) => ({
-    id,
-    players: policies.map((policy, actor) =>
+  const tables = plans.map(({ orders }) =>
+    policies.map((policy, actor) =>
       actor === view.viewer && orders.length > 0
         ? scriptPolicy(new Map([[view.round[0]!, orders]]), policy)
         : policy,
     ),
+  );
+  return (draw) => {
+    believe(world, view, seededRandom(`${seed}/beliefs/${draw}`), belief);
+    const luck = `${seed}/${draw}`;
+    return {
+      draw,
+      plans: tables.map((players) => {
+        const state = playFrom(world, belief, scratch, players, luck);
+        return {
+          row: rowOf(world, draw, luck, state, { reproducible: true, lapses: 0 }),
+          points: pointsOf(world, state, view.viewer),
+        };
+      }),
+    };
+  };
+}
+
+/** Takes draws and gives what they say. */
+export interface ForecastReader {
+  /** Takes a draw. Those that come before an earlier one has wait for it: what is read is always of the first so many, whoever was the quicker. */
+  add(draw: Draw): void;
+  /** Draws that count. */
+  draws(): number;
+  /** Cheap enough to be asked for several times a second. */
+  read(): ForecastReading;
+}
+
+/** Nothing read yet of an estimate for an actor with these plans, the first being what others are held against. */
+export function forecastReader(
+  world: World,
+  viewer: ActorIndex,
+  plans: readonly Plan[] = [GO_ON],
+): ForecastReader {
+  const questions = questionsOf(world).filter(({ kind }) => kind !== 'figure');
+  const aimless = !world.aims.actor.includes(viewer);
+  const kept = plans.map(({ id }) => ({
+    id,
     counted: tally(world),
     points: [] as number[],
     pairs: pairing(questions),
   }));
+  const early = new Map<number, Draw>();
   let draws = 0;
 
+  function take({ plans: games }: Draw): void {
+    kept.forEach(({ counted, points, pairs }, n) => {
+      const game = games[n]!;
+      counted.add(game.row);
+      points.push(game.points);
+      if (n > 0) pairs.add(games[0]!.row, game.row);
+    });
+    draws++;
+  }
+
   return {
-    step() {
-      believe(world, view, chance, belief);
-      const luck = `${seed}/${draws}`;
-      let first: Row | null = null;
-      for (const plan of kept) {
-        const state = playFrom(world, belief, scratch, plan.players, luck);
-        const row = rowOf(world, draws, luck, state, { reproducible: true, lapses: 0 });
-        plan.counted.add(row);
-        plan.points.push(pointsOf(world, state, view.viewer) ?? 0);
-        if (first === null) first = row;
-        else plan.pairs.add(first, row);
+    add(drawn) {
+      early.set(drawn.draw, drawn);
+      for (let next = early.get(draws); next; next = early.get(draws)) {
+        early.delete(draws);
+        take(next);
       }
-      return ++draws;
     },
+    draws: () => draws,
     read() {
-      const readings = kept.map(({ id, counted, points, pairs }, n): PlanReading => {
-        const aimless = pointsOf(world, belief, view.viewer) === null;
-        return {
-          id,
-          answers: counted.finish(),
-          points: aimless || draws === 0 ? null : spreadOf(points),
-          difference:
-            n === 0 || aimless ? null : meanOf(points.map((each, draw) => each - kept[0]!.points[draw]!)),
-          effects: n === 0 ? [] : pairs.finish(),
-        };
-      });
+      const readings = kept.map(({ id, counted, points, pairs }, n): PlanReading => ({
+        id,
+        answers: counted.finish(),
+        points: aimless || draws === 0 ? null : spreadOf(points),
+        difference:
+          n === 0 || aimless ? null : meanOf(points.map((each, draw) => each - kept[0]!.points[draw]!)),
+        effects: n === 0 ? [] : pairs.finish(),
+      }));
       const widths = readings.flatMap(({ answers }) =>
         answers.outcomes.map(({ low, high }) => 50 * (high - low)),
       );
@@ -137,32 +183,41 @@ export function startForecast(setting: ForecastSetting): Forecast {
   };
 }
 
+/** Begins an estimate; nothing is played yet. The view is read at each draw and must not change meanwhile. */
+export function startForecast(setting: ForecastSetting): Forecast {
+  const play = drawPlayer(setting);
+  const reader = forecastReader(setting.world, setting.view.viewer, setting.plans);
+  return {
+    step() {
+      reader.add(play(reader.draws()));
+      return reader.draws();
+    },
+    read: () => reader.read(),
+  };
+}
+
 /**
- * An estimate from a state's memory, by what one actor can know of it.
+ * What an actor can know of a state, from the state's memory.
  *
  * @param bytes the memory of a state of this world
  */
-export function forecastFrom(
-  setting: Omit<ForecastSetting, 'view'>,
-  bytes: Uint8Array,
-  viewer: ActorIndex,
-): Forecast {
-  const state = allocateState(setting.world);
+export function viewFrom(world: World, bytes: Uint8Array, viewer: ActorIndex): View {
+  const state = allocateState(world);
   state.bytes.set(bytes);
-  return startForecast({ ...setting, view: observe(setting.world, state, viewer) });
+  return observe(world, state, viewer);
 }
 
 /** Plays a belief on to its end. */
 function playFrom(world: World, belief: State, into: State, players: readonly Policy[], luck: string): State {
   copyState(world, belief, into);
   seedStreams(into, luck);
-  if (actorOnTurn(into) >= 0) playOn(world, into, players, luck);
+  if (actorOnTurn(into) >= 0) playOn(world, into, players, luck, { into });
   return into;
 }
 
-/** The actor's points as the state stands; null when it has no aims. */
-function pointsOf(world: World, state: State, actor: ActorIndex): number | null {
-  return scores(world, state).find((score) => score.actor === actor)?.total ?? null;
+/** The actor's points as the state stands; 0 when it has no aims. */
+function pointsOf(world: World, state: State, actor: ActorIndex): number {
+  return scores(world, state).find((score) => score.actor === actor)?.total ?? 0;
 }
 
 function spreadOf(points: readonly number[]): PointSpread {

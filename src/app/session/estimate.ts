@@ -1,14 +1,16 @@
 // The staff estimate of the seat on turn, worked out beside the page and begun anew with each order and each turn.
 
 import { NONE, actorOnTurn } from '../../engine/game.ts';
-import type { Order } from '../../engine/game.ts';
-import type { ForecastReading } from '../../lab/forecast.ts';
+import type { State } from '../../engine/game.ts';
+import { GO_ON } from '../../lab/forecast.ts';
+import type { ForecastReading, Plan } from '../../lab/forecast.ts';
+import type { ForecastTidings } from '../../lab/forecast-pool.ts';
 import type { EstimateView } from '../store/estimate.ts';
 import { appStore } from '../store/store.ts';
-import { ask } from '../workers/client.ts';
-import type { Asked } from '../workers/client.ts';
+import { staff } from '../workers/staff.ts';
 import { currentGame } from './current.ts';
-import { isPerson } from './game.ts';
+import type { Current } from './current.ts';
+import { isPerson, isWatched } from './game.ts';
 import { say } from './ground.ts';
 
 /** Games of a hundred either way at which it is enough, and games after which it ends in any case. */
@@ -29,8 +31,60 @@ const NOTHING: EstimateView = {
   failed: null,
 };
 
-let asked: Asked | null = null;
+let stopAsked: (() => void) | null = null;
 let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** A position of the game on the page to be estimated. */
+export interface EstimateQuestion {
+  /** A state of the game's world: as it is now, or as it stood on an earlier day. It is copied. */
+  readonly state: State;
+  /** By what this actor can know. */
+  readonly viewer: number;
+  /**
+   * Orders on the table, each plan given in the viewer's turn of the state's round. The first is what the others are held against, under the same draws
+   * and the same luck. Absent or empty: only the one in which the seat goes on as its policy would, `GO_ON`.
+   */
+  readonly plans?: readonly Plan[];
+  /** Half the width in games of a hundred at which it ends; 5 unless said. */
+  readonly width?: number;
+  /** Draws at which it ends in any case; 600 unless said. */
+  readonly most?: number;
+}
+
+/**
+ * Begins an estimate of a position of the game on the page, in the place of the one before: the staff works at one at a time. The tidings come
+ * several times a second, the first within a few games, until `last` or until the function that is given back is called. A reading has the number of
+ * draws, the half width, and by plan outcomes with their shares and 95 % intervals, event dates as cumulative incidence (`answers.events`), the spread
+ * of the seat's points, and what differs from the first plan. The same position, viewer and plans give the same reading for the same number of
+ * draws.
+ */
+export function startEstimate(
+  question: EstimateQuestion,
+  listen: (tidings: ForecastTidings) => void,
+): () => void {
+  const held = currentGame();
+  if (!held) throw new Error('no game to estimate');
+  const { state, viewer, plans = [], width = WIDTH, most = MOST } = question;
+  const { world, seed } = held.game;
+  prepareStaff(held);
+  const asked = staff.ask(
+    {
+      world,
+      bytes: state.bytes.slice(),
+      viewer,
+      seed: `${seed}/estimate/${state.round[0]}`,
+      plans: plans.length > 0 ? plans : [GO_ON],
+      width,
+      most,
+    },
+    listen,
+  );
+  return () => asked.stop();
+}
+
+function prepareStaff({ entry, game }: Current): void {
+  void staff.prepare(entry.scenario, game.variant);
+}
 
 /** Asks the staff, or sends it away. */
 export function toggleEstimate(): void {
@@ -45,6 +99,7 @@ export function toggleEstimate(): void {
 
 /** Follows the game on the page: what has been asked is asked again when the position or the prepared order changes. */
 export function followWithEstimates(): void {
+  warmWhenIdle();
   appStore.subscribe((now, before) => {
     if (now.estimate === null) return;
     if (now.screen !== 'play') {
@@ -59,10 +114,31 @@ export function followWithEstimates(): void {
   });
 }
 
+/** Name of the mark that the map sets when it can be used. */
+const MAP_READY = 'orontes-map-ready';
+/** Milliseconds after which the staff is called even if the page is never idle. */
+const AT_LATEST_MS = 5000;
+
+/** Once a map can be used and the page has nothing to do, the staff of a game with a person in it is called and warms up. */
+function warmWhenIdle(): void {
+  const whenIdle = (task: () => void): void => {
+    // Safari does not know idle times.
+    if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: AT_LATEST_MS });
+    else setTimeout(task, AT_LATEST_MS / 2);
+  };
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName(MAP_READY).length === 0) return;
+    whenIdle(() => {
+      const held = currentGame();
+      if (held && !isWatched(held.game)) prepareStaff(held);
+    });
+  }).observe({ type: 'mark', buffered: true });
+}
+
 function stop(): void {
   clearTimeout(waiting);
-  asked?.drop();
-  asked = null;
+  stopAsked?.();
+  stopAsked = null;
   const { estimate } = appStore.getState();
   // What was found of the position before is not shown as if it were of this one.
   if (estimate) appStore.setState({ estimate: { ...estimate, thinking: false } });
@@ -72,29 +148,20 @@ function begin(): void {
   const held = currentGame();
   const { prepared, busy, estimate } = appStore.getState();
   if (!held || estimate === null || busy !== null) return;
-  const { world, state, seed, variant } = held.game;
+  const { world, state } = held.game;
   const viewer = actorOnTurn(state);
   if (viewer === NONE || !isPerson(held.game, viewer)) return;
-  const order: Order | null = prepared && prepared.assessment.refusal === null ? prepared.order : null;
+  const order = prepared && prepared.assessment.refusal === null ? prepared.order : null;
   appStore.setState({ estimate: { ...estimate, thinking: true, failed: null } });
-  asked = ask(
-    {
-      kind: 'estimate',
-      scenario: held.entry.scenario,
-      variant,
-      bytes: state.bytes.slice(),
-      viewer,
-      seed: `${seed}/estimate/${state.round[0]}`,
-      order,
-      width: WIDTH,
-      most: MOST,
-    },
-    (answer) => {
-      if (answer.kind === 'estimate')
-        appStore.setState({ estimate: viewOf(answer.reading, answer.last, world.outcomes.names) });
-      else if (answer.kind === 'failed')
-        appStore.setState({ estimate: { ...NOTHING, thinking: false, failed: answer.reason } });
-    },
+  stopAsked = startEstimate(
+    { state, viewer, plans: [GO_ON, ...(order ? [{ id: 'order', orders: [order] }] : [])] },
+    ({ reading, last, failed }) =>
+      appStore.setState({
+        estimate:
+          failed === null
+            ? viewOf(reading, last, world.outcomes.names)
+            : { ...NOTHING, thinking: false, failed },
+      }),
   );
 }
 

@@ -1,5 +1,8 @@
-// The worker for what is worked out beside the page, a few games at a time, so that it hears when nobody waits any more.
+// The worker for what is worked out beside the page, a few games at a time, so that it hears when nobody waits any more. By the name of staff it plays
+// estimates instead.
 
+import { forecastWorker } from '../../lab/forecast-worker.ts';
+import type { StaffAsk } from '../../lab/forecast-worker.ts';
 import { joinPoints, parPlayer } from '../../lab/par.ts';
 import type { ParPoints } from '../../lab/par.ts';
 import { USUAL_POLICY } from '../../lab/seats.ts';
@@ -7,8 +10,7 @@ import { startTurning } from '../../lab/turning.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { checkExperiment, compileScenario } from '../../scenario/index.ts';
 import type { Policy } from '../../policies/contract.ts';
-import { beginEstimate, isEnough } from './estimate.ts';
-import type { EstimateAsk } from './estimate.ts';
+import { STAFF } from './protocol.ts';
 import type { Answer, Ask } from './protocol.ts';
 
 /** Games between two looks at the post. */
@@ -44,28 +46,6 @@ function check({ id, file, text, scenarios }: Extract<Ask, { kind: 'check' }>): 
   });
   say({ kind: 'checked', id, problems: checked.problems, experiment: checked.experiment });
   return Promise.resolve();
-}
-
-/** Milliseconds between two readings of an estimate. */
-const TELL_MS = 150;
-
-async function estimate(asked: EstimateAsk): Promise<void> {
-  const { id } = asked;
-  const played = beginEstimate(asked, usual());
-  let told = 0;
-  for (;;) {
-    const until = performance.now() + TOGETHER_MS;
-    do played.step();
-    while (performance.now() < until);
-    await lookUp();
-    if (dropped.delete(id)) return;
-    if (performance.now() - told < TELL_MS) continue;
-    told = performance.now();
-    const reading = played.read();
-    const last = isEnough(reading, asked);
-    say({ kind: 'estimate', id, reading, last });
-    if (last) return;
-  }
 }
 
 async function turning(asked: Extract<Ask, { kind: 'turning' }>): Promise<void> {
@@ -105,14 +85,12 @@ function answerTo(asked: Exclude<Ask, { kind: 'drop' | 'finish' }>): Promise<voi
       return par(asked);
     case 'check':
       return check(asked);
-    case 'estimate':
-      return estimate(asked);
     case 'turning':
       return turning(asked);
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+function hear(data: Ask): void {
   if (data.kind === 'drop') {
     dropped.add(data.id);
     return;
@@ -124,4 +102,14 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   answerTo(data).catch((error: unknown) => {
     say({ kind: 'failed', id: data.id, reason: error instanceof Error ? error.message : String(error) });
   });
-});
+}
+
+if (self.name === STAFF) {
+  const hearStaff = forecastWorker(
+    (answer) => postMessage(answer),
+    (task, milliseconds) => void setTimeout(task, milliseconds),
+  );
+  addEventListener('message', ({ data }: MessageEvent<StaffAsk>) => hearStaff(data));
+} else {
+  addEventListener('message', ({ data }: MessageEvent<Ask>) => hear(data));
+}

@@ -1,10 +1,11 @@
 // What the page and its worker say to each other: one kind of question for each thing that is worked out beside the page.
 
-import type { Order } from '../session/orders.ts';
-import type { ForecastReading } from '../../lab/forecast.ts';
 import type { ParPoints } from '../../lab/par.ts';
 import type { TurnPlayed, TurningReading } from '../../lab/turning.ts';
 import type { Experiment, Problem, Scenario } from '../../scenario/index.ts';
+
+/** Name of the workers that play estimates; they run the same file. */
+export const STAFF = 'staff';
 
 /** A question; `id` comes back in every answer to it. */
 export type Ask =
@@ -24,21 +25,6 @@ export type Ask =
       readonly text: string;
       /** The scenarios that it may name, by every name that they have. */
       readonly scenarios: Readonly<Record<string, Scenario>>;
-    }
-  /** What follows from a position by what a seat can know, with an order on the table or none; told as it tightens. */
-  | {
-      readonly kind: 'estimate';
-      readonly id: number;
-      readonly scenario: Scenario;
-      readonly variant: string | null;
-      /** The state's memory, and whose view of it counts. */
-      readonly bytes: Uint8Array;
-      readonly viewer: number;
-      readonly seed: string;
-      readonly order: Order | null;
-      /** It ends when the widest interval is within this many games of a hundred either way, or after so many games. */
-      readonly width: number;
-      readonly most: number;
     }
   /** How a finished game's prospects went, and what its orders made of them; told as it tightens. */
   | {
@@ -67,13 +53,6 @@ export type Answer =
       readonly problems: readonly Problem[];
       /** Null where it has errors. */
       readonly experiment: Experiment | null;
-    }
-  | {
-      readonly kind: 'estimate';
-      readonly id: number;
-      readonly reading: ForecastReading;
-      /** No more is to come. */
-      readonly last: boolean;
     }
   | {
       readonly kind: 'turning';

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { orontes } from './orontes.ts';
+import { orontes, orontesProcess } from './orontes.ts';
+import type { Ended } from './orontes.ts';
 
 describe('the staff estimate of a recorded game', () => {
   let home = '';
@@ -14,13 +15,13 @@ describe('the staff estimate of a recorded game', () => {
   });
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-  test('is told with its width, and is repeatable by its number of games', async () => {
+  test('is told with its width, and is repeatable by its number of games, whoever plays them', () => {
     const ask = ['forecast', game, '--seat', 'league', '--round', '3', '--games', '20', '--json'];
-    const [one, two] = [await orontes(...ask), await orontes(...ask)];
+    const [one, two] = [1, 3].map((n) => orontesProcess(...ask, '--workers', String(n))) as [Ended, Ended];
     expect(one.code).toBe(0);
     expect(two.out).toBe(one.out);
     expect(JSON.parse(one.out)).toMatchObject({ seat: 'league', round: 3, draws: 20 });
-    const { out } = await orontes(...ask.slice(0, -1));
+    const { out } = orontesProcess(...ask.slice(0, -1));
     expect(out).toMatch(/20 games played on from what this seat can know, ±\d+ of 100/);
     expect(out).toContain('Games, not forecasts');
   });

@@ -9,7 +9,7 @@ import {
   playTurn,
 } from '../../../src/engine/game.ts';
 import type { Order, State } from '../../../src/engine/game.ts';
-import { forecastFrom, startForecast } from '../../../src/lab/forecast.ts';
+import { drawPlayer, forecastReader, startForecast, viewFrom } from '../../../src/lab/forecast.ts';
 import type { ForecastReading, Plan } from '../../../src/lab/forecast.ts';
 import { POLICIES } from '../../../src/policies/index.ts';
 import { bridgesWorld, everySeat } from './situation.ts';
@@ -53,9 +53,27 @@ describe('an estimate', () => {
   test('tightens', () => expect(estimate(10).halfWidth).toBeGreaterThan(forty.halfWidth));
 
   test('is the same from a copy of the game’s memory', () => {
-    const forecast = forecastFrom({ world, policies, seed: 's' }, state.bytes.slice(), actor);
+    const view = viewFrom(world, state.bytes.slice(), actor);
+    const forecast = startForecast({ world, view, policies, seed: 's' });
     while (forecast.step() < 40);
     expect(forecast.read()).toEqual(forty);
+  });
+
+  test('is the same whoever plays which draw, and in whatever order they come', () => {
+    const setting = { world, view: observe(world, state, actor), policies, seed: 's' };
+    const [one, other] = [drawPlayer(setting), drawPlayer(setting)];
+    const reader = forecastReader(world, actor);
+    for (let draw = 39; draw >= 0; draw--) reader.add((draw % 3 === 0 ? one : other)(draw));
+    expect(reader.read()).toEqual(forty);
+  });
+
+  test('counts a draw only when all before it have come', () => {
+    const play = drawPlayer({ world, view: observe(world, state, actor), policies, seed: 's' });
+    const reader = forecastReader(world, actor);
+    reader.add(play(1));
+    expect(reader.draws()).toBe(0);
+    reader.add(play(0));
+    expect(reader.draws()).toBe(2);
   });
 
   test('rests on nothing that the seat cannot know', () => {

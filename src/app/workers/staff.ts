@@ -1,0 +1,23 @@
+// The page's staff: workers that play estimates, one where the computer has two cores, two where it has more. The page keeps a core to itself.
+
+import { forecastPool } from '../../lab/forecast-pool.ts';
+import type { StaffAnswer } from '../../lab/forecast-worker.ts';
+import { STAFF } from './protocol.ts';
+
+const MOST = 2;
+const count = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency - 1));
+
+/** Started when it is first prepared. */
+export const staff = forecastPool(
+  count,
+  (listen) => {
+    const worker = new Worker(new URL('./lab.ts', import.meta.url), { type: 'module', name: STAFF });
+    worker.addEventListener('message', ({ data }: MessageEvent<StaffAnswer>) => listen(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      listen({ kind: 'failed', id: null, reason: event.message });
+    });
+    return { post: (ask) => worker.postMessage(ask), close: () => worker.terminate() };
+  },
+  () => performance.now(),
+);
