@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import {
@@ -40,7 +41,22 @@ test('a link opened by a stranger gives the same game, its report, and any of it
   await page.getByRole('button', { name: 'Share…' }).click();
   const link = await linkOf(page);
   expect(link.length).toBeLessThan(8000);
+  const picture = page.getByRole('img', { name: /A card of one simulated game, Three bridges/ });
+  await expect(picture).toHaveAttribute(
+    'alt',
+    /people are away from home.* A small map shows who holds what/,
+  );
   expect(await violations(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the picture' }).click(),
+  ]);
+  const png = readFileSync(await download.path());
+  expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+    'PNG',
+    1200,
+    630,
+  ]);
 
   const there = await stranger(browser, link);
   await expect(there.locator('[data-check="same"]')).toContainText(hash);

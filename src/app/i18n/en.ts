@@ -10,6 +10,7 @@ import { narration } from './en/narration.ts';
 import { mapTexts } from './en/map.ts';
 import { offline } from './en/offline.ts';
 import { orders } from './en/orders.ts';
+import { picture } from './en/picture.ts';
 import { place } from './en/place.ts';
 import { play } from './en/play.ts';
 import { report } from './en/report.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...glossary,
   ...offline,
   ...saves,
+  ...picture,
   ...history,
   ...turning,
   ...share,

@@ -5,6 +5,7 @@ import { followHistory } from './history.ts';
 import * as turning from './turning.ts';
 import * as resumed from './resume.ts';
 import * as give from './share/give.ts';
+import * as picture from './share/picture.ts';
 import * as open from './share/open.ts';
 
 /** Follows the page: links in its address, and the end of a replay. `scenarios` is done when they can be played. */
@@ -28,6 +29,7 @@ export const afterCommands = {
   openShare: give.openShare,
   chooseLink: give.chooseLink,
   copyLink: give.copyLink,
+  savePicture: picture.savePicture,
   chooseShared: open.chooseShared,
   watchShared: open.watchShared,
   goOnShared: open.goOnShared,

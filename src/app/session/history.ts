@@ -6,8 +6,12 @@ import type { HistoryDay, HistoryView } from '../store/history.ts';
 import { appStore } from '../store/store.ts';
 import { currentGame } from './current.ts';
 import { say } from './ground.ts';
+import { dateOf } from './words.ts';
 
 const FILES = import.meta.glob<string>('../../../seeds/events/*.json', { query: '?raw', import: 'default' });
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
 
 const text = z.object({ en: z.string().min(1) }).catchall(z.string());
 
@@ -55,10 +59,12 @@ async function find(): Promise<void> {
 /** The events by day, those before the scenario's first day apart. */
 export function viewOf({ events, sources }: Events, world: World, language: string): HistoryView {
   const first = world.calendar.firstRound.slice(0, 10);
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  const start = Date.parse(first);
+  const format = (date: string): string =>
+    dateOf(world, 1 + (Date.parse(date) - start) / DAY / world.calendar.daysPerRound, 'full', language);
   const dates = [...new Set(events.map(({ date }) => date))].toSorted();
   const dayOf = (date: string): HistoryDay => ({
-    date: format.format(new Date(`${date}T00:00:00Z`)),
+    date: format(date),
     events: events
       .filter((event) => event.date === date)
       .map((event) => ({
@@ -70,6 +76,6 @@ export function viewOf({ events, sources }: Events, world: World, language: stri
   return {
     days: dates.filter((date) => date >= first).map(dayOf),
     before: dates.filter((date) => date < first).map(dayOf),
-    until: format.format(new Date(`${dates.at(-1) ?? first}T00:00:00Z`)),
+    until: format(dates.at(-1) ?? first),
   };
 }

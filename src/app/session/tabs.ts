@@ -3,6 +3,8 @@
 /** Lets go of the lock that this tab has. */
 let letGo: (() => void) | null = null;
 let heldId: string | null = null;
+/** Games whose lock this tab has, or is just letting go of. */
+const own = new Set<string>();
 let times = 0;
 
 const nameOf = (id: string): string => `orontes/game/${id}`;
@@ -24,7 +26,7 @@ export async function gamesElsewhere(): Promise<ReadonlySet<string>> {
   try {
     const { held = [] } = (await locks()?.query()) ?? {};
     const ids = held.flatMap(({ name }) => (name?.startsWith('orontes/game/') ? [name.slice(13)] : []));
-    return new Set(ids.filter((id) => id !== heldId));
+    return new Set(ids.filter((id) => !own.has(id)));
   } catch {
     return new Set();
   }
@@ -43,26 +45,42 @@ export function claimGame(id: string, steal = false): Promise<boolean> {
   if (!manager) return Promise.resolve(true);
   const mine = ++times;
   return new Promise((resolve) => {
-    const options = steal ? { steal: true } : { ifAvailable: true };
+    /* One that this tab is just letting go of is waited for. */
+    const options = steal ? { steal: true } : { ifAvailable: !own.has(id) };
     const until = manager.request(nameOf(id), options, (lock) => {
       if (lock === null || mine !== times) {
         resolve(lock !== null);
         return undefined;
       }
       heldId = id;
+      own.add(id);
       resolve(true);
       return new Promise<void>((done) => {
         letGo = done;
       });
     });
-    until.catch(() => {
-      resolve(true);
-      if (mine !== times) return;
+    void followLock(until, id, mine, () => resolve(true));
+  });
+}
+
+/** Waits until a lock is let go of, or taken away by another tab. */
+async function followLock(
+  until: Promise<unknown>,
+  id: string,
+  mine: number,
+  failed: () => void,
+): Promise<void> {
+  try {
+    await until;
+  } catch {
+    failed();
+    if (mine === times) {
       heldId = null;
       letGo = null;
       lost();
-    });
-  });
+    }
+  }
+  if (heldId !== id) own.delete(id);
 }
 
 /** Lets go of the game of this tab. */

@@ -35,11 +35,14 @@ type Charts = typeof charting;
 
 let asked: Asked | null = null;
 let times = 0;
+/** Says what is known of it again, in the language of the page. */
+let tellAgain: (() => void) | null = null;
 
 /** Follows the report: the turning points are worked out once the par of the game is known, and no longer than it is looked at. */
 export function followTurning(): void {
   appStore.subscribe((now, before) => {
     if (before.screen === 'report' && now.screen !== 'report') leaveTurning();
+    if (now.language !== before.language) tellAgain?.();
     const settled = now.par?.kind === 'ready' || now.par?.kind === 'failed';
     if (now.screen === 'report' && settled && now.par !== before.par && now.turning === null) void begin();
   });
@@ -49,6 +52,7 @@ function leaveTurning(): void {
   times++;
   asked?.drop();
   asked = null;
+  tellAgain = null;
   appStore.setState({ turning: null });
 }
 
@@ -103,12 +107,21 @@ async function begin(): Promise<void> {
       if (answer.kind !== 'turning') return;
       if (!answer.last && performance.now() - told < TELL_MS) return;
       told = performance.now();
-      const view = viewOf(tape, answer.reading, charts);
-      const kept = view.seats.some(({ actor }) => actor === turning.chosen);
-      const chosen = kept ? turning.chosen : (view.seats[0]?.actor ?? turning.chosen);
-      appStore.setState({ turning: { ...view, thinking: !answer.last, chosen } });
+      const { reading, last } = answer;
+      tellAgain = () => tell(tape, reading, charts, !last);
+      tellAgain();
     },
   );
+}
+
+/** Shows what is known. */
+function tell(tape: Tape, reading: TurningReading, charts: Charts, thinking: boolean): void {
+  const { turning } = appStore.getState();
+  if (!turning) return;
+  const view = viewOf(tape, reading, charts);
+  const kept = view.seats.some(({ actor }) => actor === turning.chosen);
+  const chosen = kept ? turning.chosen : (view.seats[0]?.actor ?? turning.chosen);
+  appStore.setState({ turning: { ...view, thinking, chosen } });
 }
 
 /** The beginnings of the days with the end, and the turns of persons. */

@@ -130,6 +130,33 @@ function Address({ link }: { readonly link: LinkView }): ReactElement {
   );
 }
 
+/** The picture of the game, with its words. */
+function Picture(): ReactElement {
+  const { t } = useTranslation();
+  const picture = useApp((state) => state.picture);
+  return (
+    <section className="share-picture">
+      <h3 className="section">{t('picture.title')}</h3>
+      {!picture && <p className="quiet">{t('picture.drawing')}</p>}
+      {picture?.failed && <p>{t('picture.failed', { reason: picture.failed })}</p>}
+      {picture?.address && (
+        <>
+          <img src={picture.address} alt={picture.alt} width={1200} height={630} />
+          <button type="button" className="button" onClick={() => commands.savePicture()}>
+            {t('picture.save')}
+          </button>
+        </>
+      )}
+      {picture && (
+        <details>
+          <summary>{t('picture.words')}</summary>
+          <p className="share-words">{picture.alt}</p>
+        </details>
+      )}
+    </section>
+  );
+}
+
 /** The dialog that shares the game on the page. */
 export function ShareDialog(): ReactElement | null {
   const { t } = useTranslation();
@@ -141,6 +168,7 @@ export function ShareDialog(): ReactElement | null {
       <What link={link} />
       {link.what === 'chair' && <Chair link={link} />}
       <Address link={link} />
+      {link.over && <Picture />}
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { listed } from '../i18n/index.ts';
+import { LanguageButton } from '../panels/LanguageButton.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { commands } from '../session/index.ts';
 import type { CheckView, SharedGame, SharedView } from '../store/share.ts';
@@ -219,6 +220,7 @@ export function SharedScreen({ shared }: { readonly shared: SharedView }): React
       <header className="topbar">
         <p className="brand">{t('app.name')}</p>
         <div className="tools">
+          <LanguageButton />
           <ThemeButton />
           <button type="button" className="tool" onClick={() => commands.openDialog('help')}>
             {t('app.help')} <kbd>?</kbd>

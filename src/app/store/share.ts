@@ -50,6 +50,15 @@ export type SharedView =
     }
   | { readonly kind: 'game'; readonly game: SharedGame };
 
+/** The picture of a finished game. */
+export interface PictureView {
+  /** Where the page has it, or null when it could not be drawn. */
+  readonly address: string | null;
+  /** The same in words. */
+  readonly alt: string;
+  readonly failed: string | null;
+}
+
 /** The link that is being made. */
 export interface LinkView {
   readonly what: 'game' | 'chair';

@@ -11,7 +11,7 @@ import { noOverlays, usualLayers } from './layers.ts';
 import type { Layers, Overlays } from './layers.ts';
 import type { GuideView } from './lesson.ts';
 import type { ReplayView } from './replay.ts';
-import type { LinkView, SharedView } from './share.ts';
+import type { LinkView, PictureView, SharedView } from './share.ts';
 import type { CurtainView, SheetsView, Speed, StandChoice, StoppedView } from './table.ts';
 import type { TurningView } from './turning.ts';
 import type {
@@ -117,6 +117,8 @@ export interface AppState {
   readonly history: HistoryView | null;
   /** How the forecast went over the game of the report; null while nothing is known of it. */
   readonly turning: TurningView | null;
+  /** The picture of the report; null while it is not drawn. */
+  readonly picture: PictureView | null;
   /** Where a replay stands; null while none is on. */
   readonly replay: ReplayView | null;
   readonly mapReady: boolean;
@@ -181,6 +183,7 @@ const initial: AppState = {
   link: null,
   history: null,
   turning: null,
+  picture: null,
   replay: null,
   mapReady: false,
   guide: { open: true, told: [] },

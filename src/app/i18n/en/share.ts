@@ -21,11 +21,6 @@ export const share = {
       'The browser did not allow copying. The link is selected: copy it with the keyboard or the menu of your browser.',
     file: 'Save as a file',
     longer: 'Some programs cut addresses of this length. If the link arrives cut, send the file instead.',
-    picture: 'A picture to share',
-    pictureAbout: 'names the question, the outcome, people displaced and par',
-    pictureSave: 'Save the picture',
-    pictureFailed: 'The picture could not be drawn here: {{reason}}',
-    pictureAlt: 'Its description, to send along with it',
   },
   shared: {
     pageTitle: 'A game from a link – Orontes',

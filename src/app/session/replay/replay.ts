@@ -47,7 +47,8 @@ const PACE_MS = 900;
 
 /** Ends the replay when its screen is left, whatever way. */
 export function followReplay(): void {
-  appStore.subscribe(({ screen }, before) => {
+  appStore.subscribe(({ screen, language }, before) => {
+    if (language !== before.language) retell();
     if (before.screen !== 'replay' || screen === 'replay') return;
     clearTimeout(timer);
     running = null;
@@ -83,20 +84,8 @@ export async function openTape(
   }: { readonly at: number; readonly viewer: number; readonly locked: boolean; readonly back: Back },
 ): Promise<void> {
   await listen(tape, viewer);
-  const { language } = appStore.getState();
-  const { world, variant } = tape.game;
   release();
-  running = {
-    tape,
-    back,
-    locked,
-    scene: {
-      title: say(world.title, language),
-      about: say(world.about, language),
-      ground: mapGround(world, drawingOf(tape.entry, variant), language),
-      language,
-    },
-  };
+  running = { tape, back, locked, scene: sceneOf(tape) };
   appStore.setState({
     report: null,
     selection: null,
@@ -110,6 +99,26 @@ export async function openTape(
     replay: viewOf(running, at, viewer),
     screen: 'replay',
   });
+  show(at, Math.max(0, at - 1), viewer);
+}
+
+function sceneOf({ game: { world, variant }, entry }: Tape): Running['scene'] {
+  const { language } = appStore.getState();
+  return {
+    title: say(world.title, language),
+    about: say(world.about, language),
+    ground: mapGround(world, drawingOf(entry, variant), language),
+    language,
+  };
+}
+
+/** Says all of it again in another language. */
+function retell(): void {
+  const { replay } = appStore.getState();
+  if (!running || !replay) return;
+  running = { ...running, scene: sceneOf(running.tape) };
+  const { at, viewer, chair, playing } = replay;
+  appStore.setState({ replay: { ...viewOf(running, at, viewer), chair, playing } });
   show(at, Math.max(0, at - 1), viewer);
 }
 

@@ -11,6 +11,7 @@ import { recordOf } from '../records.ts';
 import { cutRecord, ordersBefore } from '../replay/cut.ts';
 import { dateOf } from '../words.ts';
 import { packLink } from './pack.ts';
+import { makePicture } from './picture.ts';
 import type { Parcel } from './pack.ts';
 
 /** Round from which a chair is offered unless somebody chooses another. */
@@ -45,7 +46,7 @@ export async function openShare(): Promise<void> {
       over,
     },
   });
-  await make();
+  await Promise.all([make(), over ? makePicture() : null]);
 }
 
 /** Chooses what the link carries. */

@@ -36,7 +36,8 @@ let reading = 0;
 
 /** Opens the link in the address when the scenarios are there, and any that is put there later. */
 export async function followLinks(scenarios: Promise<void>): Promise<void> {
-  appStore.subscribe(({ screen, scenarios: now }, before) => {
+  appStore.subscribe(({ screen, scenarios: now, language }, before) => {
+    if (language !== before.language) retell();
     if (screen !== 'shared' && screen !== 'replay' && before.screen !== screen) forget();
     if (waiting && now !== before.scenarios && entryFor(waiting.record).entry) void lookAt(waiting);
   });
@@ -45,6 +46,18 @@ export async function followLinks(scenarios: Promise<void>): Promise<void> {
   showShared({ kind: 'reading' });
   await scenarios;
   await openAddress();
+}
+
+/** Says all of it again in another language. */
+function retell(): void {
+  const { shared } = appStore.getState();
+  if (shared?.kind === 'game' && opened) {
+    const { chosen, check } = shared.game;
+    setGame({ ...describe(opened), chosen, check: opened.tape ? checkOf(opened, opened.tape) : check });
+  } else if (shared?.kind === 'broken') {
+    if (waiting) void lookAt(waiting);
+    else void openAddress();
+  }
 }
 
 /** Takes the link out of the address: a reload then shows what is on the page. */
