@@ -30,7 +30,22 @@ const en: ChartWords = {
   atEnd: (values) => `at the end ${values}`,
 };
 
-const LANGUAGES: Readonly<Record<string, ChartWords>> = { en };
+const ar: ChartWords = {
+  day: 'اليوم',
+  valueHeld: 'قيمة الأماكن الممسوكة',
+  menLost: 'خسائر الأفراد منذ البداية',
+  displaced: 'البعيدون عن بيوتهم',
+  capacity: 'سعة الصلة، والطريق السريع ١٠٠',
+  people: 'شخص',
+  men: 'فرد',
+  cut: 'مقطوعة',
+  thousands: (unit) => `ألف ${unit}`,
+  millions: (unit) => `مليون ${unit}`,
+  from: (first, last) => `من ${first} إلى ${last}`,
+  atEnd: (values) => `في النهاية ${values}`,
+};
+
+const LANGUAGES: Readonly<Record<string, ChartWords>> = { en, ar };
 
 /** The words of a language, English when there are none. */
 export function chartWords(language: string): ChartWords {

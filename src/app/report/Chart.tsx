@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportChart } from '../store/model.ts';
+import { drawOwnDigits } from '../i18n/digits.ts';
 import { themeInUse, useApp } from '../store/store.ts';
 import { ScrollBox } from './ScrollBox.tsx';
 
@@ -49,6 +50,7 @@ function Table({
 export function Chart({ chart }: { readonly chart: ReportChart }): ReactElement {
   const { t } = useTranslation();
   const theme = useApp(themeInUse);
+  const language = useApp((state) => state.language);
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const parent = host.current;
@@ -58,13 +60,13 @@ export function Chart({ chart }: { readonly chart: ReportChart }): ReactElement 
       const room = Math.max(240, Math.floor(parent.clientWidth));
       if (room === width) return;
       width = room;
-      parent.replaceChildren(chart.draw(document, theme, room));
+      parent.replaceChildren(drawOwnDigits(chart.draw(document, theme, room), language));
     };
     draw();
     const watch = new ResizeObserver(draw);
     watch.observe(parent);
     return () => watch.disconnect();
-  }, [chart, theme]);
+  }, [chart, theme, language]);
   return (
     <figure className="chart">
       <figcaption>

@@ -74,7 +74,45 @@ const en: AskedWords = {
   },
 };
 
-const LANGUAGES: Readonly<Record<string, AskedWords>> = { en };
+const ar: AskedWords = {
+  discover: {
+    title: 'ما الذي كان يجب أن يختلف؟',
+    lead: (question, cases) =>
+      `شروط جاء هذا في ظلها أكثر بكثير: ${question}. وُجدت باستقراء القواعد الصبور من نصف ${cases} مباراة، بثلاث عتبات على الأكثر لكل منها؛ والأرقام من المباريات الأخرى التي لم تُستخرج منها.`,
+    figure: 'مباريات من كل مئة جاء فيها كذلك',
+    note: 'الخط: مجال الحظ ٩٥ ٪ (ويلسون).',
+    all: 'كل المباريات',
+    start: 'بحسب ما سُحب في البداية',
+    course: (day) => `بحسب حال الأمور في نهاية ${day}`,
+    nothing: 'لا شرط يفوق الحظ',
+    from: 'منظوراً إليه من',
+    conditions: 'الشروط',
+    density: 'الكثافة: من كل ١٠٠ مباراة تحققها جاء في',
+    interval: 'مجال ٩٥ ٪',
+    coverage: 'التغطية: من كل ١٠٠ مباراة جاء فيها تحققها',
+    inside: 'مباريات تحققها',
+    atLeast: (feature, value) => `${feature} لا يقل عن ${value}`,
+    atMost: (feature, value) => `${feature} لا يزيد على ${value}`,
+    and: ' و',
+    value: (actor) => `قيمة الأماكن بيد ${actor}`,
+    not: (question) => `ليس: ${question}`,
+  },
+  until: {
+    title: 'حتى متى كان مهماً؟',
+    lead: (change, games) =>
+      `التغيير نفسه، ${change}، يبدأ في يوم بعد آخر: تُفرَّع هناك المباريات نفسها، وعددها ${games}، وتُلعب به ومن دونه.`,
+    note: 'الخط: مباريات من كل مئة زيادة أو نقصاً بحسب يوم بدء التغيير؛ والشريط: مجال الحظ ٩٥ ٪ للأزواج.',
+    unit: 'من كل ١٠٠ مباراة',
+    begun: 'بدأ صباح',
+    difference: 'الفرق',
+    interval: 'مجال ٩٥ ٪',
+    beforeAfter: 'بدونه ← معه',
+    last: (day) => `آخر يوم أحدث فيه فرقاً لا يحدثه الحظ وحده: ${day}`,
+    never: 'لم يحدث في أي يوم فرقاً لا يحدثه الحظ وحده.',
+  },
+};
+
+const LANGUAGES: Readonly<Record<string, AskedWords>> = { en, ar };
 
 /** The words of a language, English when there are none. */
 export function askedWords(language: string): AskedWords {

@@ -56,7 +56,37 @@ const en: EffectWords = {
   figuresNote: 'Dot: change of the mean in percent; line: 95 % interval, paired (Student).',
 };
 
-const LANGUAGES: Readonly<Record<string, EffectWords>> = { en };
+const ar: EffectWords = {
+  title: 'ما يفعله كل تغيير',
+  lead: (base, games, versions) =>
+    `قياساً إلى «${base}»، في ${games} زوجاً من المباريات تشترك في بذورها، فيسقط ما بينها من حظ مشترك.` +
+    (versions > 1 ? ` والشيء نفسه في نسخ أخرى من النموذج، وعددها كلها ${versions}` : ''),
+  note: 'النقطة: التغير بمباريات من كل مئة؛ والخط: مجال الحظ ٩٥ ٪ للأزواج (أغرستي–مين). والمجوفة: لا تُقرأ أثراً.',
+  noteVersions:
+    'النقطة: التغير بمباريات من كل مئة؛ والخط: مجال الحظ ٩٥ ٪ للأزواج؛ والعلامات تحته: الشيء نفسه في نسخ أخرى من النموذج. والمجوفة: حظ فحسب، أو أصغر من المدى عبر النسخ.',
+  unit: 'مباريات من ١٠٠، زيادة أو نقصاً',
+  percent: '٪ من المتوسط بلا التغيير',
+  change: 'التغيير',
+  question: 'السؤال',
+  beforeAfter: 'بدونه ← معه',
+  difference: 'الفرق',
+  interval: 'مجال ٩٥ ٪',
+  gain: 'كسب المزاوجة',
+  range: 'عبر نسخ النموذج',
+  agree: 'متفقة في الاتجاه',
+  agreeOf: (agree, all) => `${agree} من ${all}`,
+  doubt: 'لماذا هو باهت',
+  doubts: {
+    chance: 'قد يعطيه الحظ وحده',
+    model: 'أصغر من المدى عبر نسخ النموذج',
+    sign: 'تختلف نسخ النموذج في اتجاهه',
+  },
+  figures: 'المقادير في النهاية',
+  figuresNote: 'النقطة: تغيّر المتوسط بالمئة؛ والخط: مجال ٩٥ ٪ للأزواج (ستيودنت).',
+  unitOf: 'الوحدة',
+};
+
+const LANGUAGES: Readonly<Record<string, EffectWords>> = { en, ar };
 
 /** The words of a language, English when there are none. */
 export function effectWords(language: string): EffectWords {

@@ -84,7 +84,55 @@ const en: ExperimentWords = {
     `“${question}”: ${games} games in ${cells} settings by Orontes, engine ${engine}, scenario ${hash.slice(0, 12)}, seed ${seed}. Simulated games, not forecasts.`,
 };
 
-const LANGUAGES: Readonly<Record<string, ExperimentWords>> = { en };
+const ar: ExperimentWords = {
+  kicker: 'العاصي، تجربة',
+  headline: (games, cells) => `${games} مباراة من هذا النموذج في إعدادات عددها ${cells}، بالبذور نفسها.`,
+  timeOver: 'انتهى الوقت قبل لعبها كلها.',
+  facts: { cells: 'الإعدادات', design: 'التصميم', replicates: 'مباريات كل إعداد، على الأكثر' },
+  reference: 'المرجع',
+  asWritten: 'كما كُتب',
+  cells: {
+    title: 'ما ينتج في كل إعداد',
+    lead: 'النقطة: حصة أو متوسط؛ والخط: مجال الحظ ٩٥ ٪، وحيث نظرت قاعدة التوقف أكثر من مرة فهو متتالية ثقة تصح في كل نظرة.',
+    cell: 'الإعداد',
+    games: 'المباريات',
+    gain: 'كسب المزاوجة',
+    difference: 'الفرق',
+  },
+  differences: {
+    title: 'ما يغيّره كل إعداد',
+    lead: 'الفروق عن المرجع، مباراةً بمباراة بالبذرة نفسها، مع مجالاتها ٩٥ ٪، والمجوفة: قد يعطيها الحظ وحده.',
+    unit: (share) => (share ? 'مباريات من ١٠٠، زيادة أو نقصاً' : 'الفرق'),
+  },
+  screening: {
+    title: 'ما تتعلق به النتيجة',
+    lead: (noise) =>
+      'فرز موريس: يُحرَّك كل عامل وحده على مسارات عشوائية. النقطة: μ*، كم يتحرك المقياس عبر مجال العامل كله؛ والخط: مجال ٩٥ ٪ (إعادة المعاينة)؛ وσ في الجدول يقول كم يتوقف ذلك على العوامل الأخرى.' +
+      (noise ? ' والمجوفة: لا تتميز عن الحظ وحده.' : ''),
+    factor: 'العامل',
+    floor: 'أرضية الضجيج',
+    unit: (share) => (share ? 'مباريات من ١٠٠ عبر المجال كله' : 'عبر المجال كله'),
+    count: 'الآثار',
+    verdict: 'أمام الحظ',
+    above: 'يتميز عنه',
+    noise: 'لا يتميز عن الحظ',
+  },
+  indices: {
+    title: 'حصص التباين',
+    lead: (noise) =>
+      'مؤشرات سوبول لما يختلف بين الإعدادات. القرص: العامل وحده (الرتبة الأولى)؛ والمربع: مع كل ما يشارك فيه (الكلي)؛ والخطوط: مجالات ٩٥ ٪ (إعادة المعاينة).' +
+      (noise ? ' والمجوفة: لا تتميز عن الحظ وحده.' : ''),
+    first: 'الرتبة الأولى',
+    total: 'الكلي',
+    unit: 'من كل ١٠٠ جزء من التباين',
+  },
+  games: 'مباريات تستحق النظر',
+  gameOf: (run, cell) => `المباراة ${run}، ${cell}`,
+  citation: ({ question, games, cells, seed, engine, hash }) =>
+    `«${question}»: ${games} مباراة في إعدادات عددها ${cells} بالعاصي، المحرّك ${engine}، السيناريو ${hash.slice(0, 12)}، البذرة ${seed}؛ مباريات محاكاة، لا توقعات.`,
+};
+
+const LANGUAGES: Readonly<Record<string, ExperimentWords>> = { en, ar };
 
 /** The words of a language, English when there are none. */
 export function experimentWords(language: string): ExperimentWords {

@@ -19,7 +19,22 @@ const en: VersionWords = {
   },
 };
 
-const LANGUAGES: Readonly<Record<string, VersionWords>> = { en };
+const ar: VersionWords = {
+  names: {
+    '': 'هذا النموذج',
+    'no-shock': 'بلا صدمة من أماكن ساقطة',
+    'no-home-defence': 'بلا دفاع محلي',
+    'even-losses': 'خسائر متساوية بأي ميزان',
+    mass: 'الأفراد يُحسبون، لا التماسك',
+    'no-fortune': 'بلا حظ في المعركة',
+    'fixed-initiative': 'ترتيب ثابت للأدوار',
+    'no-fog': 'بلا ضباب حرب',
+    'no-claims': 'بلا ادعاءات ولا شائعات',
+    lookahead: 'مقاعد تنظر إلى الأمام',
+  },
+};
+
+const LANGUAGES: Readonly<Record<string, VersionWords>> = { en, ar };
 
 /** A version's name in a language, English when there is none. */
 export function versionName(id: string, language: string): string {

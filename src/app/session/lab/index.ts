@@ -9,6 +9,7 @@ import { seedOf } from '../../../lab/runs.ts';
 import type { GameLink, Report } from '../../../lab/report/report.ts';
 import { isExperiment } from '../../../scenario/index.ts';
 import type { ExperimentCard, LabChoice, LabFork, LabView } from '../../store/lab.ts';
+import { inOwnDigits } from '../../i18n/digits.ts';
 import { appStore } from '../../store/store.ts';
 import { download } from '../download.ts';
 import { say } from '../ground.ts';
@@ -284,7 +285,7 @@ async function reportOf({ sound, played }: Shown): Promise<Report> {
   const { study, summary, details, models } = played;
   const { experimentReport } = await import('../../../lab/report/experiment.ts');
   const out = `out/${sound.experiment.id}`;
-  return experimentReport({
+  const report = experimentReport({
     study,
     summary,
     details,
@@ -300,6 +301,7 @@ async function reportOf({ sound, played }: Shown): Promise<Report> {
     ],
     ...(models && { models }),
   });
+  return inOwnDigits(report, language());
 }
 
 function fileOf({ experiment }: Sound): string {
