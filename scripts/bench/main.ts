@@ -1,6 +1,8 @@
 // How fast and how large, with the seeds and hashes of what was played.
 
-import { availableParallelism, cpus } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../../src/cli/figures.ts';
 import { loadScenario, shippedScenarios } from '../../src/cli/scenario.ts';
@@ -13,7 +15,8 @@ import type { Growth } from './growth.ts';
 import { measureFiles, measurePace, nanosecondsPerDraw } from './games.ts';
 import { WATCH_MS, measureForecast } from './forecast.ts';
 import type { EstimateTimes } from './forecast.ts';
-import { bundleSizes, isBuilt, timesOfEstimate, timesToMap } from './page.ts';
+import { largeScenario } from './large.ts';
+import { bundleSizes, drawingOf, heapOver, isBuilt, timesOfEstimate, timesToMap } from './page.ts';
 import type { PageEstimate } from './page.ts';
 import { measureYardstick } from './yardstick.ts';
 
@@ -22,6 +25,12 @@ const FILES_SHOWN = 25;
 const PACE_RUNS = 2000;
 const GROWTH_GAMES = 30;
 const GROWTH_SCENARIO = 'hama-2024-12-04';
+/** Places and formations of the large map, and the scenario that it is made of. */
+const LARGE = 500;
+const LARGE_FROM = 'hama-2024-12-04';
+/** Games in one tab, of a short scenario. */
+const TAB_GAMES = 20;
+const TAB_SCENARIO = 'Three bridges';
 const YARDSTICK_GAMES = 20_000;
 
 const { values } = parseArgs({
@@ -141,6 +150,46 @@ async function tellPage(id: string): Promise<void> {
     `start page after ${middle(visits.map(({ start }) => start))}, map can be used ` +
       `${middle(visits.map(({ map }) => map))} after a game is begun (middle of ${visits.length} fresh visits)`,
   );
+  await tellDrawing();
+}
+
+async function tellDrawing(): Promise<void> {
+  const large = largeScenario(readFileSync(join('scenarios', `${LARGE_FROM}.json`), 'utf8'), LARGE, LARGE);
+  const before = loadavg()[0] ?? 0;
+  const stretches = await drawingOf(large);
+  const heap = await heapOver(TAB_SCENARIO, TAB_GAMES);
+  if (!stretches || !heap) return;
+  const title = `${LARGE} places and formations, canvas`;
+  tell(
+    `\n${table(
+      [
+        title,
+        'frames',
+        'work, ms',
+        '95 %',
+        'most',
+        'apart by the clock, 95 %',
+        'tasks over 50 ms',
+        'longest',
+      ],
+      stretches.map((each) => [
+        each.name,
+        count(each.frames),
+        each.middle.toFixed(1),
+        each.percentile95.toFixed(1),
+        each.most.toFixed(1),
+        each.interval95.toFixed(1),
+        String(each.longTasks),
+        each.longest.toFixed(0),
+      ]),
+    )}`,
+  );
+  tell(
+    `work of the main thread from frame to frame by processor time; load of the machine ${before.toFixed(1)} before, ` +
+      `${(loadavg()[0] ?? 0).toFixed(1)} after, of ${availableParallelism()} cores`,
+  );
+  const megabytes = heap.map((size) => size.toFixed(1)).join(', ');
+  tell(`heap after each of ${heap.length} games of ${TAB_SCENARIO} in one tab, MB: ${megabytes}`);
 }
 
 function tellGrowth(id: string): void {

@@ -1,4 +1,4 @@
-// The built page: how large it is, and how long until its map can be used.
+// The built page: how large it is, how long until its map can be used, how evenly it draws, whether its memory grows.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,10 +9,13 @@ import type { Browser, Page } from '@playwright/test';
 import { findBrowser } from '../browser.mjs';
 import { WATCH_MS } from './forecast.ts';
 import type { EstimateTimes } from './forecast.ts';
+import { measureFrames, measureHeap } from './frames.ts';
+import type { Stretch } from './frames.ts';
 
 const APP = join('dist', 'app');
 const MARK = 'orontes-map-ready';
 const PORT = 4197;
+const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const PATIENCE_MS = 60_000;
 const LOADS = 3;
 
@@ -56,6 +59,16 @@ export function timesToMap(title: string): Promise<Visit[] | null> {
   });
 }
 
+/** How evenly the page draws a large map, opened from the text of its scenario file; null when there is no browser. */
+export function drawingOf(large: string): Promise<Stretch[] | null> {
+  return withBrowser((browser) => measureFrames(browser, ADDRESS, large));
+}
+
+/** Megabytes of the heap after each of some games of a scenario in one tab; null when there is no browser. */
+export function heapOver(title: string, games: number): Promise<number[] | null> {
+  return withBrowser((browser) => measureHeap(browser, ADDRESS, title, games));
+}
+
 /** Does something with a browser while the built page is served; null when there is none. */
 async function withBrowser<Found>(task: (browser: Browser) => Promise<Found>): Promise<Found | null> {
   const executablePath = await findBrowser();
@@ -84,7 +97,7 @@ async function visiting<Found>(browser: Browser, task: (page: Page) => Promise<F
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     await page.addInitScript({ content: "localStorage.setItem('orontes/note', 'read')" });
-    await page.goto(`http://127.0.0.1:${PORT}/`);
+    await page.goto(ADDRESS);
     return await task(page);
   } finally {
     await context.close();

@@ -10,12 +10,19 @@ export interface Picture {
   paint: (context: CanvasRenderingContext2D) => void;
 }
 
-const most = 700;
+/** Device pixels of all pictures together from which those out of use are forgotten: 32 MB. */
+const most = 8_000_000;
+/** What stands for a picture that there was no time to paint. */
+const missing = '__DEFAULT';
 
 /** A store of textures; each is painted when first asked for. */
 export class Bitmaps {
   readonly #textures: Phaser.Textures.TextureManager;
-  readonly #keys = new Set<string>();
+  /** Device pixels of each picture by its key. */
+  readonly #keys = new Map<string, number>();
+  #pixels = 0;
+  #deadline = Infinity;
+  #isComplete = true;
   readonly density: number;
 
   constructor(textures: Phaser.Textures.TextureManager, density: number) {
@@ -23,10 +30,25 @@ export class Bitmaps {
     this.density = density;
   }
 
-  /** The texture of a picture: `name` must say all that it depends on. */
+  /** Pictures asked for from now on are painted until `deadline` (by performance.now), one at least. */
+  begin(deadline: number): void {
+    this.#deadline = Math.max(deadline, performance.now() + 1);
+    this.#isComplete = true;
+  }
+
+  /** Whether all pictures that were asked for since `begin` are painted. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  /** The texture of a picture: `name` must say all that it depends on. One that there is no time for is missing. */
   get(name: string, make: () => Picture): string {
     const key = `bitmap ${name}`;
     if (this.#keys.has(key)) return key;
+    if (performance.now() > this.#deadline) {
+      this.#isComplete = false;
+      return missing;
+    }
     const { width, height, paint } = make();
     const [columns, rows] = [
       Math.max(1, Math.ceil(width * this.density)),
@@ -37,17 +59,19 @@ export class Bitmaps {
     context.lineJoin = 'round';
     paint(context);
     refresh();
-    this.#keys.add(key);
+    this.#keys.set(key, columns * rows);
+    this.#pixels += columns * rows;
     return key;
   }
 
   /** Forgets pictures that are not in use once there are many. */
   prune(inUse: ReadonlySet<string>): void {
-    if (this.#keys.size <= most) return;
-    for (const key of this.#keys) {
+    if (this.#pixels <= most) return;
+    for (const [key, pixels] of this.#keys) {
       if (inUse.has(key)) continue;
       this.#textures.remove(key);
       this.#keys.delete(key);
+      this.#pixels -= pixels;
     }
   }
 }

@@ -17,8 +17,8 @@ import { isSameGround, Survey } from './survey.ts';
 import { tokens } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
-/** Milliseconds of a frame that go into painting and surveying. */
-const workBudget = 12;
+/** Milliseconds of a frame that go into painting, arranging and surveying: the rest of its sixteen is for drawing. */
+const workBudget = 5;
 /** The same until it is known who holds what: there is nothing to interrupt yet. */
 const firstBudget = 40;
 /** Milliseconds after a move that frames go on, so that names are placed anew once it rests. */
@@ -47,6 +47,7 @@ export async function createMap(
   let map: LiveMap | null = null;
   const stage = await startStage(parent, renderer, density, {
     tick: () => map?.tick() ?? true,
+    lost: () => map?.lose(),
     restored: () => map?.restore(),
   });
   map = new LiveMap(parent, stage, loaded, density);
@@ -64,6 +65,7 @@ class LiveMap implements OperationsMap {
   readonly #projector: Projector;
   readonly #screen: Screen;
   readonly #hands: Hands;
+  readonly #graphics = new Set<(isThere: boolean) => void>();
   readonly #start = performance.now();
   #now = performance.now();
 
@@ -167,14 +169,26 @@ class LiveMap implements OperationsMap {
   }
 
   destroy(): void {
+    this.#graphics.clear();
     this.skip();
     this.#hands.stop();
     this.#wake();
-    this.#stage.game.destroy(true);
+    this.#stage.destroy();
+  }
+
+  onGraphics: OperationsMap['onGraphics'] = (listener) => {
+    this.#graphics.add(listener);
+    return () => this.#graphics.delete(listener);
+  };
+
+  /** The graphics are lost; they may come back by themselves. */
+  lose(): void {
+    for (const listener of this.#graphics) listener(false);
   }
 
   /** The graphics were lost and are back: everything is painted again. */
   restore(): void {
+    for (const listener of this.#graphics) listener(true);
     this.#screen.repaint(this.#scenery.tokens);
     this.#wake();
   }
@@ -194,7 +208,7 @@ class LiveMap implements OperationsMap {
       this.#arranger.spoil();
       this.#screen.spoil('ground');
     }
-    if (this.#arranger.update(this.#scenery, this.#camera)) this.#screen.spoil('sprites');
+    if (this.#arranger.update(this.#scenery, this.#camera, deadline)) this.#screen.spoil('sprites');
     this.#screen.paint(
       {
         scenery: this.#scenery,
@@ -217,7 +231,7 @@ class LiveMap implements OperationsMap {
       this.#projector.isRunning ||
       this.#hands.carried !== null ||
       this.#survey.isBusy ||
-      this.#arranger.isSpoiled ||
+      this.#arranger.isBusy ||
       !this.#screen.isDone(this.#camera) ||
       this.#camera.resting < restTime
     );
@@ -251,6 +265,6 @@ class LiveMap implements OperationsMap {
     if (changed('links')) this.#screen.spoil('links');
     if (changed('viewer')) this.#screen.spoil('orders');
     this.#arranger.spoil();
-    this.#wake('sprites', 'live');
+    this.#wake('live');
   }
 }

@@ -235,6 +235,8 @@ export interface OperationsMap {
   onDrag(
     listener: (formation: number, to: number | null, phase: 'start' | 'over' | 'drop' | 'cancel') => void,
   ): Unsubscribe;
+  /** Tells when the graphics are lost (false), as when a driver restarts, and when they are back and drawn anew (true). */
+  onGraphics(listener: (isThere: boolean) => void): Unsubscribe;
   /** Takes the size of the parent element again. */
   resize(): void;
   destroy(): void;

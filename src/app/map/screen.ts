@@ -57,6 +57,9 @@ export interface Shown {
   seconds: number;
 }
 
+/** Layers of small pictures. */
+const spriteLayers = ['writings', 'territories', 'signs', 'places', 'stacks', 'notes', 'names'] as const;
+
 const carriedSize = 21;
 const dim = 0.3;
 /** How far a step stands where motion is not wanted. */
@@ -104,9 +107,7 @@ export class Screen {
   readonly #scene: Phaser.Scene;
   readonly #bitmaps: Bitmaps;
   readonly #sheets: Readonly<Record<SheetName, Sheet>>;
-  readonly #layers: Readonly<
-    Record<'writings' | 'territories' | 'signs' | 'places' | 'stacks' | 'notes' | 'names', SpriteLayer>
-  >;
+  readonly #layers: Readonly<Record<(typeof spriteLayers)[number], SpriteLayer>>;
   readonly #supply: LiveSheet;
   readonly #moving: LiveSheet;
   readonly #scaleBar: ScaleBar;
@@ -178,7 +179,7 @@ export class Screen {
   paint(shown: Shown, deadline: number): void {
     const { camera } = shown;
     this.#paintSheets(shown, deadline);
-    this.#setSprites(shown);
+    this.#setSprites(shown, deadline);
     this.#dimMoving(shown);
     this.#paintLive(shown);
     for (const sheet of Object.values(this.#sheets)) sheet.place(camera.view, camera.frame);
@@ -200,27 +201,39 @@ export class Screen {
       orders: orderPainters,
     };
     const frozen: Scenery = { ...scenery };
+    let hasWorked = false;
     for (const name of ['orders', 'discs', 'overlays', 'links', 'ground'] as const) {
       const sheet = this.#sheets[name];
       const isLate = isPaintTime && !sheet.isBusy && !sheet.fits(view, frame);
       if (this.#spoiled.delete(name) || isLate)
         sheet.start(view, frame, scenery.tokens, painters[name](frozen));
+      if (!sheet.isBusy || (hasWorked && performance.now() > deadline)) continue;
+      hasWorked = true;
       sheet.work(deadline);
     }
   }
 
-  #setSprites({ scenery, arrangement }: Shown): void {
-    if (arrangement === null || !this.#spoiled.delete('sprites')) return;
+  /** Sets the sprites once all their pictures are painted, which may take some frames. */
+  #setSprites({ scenery, arrangement }: Shown, deadline: number): void {
+    if (arrangement === null || !this.#spoiled.has('sprites')) return;
     const layers = this.#layers;
     const bitmaps = this.#bitmaps;
-    layers.writings.set(writingSprites(scenery, arrangement, bitmaps));
-    layers.signs.set(signSprites(scenery, arrangement, bitmaps));
-    layers.places.set(placeSprites(scenery, arrangement, bitmaps));
-    layers.stacks.set(stackSprites(scenery, arrangement, bitmaps));
-    layers.notes.set(noteSprites(scenery, arrangement, bitmaps));
-    const names = nameSprites(scenery, arrangement, bitmaps, this.#measure);
-    layers.names.set(new Map([...claimSprites(scenery, arrangement, bitmaps), ...names]));
-    layers.territories.set(territorySprites(scenery, arrangement, bitmaps, this.#measure));
+    bitmaps.begin(deadline);
+    const sprites = {
+      writings: writingSprites(scenery, arrangement, bitmaps),
+      signs: signSprites(scenery, arrangement, bitmaps),
+      places: placeSprites(scenery, arrangement, bitmaps),
+      stacks: stackSprites(scenery, arrangement, bitmaps),
+      notes: noteSprites(scenery, arrangement, bitmaps),
+      names: new Map([
+        ...claimSprites(scenery, arrangement, bitmaps),
+        ...nameSprites(scenery, arrangement, bitmaps, this.#measure),
+      ]),
+      territories: territorySprites(scenery, arrangement, bitmaps, this.#measure),
+    };
+    if (!bitmaps.isComplete) return;
+    this.#spoiled.delete('sprites');
+    for (const name of spriteLayers) layers[name].set(sprites[name]);
     bitmaps.prune(new Set(Object.values(layers).flatMap((layer) => layer.textures())));
   }
 

@@ -6,6 +6,8 @@ import type Phaser from 'phaser';
 export interface Stage {
   game: Phaser.Game;
   scene: Phaser.Scene;
+  /** Ends the game and lets all that it held go. */
+  destroy(): void;
 }
 
 /** Frames without change after which the loop goes to sleep. */
@@ -15,6 +17,8 @@ const restful = 12;
 export interface StageListener {
   /** A frame is due; true while anything is still moving. */
   tick(): boolean;
+  /** The graphics are lost: nothing is drawn until they are back. */
+  lost(): void;
   /** The graphics were lost and are back, empty. */
   restored(): void;
 }
@@ -26,6 +30,27 @@ function drawsFast(): boolean {
     .getContext('webgl', { failIfMajorPerformanceCaveat: true });
   context?.getExtension('WEBGL_lose_context')?.loseContext();
   return context !== null;
+}
+
+/** A canvas of Phaser's pool and who uses it; null: nobody. */
+interface Pooled {
+  parent: unknown;
+}
+
+/** Phaser's pool of canvases, which its types leave out. */
+function poolOf({ Display }: typeof Phaser): readonly Pooled[] {
+  return (Display.Canvas.CanvasPool as unknown as { pool: readonly Pooled[] }).pool;
+}
+
+/** Ends a game. Phaser's pool of canvases goes on holding those of a scene that is gone, and through them the whole map. */
+function end(game: Phaser.Game, pool: readonly Pooled[]): void {
+  const isOfGame = (parent: unknown) =>
+    parent === game || (parent as { scene?: Partial<Phaser.Scene> } | null)?.scene?.game === game;
+  const held = pool.filter(({ parent }) => isOfGame(parent));
+  game.events.once('destroy', () => {
+    for (const each of held) each.parent = null;
+  });
+  game.destroy(true);
 }
 
 /** Starts Phaser in `parent` with a canvas of its size in device pixels. */
@@ -40,6 +65,8 @@ export async function startStage(
   const type = hasGraphicsCard ? phaser.WEBGL : phaser.CANVAS;
   return new Promise((resolve) => {
     let still = 0;
+    /* The canvas outlives the game: Phaser uses it again. */
+    const ended = new AbortController();
     const game: Phaser.Game = new phaser.Game({
       type,
       parent,
@@ -54,8 +81,18 @@ export async function startStage(
       scene: {
         create(this: Phaser.Scene) {
           game.renderer.on(phaser.Renderer.Events.RESTORE_WEBGL, () => listener.restored());
-          game.canvas.addEventListener('contextrestored', () => listener.restored());
-          resolve({ game, scene: this });
+          const { signal } = ended;
+          game.canvas.addEventListener('contextrestored', () => listener.restored(), { signal });
+          for (const kind of ['webglcontextlost', 'contextlost'])
+            game.canvas.addEventListener(kind, () => listener.lost(), { signal });
+          resolve({
+            game,
+            scene: this,
+            destroy: () => {
+              ended.abort();
+              end(game, poolOf(phaser));
+            },
+          });
         },
         update() {
           still = listener.tick() ? 0 : still + 1;

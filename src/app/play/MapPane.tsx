@@ -115,7 +115,7 @@ function feed(map: OperationsMap): () => void {
   });
 }
 
-type Phase = 'loading' | 'ready' | 'missing';
+type Phase = 'loading' | 'ready' | 'lost' | 'missing';
 
 /** Which renderer draws the map: the browser's best, or the one that the address asks for (`?renderer=canvas`). */
 function rendererAsked(): 'auto' | 'canvas' | 'webgl' {
@@ -137,6 +137,8 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
   const host = useRef<HTMLDivElement>(null);
   const [phase, setPhase] = useState<Phase>('loading');
   const [reason, setReason] = useState('');
+  /* A new object with each attempt to draw. */
+  const [renderer, setRenderer] = useState(() => ({ kind: rendererAsked() }));
   const film = useApp((state) => state.film);
   const ground = useSteady(snapshot);
   useEffect(() => {
@@ -145,9 +147,16 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
     let wanted = true;
     let end: (() => void) | null = null;
     setPhase('loading');
+    /* What an earlier attempt left. */
+    parent.replaceChildren();
     const make = async () => {
       const { createMap } = await import('../map/index.ts');
-      const map = await createMap(parent, ground, rendererAsked());
+      /* A graphics card that cannot start is no reason to have no map. */
+      const map = await createMap(parent, ground, renderer.kind).catch(async (error: unknown) => {
+        if (renderer.kind === 'canvas') throw error;
+        parent.replaceChildren();
+        return createMap(parent, ground, 'canvas');
+      });
       if (!wanted) {
         map.destroy();
         return;
@@ -159,6 +168,7 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
         map.onSelect((thing) => commands.pick(thing)),
         map.onHover((thing) => commands.hover(thing)),
         map.onDrag((formation, to, stage) => commands.drag(formation, to, stage)),
+        map.onGraphics((isThere) => setPhase(isThere ? 'ready' : 'lost')),
         holdMap(map),
       ];
       end = () => {
@@ -172,6 +182,7 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
     };
     make().catch((error: unknown) => {
       if (!wanted) return;
+      parent.replaceChildren();
       setPhase('missing');
       setReason(error instanceof Error ? error.message : String(error));
       appStore.setState({ mapReady: false });
@@ -182,7 +193,8 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
       end?.();
       appStore.setState({ mapReady: false });
     };
-  }, [ground]);
+  }, [ground, renderer]);
+  const again = () => setRenderer({ kind: 'canvas' });
   return (
     <main className="map-pane" id="map">
       <div
@@ -193,7 +205,14 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
         data-phase={phase}
       />
       {phase === 'loading' && <p className="map-note">{t('map.loading')}</p>}
-      {phase === 'missing' && <p className="map-note">{t('map.missing', { reason })}</p>}
+      {(phase === 'lost' || phase === 'missing') && (
+        <div className="map-fault" role="alert">
+          <p>{phase === 'lost' ? t('mapFault.lost') : t('map.missing', { reason })}</p>
+          <button type="button" className="button" onClick={again}>
+            {t(phase === 'lost' ? 'mapFault.redraw' : 'mapFault.again')}
+          </button>
+        </div>
+      )}
       {film && (
         <output className="film">
           <span>{t('film.title', { date: film.date })}</span>

@@ -37,6 +37,11 @@ export const layers = {
     peopleFlow: 'Where people went, as far as you heard.',
     peopleNote: 'People who left (−) and came (+).',
   },
+  mapFault: {
+    lost: 'The browser has taken the graphics away from the map. It comes back by itself when they do, or can be drawn without the graphics card. The game is untouched.',
+    redraw: 'Draw it without the graphics card',
+    again: 'Try again',
+  },
   overlayList: {
     title: 'What the layers show',
     supplyLine: 'its troops have {{share}} of what they need, from {{source}}',

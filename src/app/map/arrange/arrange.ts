@@ -20,11 +20,11 @@ import { auraOf, placeNotes } from './notes.ts';
 import type { Box } from './collision.ts';
 import { boxOf, Strokes, Taken } from './collision.ts';
 import type { LabelRequest } from './labels.ts';
-import { placeLabels } from './labels.ts';
+import { inOrderOfRight, placeLabels } from './labels.ts';
 import { placeCutWords, placePills, placeShields, takeCuts } from './road-marks.ts';
 import { stackSize, symbolSize } from './stack-size.ts';
 import type { Stack, StackRequest } from './stacks.ts';
-import { placeStacks, stacksOf } from './stacks.ts';
+import { inOrderOfWeight, placeStacks, stacksOf } from './stacks.ts';
 import { placeTerritories } from './territories.ts';
 import { placeWritings } from './writings.ts';
 
@@ -55,11 +55,28 @@ function rightOf(scenery: Scenery, place: number, withFormations: ReadonlySet<nu
   return withFormations.has(place) ? 5 : 6;
 }
 
-function drawnLines(scenery: Scenery, zoom: number, band: Band, region: Box): Strokes {
+/** Requests after which a frame may be drawn. */
+const stride = 6;
+
+/** What is done between two frames of a long piece of work. */
+type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Does something for each of some things, with pauses in between. */
+function* throughAll<Thing>(
+  things: readonly Thing[],
+  act: (thing: Thing, index: number) => void,
+): Steps<void> {
+  for (const [index, thing] of things.entries()) {
+    act(thing, index);
+    if (index % stride === stride - 1) yield;
+  }
+}
+
+function* drawnLines(scenery: Scenery, zoom: number, band: Band, region: Box): Steps<Strokes> {
   const strokes = new Strokes(region);
   const scaled = (line: readonly PlanePoint[]) => line.map(([x, y]) => [x * zoom, y * zoom] as const);
   const roads = scenery.network.roads.map((road) => scaled(road.points));
-  scenery.ground.routes.forEach((route, index) => {
+  yield* throughAll(scenery.ground.routes, (route, index) => {
     const kind = roadClass(route.class);
     if (isRoadShown(kind, band))
       strokes.add(roads[index]!, kind === 'motorway' ? 1 : kind === 'primary' ? 0.7 : 0.4);
@@ -67,10 +84,10 @@ function drawnLines(scenery: Scenery, zoom: number, band: Band, region: Box): St
   if (scenery.marks.showLinks)
     for (const link of scenery.position.links)
       for (const { route } of link.routes) strokes.add(roads[route]!, 1.6);
-  for (const boundary of scenery.areas?.boundaries ?? []) strokes.add(scaled(boundary.line), 1.1);
+  yield* throughAll(scenery.areas?.boundaries ?? [], ({ line }) => strokes.add(scaled(line), 1.1));
   for (const order of scenery.marks.orders)
     strokes.add(scaled(wayAlong(scenery.ground, scenery.network, order.path)), 3);
-  for (const river of scenery.base?.rivers ?? []) strokes.add(scaled(river.course), 0.4);
+  yield* throughAll(scenery.base?.rivers ?? [], ({ course }) => strokes.add(scaled(course), 0.4));
   return strokes;
 }
 
@@ -113,14 +130,23 @@ function fanOf(stacks: readonly Stack[], chosen: number): Stack | null {
   );
 }
 
-/** Arranges everything for a zoom; what the earlier arrangement had is kept where it still fits. */
-export function arrange(
+/** Arranges everything for a zoom at once. */
+export function arrange(...asked: Parameters<typeof arrangeSteps>): Arrangement {
+  const work = arrangeSteps(...asked);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Arranges everything for a zoom, step by step; what the earlier arrangement had is kept where it still fits. */
+export function* arrangeSteps(
   scenery: Scenery,
   zoom: number,
   within: Box,
   measure: Measure,
   before: Arrangement | null,
-): Arrangement {
+): Steps<Arrangement> {
   const band = bandOf(zoom);
   const { ground, network, marks, position } = scenery;
   const [aside, above] = [(within.right - within.left) * beyond, (within.bottom - within.top) * beyond];
@@ -131,7 +157,7 @@ export function arrange(
     bottom: within.bottom + above,
   };
   const taken = new Taken();
-  const strokes = drawnLines(scenery, zoom, band, region);
+  const strokes = yield* drawnLines(scenery, zoom, band, region);
   const pixel = ([x, y]: PlanePoint): PlanePoint => [x * zoom, y * zoom];
   const isNear = (place: number) => {
     const [x, y] = pixel(network.places[place]!);
@@ -168,7 +194,9 @@ export function arrange(
   const pills = placePills(scenery, zoom, taken);
   const shields = placeShields(scenery, zoom, band, taken);
 
-  const requests = near.map(({ place, radius }): LabelRequest & { text: string; font: string } => {
+  const sidesBefore = new Map(before?.names.map((each) => [each.place, each.side]));
+  const requests: (LabelRequest & { text: string; font: string })[] = [];
+  yield* throughAll(near, ({ place, radius }) => {
     const location = ground.locations[place]!;
     const look = nameLook(location, band);
     const isCalled = place === chosen;
@@ -176,7 +204,7 @@ export function arrange(
     const text = scenery.words.location(place);
     const [x, y] = pixel(network.places[place]!);
     const right = rightOf(scenery, place, withFormations);
-    return {
+    requests.push({
       id: place,
       right,
       weight: location.people + location.value * 1000,
@@ -188,19 +216,22 @@ export function arrange(
       ),
       width: measure(text, font) + nameMargin,
       height: look.size * 1.12,
-      side: before?.names.find((name) => name.place === place)?.side ?? null,
+      side: sidesBefore.get(place) ?? null,
       isGreat: right <= great,
       text,
       font,
-    };
-  });
-  const name = (wanted: typeof requests) =>
-    placeLabels(wanted, taken, strokes, within).map(({ id, side, box }): PlacedName => {
-      const { text, font } = wanted.find((each) => each.id === id)!;
-      return { place: id, side, box, text, font };
     });
-  const names = name(requests.filter((each) => each.right <= beforeSymbols));
-  const placedStacks = arrangeStacks(stacks, {
+  });
+  const names: PlacedName[] = [];
+  const name = (wanted: typeof requests) =>
+    throughAll(inOrderOfRight(wanted), (request) => {
+      const [placed] = placeLabels([request], taken, strokes, within);
+      if (placed === undefined) return;
+      const { id, text, font } = request;
+      names.push({ place: id, side: placed.side, box: placed.box, text, font });
+    });
+  yield* name(requests.filter((request) => request.right <= beforeSymbols));
+  const placedStacks = yield* arrangeStacks(stacks, {
     scenery,
     zoom,
     band,
@@ -211,8 +242,13 @@ export function arrange(
     before,
   });
   const notes = placeNotes(scenery, near, zoom, within, taken, strokes, measure);
-  names.push(...name(requests.filter((each) => each.right > beforeSymbols)));
+  yield;
+  yield* name(requests.filter((request) => request.right > beforeSymbols));
   const claims = placeClaims(scenery, near, zoom, within, taken, strokes, measure);
+  yield;
+  const cutWords = placeCutWords(scenery, cuts, zoom, band, within, taken, strokes, measure);
+  const territories = placeTerritories(scenery, zoom, band, within, taken, strokes, measure);
+  yield;
 
   return {
     zoom,
@@ -224,8 +260,8 @@ export function arrange(
     stacks: placedStacks,
     pills,
     shields,
-    cutWords: placeCutWords(scenery, cuts, zoom, band, within, taken, strokes, measure),
-    territories: placeTerritories(scenery, zoom, band, within, taken, strokes, measure),
+    cutWords,
+    territories,
     writings: placeWritings({ scenery, zoom, band, within, region, taken, strokes, measure }),
   };
 }
@@ -250,13 +286,14 @@ function formsOf(isFanned: boolean, band: Band): StackForm[] {
   return band === 'overview' ? ['symbol', 'frame'] : ['full', 'symbol', 'frame'];
 }
 
-function arrangeStacks(stacks: readonly Stack[], room: Room): PlacedStack[] {
+function* arrangeStacks(stacks: readonly Stack[], room: Room): Steps<PlacedStack[]> {
   const { scenery, zoom, band, within, taken, strokes, measure, before } = room;
   const { network, position, ground } = scenery;
   const chosen = selectedPlace(scenery);
   const size = symbolSize(band, within.right - within.left);
   const fanned = within.right - within.left < fanWidth ? null : fanOf(stacks, chosen);
-  const requests = stacks.map((stack, id): StackRequest => {
+  const requests: StackRequest[] = [];
+  yield* throughAll(stacks, (stack, id) => {
     const [x, y] = network.places[stack.place]!;
     const forms = formsOf(stack === fanned, band);
     const had = before?.stacks.find(
@@ -269,7 +306,7 @@ function arrangeStacks(stacks: readonly Stack[], room: Room): PlacedStack[] {
       (position.fighting[stack.place] === true ? 2e5 : 0) +
       (frameOf(position, stack.actor) === 'own' ? 2e4 : 0) +
       Math.max(0, stack.strength);
-    return {
+    requests.push({
       id,
       weight,
       x: x * zoom,
@@ -280,17 +317,21 @@ function arrangeStacks(stacks: readonly Stack[], room: Room): PlacedStack[] {
       lean: leanOf(scenery, stack.place),
       offset: had?.offset ?? null,
       foreign: (left, top) => isAmongEnemies(scenery, stack.actor, [left / zoom, top / zoom]),
-    };
+    });
   });
-  return placeStacks(requests, taken, strokes, within).map((place): PlacedStack => {
+  const placed: PlacedStack[] = [];
+  yield* throughAll(inOrderOfWeight(requests), (request) => {
+    const [place] = placeStacks([request], taken, strokes, within);
+    if (place === undefined) return;
     const stack = stacks[place.id]!;
     const form = formsOf(stack === fanned, band)[place.size]!;
-    return {
+    placed.push({
       stack,
       form,
       size: form === 'frame' ? size * 0.5 : size,
       offset: place.offset,
       box: place.box,
-    };
+    });
   });
+  return placed;
 }

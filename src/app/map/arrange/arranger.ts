@@ -2,7 +2,7 @@
 // zoom, or once a pan has uncovered much new ground. Sides are kept while they are free, so that nothing hops about.
 
 import type { Arrangement } from './arrangement.ts';
-import { arrange } from './arrange.ts';
+import { arrangeSteps } from './arrange.ts';
 import type { Camera } from '../camera.ts';
 import type { PlanePoint } from '../projection.ts';
 import type { Scenery } from '../scenery.ts';
@@ -24,6 +24,9 @@ export class Arranger {
   #arrangement: Arrangement | null = null;
   #middle: PlanePoint = [0, 0];
   #isSpoiled = true;
+  #work: Generator<undefined, Arrangement, undefined> | null = null;
+  /** Of the arrangement that is being made. */
+  #zoom = 0;
 
   constructor() {
     const context = document.createElement('canvas').getContext('2d');
@@ -35,8 +38,9 @@ export class Arranger {
     return this.#arrangement;
   }
 
-  get isSpoiled(): boolean {
-    return this.#isSpoiled;
+  /** Whether something is still to be arranged. */
+  get isBusy(): boolean {
+    return this.#isSpoiled || this.#work !== null;
   }
 
   /** Something that names or symbols depend on has changed. */
@@ -61,18 +65,37 @@ export class Arranger {
     return width;
   };
 
-  /** Arranges anew where that is due; true when it did. */
-  update(scenery: Scenery, camera: Camera): boolean {
-    if (!this.#isSpoiled && !this.#isDue(camera)) return false;
+  /**
+   * Arranges anew where that is due, until `deadline` (by performance.now) and on in the next frames; true once it is done. What changes
+   * meanwhile is arranged after it, so that changes that follow one another fast are all seen, if late.
+   */
+  update(scenery: Scenery, camera: Camera, deadline: number): boolean {
+    if (this.#work === null) {
+      if (!this.#isSpoiled && !this.#isDue(camera)) return false;
+      this.#start(scenery, camera);
+    } else if (zoomStep(this.#zoom) !== zoomStep(camera.view.zoom) && !camera.isFlying)
+      this.#start(scenery, camera);
+    for (;;) {
+      const step = this.#work?.next();
+      if (step?.done === true) {
+        this.#work = null;
+        this.#arrangement = step.value;
+        return true;
+      }
+      if (step === undefined || performance.now() > deadline) return false;
+    }
+  }
+
+  #start(scenery: Scenery, camera: Camera): void {
     const { left, top, right, bottom } = camera.uncovered;
     const { x, y, zoom } = camera.view;
     const [west, north] = camera.toPlane([left, top]);
     const [east, south] = camera.toPlane([right, bottom]);
     const within = { left: west * zoom, top: north * zoom, right: east * zoom, bottom: south * zoom };
-    this.#arrangement = arrange(scenery, zoom, within, this.measure, this.#arrangement);
+    this.#work = arrangeSteps({ ...scenery }, zoom, within, this.measure, this.#arrangement);
     this.#middle = [x, y];
+    this.#zoom = zoom;
     this.#isSpoiled = false;
-    return true;
   }
 
   #isDue(camera: Camera): boolean {

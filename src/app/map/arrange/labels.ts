@@ -75,6 +75,11 @@ const cutCost = 40;
 /** Pixels by which a great name may move away from its mark, the nearest first. */
 const pushes = [0, 7, 16, 28] as const;
 
+/** Requests in their order of right. */
+export function inOrderOfRight<Request extends LabelRequest>(requests: readonly Request[]): Request[] {
+  return [...requests].sort((a, b) => a.right - b.right || b.weight - a.weight || a.id - b.id);
+}
+
 /**
  * Places names in their order of right; a name that fits whole at no side is left out. Free sides are weighed by what they
  * would cover of the drawn lines. `taken` grows by the rectangles that are given away.
@@ -85,9 +90,8 @@ export function placeLabels(
   strokes: Strokes,
   within: Box | null,
 ): LabelPlace[] {
-  const inOrder = [...requests].sort((a, b) => a.right - b.right || b.weight - a.weight || a.id - b.id);
   const result: LabelPlace[] = [];
-  for (const request of inOrder) {
+  for (const request of inOrderOfRight(requests)) {
     const place = pushes
       .filter((push) => push === 0 || request.isGreat)
       .map((push) => placeOne({ ...request, radius: request.radius + push }, taken, strokes, within))

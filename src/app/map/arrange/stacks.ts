@@ -72,7 +72,11 @@ export interface StackPlace {
 
 /** A cost above which a smaller form nearer by is tried. */
 const contented = 24;
-const directions = 24;
+/** Unit vectors of the directions that are tried. */
+const directions = Array.from({ length: 24 }, (_, step) => {
+  const angle = (step * 2 * Math.PI) / 24;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
 /** Pixels from its place within which the most modest form of a symbol stands. */
 const modestReach = 66;
 const distances = [31, 42, 56, 74, 96];
@@ -86,6 +90,11 @@ function boxAt(request: StackRequest, size: number, offset: readonly [number, nu
   return { left, top, right: left + width, bottom: top + height };
 }
 
+/** Requests, the weightiest first. */
+export function inOrderOfWeight(requests: readonly StackRequest[]): StackRequest[] {
+  return [...requests].sort((a, b) => b.weight - a.weight || a.id - b.id);
+}
+
 /**
  * Places symbols, the weightiest first. Each tries rings of directions round its place; what it would cover, how far it
  * stands and how far it turns from its lean decide. One that fits nowhere in any size is left out.
@@ -96,9 +105,8 @@ export function placeStacks(
   strokes: Strokes,
   within: Box | null,
 ): StackPlace[] {
-  const inOrder = [...requests].sort((a, b) => b.weight - a.weight || a.id - b.id);
   const result: StackPlace[] = [];
-  for (const request of inOrder) {
+  for (const request of inOrderOfWeight(requests)) {
     const place = placeOne(request, taken, strokes, within);
     if (place === null) continue;
     taken.add(place.box);
@@ -134,9 +142,8 @@ function placeOne(
     let least = Infinity;
     for (const offset of offsetsOf(request, size)) {
       const box = boxAt(request, size, offset);
-      if (!taken.isFree(grown(box, 2)) || isRefused(request, size, offset)) continue;
       let cost = standing(request, offset, box, within);
-      if (cost >= least) continue;
+      if (cost >= least || !taken.isFree(grown(box, 2)) || isRefused(request, size, offset)) continue;
       cost += strokes.under(box) * 0.55;
       if (cost >= least) continue;
       cost += crossed(request, offset, taken);
@@ -160,9 +167,7 @@ function offsetsOf(request: StackRequest, size: number): (readonly [number, numb
   const result: (readonly [number, number])[] = request.offset === null ? [] : [request.offset];
   const { width, height } = request.sizes[size]!;
   for (const ring of request.isPanel === true ? [...distances, ...farDistances] : distances) {
-    for (let step = 0; step < directions; step++) {
-      const angle = (step * 2 * Math.PI) / directions;
-      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    for (const [cos, sin] of directions) {
       const away = ring + request.radius;
       if (request.isPanel === true) {
         const reach = Math.min(

@@ -1,0 +1,76 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { begin, ready, test } from './visit.ts';
+
+const FAULT = 'taken the graphics away';
+
+/** Takes the graphics away from the map, as a driver does that restarts; they come back when `window.giveBack` is called. */
+async function takeGraphics(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-host canvas')!;
+    const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl')!;
+    const loss = gl.getExtension('WEBGL_lose_context')!;
+    loss.loseContext();
+    Object.assign(window, { giveBack: () => loss.restoreContext() });
+  });
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
+  await page.goto(address);
+  await begin(page, /Three bridges/, 'Coast League');
+}
+
+test('a lost graphics context is told, and comes back by itself or is drawn without it @webgl', async ({
+  page,
+}) => {
+  await open(page, './?renderer=webgl');
+  await takeGraphics(page);
+  await expect(page.getByRole('alert')).toContainText(FAULT);
+  await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
+  await expect(page.getByRole('alert')).toBeHidden();
+  await ready(page);
+  await takeGraphics(page);
+  await page.getByRole('button', { name: 'Draw it without the graphics card' }).click();
+  await ready(page);
+  const hasPlain = await page.evaluate(
+    () => document.querySelector<HTMLCanvasElement>('.map-host canvas')?.getContext('2d') !== null,
+  );
+  expect(hasPlain).toBe(true);
+});
+
+test('a graphics card that cannot start is no reason to have no map', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
+      this: HTMLCanvasElement,
+      ...asked: unknown[]
+    ) => unknown;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+      value(this: HTMLCanvasElement, ...asked: unknown[]) {
+        return String(asked[0]).includes('webgl') ? null : real.apply(this, asked);
+      },
+    });
+  });
+  await open(page, './?renderer=webgl');
+  const shot = await page.locator('.map-host').screenshot();
+  expect(shot.byteLength).toBeGreaterThan(20_000);
+});
+
+test('a map whose files cannot be read says so, keeps the game playable, and can be tried again', async ({
+  page,
+}) => {
+  const parts = '**/symbols/symbols.json';
+  await page.route(parts, (route) => route.fulfill({ body: 'no symbols', contentType: 'application/json' }));
+  await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
+  await page.goto('./?renderer=canvas');
+  await page.getByRole('button', { name: /Three bridges/ }).click();
+  await page.getByRole('radio', { name: /^Coast League/ }).check({ force: true });
+  await page.getByRole('button', { name: 'Begin: Coast League' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be drawn');
+  await page.locator('.ready tbody button').first().click();
+  await expect(page.locator('.choice').first()).toBeVisible();
+  await page.unroute(parts);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await ready(page);
+});
