@@ -80,7 +80,10 @@ function refuse(sentence) {
 const problem = nodeProblem() ?? dependencyProblem(root);
 if (problem) refuse(problem);
 
-const target = join(builds, fingerprint(root, ['src', 'package-lock.json', 'bin/orontes.mjs']));
+const target = join(
+  builds,
+  fingerprint(root, ['src', 'scenarios/ways', 'package-lock.json', 'bin/orontes.mjs']),
+);
 if (!existsSync(target)) {
   try {
     mkdirSync(builds, { recursive: true });

@@ -2,8 +2,9 @@
 
 import type { ActorIndex, DoctrineValues, World } from '../engine/game.ts';
 import type { Policy } from './contract.ts';
-import { heuristicPolicy, SENSIBLE } from './heuristic/index.ts';
-import type { Manner } from './heuristic/index.ts';
+import { heuristicPolicy, SENSIBLE, USUAL_MANNER } from './heuristic/index.ts';
+import type { Manner, Speech } from './heuristic/index.ts';
+import { wayOfScenario } from './ways.ts';
 
 type Change = (own: DoctrineValues) => Partial<DoctrineValues>;
 
@@ -12,7 +13,9 @@ interface Way {
   /** Which seats have it: those with troops, with aircraft, backers, all who speak, mediators. */
   readonly whose: 'ground' | 'air' | 'sponsor' | 'speaks' | 'mediates';
   readonly doctrine?: Change;
-  readonly manner?: Partial<Manner>;
+  readonly effort?: number;
+  readonly supplies?: boolean;
+  readonly speech?: Partial<Speech> | null;
 }
 
 const WAYS: readonly Way[] = [
@@ -40,44 +43,32 @@ const WAYS: readonly Way[] = [
   },
   { id: 'yield', whose: 'ground', doctrine: (own) => ({ withdrawBelow: own.withdrawBelow * 2 + 0.2 }) },
   // Another main effort than the one that looks best.
-  { id: 'second-effort', whose: 'ground', manner: { effort: 1 } },
+  { id: 'second-effort', whose: 'ground', effort: 1 },
   // Sorties against what comes up behind the front, rather than over it.
   { id: 'interdict', whose: 'air', doctrine: () => ({ supportShare: 0 }) },
   // What a backer gives.
   { id: 'generous', whose: 'sponsor', doctrine: () => ({ commitTo: 100, abandonBelow: 0 }) },
   { id: 'steady', whose: 'sponsor', doctrine: () => ({ commitTo: 45 }) },
   { id: 'thrifty', whose: 'sponsor', doctrine: () => ({ commitTo: 30 }) },
-  { id: 'sparing', whose: 'sponsor', doctrine: () => ({ commitTo: 15 }), manner: { supplies: false } },
+  { id: 'sparing', whose: 'sponsor', doctrine: () => ({ commitTo: 15 }), supplies: false },
   // Talk: refuse what is offered; accept it; propose only what is all but agreed, or well before that; keep silent.
   { id: 'refusing', whose: 'speaks', doctrine: () => ({ acceptAbove: 2, proposeFrom: 60 }) },
   { id: 'agreeable', whose: 'speaks', doctrine: () => ({ acceptAbove: -2, pressFrom: 1 }) },
-  { id: 'patient', whose: 'mediates', manner: { speech: { ...SENSIBLE, nearEnough: 0 } } },
-  { id: 'forward', whose: 'mediates', manner: { speech: { ...SENSIBLE, nearEnough: -0.25 } } },
-  { id: 'silent', whose: 'mediates', manner: { speech: null } },
+  { id: 'patient', whose: 'mediates', speech: { nearEnough: 0 } },
+  { id: 'forward', whose: 'mediates', speech: { nearEnough: -0.25 } },
+  { id: 'silent', whose: 'mediates', speech: null },
 ];
 
-const known = new WeakMap<World, (readonly Plan[] | undefined)[]>();
+const made = new WeakMap<World, (readonly Policy[] | undefined)[]>();
 
-/** A way to play one seat. */
-export interface Plan extends Policy {
-  /** What it changes: how the seat wages war or helps, or how it talks. One of each can be played together. */
-  readonly of: 'war' | 'talk';
-  readonly manner: Manner;
-}
-
-/** The ways to play a seat other than the usual one. */
-export function plansFor(world: World, actor: ActorIndex): readonly Plan[] {
-  let lists = known.get(world);
-  if (!lists) known.set(world, (lists = []));
+/** Ways to play a seat other than the one set out with: that one, each with one thing changed. */
+export function plansFor(world: World, actor: ActorIndex): readonly Policy[] {
+  let lists = made.get(world);
+  if (!lists) made.set(world, (lists = []));
+  const from = wayOfScenario(world, actor)?.manner ?? USUAL_MANNER;
   return (lists[actor] ??= WAYS.filter((way) => has(world, actor, way.whose)).map((way) =>
-    planOf(world, actor, way),
+    heuristicPolicy(way.id, mannerOf(world.actors.doctrine[actor]!, from, way)),
   ));
-}
-
-/** Two ways played together: of what both change, the second one's stands. */
-export function together(first: Plan, second: Plan): Policy {
-  const doctrine = { ...first.manner.doctrine, ...second.manner.doctrine };
-  return heuristicPolicy(`${first.id}+${second.id}`, { ...first.manner, ...second.manner, doctrine });
 }
 
 function has(world: World, actor: ActorIndex, whose: Way['whose']): boolean {
@@ -96,9 +87,12 @@ function has(world: World, actor: ActorIndex, whose: Way['whose']): boolean {
   }
 }
 
-function planOf(world: World, actor: ActorIndex, { id, whose, doctrine, manner: own }: Way): Plan {
-  const changed = doctrine?.(world.actors.doctrine[actor]!);
-  const manner: Manner = { speech: SENSIBLE, supplies: true, ...own, ...(changed && { doctrine: changed }) };
-  const of = whose === 'speaks' || whose === 'mediates' ? 'talk' : 'war';
-  return { ...heuristicPolicy(id, manner), of, manner };
+function mannerOf(own: DoctrineValues, from: Manner, { doctrine, effort, supplies, speech }: Way): Manner {
+  return {
+    ...from,
+    ...(doctrine && { doctrine: { ...from.doctrine, ...doctrine({ ...own, ...from.doctrine }) } }),
+    ...(effort !== undefined && { effort }),
+    ...(supplies !== undefined && { supplies }),
+    ...(speech !== undefined && { speech: speech && { ...SENSIBLE, ...from.speech, ...speech } }),
+  };
 }

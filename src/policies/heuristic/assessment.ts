@@ -49,7 +49,7 @@ export interface Assessment {
   /** Powers and reach of each formation. */
   readonly each: Muster;
   /** Value of each place in depth, and its worth to the actor as a goal. */
-  readonly depth: Float64Array;
+  depth: Float64Array;
   goal: Float64Array;
 }
 
@@ -57,11 +57,17 @@ const free = new WeakMap<World, Assessment[]>();
 const depths = new WeakMap<World, Float64Array>();
 const goals = new WeakMap<World, (Float64Array | undefined)[]>();
 
+/** Worth of places to whoever decides, by id, as multiples of what they are worth otherwise. */
+export type Worth = Readonly<Record<string, number>>;
+
 /** Takes tables for one turn; give them back with `release` when it ends. */
-export function acquire(world: World, actor: ActorIndex): Assessment {
-  const goal = goalValue(world, actor);
+export function acquire(world: World, actor: ActorIndex, worth?: Worth): Assessment {
+  const { depth, goal } = worth
+    ? worthOf(world, actor, worth)
+    : { depth: depthValue(world), goal: goalValue(world, actor) };
   const pooled = free.get(world)?.pop();
   if (pooled) {
+    pooled.depth = depth;
     pooled.goal = goal;
     return pooled;
   }
@@ -84,7 +90,7 @@ export function acquire(world: World, actor: ActorIndex): Assessment {
     stalled: new Uint8Array(n),
     merit: table(),
     each: allocateMuster(world),
-    depth: depthValue(world),
+    depth,
     goal,
   };
 }
@@ -109,17 +115,40 @@ function depthValue(world: World): Float64Array {
 function goalValue(world: World, actor: ActorIndex): Float64Array {
   let ofActor = goals.get(world);
   if (!ofActor) goals.set(world, (ofActor = []));
-  const known = ofActor[actor];
-  if (known) return known;
+  return (ofActor[actor] ??= inDepth(world, ownGoals(world, actor)));
+}
+
+interface Values {
+  readonly depth: Float64Array;
+  readonly goal: Float64Array;
+}
+
+const weighed = new WeakMap<World, WeakMap<Worth, (Values | undefined)[]>>();
+
+/** Both tables by a worth of the decider's own. */
+function worthOf(world: World, actor: ActorIndex, worth: Worth): Values {
+  let byWorth = weighed.get(world);
+  if (!byWorth) weighed.set(world, (byWorth = new WeakMap()));
+  let ofActor = byWorth.get(worth);
+  if (!ofActor) byWorth.set(worth, (ofActor = []));
+  return (ofActor[actor] ??= {
+    depth: inDepth(world, times(world, world.locations.value, worth)),
+    goal: inDepth(world, times(world, ownGoals(world, actor), worth)),
+  });
+}
+
+function times(world: World, values: ArrayLike<number>, worth: Worth): Float64Array {
+  return Float64Array.from(values, (value, place) => value * (worth[world.locations.ids[place]!] ?? 1));
+}
+
+function ownGoals(world: World, actor: ActorIndex): Float64Array {
   const own = Float64Array.from(world.locations.value);
   for (let aim = 0; aim < world.aims.count; aim++) {
     const asked = world.aims.quantity[aim];
     if (world.aims.actor[aim] !== actor || asked?.kind !== 'value-held') continue;
     for (const place of asked.places) own[place]! *= 1 + world.aims.weight[aim]! / AIM_DOUBLES;
   }
-  const values = inDepth(world, own);
-  ofActor[actor] = values;
-  return values;
+  return own;
 }
 
 function inDepth(world: World, own: Float64Array): Float64Array {

@@ -5,7 +5,7 @@ import { END, NONE, P, raiders } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import type { Decide, Policy } from '../contract.ts';
 import { acquire, assess, release } from './assessment.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Worth } from './assessment.ts';
 import { bestAttack, bestWalk } from './attack.ts';
 import { bestRecall, bestStance, bestWithdrawal } from './garrison.ts';
 import { acquireNeeds, nextMarch, releaseNeeds } from './march.ts';
@@ -25,10 +25,13 @@ import {
   nextProposal,
   nextVerification,
   SENSIBLE,
+  TOPICS,
 } from './talk.ts';
-import type { Speech } from './talk.ts';
+import type { Speech, Topic } from './talk.ts';
 
-export { SENSIBLE } from './talk.ts';
+export { SENSIBLE, TOPICS } from './talk.ts';
+export type { Speech, Topic } from './talk.ts';
+export type { Worth } from './assessment.ts';
 
 /** How a variant of the heuristic differs from it. */
 export interface Manner {
@@ -39,10 +42,17 @@ export interface Manner {
   readonly supplies: boolean;
   /** Which place it makes its main effort: 0 or absent the best by its own reckoning, 1 the second best, and so on. */
   readonly effort?: number;
+  /** What it does in a turn, first things first; absent: the usual. */
+  readonly phases?: readonly Phase[];
+  /** What places are worth to it, as multiples; absent: as they are worth to everybody, and more where its aims name them. */
+  readonly worth?: Worth;
 }
 
+/** How the heuristic plays when nothing is changed. */
+export const USUAL_MANNER: Manner = { speech: SENSIBLE, supplies: true };
+
 /** A policy that plays by the scenario's doctrine of its actor, changed in the given manner. */
-export function heuristicPolicy(id: string, manner: Manner = { speech: SENSIBLE, supplies: true }): Policy {
+export function heuristicPolicy(id: string, manner: Manner = USUAL_MANNER): Policy {
   return {
     id,
     begin(world: World, view: View): Decide {
@@ -71,11 +81,12 @@ const COMMANDERS = [
   'talk',
 ] as const;
 const BACKERS = ['answer', 'leave', 'light', 'strike', 'talk', 'help', 'advise', 'supply'] as const;
-type Phase = (typeof COMMANDERS)[number] | (typeof BACKERS)[number];
+export type Phase = (typeof COMMANDERS)[number] | (typeof BACKERS)[number];
 /** Who commands troops and helps others too sends help first: what it sends to itself can be used the sooner. */
 const BELLIGERENT_BACKERS: readonly Phase[] = ['answer', 'help', 'supply', ...COMMANDERS.slice(1)];
 
-function phasesOf(world: World, actor: ActorIndex): readonly Phase[] {
+/** What an actor does in a turn, in the usual order. */
+export function phasesOf(world: World, actor: ActorIndex): readonly Phase[] {
   if (!world.actors.ground[actor]) return BACKERS;
   return world.actors.sponsor[actor] ? BELLIGERENT_BACKERS : COMMANDERS;
 }
@@ -105,8 +116,8 @@ class HeuristicTurn {
     this.manner = manner;
     const own = world.actors.doctrine[view.viewer]!;
     this.doctrine = manner.doctrine ? { ...own, ...manner.doctrine } : own;
-    this.phases = phasesOf(world, view.viewer);
-    this.now = acquire(world, view.viewer);
+    this.phases = manner.phases ?? phasesOf(world, view.viewer);
+    this.now = acquire(world, view.viewer, manner.worth);
     this.needs = acquireNeeds(world);
   }
 
@@ -240,7 +251,10 @@ class HeuristicTurn {
     const { world, actor } = this;
     if (this.mediated || world.actors.mediates[actor] !== 1 || !this.manner.speech?.presses) return null;
     this.mediated = true;
-    return nextMeeting(world, view, actor) ?? nextPause(world, view, actor);
+    const { speech } = this.manner;
+    return (
+      nextMeeting(world, view, actor, speech.meetWithin) ?? nextPause(world, view, actor, speech.quietFor)
+    );
   }
 
   /** Whether the actor has said nothing for so long that a word comes before rest. */
@@ -251,19 +265,27 @@ class HeuristicTurn {
   }
 
   private nextTalk(view: View): Order | null {
-    const { world, actor, doctrine, manner } = this;
-    if (!manner.speech) return null;
-    const proposal = nextProposal(world, view, actor, doctrine, manner.speech);
-    if (proposal) return proposal;
-    const mediation = this.nextMediation(view);
-    if (mediation) return mediation;
-    if (this.verified === 0) {
-      this.verified++;
-      const verification = nextVerification(world, view, actor);
-      if (verification) return verification;
+    const { speech } = this.manner;
+    if (!speech) return null;
+    for (const topic of speech.topics ?? TOPICS) {
+      const order = this.onTopic(view, topic, speech);
+      if (order) return order;
     }
-    if (this.pressed >= 1) return null;
-    this.pressed++;
-    return nextPress(world, view, actor, doctrine, manner.speech) ?? nextAppeal(world, view, actor);
+    return null;
+  }
+
+  private onTopic(view: View, topic: Topic, speech: Speech): Order | null {
+    const { world, actor, doctrine } = this;
+    switch (topic) {
+      case 'propose':
+        return nextProposal(world, view, actor, doctrine, speech);
+      case 'mediate':
+        return this.nextMediation(view);
+      case 'verify':
+        return this.verified++ === 0 ? nextVerification(world, view, actor) : null;
+      case 'press':
+        if (this.pressed++ >= (speech.words ?? 1)) return null;
+        return nextPress(world, view, actor, doctrine, speech) ?? nextAppeal(world, view, actor);
+    }
   }
 }

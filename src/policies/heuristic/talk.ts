@@ -39,7 +39,21 @@ export interface Speech {
   readonly nearEnough: number;
   /** Whether the talker presses others towards a deal. */
   readonly presses: boolean;
+  /** What it talks about in a turn, first things first; absent: all of it, as listed. */
+  readonly topics?: readonly Topic[];
+  /** Presses in a turn; absent: one. */
+  readonly words?: number;
+  /** The deal it would rather further than any other, by id. */
+  readonly cause?: string;
+  /** How far from all accepting a deal may be for a meeting on it to be worth the risk; absent: 0.3. */
+  readonly meetWithin?: number;
+  /** People who must live at a place for a mediator to ask for quiet there; absent: 20,000. */
+  readonly quietFor?: number;
 }
+
+/** What there is to say: deals to put on the table, meetings and pauses, who was right, and a word to press or to ask for help. */
+export const TOPICS = ['propose', 'mediate', 'verify', 'press'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** Talks where it can change a mind, and proposes when a deal is in reach. */
 export const SENSIBLE: Speech = { nearEnough: -0.06, presses: true };
@@ -101,6 +115,8 @@ export function nextProposal(
 
 /** How much nearer than it is a deal counts when it would end fighting. */
 const TRUCE_COUNTS = 0.5;
+/** And when it is the talker's cause. */
+const CAUSE_COUNTS = 5;
 /** How far from accepting a party may itself be and still press others towards a deal. */
 const OWN_DOUBTS = 0.35;
 
@@ -108,7 +124,13 @@ const OWN_DOUBTS = 0.35;
  * The deal on which a word is best spent: the nearest that concerns the actor, is not in force and is barred to nobody; those that end
  * fighting before others. A party presses only for what it could come to accept. NONE when there is none.
  */
-function dealToFurther(world: World, view: View, actor: ActorIndex, doctrine: DoctrineValues): number {
+function dealToFurther(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  doctrine: DoctrineValues,
+  cause?: string,
+): number {
   let best: number = NONE;
   let most = -Infinity;
   for (let deal = 0; deal < world.deals.count; deal++) {
@@ -117,7 +139,10 @@ function dealToFurther(world: World, view: View, actor: ActorIndex, doctrine: Do
     if (near >= 0 || barredParty(world, view, deal) !== NONE) continue;
     const party = world.deals.parties[deal]?.includes(actor) ?? false;
     if (party && willingness(world, view, actor, deal) < doctrine.acceptAbove - OWN_DOUBTS) continue;
-    const score = near + (world.deals.truce[deal] ? TRUCE_COUNTS : 0);
+    const score =
+      near +
+      (world.deals.truce[deal] ? TRUCE_COUNTS : 0) +
+      (world.deals.ids[deal] === cause ? CAUSE_COUNTS : 0);
     if (score <= most) continue;
     most = score;
     best = deal;
@@ -137,11 +162,11 @@ export function nextPress(
   speech: Speech,
 ): Order | null {
   if (view.round[0]! < doctrine.pressFrom || !world.actors.speaks[actor] || !speech.presses) return null;
-  if (world.tracks.count > 0 && (view.round[0]! + actor) % 2 === 0) {
+  if (speech.cause === undefined && world.tracks.count > 0 && (view.round[0]! + actor) % 2 === 0) {
     const contact = nextContact(world, view, actor, doctrine);
     if (contact) return contact;
   }
-  const deal = dealToFurther(world, view, actor, doctrine);
+  const deal = dealToFurther(world, view, actor, doctrine, speech.cause);
   if (deal === NONE) return null;
   let best: Order | null = null;
   let most = 0;
@@ -180,10 +205,15 @@ const SPARE_CREDIT = 0.55;
 const MEETING_REACH = 0.3;
 
 /** A meeting of the track whose best deal a round of pressure could bring within reach. */
-export function nextMeeting(world: World, view: View, actor: ActorIndex): Order | null {
+export function nextMeeting(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  within = MEETING_REACH,
+): Order | null {
   if (!world.actors.mediates[actor] || view.credit[actor]! < SPARE_CREDIT) return null;
   let best: Order | null = null;
-  let nearest = -MEETING_REACH;
+  let nearest = -within;
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (view.inForce[deal] || onTable(view, deal)) continue;
     const near = readiness(world, view, deal);
@@ -202,10 +232,15 @@ export function nextMeeting(world: World, view: View, actor: ActorIndex): Order 
 const PEOPLE_AT_STAKE = 20000;
 
 /** A day of quiet where most people are, among the places fought over of late at which all would agree. */
-export function nextPause(world: World, view: View, actor: ActorIndex): Order | null {
+export function nextPause(
+  world: World,
+  view: View,
+  actor: ActorIndex,
+  atStake = PEOPLE_AT_STAKE,
+): Order | null {
   if (!world.actors.mediates[actor]) return null;
   let best: Order | null = null;
-  let most = PEOPLE_AT_STAKE;
+  let most = atStake;
   for (let place = 0; place < world.locations.count; place++) {
     if (view.fought[place] === 0 || view.fought[place]! < view.round[0]! - 1) continue;
     const people = view.atHome[place]! + view.sheltering[place]!;

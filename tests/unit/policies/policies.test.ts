@@ -14,21 +14,12 @@ import {
   stateHash,
 } from '../../../src/engine/game.ts';
 import type { Order, State, World } from '../../../src/engine/game.ts';
-import { POLICIES, heuristic } from '../../../src/policies/index.ts';
-import type { Policy } from '../../../src/policies/index.ts';
-import { lookaheadPolicy } from '../../../src/policies/lookahead.ts';
+import { POLICIES } from '../../../src/policies/index.ts';
 import { orderText } from '../../../src/scenario/index.ts';
 import { EVERYTHING, UNSURE } from '../engine/everything.ts';
 import { policyOf } from '../engine/games.ts';
 import { situation } from '../engine/situation.ts';
 import { bridges, hama } from '../telling/worlds.ts';
-
-// Looking ahead prepares by five hundred games a seat. What it promises does not hang on how well it chooses: here a few games do.
-const hasty = lookaheadPolicy('lookahead', heuristic, undefined, {
-  heats: [{ games: 2, keep: 1 }],
-  margin: 0.1,
-});
-const promising = (id: string): Policy => (id === hasty.id ? hasty : policyOf(id));
 
 /** The orders of one turn, and those of them that were refused. */
 function turnOf(
@@ -38,7 +29,7 @@ function turnOf(
 ): { readonly given: string[]; readonly refused: string[] } {
   const actor = actorOnTurn(state);
   const view = observe(world, state, actor);
-  const decide = promising(policy).begin(world, view, seededRandom('turn'));
+  const decide = policyOf(policy).begin(world, view, seededRandom('turn'));
   const given: string[] = [];
   const refused: string[] = [];
   for (let count = 0; count < 500; count++) {
