@@ -7,7 +7,7 @@ import { checkExperimentFile } from './experiment-file.ts';
 import { expectationLine, findExpected } from './expect.ts';
 import { readNamed } from './files.ts';
 import { DONE, NEGATIVE, Problem, WRONG_USE } from './problem.ts';
-import { checkFile } from './scenario.ts';
+import { checkFile, findShipped } from './scenario.ts';
 import { print, printJson, say } from './terminal.ts';
 
 /** What is asked of `check` besides the files. */
@@ -23,7 +23,7 @@ interface CheckedFile extends Checked {
 }
 
 /**
- * Prints every problem of every file and, with `expect`, what came of each expectation of the files without errors. Gives 1 when
+ * Prints every problem of every file, named by its path or a shipped one by its id, and, with `expect`, what came of each expectation of the files without errors. Gives 1 when
  * there is an error or an expectation that is not met; warnings leave it 0. A file that cannot be read is told among the
  * messages, the others are checked all the same, and the answer is 2.
  */
@@ -54,8 +54,9 @@ function readAll(files: readonly string[]): {
 } {
   const checked: CheckedFile[] = [];
   const unread: string[] = [];
-  for (const file of files) {
+  for (const name of files) {
     try {
+      const file = findShipped(name, 'all');
       checked.push({ file: file.replaceAll('\\', '/'), ...checkEither(file) });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -8,7 +8,7 @@ import type { CheckedExperiment, Experiment, Scenario } from '../scenario/index.
 import { readNamed } from './files.ts';
 import { suggestion } from './nearest.ts';
 import { Problem } from './problem.ts';
-import { checkFile, placesOf, shippedScenarios, unsound } from './scenario.ts';
+import { checkFile, findShipped, placesOf, shippedScenarios, unsound } from './scenario.ts';
 
 /** Checks an experiment file against its scenario. */
 export function checkExperimentFile(file: string): CheckedExperiment {
@@ -20,11 +20,12 @@ export function checkExperimentFile(file: string): CheckedExperiment {
   });
 }
 
-/** An experiment that is sound, with its scenario. Ends with one line when it is not. */
-export function loadExperiment(file: string): {
+/** An experiment that is sound, by its file or its id, with its scenario. Ends with one line when it is not. */
+export function loadExperiment(name: string): {
   readonly experiment: Experiment;
   readonly scenario: Scenario;
 } {
+  const file = findShipped(name, 'experiments');
   const { experiment, scenario, problems } = checkExperimentFile(file);
   if (experiment === null || scenario === null) throw unsound(problems, `orontes check ${file}`);
   return { experiment, scenario };

@@ -20,7 +20,7 @@ export function addExperiment(program: Command, finish: Finish): void {
     program
       .command('experiment')
       .description('play many settings over the same seeds into a folder, and print what differs')
-      .argument('<file>', 'experiment file')
+      .argument('<file>', 'experiment file, or the id of one in scenarios/experiments')
       .requiredOption(
         '--out <folder>',
         'where the results go; a folder of the same experiment goes on',

@@ -60,6 +60,9 @@ Examples:
   orontes replay game.json --verify
   orontes batch three-bridges --runs 1000 --seed 7 --out out/bridges
   orontes experiment scenarios/experiments/bridge-road.json --out out/bridge-road
+  orontes verify out/bridges --share 0.01
+  orontes merge out/whole out/part-1 out/part-2
+  orontes worker --queue redis://host:6379
   orontes report out/bridges
   orontes compare out/bridges out/no-ships
   orontes ask out/bridges models
@@ -77,8 +80,10 @@ function version(): string {
 function addCheck(program: Command, finish: Finish): void {
   program
     .command('check')
-    .description('look for everything that is wrong with scenario files, variants included')
-    .argument('<files...>', 'scenario files')
+    .description(
+      'look for everything that is wrong with scenario files, variants included, and experiment files',
+    )
+    .argument('<files...>', 'scenario and experiment files, or ids of those that come with the program')
     .option('--json', 'print the problems as JSON')
     .option('--expect', 'play games too, and say whether they show what the files expect of them')
     .option('--runs <n>', 'games for the expectations', wholeNumber('--runs', 1, MOST_EXPECTED), 1000)
@@ -92,7 +97,7 @@ function addSchema(program: Command, finish: Finish): void {
   program
     .command('schema')
     .description('print the JSON Schema of a format, for editors')
-    .argument('[format]', 'scenario or script', 'scenario')
+    .argument('[format]', 'scenario, experiment or script', 'scenario')
     .option('--json', 'print JSON, as it always does')
     .addHelpText('after', example('schema scenario > scenario.schema.json'))
     .action(async (format: string) => finish((await import('./schema.ts')).schema(format)));

@@ -87,8 +87,34 @@ export function placesOf(id: string): string[] {
 
 /** Ids of the scenarios of this checkout, in alphabetical order. */
 export function shippedScenarios(): string[] {
-  return readdirSync(join(CHECKOUT, FOLDER))
+  return idsIn(join(CHECKOUT, FOLDER));
+}
+
+/** Names of the JSON files of a folder without their ending, in alphabetical order. */
+function idsIn(folder: string): string[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => basename(name, '.json'))
     .toSorted();
+}
+
+/** Where the experiments of this checkout lie. */
+const EXPERIMENTS = join(FOLDER, 'experiments');
+
+/**
+ * The file that a user names: by its path, or a shipped scenario or experiment by its id. What is no id is taken for a path.
+ *
+ * @throws {Problem} when it looks like an id and nothing has it
+ */
+export function findShipped(name: string, of: 'experiments' | 'all'): string {
+  if (existsSync(name) || !/^[a-z0-9-]+$/.test(name)) return name;
+  const experiments = [EXPERIMENTS, join(CHECKOUT, EXPERIMENTS)].map((folder) =>
+    join(folder, `${name}.json`),
+  );
+  const places = of === 'all' ? [...placesOf(name), ...experiments] : experiments;
+  const found = places.find((path) => existsSync(path));
+  if (found) return found;
+  const known = [...(of === 'all' ? shippedScenarios() : []), ...idsIn(join(CHECKOUT, EXPERIMENTS))];
+  const what = of === 'all' ? 'scenario or experiment' : 'experiment';
+  throw wrongUse(`there is no ${what} "${name}"${suggestion(name, known)}`);
 }

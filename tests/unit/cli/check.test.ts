@@ -46,6 +46,14 @@ test('a sound file is said to be so, with nothing on standard output', async () 
   expect({ code, out, err }).toEqual({ code: 0, out: '', err: 'No error in 1 file.\n' });
 });
 
+test('a scenario or an experiment that comes with the program is named by its id', async () => {
+  const { code, err } = await orontes('check', 'three-bridges', 'bridge-road');
+  expect([code, err]).toEqual([0, 'No error in 2 files.\n']);
+  const wrong = await orontes('check', 'bridge-rode');
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toMatch(/no scenario or experiment "bridge-rode".*bridge-road/);
+});
+
 test('of several files each is checked, and one with an error decides', async () => {
   const { code, out, err } = await orontes('check', SOUND, file('list.json', '[]'), file('none.json', ''));
   expect(out.trimEnd().split('\n')).toHaveLength(2);
