@@ -151,7 +151,22 @@ describe('an order as a line', () => {
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}$/);
 const hexadecimal = (digits: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${digits}}$`));
-const anyRecord: fc.Arbitrary<GameRecord> = fc.record({
+const after = fc.nat(500);
+const anyLine = anyOrder(world).map((order) => orderText(world, order));
+/** What only games of several people have. */
+const anyTable = fc.record(
+  {
+    umpire: fc.array(
+      fc.record({ after, inject: fc.constantFrom('cohesion league -10', 'weather rain', 'trust track 1.5') }),
+    ),
+    sealed: fc.record({
+      lists: fc.dictionary(id, fc.array(anyLine), { noNullPrototype: true }),
+      refused: fc.array(fc.record({ after, order: anyLine })),
+    }),
+  },
+  { requiredKeys: [] },
+);
+const anyPlainRecord: fc.Arbitrary<GameRecord> = fc.record({
   format: fc.constant(1 as const),
   engine: fc.integer({ min: 1, max: 1000 }),
   scenario: fc.record({ id, hash: hexadecimal(64) }),
@@ -162,6 +177,10 @@ const anyRecord: fc.Arbitrary<GameRecord> = fc.record({
   hashes: fc.array(hexadecimal(16)),
   outcome: fc.option(id),
 });
+
+const anyRecord: fc.Arbitrary<GameRecord> = fc
+  .tuple(anyPlainRecord, anyTable)
+  .map(([record, table]) => ({ ...record, ...table }));
 
 describe('a record as a file', () => {
   test('comes back the same', () => {
