@@ -13,6 +13,7 @@ import './style/orders.css';
 import './style/rules.css';
 import './style/talks.css';
 import './style/start.css';
+import './style/chooser.css';
 import './style/report.css';
 import './style/lab.css';
 import './style/after.css';

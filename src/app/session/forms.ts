@@ -1,13 +1,13 @@
 // The form of each kind of order: what it names, what else it could name, and the number in it that a person can set.
 
 import { t } from 'i18next';
-import { LIGHTS, NONE, STANCES } from '../../engine/game.ts';
+import { check, LIGHTS, NONE, STANCES } from '../../engine/game.ts';
 import type { Order, OrderKind, World } from '../../engine/game.ts';
 import { claimsIn, tellClaim } from '../../telling/index.ts';
 import type { ClaimRow } from '../../telling/index.ts';
 import { levels, routeName } from './asking.ts';
 import type { Asking } from './asking.ts';
-import { menAgainst, menFacing, takenOf } from './choices/ranking.ts';
+import { menAgainst, menFacing, promiseOf, takenOf } from './choices/ranking.ts';
 import { say } from './ground.ts';
 import { orderSentence } from './words.ts';
 
@@ -84,7 +84,13 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
     detail: (ask, order) =>
       t('choice.odds', { place: placeName(ask, order.target), count: takenOf(ask, order) }),
     alternatives: (ask, order) =>
-      places(ask).map((place) => ({ ...place, order: { ...order, target: place.index } })),
+      places(ask)
+        .map((place) => ({ ...place, order: { ...order, target: place.index } }))
+        .map((each) => ({
+          ...each,
+          promise: check(ask.world, ask.view, each.order) === null ? promiseOf(ask, each.order) : -1,
+        }))
+        .toSorted((a, b) => b.promise - a.promise),
     target: (_world, order) => order.target,
   },
   stance: {

@@ -17,7 +17,20 @@ export function takenOf(ask: Asking, order: AttackOrder): number {
   return Math.round((50 * expected.carried) / Math.max(1, all));
 }
 
-/** Attacks on the most promising target first, with as many formations as can take part. */
+/** Of fifty battles, those that an attack must take the place in to be worth a thought. */
+const HOPELESS = 3;
+
+/** True for an attack that hardly ever takes the place. */
+export function isHopeless(ask: Asking, order: Order | null): boolean {
+  return order?.kind === 'attack' && takenOf(ask, order) < HOPELESS;
+}
+
+/** What an attack promises: battles of fifty that take the place, by its worth. Throws for one that is not lawful. */
+export function promiseOf(ask: Asking, order: AttackOrder): number {
+  return takenOf(ask, order) * (1 + (ask.world.locations.value[order.target] ?? 0));
+}
+
+/** Attacks on the most promising target first, by odds times worth, with as many formations as can take part. */
 export function byPromise(ask: Asking, orders: readonly Order[]): Order[] {
   const attacks = orders.filter((order) => order.kind === 'attack');
   const most = new Map<number, AttackOrder>();
@@ -26,8 +39,8 @@ export function byPromise(ask: Asking, orders: readonly Order[]): Order[] {
     if (!known || order.formations.length > known.formations.length) most.set(order.target, order);
   }
   return [...most.values()]
-    .map((order) => ({ order, taken: takenOf(ask, order) }))
-    .toSorted((a, b) => b.taken - a.taken)
+    .map((order) => ({ order, promise: promiseOf(ask, order) }))
+    .toSorted((a, b) => b.promise - a.promise)
     .map(({ order }) => order);
 }
 

@@ -7,7 +7,7 @@ import { atWar } from '../asking.ts';
 import type { Asking } from '../asking.ts';
 import { neighbours } from '../ways.ts';
 import { candidatesOf, choice, choose, ownAt } from './choice.ts';
-import { byModesty, byPromise } from './ranking.ts';
+import { byModesty, byPromise, isHopeless } from './ranking.ts';
 
 /** Distance in km along one road, or far. */
 function kmTo({ world }: Asking, from: number, to: number): number {
@@ -36,7 +36,7 @@ export function fromHere(ask: Asking, place: number, only: number | null): Choic
     (order) => order.kind === 'attack' && order.formations.every((formation) => group.includes(formation)),
   );
   const [target] = hostile;
-  return [
+  const attack = [
     choice(
       ask,
       'attack',
@@ -49,6 +49,8 @@ export function fromHere(ask: Asking, place: number, only: number | null): Choic
       ]),
       candidatesOf(ask, here, (formation) => attackBy(attacks, formation, target)),
     ),
+  ];
+  const others = [
     choice(
       ask,
       'move',
@@ -70,6 +72,8 @@ export function fromHere(ask: Asking, place: number, only: number | null): Choic
       candidatesOf(ask, here, (formation) => ({ kind: 'refit', formation })),
     ),
   ];
+  /* What hardly ever succeeds is not what the eye should meet first. */
+  return isHopeless(ask, attack[0]?.order ?? null) ? [...others, ...attack] : [...attack, ...others];
 }
 
 /** A lawful attack by one formation alone, or one that will be refused with the reason. */

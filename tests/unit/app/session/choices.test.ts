@@ -2,6 +2,8 @@ import { init } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../../src/app/i18n/en.ts';
 import { choicesFor } from '../../../../src/app/session/choices/index.ts';
+import { asking } from '../../../../src/app/session/asking.ts';
+import { isHopeless, promiseOf } from '../../../../src/app/session/choices/ranking.ts';
 import { PERSON, isPerson, newGame, playOrder, playPolicyTurn } from '../../../../src/app/session/game.ts';
 import type { Game } from '../../../../src/app/session/game.ts';
 import { prepare, retarget } from '../../../../src/app/session/prepare.ts';
@@ -91,6 +93,28 @@ describe('an order that is prepared', () => {
     expect(people?.under).toBeGreaterThan(0);
     expect(assessment.draws).toBe(true);
     expect(targets.length).toBeGreaterThan(0);
+  });
+
+  test('the attack offered first promises most by odds and worth, and so on down the list of targets', () => {
+    const game = hamaAsked('hts');
+    const ask = asking(game, 'en');
+    const from = [
+      ...new Set(ask.legal.flatMap((order) => (order.kind === 'attack' ? order.formations : []))),
+    ].map((formation) => ask.view.at[formation]!);
+    let several = 0;
+    for (const place of new Set(from)) {
+      const here = choicesFor(game, { kind: 'location', index: place }, 'en', 1).list;
+      const choice = here.find((each) => each.key === 'attack');
+      if (choice?.order?.kind !== 'attack') continue;
+      const { order } = choice;
+      const promises = prepare(game, choice, order, 'en').targets.map(({ index }) =>
+        promiseOf(ask, { ...order, target: index }),
+      );
+      if (promises.length > 1) several++;
+      expect(promises).toEqual(promises.toSorted((a, b) => b - a));
+      expect(here.indexOf(choice) > 0).toBe(isHopeless(ask, order));
+    }
+    expect(several).toBeGreaterThan(0);
   });
 
   test('a move can be turned to each of the places it offers', () => {
