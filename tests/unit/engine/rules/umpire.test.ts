@@ -88,7 +88,7 @@ describe.each([
           const may = mayInject(world, state, injection);
           expect(inject(world, state, injection, silent)).toBe(may);
           if (may) done++;
-          else expect(stateHash(state)).toBe(before);
+          expect(may || stateHash(state) === before).toBe(true);
         }
         expect(miscount(world, state)).toBeNull();
         expect(outOfRange(world, state)).toBeNull();
