@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import {
@@ -8,11 +9,21 @@ import {
   hashOf,
   ready,
   settle,
+  snapshotOf,
   test,
   violations,
   visit,
   watch,
 } from './visit.ts';
+
+/** What a link carries, as far as it is changed here. */
+interface Content {
+  readonly engine: number;
+  readonly seed: string;
+  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly orders: string;
+  readonly hashes: string;
+}
 
 /** Opens an address as somebody whose browser has never been here. */
 async function stranger(browser: Browser, address: string): Promise<Page> {
@@ -41,6 +52,12 @@ test('a link opened by a stranger gives the same game, its report, and any of it
   await page.getByRole('button', { name: 'Share…' }).click();
   const link = await linkOf(page);
   expect(link.length).toBeLessThan(8000);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText('The browser did not allow copying.')).toBeVisible();
+  expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(link);
   const picture = page.getByRole('img', { name: /A card of one simulated game, Three bridges/ });
   await expect(picture).toHaveAttribute(
     'alt',
@@ -108,6 +125,14 @@ test('my chair on day 3 is taken by somebody else', async ({ page, browser }) =>
   await there.context().close();
 });
 
+/** A link with something changed in what it carries. */
+function changed(fragment: string, change: (content: Content) => Content): string {
+  const text = fragment.slice(fragment.lastIndexOf('.') + 1);
+  const content = JSON.parse(inflateSync(Buffer.from(text, 'base64url')).toString()) as Content;
+  const packed = deflateSync(JSON.stringify(change(content))).toString('base64url');
+  return `#game=1.${packed.length}.${packed}`;
+}
+
 test('links that are cut, damaged or from another page each say so, with a way on', async ({ page }) => {
   await visit(page);
   await begin(page, /Three bridges/, 'Coast League');
@@ -132,8 +157,28 @@ test('links that are cut, damaged or from another page each say so, with a way o
   await expect(page.getByRole('alert')).toContainText('newer version');
   await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  await open(changed(fragment, (content) => ({ ...content, engine: 999 })));
+  await expect(page.getByRole('alert')).toContainText('played by rules of version 999');
+  await open(
+    changed(fragment, (content) => ({ ...content, scenario: { ...content.scenario, id: 'no-more' } })),
+  );
+  await expect(page.getByRole('alert')).toContainText('a scenario that is not here: no-more');
+  await open(changed(fragment, (content) => ({ ...content, seed: '8' })));
+  await expect(page.locator('[data-check="differs"]')).toContainText('Not the same game here. After');
+  await open(
+    changed(fragment, (content) => ({ ...content, orders: `accept truce\n${content.orders}`, hashes: '' })),
+  );
+  await expect(page.locator('[data-check="refused"]')).toContainText('Order 1 is not possible');
   await open(fragment);
   await expect(page.locator('[data-check="same"]')).toBeVisible();
+  await open(
+    changed(fragment, (content) => ({ ...content, scenario: { ...content.scenario, hash: '0'.repeat(64) } })),
+  );
+  await expect(page.getByRole('alert')).toContainText('has changed since this game was played');
+  await page.getByRole('button', { name: 'Play it from the start, same seed' }).click();
+  await ready(page);
+  expect(await snapshotOf(page)).toMatchObject({ seed: '7', round: 1 });
+  await page.getByRole('button', { name: 'Orontes' }).click();
   await page.getByRole('button', { name: 'To the start page' }).click();
   await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');

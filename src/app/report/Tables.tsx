@@ -186,7 +186,7 @@ export function Facts({ report }: { readonly report: ReportView }): ReactElement
   const seats = report.seats
     .map(
       ({ actor, seat }) =>
-        `${report.actors[actor]?.short ?? ''}: ${seat === 'person' ? t('report.person') : seat}`,
+        `${report.actors[actor]?.short ?? ''}: ${seat.startsWith('person') ? t('report.person') : seat}`,
     )
     .join(', ');
   const facts: readonly (readonly [string, string])[] = [

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { number } from '../i18n/index.ts';
 import { Dialog } from '../panels/Dialog.tsx';
 import { commands } from '../session/index.ts';
 import type { LinkView } from '../store/share.ts';
@@ -90,7 +91,7 @@ function Address({ link }: { readonly link: LinkView }): ReactElement {
     field.current?.focus();
     field.current?.select();
   }, [refused]);
-  const size = (link.address.length / 1000).toFixed(1);
+  const size = number(Math.round(link.address.length / 100) / 10);
   return (
     <div className="share-address">
       <label htmlFor={id}>{t('share.link')}</label>
