@@ -7,13 +7,15 @@ import { EstimatePanel } from './EstimatePanel.tsx';
 import { Explain } from './Explain.tsx';
 import type { ScoreView, Snapshot } from '../store/model.ts';
 
-/** Aims as a list of bars, each with its points in words. */
+/** Aims as a list of bars, each with its points in words; while the game is on also with what a day like this one is worth. */
 export function AimList({
   score,
   colour,
+  today = false,
 }: {
   readonly score: ScoreView;
   readonly colour: string;
+  readonly today?: boolean;
 }): ReactElement {
   const { t } = useTranslation();
   const scale = 100 / Math.max(1, ...score.aims.map((aim) => aim.weight));
@@ -23,11 +25,25 @@ export function AimList({
         <li key={aim.name}>
           <span className="aim-name">{aim.name}</span>
           <span className="aim-points">
-            {t('aims.of', { points: count(aim.points), weight: count(aim.weight) })}
+            {today && Math.round(aim.now * aim.weight) !== Math.round(aim.points)
+              ? t('aims.ofToday', {
+                  points: count(aim.points),
+                  weight: count(aim.weight),
+                  today: count(aim.now * aim.weight),
+                })
+              : t('aims.of', { points: count(aim.points), weight: count(aim.weight) })}
           </span>
           <svg className="aim-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             <rect width={aim.weight * scale} height="6" fill="var(--line)" />
             <rect width={Math.max(0, Math.min(1, aim.share)) * aim.weight * scale} height="6" fill={colour} />
+            {today && (
+              <rect
+                x={Math.max(0, aim.now * aim.weight * scale - 0.6)}
+                width="1.2"
+                height="6"
+                fill="var(--ink)"
+              />
+            )}
           </svg>
         </li>
       ))}
@@ -49,7 +65,7 @@ export function AimsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
       {score && score.aims.length === 0 && <p className="quiet">{t('aims.none')}</p>}
       {score && score.aims.length > 0 && (
         <>
-          <AimList score={score} colour="var(--ink-2)" />
+          <AimList score={score} colour="var(--ink-2)" today />
           <Explain names={['aim']} />
         </>
       )}

@@ -19,9 +19,10 @@ export function scoreView(world: World, state: State, actor: number, language: s
   return {
     actor,
     total: score.total,
-    aims: score.aims.map(({ aim, share, points }) => ({
+    aims: score.aims.map(({ aim, share, now, points }) => ({
       name: say(world.aims.names[aim], language),
       share,
+      now,
       points,
       weight: world.aims.weight[aim] ?? 0,
     })),

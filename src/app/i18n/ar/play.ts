@@ -92,6 +92,7 @@ export const play: Translation<typeof english> = {
     title: 'الأهداف',
     total: '{{total}} من ١٠٠',
     of: '{{points}} من {{weight}}',
+    ofToday: 'اليوم {{today}}، حتى الآن {{points}} من {{weight}}',
     none: 'ليس لهذا المقعد أهداف في هذا السيناريو.',
     watch: 'لا يلعب أي مقعد شخص: أهداف كل الأطراف في التقرير.',
   },

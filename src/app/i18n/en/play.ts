@@ -70,6 +70,7 @@ export const play = {
     title: 'Aims',
     total: '{{total}} of 100',
     of: '{{points}} of {{weight}}',
+    ofToday: 'today {{today}}, so far {{points}} of {{weight}}',
     none: 'This seat has no aims in this scenario.',
     watch: 'Nobody is played by a person: the aims of all actors stand in the report.',
   },
