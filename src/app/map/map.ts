@@ -150,6 +150,11 @@ class LiveMap implements OperationsMap {
     this.#wake();
   }
 
+  cover(boxes: Parameters<OperationsMap['cover']>[0]): void {
+    this.#arranger.cover(boxes);
+    this.#wake();
+  }
+
   zoom(factor: number): void {
     this.#camera.zoom(factor);
     this.#wake();

@@ -227,6 +227,8 @@ export interface OperationsMap {
   focus(location: number): void;
   /** Panels covering the map; the focus is the middle of the uncovered part. */
   setPadding(padding: MapPadding): void;
+  /** What stands over the map, in CSS pixels from its left top: nothing is written below it. */
+  cover(boxes: readonly { left: number; top: number; right: number; bottom: number }[]): void;
   /** Zooms in (above 1) or out (below 1) round the middle of the uncovered part. */
   zoom(factor: number): void;
   onSelect(listener: (what: MapThing | null) => void): Unsubscribe;

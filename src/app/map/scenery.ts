@@ -1,6 +1,7 @@
 // All that the layers paint from, in one place: the ground in the plane, the latest position, marks, colours and words.
 
 import type { Areas } from './areas.ts';
+import type { Box } from './arrange/collision.ts';
 import type { Base } from './base.ts';
 import type { MapGround, MapMarks, MapPosition } from './model.ts';
 import type { Network } from './network.ts';
@@ -22,4 +23,6 @@ export interface Scenery {
   marks: MapMarks;
   tokens: Tokens;
   words: Words;
+  /** What stands over the map, where nothing should be written: in CSS pixels of the plane at the zoom that is arranged. */
+  covered?: readonly Box[];
 }

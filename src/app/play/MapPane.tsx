@@ -115,6 +115,24 @@ function feed(map: OperationsMap): () => void {
   });
 }
 
+/** Controls over the map that names keep clear of. */
+const OVER = '.layers-strip, .layers-open, .zoom';
+
+/** Where the controls stand over a map, from its left top. */
+function boxesOver(host: HTMLElement) {
+  const { left, top } = host.getBoundingClientRect();
+  const controls = [...(host.parentElement?.querySelectorAll(OVER) ?? [])];
+  return controls
+    .map((control) => control.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .map((box) => ({
+      left: box.left - left,
+      top: box.top - top,
+      right: box.right - left,
+      bottom: box.bottom - top,
+    }));
+}
+
 type Phase = 'loading' | 'ready' | 'lost' | 'missing';
 
 /** Which renderer draws the map: the browser's best, or the one that the address asks for (`?renderer=canvas`). */
@@ -161,7 +179,10 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
         map.destroy();
         return;
       }
-      const watch = new ResizeObserver(() => map.resize());
+      const watch = new ResizeObserver(() => {
+        map.resize();
+        map.cover(boxesOver(parent));
+      });
       watch.observe(parent);
       const stop = [
         feed(map),

@@ -188,6 +188,7 @@ export function* arrangeSteps(
     const at = orderDisc(scenery, order, zoom);
     if (at !== null) taken.add(boxOf(pixel(at), 20, 20));
   }
+  for (const box of scenery.covered ?? []) taken.add(box);
   taken.add(scaleBarBox(within));
   if (ground.base !== null) taken.add(insetBox(within));
   const cuts = takeCuts(scenery, zoom, taken);

@@ -2,6 +2,7 @@
 // zoom, or once a pan has uncovered much new ground. Sides are kept while they are free, so that nothing hops about.
 
 import type { Arrangement } from './arrangement.ts';
+import type { Box } from './collision.ts';
 import { arrangeSteps } from './arrange.ts';
 import type { Camera } from '../camera.ts';
 import type { PlanePoint } from '../projection.ts';
@@ -24,6 +25,7 @@ export class Arranger {
   #arrangement: Arrangement | null = null;
   #middle: PlanePoint = [0, 0];
   #isSpoiled = true;
+  #covered: readonly Box[] = [];
   #work: Generator<undefined, Arrangement, undefined> | null = null;
   /** Of the arrangement that is being made. */
   #zoom = 0;
@@ -46,6 +48,12 @@ export class Arranger {
   /** Something that names or symbols depend on has changed. */
   spoil(): void {
     this.#isSpoiled = true;
+  }
+
+  /** Something stands over the map elsewhere than before: rectangles from the map's left top. */
+  cover(boxes: readonly Box[]): void {
+    this.#covered = boxes;
+    this.spoil();
   }
 
   /** Fonts have changed: all texts are measured again. */
@@ -92,7 +100,13 @@ export class Arranger {
     const [west, north] = camera.toPlane([left, top]);
     const [east, south] = camera.toPlane([right, bottom]);
     const within = { left: west * zoom, top: north * zoom, right: east * zoom, bottom: south * zoom };
-    this.#work = arrangeSteps({ ...scenery }, zoom, within, this.measure, this.#arrangement);
+    const covered = this.#covered.map((box) => ({
+      left: box.left - left + within.left,
+      right: box.right - left + within.left,
+      top: box.top - top + within.top,
+      bottom: box.bottom - top + within.top,
+    }));
+    this.#work = arrangeSteps({ ...scenery, covered }, zoom, within, this.measure, this.#arrangement);
     this.#middle = [x, y];
     this.#zoom = zoom;
     this.#isSpoiled = false;

@@ -6,6 +6,7 @@ import { boxOf, isCutBy, overlaps } from '../../../../src/app/map/arrange/collis
 import { pillSize, shieldSize } from '../../../../src/app/map/arrange/road-marks.ts';
 import { cellAt } from '../../../../src/app/map/control.ts';
 import type { MapMarks } from '../../../../src/app/map/model.ts';
+import type { Overlays } from '../../../../src/app/map/overlays.ts';
 import type { Scenery } from '../../../../src/app/map/scenery.ts';
 import { measure, noMarks, placeNamed, scenarioMap, sceneryOf } from './theatre.ts';
 
@@ -26,12 +27,14 @@ function at(scenery: Scenery, place: string, zoom: number, marks: MapMarks = noM
 }
 
 /** Every rectangle that is written or drawn over the ground, with what it is. */
-function rectangles({ zoom, names, claims, stacks, pills, shields, territories, cutWords }: Arrangement) {
+function rectangles(arrangement: Arrangement) {
+  const { zoom, names, claims, notes, stacks, pills, shields, territories, cutWords } = arrangement;
   const sign = (text: { at: readonly [number, number] }, width: number, height: number) =>
     boxOf([text.at[0] * zoom, text.at[1] * zoom], width, height);
   return [
     ...names.map((name) => ({ what: name.text, box: name.box })),
     ...claims.map((claim) => ({ what: `claim of ${claim.text}`, box: claim.box })),
+    ...notes.map((note) => ({ what: note.text, box: note.box })),
     ...stacks.map(({ stack, box }) => ({ what: `symbols at ${stack.place}`, box })),
     ...pills.map((pill) => ({ what: pill.text, box: sign(pill, pillSize.width, pillSize.height) })),
     ...shields.map((shield) => ({
@@ -73,6 +76,43 @@ test.each(zooms)('nor do claims about places, each once, at %f px a km', (zoom) 
   const places = arranged.claims.map((claim) => claim.place);
   expect(new Set(places).size).toBe(places.length);
   expect(arranged.claims.every((claim) => claim.text === '' || claim.text.endsWith('…'))).toBe(true);
+});
+
+/** All overlays at once, at every third place. */
+function allOverlays(scenery: Scenery): Overlays {
+  const places = scenery.ground.locations.flatMap((_, at) => (at % 3 === 0 ? [at] : []));
+  const threatened = places.map((at) => ({ at, men: 1200 + at, counted: at % 2 === 0, weight: 2 as const }));
+  return {
+    supply: {
+      runs: [],
+      ends: places.map((at) => ({ at, men: 800, share: 0.4, source: at % 2 === 0 ? -1 : at })),
+      sources: places.filter((at) => at % 2 === 1),
+    },
+    threat: { arrows: [], places: threatened },
+    displaced: {
+      places: places.map((at) => ({ at, present: 5000, left: 1500, arrived: 700 })),
+      flows: [],
+    },
+  };
+}
+
+test.each(zooms)('nor do the figures of overlays, with all of them shown, at %f px a km', (zoom) => {
+  const marks = { ...noMarks, overlays: allOverlays(theatre) };
+  const arranged = at(theatre, 'hama', zoom, marks);
+  expect(collisions(arranged)).toEqual([]);
+  expect(arranged.notes.length).toBeGreaterThan(0);
+});
+
+test('nothing is written below what stands over the map', () => {
+  const zoom = 5.15;
+  const place = theatre.network.places[placeNamed(theatre.ground, 'hama')]!;
+  const strip = boxOf([place[0] * zoom + 20, place[1] * zoom], 200, 60);
+  const under = (covered: readonly Box[]) =>
+    rectangles(arrange({ ...theatre, covered }, zoom, seen(theatre, 'hama', zoom), measure, null)).filter(
+      ({ what, box }) => !what.startsWith('symbols') && overlaps(box, strip),
+    );
+  expect(under([]).length).toBeGreaterThan(0);
+  expect(under([strip])).toEqual([]);
 });
 
 test('a claim about a place finds room beside it', () => {
