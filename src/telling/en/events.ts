@@ -9,8 +9,8 @@ import { nameOf, textIn } from '../texts.ts';
 import {
   actor,
   actorIts,
-  base,
   audience,
+  base,
   capital,
   deal,
   does,
@@ -22,6 +22,7 @@ import {
   link,
   owner,
   place,
+  quiet,
   quoted,
   route,
   sentence,
@@ -267,12 +268,12 @@ export const events: { readonly [K in EventKind]: Tell } = {
     `The talks ${track(world, e.a)} leave something on the table; ${actor(world, e.b)} ${gains(world, e.b)} in credit.`,
   'talks-failed': (world, e) =>
     `The talks ${track(world, e.a)} end with nothing; ${actor(world, e.b)} ${loses(world, e.b)} credit.`,
-  'pause-agreed': (world, e) => `All sides agree to a day of quiet at ${place(world, e.a)}.`,
+  'pause-agreed': (world, e) => `All sides agree to a ${quiet(world)} at ${place(world, e.a)}.`,
   'pause-refused': (world, e) =>
-    `${does(world, e.c, 'refuses', 'refuse')} a day of quiet at ${place(world, e.a)}, for which ${actor(world, e.b)} asked.`,
-  'pause-kept': (world, e) => `The day of quiet at ${place(world, e.a)} is kept; people can come back.`,
+    `${does(world, e.c, 'refuses', 'refuse')} a ${quiet(world)} at ${place(world, e.a)}, for which ${actor(world, e.b)} asked.`,
+  'pause-kept': (world, e) => `The ${quiet(world)} at ${place(world, e.a)} is kept; people can come back.`,
   'pause-broken': (world, e) =>
-    `${does(world, e.c, 'breaks', 'break')} the day of quiet at ${place(world, e.a)}.`,
+    `${does(world, e.c, 'breaks', 'break')} the ${quiet(world)} at ${place(world, e.a)}.`,
   'prisoners-returned': (world, e) =>
     e.n > 0
       ? `${counted(e.n, 'prisoner', 'prisoners')} of ${formation(world, e.a)} ${e.n === 1 ? 'comes' : 'come'} home.`

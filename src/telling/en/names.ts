@@ -206,3 +206,9 @@ export function sentence(text: string): string {
   const trimmed = capital(text.trim());
   return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
+
+/** A round without fighting, by its length: "day of quiet", "week of quiet". */
+export function quiet({ calendar }: World): string {
+  const { daysPerRound } = calendar;
+  return `${daysPerRound === 7 ? 'week' : daysPerRound === 1 ? 'day' : 'round'} of quiet`;
+}

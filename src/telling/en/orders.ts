@@ -3,7 +3,7 @@
 import type { OrderKind, World } from '../../engine/game.ts';
 import type { OrderOf } from '../language.ts';
 import { landingOf } from '../help.ts';
-import { actor, base, deal, formation, place, route, track } from './names.ts';
+import { actor, base, deal, formation, place, quiet, route, track } from './names.ts';
 import { count, counted, list } from './numbers.ts';
 
 /** Up to three formations by name, more by number. */
@@ -54,6 +54,6 @@ export const orders: { readonly [K in OrderKind]: (world: World, order: OrderOf<
   verify: () => 'Look into what was claimed and say in public who was right.',
   break: (w, o) => `Break the deal ${deal(w, o.deal)}.`,
   convene: (w, o) => `Call the talks ${track(w, o.track)} together for the next round.`,
-  pause: (w, o) => `Ask for a day of quiet at ${place(w, o.place)}.`,
+  pause: (w, o) => `Ask for a ${quiet(w)} at ${place(w, o.place)}.`,
   end: () => 'End the turn.',
 };

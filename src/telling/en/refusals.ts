@@ -12,6 +12,7 @@ import {
   formationDoes,
   formationIts,
   place,
+  quiet,
   route,
   track,
 } from './names.ts';
@@ -180,9 +181,9 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
   'too-little-credit': (_, v) =>
     `This needs a credit of ${decimal(nth(v, 1))}; it is ${decimal(nth(v, 0))}. Talk day by day to regain it.`,
   'already-paused': (w, v) =>
-    `A day of quiet at ${place(w, nth(v, 0))} is agreed already. Choose another place.`,
+    `A ${quiet(w)} at ${place(w, nth(v, 0))} is agreed already. Choose another place.`,
   'paused-lately': (w, v) =>
-    `${capital(place(w, nth(v, 0)))} had a day of quiet not long ago. Ask for another from ${date(momentOf(w, nth(v, 1)), 'long', hasHours(w))}.`,
+    `${capital(place(w, nth(v, 0)))} had a ${quiet(w)} not long ago. Ask for another from ${date(momentOf(w, nth(v, 1)), 'long', hasHours(w))}.`,
   'nothing-to-pause': (w, v) =>
     `Nobody at war with the holder of ${place(w, nth(v, 0))} holds ground one road away. Choose a place at a front.`,
 };

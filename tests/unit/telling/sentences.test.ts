@@ -334,3 +334,10 @@ test('an unknown language falls back to English', () => {
   const event = { kind: 'place-taken', a: 1, b: 1, c: 0, n: 0 } as const;
   expect(tellEvent(bridges, event, 'xx')).toBe(tellEvent(bridges, event, 'en-GB'));
 });
+
+test('a round of quiet is a week where rounds are weeks', () => {
+  const weekly = { ...bridges, calendar: { ...bridges.calendar, daysPerRound: 7 } };
+  const [agreed] = everyEvent(weekly, 'pause-agreed');
+  expect(tellEvent(weekly, agreed!)).toMatch(/agree to a week of quiet at /);
+  expect(tellOrder(weekly, { kind: 'pause', place: 0 })).toMatch(/^Ask for a week of quiet at /);
+});

@@ -28,7 +28,7 @@ export const orders = {
     verify: 'Look into a claim',
     break: 'Break a truce',
     convene: 'Call talks together',
-    pause: 'Ask for a day of quiet',
+    pause: 'Ask for quiet',
     now: 'now {{what}}',
     fromTo: 'from {{from}} to {{to}}',
     notPossible: 'not possible now',

@@ -79,18 +79,21 @@ test.each(zooms)('nor do claims about places, each once, at %f px a km', (zoom) 
 });
 
 /** All overlays at once, at every third place. */
-function allOverlays(scenery: Scenery): Overlays {
-  const places = scenery.ground.locations.flatMap((_, at) => (at % 3 === 0 ? [at] : []));
-  const threatened = places.map((at) => ({ at, men: 1200 + at, counted: at % 2 === 0, weight: 2 as const }));
+function allOverlays({ ground }: Scenery): Overlays {
+  const places = ground.locations.map((_, index) => index).filter((index) => index % 3 === 0);
+  const isEven = (place: number) => place % 2 === 0;
   return {
     supply: {
       runs: [],
-      ends: places.map((at) => ({ at, men: 800, share: 0.4, source: at % 2 === 0 ? -1 : at })),
-      sources: places.filter((at) => at % 2 === 1),
+      ends: places.map((place) => ({ at: place, men: 800, share: 0.4, source: isEven(place) ? -1 : place })),
+      sources: places.filter((place) => !isEven(place)),
     },
-    threat: { arrows: [], places: threatened },
+    threat: {
+      arrows: [],
+      places: places.map((place) => ({ at: place, men: 1200 + place, counted: isEven(place), weight: 2 })),
+    },
     displaced: {
-      places: places.map((at) => ({ at, present: 5000, left: 1500, arrived: 700 })),
+      places: places.map((place) => ({ at: place, present: 5000, left: 1500, arrived: 700 })),
       flows: [],
     },
   };
