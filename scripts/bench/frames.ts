@@ -8,7 +8,7 @@ const PATIENCE_MS = 60_000;
 /** Frames of each stretch. */
 const FRAMES = 180;
 const SETTLE_MS = 1500;
-const HAND = readFileSync(join(import.meta.dirname, 'hand.js'), 'utf8');
+const HAND = readFileSync(join('scripts', 'bench', 'hand.js'), 'utf8');
 /** What is traced: animation frames and the tasks of the main thread, with their processor time. */
 const TRACED = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
