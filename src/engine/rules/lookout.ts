@@ -120,7 +120,7 @@ export function lookOut(world: World, state: State): void {
   state.marks[SIGHT] = geometry.look = ++looks;
   // Who moved is not known when the last look was at another state.
   if (reopened || !known || before !== after) noteNews(state);
-  else noteMoves(geometry, state, moved);
+  else noteMoves(world, geometry, state, moved);
   if (reopened) changed = -1;
   for (let viewer = 0; viewer < world.actors.count; viewer++) {
     if (!(changed & state.eyes[viewer])) continue;
@@ -129,16 +129,17 @@ export function lookOut(world: World, state: State): void {
   }
 }
 
-/** Those who see a place that a formation has left or come to have something new to see. */
-function noteMoves({ movers, left }: Geometry, state: State, moved: number): void {
+/** Those who see a place that a formation of others has left or come to have something new to see. */
+function noteMoves(world: World, { movers, left }: Geometry, state: State, moved: number): void {
   const { at, sightBy } = state;
-  let seen = 0;
+  const owners = world.formations.actor;
   for (let i = 0; i < moved; i++) {
-    const to = at[movers[i]];
-    if (left[i] !== NONE) seen |= sightBy[left[i]];
-    if (to !== NONE) seen |= sightBy[to];
+    const f = movers[i];
+    let seen = left[i] === NONE ? 0 : sightBy[left[i]];
+    if (at[f] !== NONE) seen |= sightBy[at[f]];
+    // Who knows a formation as it is does not have to see it.
+    noteNewsFor(state, viewersOf(state, seen) & ~viewersOf(state, 1 << owners[f]));
   }
-  noteNewsFor(state, viewersOf(state, seen));
 }
 
 /** Counts anew who sees what from where formations have come and gone. How many have; they are listed. */
