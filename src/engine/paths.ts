@@ -1,11 +1,13 @@
 // The cheapest way along roads, through ground of one's own side.
 
-import { effortOf } from './effort.ts';
+import { effortsOf } from './effort.ts';
 import { roads } from './geography.ts';
 import { NONE } from './indices.ts';
 import type { ActorIndex, LocationIndex } from './indices.ts';
 import { onceFor } from './once.ts';
-import { friendlyGround } from './relations.ts';
+import { flownBy, interdictors } from './interdiction.ts';
+import { P } from './parameters.ts';
+import { sideOf } from './relations.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
@@ -102,6 +104,11 @@ export function reachFrom(
   const space = workspaceOf(world);
   const { cost, before, done, place } = space;
   const { start: first, to, route } = roads(world);
+  const { effort } = effortsOf(world, state);
+  const fliers = interdictors(world, state, actor);
+  const added = state.rules[P.movement.interdiction];
+  const side = sideOf(world, state, actor);
+  const { controller } = state;
   cost.fill(Infinity);
   done.fill(0);
   place.fill(NONE);
@@ -112,11 +119,12 @@ export function reachFrom(
     const node = pop(space, size--);
     done[node] = 1;
     if (node === goal) break;
-    if (node !== start && !friendlyGround(world, state, actor, node)) continue;
+    if (node !== start && !(side & (1 << controller[node]))) continue;
     for (let e = first[node]; e < first[node + 1]; e++) {
       const next = to[e];
       if (done[next]) continue;
-      const total = cost[node] + effortOf(world, state, route[e], actor);
+      const struck = fliers === 0 ? 0 : flownBy(world, state, route[e], fliers);
+      const total = cost[node] + effort[e] * (1 + added * struck);
       if (total <= limit && total < cost[next]) {
         cost[next] = total;
         before[next] = node;

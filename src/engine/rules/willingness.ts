@@ -69,10 +69,12 @@ export function leanings(world: World, state: State, actor: ActorIndex, deal: De
  */
 export function readiness(world: World, state: State, deal: DealIndex): number {
   if (state.inForce[deal]) return 1;
-  let least = 1;
   const row = deal * world.actors.count;
-  for (const party of world.deals.parties[deal]) {
-    if (state.barred[row + party]) return -1;
+  const parties = world.deals.parties[deal];
+  // That a party is barred is seen at once, what another would want is long to reckon.
+  for (const party of parties) if (state.barred[row + party]) return -1;
+  let least = 1;
+  for (const party of parties) {
     const short = willingness(world, state, party, deal) - world.actors.doctrine[party].acceptAbove;
     if (short < least) least = short;
   }

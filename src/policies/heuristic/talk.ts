@@ -6,6 +6,7 @@ import {
   barredParty,
   check,
   onTable,
+  onceFor,
   openClaims,
   preview,
   readiness,
@@ -75,14 +76,21 @@ export function nextBreak(
   return null;
 }
 
-/** Whether a deal is the actor's to further: as a party, as a sponsor of one, or as a mediator. */
+/** For each actor and deal whether it is the actor's to further, as a party, as a sponsor of one, or as a mediator; at [actor * deals + deal]. */
+const concerned = onceFor((world: World): Uint8Array => {
+  const { count, parties } = world.deals;
+  const table = new Uint8Array(world.actors.count * count);
+  for (let actor = 0; actor < world.actors.count; actor++) {
+    const own = [actor, ...(world.actors.clients[actor] ?? [])];
+    for (let deal = 0; deal < count; deal++)
+      if (world.actors.mediates[actor] === 1 || own.some((each) => parties[deal]?.includes(each)))
+        table[actor * count + deal] = 1;
+  }
+  return table;
+});
+
 function concerns(world: World, actor: ActorIndex, deal: number): boolean {
-  const parties = world.deals.parties[deal] ?? [];
-  return (
-    world.actors.mediates[actor] === 1 ||
-    parties.includes(actor) ||
-    (world.actors.clients[actor] ?? []).some((client) => parties.includes(client))
-  );
+  return concerned(world)[actor * world.deals.count + deal] === 1;
 }
 
 /**
