@@ -24,7 +24,7 @@ export interface CardTexts {
 }
 
 /** Size in pixels: what services that show a preview of a link ask for. */
-export const CARD = { width: 1200, height: 630 } as const;
+const CARD = { width: 1200, height: 630 } as const;
 
 const MAP = 470;
 const EDGE = 48;

@@ -12,6 +12,7 @@ import * as open from './share/open.ts';
 export function followAfter(scenarios: Promise<void>): void {
   resumed.followTabs();
   followHistory();
+  picture.followPicture();
   turning.followTurning();
   replay.followReplay();
   void open.followLinks(scenarios);

@@ -32,7 +32,7 @@ export interface Unreadable {
 }
 
 /** Games without a name that are kept; the oldest beyond go. */
-export const MOST_KEPT = 24;
+const MOST_KEPT = 24;
 
 const PREFIX = 'orontes/game/';
 /** Where the one game was kept when there was only one. */

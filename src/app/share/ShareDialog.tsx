@@ -119,6 +119,7 @@ function Address({ link }: { readonly link: LinkView }): ReactElement {
         {refused && <strong>{t('share.refused')} </strong>}
         {link.address !== '' && t('share.size', { size, count: link.address.length })}
       </p>
+      {link.file !== null && <p className="caption">{t('share.needsFile', { file: link.file })}</p>}
       {link.address.length > LONG && (
         <p className="caption">
           {t('share.longer')}{' '}

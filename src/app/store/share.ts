@@ -68,6 +68,8 @@ export interface LinkView {
   /** Empty while it is being packed. */
   readonly address: string;
   readonly copied: 'not' | 'copied' | 'refused';
+  /** The file that the scenario was opened from, which the reader needs too; null when it comes with the page. */
+  readonly file: string | null;
   /** Whether the game has ended. */
   readonly over: boolean;
 }

@@ -20,6 +20,8 @@ export const share = {
     refused:
       'The browser did not allow copying. The link is selected: copy it with the keyboard or the menu of your browser.',
     file: 'Save as a file',
+    needsFile:
+      'The scenario was opened from a file, and a link does not carry it: send {{file}} along, to be opened first.',
     longer: 'Some programs cut addresses of this length. If the link arrives cut, send the file instead.',
   },
   shared: {

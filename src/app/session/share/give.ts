@@ -43,6 +43,7 @@ export async function openShare(): Promise<void> {
       chosen: { seat: person ?? actors[0]?.id ?? '', day: String(Math.min(USUAL_ROUND, rounds)) },
       address: '',
       copied: 'not',
+      file: held.entry.opened ? held.entry.file : null,
       over,
     },
   });

@@ -67,8 +67,15 @@ export async function makePicture(): Promise<void> {
   }
 }
 
+/** Follows the report: its picture is put away with it. */
+export function followPicture(): void {
+  appStore.subscribe(({ report }, before) => {
+    if (report !== before.report) forgetPicture();
+  });
+}
+
 /** Puts the picture away. */
-export function forgetPicture(): void {
+function forgetPicture(): void {
   const { picture } = appStore.getState();
   if (picture?.address) URL.revokeObjectURL(picture.address);
   blob = null;
