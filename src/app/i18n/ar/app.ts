@@ -10,6 +10,7 @@ export const app: Translation<typeof english> = {
     titleTurn: 'دورك، {{date}} – {{scenario}} – العاصي',
     titleWatch: '{{date}} – {{scenario}} – العاصي',
     titleOthers: 'الآخرون يتحركون – {{scenario}} – العاصي',
+    titleCurtain: 'تبديل المقاعد – العاصي',
     titleLab: 'المختبر – العاصي',
     titleReport: '{{outcome}} – {{scenario}} – العاصي',
     close: 'إغلاق',
@@ -98,6 +99,7 @@ export const app: Translation<typeof english> = {
     reload: 'إعادة تحميل الصفحة',
     copy: 'نسخ السجل',
     copied: 'نُسخ.',
+    selected: 'لا يسمح المتصفح للصفحة بالنسخ. النص محدَّد: انسخه بلوحة المفاتيح.',
     details: 'ما حدث',
   },
 };

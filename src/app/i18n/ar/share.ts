@@ -24,11 +24,6 @@ export const share: Translation<typeof english> = {
     file: 'حفظ في ملف',
     needsFile: 'فُتح السيناريو من ملف، والرابط لا يحمله: أرسل {{file}} معه ليُفتح أولاً.',
     longer: 'بعض البرامج تقطع عناوين بهذا الطول. إن وصل الرابط مقطوعاً فأرسل الملف بدلاً منه.',
-    picture: 'صورة للمشاركة',
-    pictureAbout: 'تسمّي السؤال والنتيجة والنازحين والمقارنة',
-    pictureSave: 'حفظ الصورة',
-    pictureFailed: 'تعذّر رسم الصورة هنا: {{reason}}',
-    pictureAlt: 'وصفها، لإرساله معها',
   },
   shared: {
     pageTitle: 'مباراة من رابط – العاصي',
