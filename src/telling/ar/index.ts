@@ -9,34 +9,48 @@ import { group } from './digest.ts';
 import { events } from './events.ts';
 import { explanations } from './explanations.ts';
 import { AR } from './names.ts';
-import { count, date, list, odds, percent, stopped } from './numbers.ts';
+import { count, date, list, odds, percent, stopped, tidy } from './numbers.ts';
 import { orders } from './orders.ts';
 import { preview } from './previews.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { nerve, opinion, supplied, will } from './words.ts';
 
+type Teller = (...about: never[]) => string | null;
+
+/** Tellers whose sentences are tidied. */
+function tidied<T extends Readonly<Record<string, Teller>>>(tellers: T): T {
+  const wrapped = Object.entries(tellers).map(([key, tell]) => [
+    key,
+    (...about: never[]) => {
+      const told = tell(...about);
+      return told === null ? null : tidy(told);
+    },
+  ]);
+  return Object.fromEntries(wrapped) as T;
+}
+
 export const arabic: Language = {
   code: AR,
   direction: 'rtl',
-  events,
-  refusals,
-  orders,
-  battle,
-  claim: claimClause,
-  said,
+  events: tidied(events),
+  refusals: tidied(refusals),
+  orders: tidied(orders),
   judge,
-  group,
-  preview,
-  condition: (world, asked, met) => stopped(condition(world, asked, met)),
+  claim: claimClause,
+  ...tidied({ battle, said, group, cause }),
+  preview: (world, state, order, expected) => {
+    const { lines, cost, warning } = preview(world, state, order, expected);
+    return { lines, cost: tidy(cost), warning: warning === null ? null : tidy(warning) };
+  },
+  condition: (world, asked, met) => tidy(stopped(condition(world, asked, met))),
   anyOf: 'يتحقق أحد هذه:',
   quantity,
   outcome: (world, outcome) => {
     const about = world.outcomes.about[outcome];
     const text = about ? textIn(about, AR) : '';
-    return stopped(text === '' ? nameOf(world.outcomes, outcome, AR) : text);
+    return tidy(stopped(text === '' ? nameOf(world.outcomes, outcome, AR) : text));
   },
-  cause,
   date,
   round: (round, day) => `الجولة ${count(round)}، ${day}`,
   nerve,

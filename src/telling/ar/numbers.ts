@@ -244,15 +244,20 @@ export function signedPercent(share: number): string {
   return signedShares.format(share);
 }
 
-/** Sentences one after the other; after a digit, which takes no stop, a semicolon parts them. */
+/** Sentences one after the other. */
 export function together(...sentences: readonly string[]): string {
-  return sentences
-    .filter((each) => each !== '')
-    .reduce((said, next) => (said === '' ? next : `${said}${/[٠-٩]$/.test(said) ? '؛' : ''} ${next}`), '');
+  return sentences.filter((each) => each !== '').join(' ');
 }
 
-/** A sentence with its stop; none beside a digit, where it would be read as a zero. */
+/** A text as a sentence: with a stop unless it has one. */
 export function stopped(text: string): string {
   const trimmed = text.trim();
-  return /[.!؟…٠-٩]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+  return /[.!؟…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** A text without a stop beside a digit, where it would be read as a zero: a semicolon parts what follows. */
+export function tidy(text: string): string {
+  return text.replaceAll(/([٠-٩]\u2069?)\.(?=( )?)/g, (_, digit: string, space?: string) =>
+    space === undefined ? digit : `${digit}؛`,
+  );
 }
