@@ -64,7 +64,7 @@ export function LessonReport({
             {report.causes.slice(0, 3).map((cause, index) => (
               <li key={cause}>
                 <span className="disc" aria-hidden="true">
-                  {index + 1}
+                  {count(index + 1)}
                 </span>
                 <span>{cause}</span>
               </li>

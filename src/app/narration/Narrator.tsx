@@ -48,8 +48,8 @@ export function Narrator(): ReactElement {
     let moved = false;
     return appStore.subscribe((now, before) => {
       moved ||= now.busy !== null;
-      /* Behind a curtain somebody else listens. */
-      if (now.curtain !== null) {
+      /* Behind a curtain somebody else listens; in another language what was said is not repeated. */
+      if (now.curtain !== null || now.language !== before.language) {
         setText('');
         return;
       }

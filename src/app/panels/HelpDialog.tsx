@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { commands } from '../session/index.ts';
 import { Dialog } from './Dialog.tsx';
 import { Glossary } from '../glossary/Glossary.tsx';
-import { LanguageButton } from './LanguageButton.tsx';
+import { LanguageButton, UnreadNote } from './LanguageButton.tsx';
 import { RulePages } from './RulePages.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
@@ -62,6 +62,7 @@ export function HelpDialog(): ReactElement {
       <button type="button" className="button" onClick={() => commands.openDialog('note')}>
         {t('note.again')}
       </button>
+      <UnreadNote />
     </Dialog>
   );
 }

@@ -21,7 +21,9 @@ function Numbers({
         const now = values?.[row] ?? value;
         return (
           <div key={id}>
-            <dt>{about}</dt>
+            <dt lang="en" dir="ltr">
+              {about}
+            </dt>
             <dd>
               <strong>{t('rules.value', { value: number(now), unit })}</strong>
               {now !== value && <span>{t('rules.usual', { value: number(value) })}</span>}

@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { count } from '../i18n/index.ts';
 import { LanguageButton } from '../panels/LanguageButton.tsx';
 import { useApp } from '../store/store.ts';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
@@ -106,7 +107,7 @@ function Causes({ report }: { readonly report: ReportView }): ReactElement {
           {report.causes.map((cause, index) => (
             <li key={cause}>
               <span className="disc" aria-hidden="true">
-                {index + 1}
+                {count(index + 1)}
               </span>
               <span>{cause}</span>
             </li>

@@ -194,7 +194,7 @@ export function Facts({ report }: { readonly report: ReportView }): ReactElement
     [t('report.variant'), report.variant ?? t('report.asWritten')],
     [t('report.seats'), seats],
     [t('report.orders'), count(report.orders)],
-    [t('report.engine'), String(report.engine)],
+    [t('report.engine'), count(report.engine)],
     [t('report.hash'), report.hash],
   ];
   return (

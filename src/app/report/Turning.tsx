@@ -49,7 +49,7 @@ function Moved({ seat }: { readonly seat: TurningSeat }): ReactElement {
         {seat.moved.map((day, index) => (
           <li key={day.round}>
             <span className="disc" aria-hidden="true">
-              {index + 1}
+              {count(index + 1)}
             </span>
             <p>
               <strong>

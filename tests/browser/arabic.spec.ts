@@ -1,0 +1,116 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { fitsAcross, hashOf, test, violations } from './visit.ts';
+
+/** Opens the page for somebody who has read the first note and wants no motion. */
+async function open(page: Page, query: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
+  await page.goto(`./?renderer=canvas${query}`);
+  await page.waitForSelector('.cards button');
+}
+
+/** Waits until the map is drawn and a person is asked, or the game is over. */
+async function ready(page: Page): Promise<void> {
+  await expect(page.locator('.map-host[data-phase="ready"]')).toBeVisible();
+  await idle(page);
+}
+
+async function idle(page: Page): Promise<void> {
+  const skip = page.locator('.film button').first();
+  await expect(async () => {
+    if (await skip.isVisible()) await skip.click({ timeout: 500 }).catch(() => undefined);
+    expect(await page.evaluate(() => window.orontes?.busy())).toBe(false);
+  }).toPass();
+}
+
+/** Texts on the page that hold Latin letters or digits, without keys, badges, codes and what is marked as another language. */
+function foreign(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      const at = node.parentElement;
+      if (!at || at.closest('noscript, style, script, kbd, code, pre, [lang=en], .badge, .zoom, input'))
+        continue;
+      if (/[A-Za-z0-9]/.test(text) && !/^[A-Z]{1,2}$|^[0-9a-f]{16}$|^M\d+$/.test(text)) found.push(text);
+    }
+    return found;
+  });
+}
+
+test('a game in Arabic, from the start page to its report', async ({ page }) => {
+  await open(page, '&lang=ar');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
+  await expect(page.getByText('لم يراجع هذه النصوص العربية بعدُ')).toBeVisible();
+  expect(await foreign(page)).toEqual([]);
+  await page.getByLabel('البذرة').fill('وادٍ');
+  await page.getByRole('radio', { name: /^رابطة الساحل/ }).check({ force: true });
+  await page.getByRole('button', { name: /^ابدأ: رابطة الساحل/ }).click();
+  await ready(page);
+  const map = await page.locator('.map-pane').boundingBox();
+  const place = await page.locator('.right').boundingBox();
+  expect(place!.x).toBeLessThan(map!.x);
+  expect(await foreign(page)).toEqual([]);
+  for (let day = 0; day < 8 && (await page.evaluate(() => window.orontes?.screen())) === 'play'; day++) {
+    await page.locator('.end').click();
+    if (await page.getByRole('button', { name: /أتنهي الدور/ }).isVisible())
+      await page.locator('.end').click();
+    await idle(page);
+    if (day === 0) {
+      await expect(page.locator('h1.now')).toContainText('٢ أيار ٢٠٠١');
+      expect(await foreign(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+    }
+  }
+  await expect(page.locator('.report-head h1')).toBeVisible();
+  await expect(page.locator('.chart-host svg').first()).toBeVisible();
+  /* Policies go by the names that commands know them by. */
+  expect((await foreign(page)).filter((text) => !text.includes('heuristic'))).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('another language in the middle of a turn changes nothing but the words', async ({ page }) => {
+  await open(page, '');
+  await page.getByRole('button', { name: /Three bridges/ }).click();
+  await page.getByLabel('Seed').fill('7');
+  await page.getByRole('radio', { name: /^Coast League/ }).check({ force: true });
+  await page.getByRole('button', { name: /^Begin: Coast League/ }).click();
+  await ready(page);
+  await page.keyboard.press('f');
+  await page.locator('.choices').getByRole('button', { name: /^Move/ }).click();
+  await expect(page.getByRole('button', { name: /^Order this move/ })).toBeVisible();
+  const [hash, zoomed] = await Promise.all([hashOf(page), page.locator('.map-host canvas').elementHandle()]);
+  await page.getByRole('button', { name: /العربية/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('button', { name: /^أصدر أمر التحرك/ })).toBeVisible();
+  expect(await hashOf(page)).toBe(hash);
+  expect(await zoomed?.evaluate((canvas) => canvas.isConnected)).toBe(true);
+  expect(await foreign(page)).toEqual([]);
+  await page.reload();
+  await page.waitForSelector('.cards button');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await page.getByRole('button', { name: /English/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
+});
+
+for (const size of [
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  test(`nothing of the Arabic page stands beyond a screen of ${size.width} pixels`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await open(page, '&lang=ar');
+    expect(await fitsAcross(page)).toBe(true);
+    await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
+    await page.getByRole('radio', { name: /^رابطة الساحل/ }).check({ force: true });
+    await page.getByRole('button', { name: /^ابدأ: رابطة الساحل/ }).click();
+    await ready(page);
+    expect(await fitsAcross(page)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+}
