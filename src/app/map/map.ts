@@ -19,6 +19,9 @@ import { wordsOf } from './words.ts';
 
 /** Milliseconds of a frame that go into painting, arranging and surveying: the rest of its sixteen is for drawing. */
 const workBudget = 5;
+/** Share of a frame's time that goes into it where the machine is busy with other things and frames are few; its most. */
+const busyShare = 0.35;
+const mostBudget = 24;
 /** The same until it is known who holds what: there is nothing to interrupt yet. */
 const firstBudget = 40;
 /** Milliseconds after a move that frames go on, so that names are placed anew once it rests. */
@@ -203,16 +206,12 @@ class LiveMap implements OperationsMap {
     const now = performance.now();
     const passed = now - this.#now;
     this.#now = now;
-    const deadline = now + (this.#scenery.areas === null ? firstBudget : workBudget);
+    const isFirst = this.#scenery.areas === null || this.#arranger.arrangement === null;
+    const deadline =
+      now + (isFirst ? firstBudget : Math.min(mostBudget, Math.max(workBudget, passed * busyShare)));
     this.#camera.tick(Math.min(longestFrame, passed));
     const position = this.#projector.tick(passed, this.#scenery.position);
     if (position !== null) this.#setPosition(position);
-    const areas = this.#survey.work(deadline);
-    if (areas !== null) {
-      this.#scenery.areas = areas;
-      this.#arranger.spoil();
-      this.#screen.spoil('ground');
-    }
     if (this.#arranger.update(this.#scenery, this.#camera, deadline)) this.#screen.spoil('sprites');
     this.#screen.paint(
       {
@@ -225,6 +224,13 @@ class LiveMap implements OperationsMap {
       },
       deadline,
     );
+    /* Last: names and symbols are missed sooner than a front that is a moment old. */
+    const areas = this.#survey.work(deadline);
+    if (areas !== null) {
+      this.#scenery.areas = areas;
+      this.#arranger.spoil();
+      this.#screen.spoil('ground');
+    }
     return this.#isMoving();
   }
 

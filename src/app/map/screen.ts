@@ -178,8 +178,8 @@ export class Screen {
   /** Draws a frame; painting of sheets stops at `deadline` (by performance.now) and goes on in the next. */
   paint(shown: Shown, deadline: number): void {
     const { camera } = shown;
-    this.#paintSheets(shown, deadline);
     this.#setSprites(shown, deadline);
+    this.#paintSheets(shown, deadline);
     this.#dimMoving(shown);
     this.#paintLive(shown);
     for (const sheet of Object.values(this.#sheets)) sheet.place(camera.view, camera.frame);

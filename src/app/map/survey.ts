@@ -85,11 +85,14 @@ export class Survey {
     else this.#next = scenery;
   }
 
-  /** Works on until `deadline` (by performance.now); gives the areas once they are known. */
+  /** Works on until `deadline` (by performance.now), a step at least; gives the areas once they are known. */
   work(deadline: number): Areas | null {
-    while (this.#work !== null && performance.now() < deadline) {
+    while (this.#work !== null) {
       const step = this.#work.next();
-      if (step.done !== true) continue;
+      if (step.done !== true) {
+        if (performance.now() > deadline) return null;
+        continue;
+      }
       this.#work = null;
       if (this.#next !== null) this.start(this.#next);
       return step.value;

@@ -1,7 +1,7 @@
 // The headline of a piece of news: enough of its first sentence to know what happened.
 
 /** Letters above which a first sentence is cut at a clause, and the least that a cut may leave. */
-const LONG = 64;
+const LONG = 90;
 const SHORT = 22;
 
 /** The first sentence of a text, cut at its first clause where it is long; the whole text where it is short. */
@@ -12,7 +12,13 @@ export function headlineOf(text: string, language: string): string {
   const sentence = first?.segment.trim() ?? text;
   if (sentence.length <= LONG) return sentence;
   for (const { index } of sentence.matchAll(/[,،;؛:] /g)) {
-    if (index >= SHORT) return `${sentence.slice(0, index)} …`;
+    const before = sentence.slice(0, index);
+    if (index >= SHORT && isWhole(before)) return `${before} …`;
   }
   return sentence;
+}
+
+/** Whether every bracket that a text opens is closed in it. */
+function isWhole(text: string): boolean {
+  return text.split(/[([]/).length === text.split(/[)\]]/).length;
 }

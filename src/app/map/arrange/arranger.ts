@@ -3,6 +3,7 @@
 
 import type { Arrangement } from './arrangement.ts';
 import type { Box } from './collision.ts';
+import { boxOf } from './collision.ts';
 import { arrangeSteps } from './arrange.ts';
 import type { Camera } from '../camera.ts';
 import type { PlanePoint } from '../projection.ts';
@@ -17,6 +18,11 @@ const panSettleTime = 280;
 const farPan = 0.03;
 /** Difference of zooms, as a logarithm, at which names are placed anew while the zoom still goes on. */
 const farZoom = 0.5;
+
+/** Whether the zoom will stay as it is: the camera rests, or flies where it was sent. */
+function hasDecided(camera: Camera): boolean {
+  return camera.isFlying || camera.resting > settleTime;
+}
 
 /** The arrangement of one map. */
 export class Arranger {
@@ -81,7 +87,7 @@ export class Arranger {
     if (this.#work === null) {
       if (!this.#isSpoiled && !this.#isDue(camera)) return false;
       this.#start(scenery, camera);
-    } else if (zoomStep(this.#zoom) !== zoomStep(camera.view.zoom) && !camera.isFlying)
+    } else if (zoomStep(this.#zoom) !== zoomStep(camera.heading.zoom) && hasDecided(camera))
       this.#start(scenery, camera);
     for (;;) {
       const step = this.#work?.next();
@@ -96,10 +102,9 @@ export class Arranger {
 
   #start(scenery: Scenery, camera: Camera): void {
     const { left, top, right, bottom } = camera.uncovered;
-    const { x, y, zoom } = camera.view;
-    const [west, north] = camera.toPlane([left, top]);
-    const [east, south] = camera.toPlane([right, bottom]);
-    const within = { left: west * zoom, top: north * zoom, right: east * zoom, bottom: south * zoom };
+    /* Where a flight goes to: names stand there when it comes in. */
+    const { x, y, zoom } = camera.heading;
+    const within = boxOf([x * zoom, y * zoom], right - left, bottom - top);
     const covered = this.#covered.map((box) => ({
       left: box.left - left + within.left,
       right: box.right - left + within.left,
@@ -115,16 +120,14 @@ export class Arranger {
   #isDue(camera: Camera): boolean {
     const arranged = this.#arrangement;
     if (arranged === null) return true;
-    if (camera.isFlying) return false;
-    const { x, y, zoom } = camera.view;
-    const isSettled = camera.resting > settleTime;
+    const { x, y, zoom } = camera.heading;
     if (zoomStep(arranged.zoom) !== zoomStep(zoom))
-      return isSettled || Math.abs(Math.log(arranged.zoom / zoom)) > farZoom;
+      return hasDecided(camera) || Math.abs(Math.log(arranged.zoom / zoom)) > farZoom;
     const { left, top, right, bottom } = camera.uncovered;
     const moved = Math.max(
       (Math.abs(x - this.#middle[0]) * zoom) / Math.max(1, right - left),
       (Math.abs(y - this.#middle[1]) * zoom) / Math.max(1, bottom - top),
     );
-    return camera.resting > panSettleTime && moved > farPan;
+    return (camera.isFlying || camera.resting > panSettleTime) && moved > farPan;
   }
 }

@@ -58,6 +58,14 @@ describe('a headline', () => {
     expect(headlineOf(text, 'en')).toBe('About 8,400 people leave Hama as the front comes near to it …');
   });
 
+  it('is never cut within brackets', () => {
+    const text =
+      'The Iraqi militias (a further wave, sent by Iran, on the desert road) arrive at Palmyra with 1,452 men and arms, and go on to Homs.';
+    expect(headlineOf(text, 'en')).toBe(
+      'The Iraqi militias (a further wave, sent by Iran, on the desert road) arrive at Palmyra with 1,452 men and arms …',
+    );
+  });
+
   it('is the first sentence of several', () => {
     const text =
       'The bridge at Ford is taken by night. Nobody had seen them come, and nobody saw them go again.';
