@@ -30,6 +30,8 @@ const webglFlags = [
 
 export default defineConfig({
   testDir: 'tests/browser',
+  // One picture for every platform: see pictures.spec.ts.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   outputDir: 'test-results/browser',
   workers: 2,
   retries: 0,

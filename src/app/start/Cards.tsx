@@ -25,7 +25,7 @@ function useSeats(card: ScenarioCard): string {
   return later === 0 ? t('start.seatsText', { count: now }) : t('start.seatsLater', { count: now, later });
 }
 
-/** A scenario to choose; its button is named by the title alone and described by the rest. */
+/** A scenario to choose; its button is named by the title, and the file where there is one, and described by the rest. */
 export function Card({
   card,
   chosen,
@@ -42,7 +42,7 @@ export function Card({
       <button
         type="button"
         aria-pressed={chosen}
-        aria-labelledby={`${id}-title`}
+        aria-labelledby={card.fromFile === null ? `${id}-title` : `${id}-title ${id}-file`}
         aria-describedby={`${id}-about ${id}-short`}
         onClick={() => commands.chooseScenario(card.key)}
       >
@@ -52,7 +52,9 @@ export function Card({
             {card.title}
           </strong>
           {card.fromFile !== null && (
-            <span className="card-file">{t('start.fromFile', { file: card.fromFile })}</span>
+            <span className="card-file" id={`${id}-file`}>
+              {t('start.fromFile', { file: card.fromFile })}
+            </span>
           )}
           <span className="card-about" id={`${id}-about`}>
             {card.about}
