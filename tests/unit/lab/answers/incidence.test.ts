@@ -34,8 +34,9 @@ describe('with one cause it is Kaplan and Meier’s', () => {
   });
 });
 
-// Bone marrow transplants in 35 patients with leukaemia: 1 relapse, 2 competing event, 0 censored (Scrucca, Santucci and Aversa 2010, Bone
-// Marrow Transplantation 45:1388). Values as scikit-survival 0.28 gives them for these data, which it tests against cmprsk.
+// Bone marrow transplants in 35 patients with leukaemia: two causes that compete, 0 censored (Scrucca, Santucci and Aversa, "Competing risk
+// analysis using R: an easy guide for clinicians", Bone Marrow Transplantation 40 (2007), 381-387; the data stand in R's survminer). Values
+// as scikit-survival 0.28 gives them for these data, which it tests against R's cmprsk; below, in closed form where few are censored.
 const TRANSPLANTS: readonly (readonly [number, number])[] = [
   [13, 2],
   [1, 1],
@@ -88,6 +89,21 @@ describe('with competing causes it is Aalen and Johansen’s', () => {
     expect(relapse[month]!.share).toBeCloseTo(one, 4);
     expect(relapse[month]!.share + other[month]!.share).toBeCloseTo(either, 4);
   });
+});
+
+test('with competing causes it is worked by hand where one subject is censored', () => {
+  // Ten at risk, two meet the first cause and one the other; one is censored; of six, three meet the first.
+  const points = incidence(
+    [
+      [0, 1, 0],
+      [0, 2, 3],
+      [0, 1, 0],
+    ],
+    1,
+  );
+  expect(points[1]!.share).toBeCloseTo(2 / 7, 12);
+  expect(points[2]).toMatchObject({ atRisk: 3 });
+  expect(points[2]!.share).toBeCloseTo(2 / 7 + (4 / 7) * (3 / 3), 12);
 });
 
 test('without censoring it is the plain share, with its binomial error', () => {

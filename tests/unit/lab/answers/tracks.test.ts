@@ -36,6 +36,15 @@ describe('the courses of thirty games', () => {
       expect(games.reduce((sum, each) => sum + each, nobody)).toBe(30);
   });
 
+  // R's quantile, type 7, by which the middle of two neighbours is interpolated (Hyndman and Fan, American Statistician 50 (1996), 361-365).
+  test('spread in quantiles as R has them', () => {
+    const of = (value: number) => ({ ...tracks[0]!, lines: [Float64Array.of(value)] });
+    const fan = fanOf([20, 3, 6, 16, 7, 8, 15, 8, 9, 13, 10].map(of), 0);
+    expect(
+      [fan.low, fan.lowerQuartile, fan.median, fan.upperQuartile, fan.high].map(([first]) => first),
+    ).toEqual([4.5, 7.5, 9, 14, 18]);
+  });
+
   test('spread in quantiles that keep their order', () => {
     const fan = fanOf(tracks, 0);
     fan.median.forEach((median, round) => {
