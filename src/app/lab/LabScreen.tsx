@@ -1,10 +1,10 @@
 // The lab: what is to be played on one side, what the games say on the other.
 
-import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fixed } from '../i18n/index.ts';
 import { LanguageButton } from '../panels/LanguageButton.tsx';
+import { OpenFile } from '../panels/OpenFile.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { Problems } from '../start/Problems.tsx';
 import { commands } from '../session/index.ts';
@@ -40,7 +40,6 @@ function Compared({ lab, card }: { readonly lab: LabView; readonly card: Scenari
 
 function ExperimentChoice({ lab }: { readonly lab: LabView }): ReactElement {
   const { t } = useTranslation();
-  const picker = useRef<HTMLInputElement>(null);
   const { choice, experiments, card, file } = lab;
   return (
     <div className="lab-settings">
@@ -59,22 +58,7 @@ function ExperimentChoice({ lab }: { readonly lab: LabView }): ReactElement {
           ))}
         </select>
       </div>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        className="hidden"
-        tabIndex={-1}
-        aria-label={t('lab.openFile')}
-        onChange={(event) => {
-          const [opened] = event.target.files ?? [];
-          if (opened) void commands.openFile(opened);
-          event.target.value = '';
-        }}
-      />
-      <button type="button" className="button" onClick={() => picker.current?.click()}>
-        {t('lab.openFile')}
-      </button>
+      <OpenFile label={t('lab.openFile')} />
       <p className="caption">{t('lab.dropHint')}</p>
       {file && <Problems report={file} verdict="lab.sound" onClose={commands.closeLabProblems} />}
       {choice.experiment !== null && !card && !file && <output>{t('lab.checking')}</output>}

@@ -1,11 +1,12 @@
 // The page that a link opens: what the game is, whether it is the same one here, and what can be done with it.
 
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { listed } from '../i18n/index.ts';
 import { LanguageButton } from '../panels/LanguageButton.tsx';
+import { OpenFile } from '../panels/OpenFile.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { commands } from '../session/index.ts';
 import type { CheckView, SharedGame, SharedView } from '../store/share.ts';
@@ -164,7 +165,6 @@ function Game({ game }: { readonly game: SharedGame }): ReactElement {
 
 function Broken({ shared }: { readonly shared: Extract<SharedView, { kind: 'broken' }> }): ReactElement {
   const { t } = useTranslation();
-  const picker = useRef<HTMLInputElement>(null);
   const { way } = shared;
   return (
     <>
@@ -186,28 +186,11 @@ function Broken({ shared }: { readonly shared: Extract<SharedView, { kind: 'brok
             {t('shared.fresh')}
           </button>
         )}
-        {(way === 'file' || way === 'fresh') && (
-          <button type="button" className="button" onClick={() => picker.current?.click()}>
-            {t('shared.file')}
-          </button>
-        )}
+        {(way === 'file' || way === 'fresh') && <OpenFile label={t('shared.file')} />}
         <button type="button" className="button" onClick={() => commands.toStart()}>
           {t('shared.toStart')}
         </button>
       </p>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        className="hidden"
-        tabIndex={-1}
-        aria-label={t('shared.file')}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) void commands.openFile(chosen);
-          event.target.value = '';
-        }}
-      />
     </>
   );
 }

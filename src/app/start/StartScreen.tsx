@@ -1,10 +1,10 @@
 // The start page: the scenarios, who plays what, the seed, and files that were opened.
 
-import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Doors } from '../lesson/Doors.tsx';
 import { LanguageButton, UnreadNote } from '../panels/LanguageButton.tsx';
+import { OpenFile } from '../panels/OpenFile.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { SavedGames } from '../saves/SavedGames.tsx';
 import { commands } from '../session/index.ts';
@@ -108,7 +108,6 @@ export function StartScreen(): ReactElement {
   const scenarios = useApp((state) => state.scenarios);
   const start = useApp((state) => state.start);
   const file = useApp((state) => state.file);
-  const picker = useRef<HTMLInputElement>(null);
   const card = scenarios.find((each) => each.key === start.scenario);
   return (
     <div className="start">
@@ -141,22 +140,7 @@ export function StartScreen(): ReactElement {
           ))}
         </ul>
         <div className="open">
-          <input
-            ref={picker}
-            type="file"
-            accept=".json,application/json"
-            className="hidden"
-            tabIndex={-1}
-            aria-label={t('start.open')}
-            onChange={(event) => {
-              const [chosen] = event.target.files ?? [];
-              if (chosen) void commands.openFile(chosen);
-              event.target.value = '';
-            }}
-          />
-          <button type="button" className="button" onClick={() => picker.current?.click()}>
-            {t('start.open')}
-          </button>
+          <OpenFile label={t('start.open')} />
           <p className="caption">{t('start.dropHere')}</p>
         </div>
       </main>
