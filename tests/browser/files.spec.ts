@@ -36,7 +36,7 @@ test('a scenario opened from a file is played as it was changed', async ({ page 
   await drop(page, 'mine.json', BRIDGES.replace('"en": "Market"', '"en": "Great Market"'));
   await expect(page.getByText('from mine.json')).toBeVisible();
   await drop(page, 'mine.json', BRIDGES.replace('"en": "Market"', '"en": "Old Market"'));
-  await page.getByRole('button', { name: /from mine\.json/ }).click();
+  await page.getByRole('button').filter({ hasText: 'from mine.json' }).click();
   await page.getByRole('button', { name: /^Begin: / }).click();
   await page.getByRole('button', { name: /^List/ }).click();
   await expect(page.getByRole('dialog').getByRole('button', { name: /^Old Market City/ })).toBeVisible();
