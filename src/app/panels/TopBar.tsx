@@ -38,7 +38,7 @@ function TurnOrder({ snapshot }: { readonly snapshot: Snapshot }): ReactElement 
         return (
           <li
             key={actor}
-            className={now ? 'turn now' : `turn ${when}`}
+            className={now ? 'turn now' : `turn ${when === 'played' ? 'played' : 'next'}`}
             aria-current={now ? 'step' : undefined}
           >
             <Badge actor={view} size={22} named={!now} />

@@ -3,6 +3,7 @@
 import { t } from 'i18next';
 import { NONE, actorOnTurn, displacedPeople, outcomeOf, scores } from '../../engine/game.ts';
 import type { GameEvent, State, World } from '../../engine/game.ts';
+import { tellEvent } from '../../telling/index.ts';
 import { count } from '../i18n/index.ts';
 import { appStore } from '../store/store.ts';
 import type { StandChoice, StandMark, StandReason } from '../store/table.ts';
@@ -12,7 +13,6 @@ import type { Game } from './game.ts';
 import { seenBy, toldBetween } from './hearing.ts';
 import { isShared } from './table.ts';
 import { closeTurn } from './turns.ts';
-import { digestOf } from './words.ts';
 
 /** Milliseconds between two days, so that they can be followed and stopped. */
 const PAUSE = 400;
@@ -37,7 +37,6 @@ export function reasonOf(world: World, actor: number, { kind, a, b, c }: GameEve
       return (world.locations.people[a] ?? 0) >= LARGE ? 'city' : null;
     case 'offer-made':
       return c === actor ? 'offer' : null;
-    case 'pressed':
     case 'help-asked':
       return b === actor ? 'offer' : null;
     case 'deal-proposed':
@@ -94,9 +93,10 @@ function reasonsFor(game: Game, actor: number, choice: StandChoice, before: numb
     const reason = reasonOf(world, actor, event);
     return reason !== null && choice.reasons.includes(reason);
   });
-  const lines = digestOf(world, stopping, [], actor, language)
-    .slice(0, MOST)
-    .map(({ text }) => text);
+  const lines = [...new Set(stopping.flatMap((event) => tellEvent(world, event, language) ?? []))].slice(
+    0,
+    MOST,
+  );
   const now = markOf(world, seenBy(game, actor), actor, choice.mark);
   if (!choice.reasons.includes('mark') || !crosses(choice, before, now)) return lines;
   const crossed = t('stand.crossed', {

@@ -95,6 +95,9 @@ async function goOn(until: Until, film = true): Promise<void> {
     drawCurtain(asked);
     return;
   }
+  // What is shown is worked out in a task of its own.
+  await breathe();
+  if (currentGame() !== held) return;
   meet(held, asked, film && until !== 'end');
   if (outcomeOf(state) === null) return;
   const report = await makeReport(held.scene);

@@ -33,7 +33,7 @@ export const table = {
     attack: 'one of my places is attacked',
     ground: 'I lose or win a place',
     city: 'a large town changes hands anywhere',
-    offer: 'somebody makes me an offer, asks or presses me',
+    offer: 'somebody makes me an offer, or asks for help',
     supply: 'troops of mine are cut off, or a link is cut',
     broke: 'a formation of mine breaks, surrenders or dissolves',
     mark: 'a number crosses a mark',
