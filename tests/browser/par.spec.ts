@@ -40,6 +40,9 @@ test('the report tells how the odds went and which days moved them, and goes bac
   const back = page.getByRole('button', { name: /^Go back to \d/ }).first();
   const date = (await back.getAttribute('aria-label'))?.replace('Go back to ', '');
   await back.click();
+  await page.getByRole('button', { name: 'Back to the report' }).click();
+  await expect(page.getByText(/^By 60 games from every day/)).toBeVisible();
+  await back.click();
   await page.getByLabel('In the seat of').selectOption({ label: 'Coast League' });
   await page.getByRole('button', { name: 'Play on from here' }).click();
   await settle(page);

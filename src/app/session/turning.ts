@@ -12,8 +12,9 @@ import { ask } from '../workers/client.ts';
 import type { Asked } from '../workers/client.ts';
 import { currentGame } from './current.ts';
 import { isPerson } from './game.ts';
+import type { Game } from './game.ts';
 import { say, styleOf } from './ground.ts';
-import { recordOf } from './records.ts';
+import { hashNow, recordOf } from './records.ts';
 import { layOut } from './replay/tape.ts';
 import type { Tape } from './replay/tape.ts';
 import { dateOf } from './words.ts';
@@ -35,6 +36,8 @@ type Charts = typeof charting;
 
 let asked: Asked | null = null;
 let times = 0;
+/** What was found last, so that somebody who comes back to the report finds it there. */
+let finished: { readonly key: string; readonly reading: TurningReading } | null = null;
 /** Says what is known of it again, in the language of the page. */
 let tellAgain: (() => void) | null = null;
 
@@ -84,11 +87,18 @@ async function begin(): Promise<void> {
       outcomes: null,
     },
   });
+  const known = finished?.key === keyOf(game) ? finished.reading : null;
   const [tape, charts] = await Promise.all([
-    layOut(entry, recordOf(game), () => mine === times),
+    known ? null : layOut(entry, recordOf(game), () => mine === times),
     import('../../charts/index.ts'),
   ]);
-  if (!tape || mine !== times) return;
+  if (mine !== times) return;
+  if (known) {
+    tellAgain = () => tell(game.world, known, charts, false);
+    tellAgain();
+    return;
+  }
+  if (!tape) return;
   let told = 0;
   asked = ask(
     {
@@ -108,17 +118,23 @@ async function begin(): Promise<void> {
       if (!answer.last && performance.now() - told < TELL_MS) return;
       told = performance.now();
       const { reading, last } = answer;
-      tellAgain = () => tell(tape, reading, charts, !last);
+      if (last) finished = { key: keyOf(game), reading };
+      tellAgain = () => tell(game.world, reading, charts, !last);
       tellAgain();
     },
   );
 }
 
+/** The same for games that are the same. */
+function keyOf(game: Game): string {
+  return JSON.stringify([game.world.hash, game.seed, game.seats, game.played.length, hashNow(game)]);
+}
+
 /** Shows what is known. */
-function tell(tape: Tape, reading: TurningReading, charts: Charts, thinking: boolean): void {
+function tell(world: World, reading: TurningReading, charts: Charts, thinking: boolean): void {
   const { turning } = appStore.getState();
   if (!turning) return;
-  const view = viewOf(tape, reading, charts);
+  const view = viewOf(world, reading, charts);
   const kept = view.seats.some(({ actor }) => actor === turning.chosen);
   const chosen = kept ? turning.chosen : (view.seats[0]?.actor ?? turning.chosen);
   appStore.setState({ turning: { ...view, thinking, chosen } });
@@ -148,11 +164,10 @@ function momentsOf({ game, stops }: Tape): {
 }
 
 function viewOf(
-  tape: Tape,
+  world: World,
   reading: TurningReading,
   charts: Charts,
 ): Omit<TurningView, 'thinking' | 'chosen'> {
-  const { world } = tape.game;
   const { language } = appStore.getState();
   const days = reading.days.map((_, day) =>
     day === 0 ? t('turning.start') : dateOf(world, day, 'short', language),
