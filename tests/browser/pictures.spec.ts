@@ -1,5 +1,6 @@
 // How every screen looks, held against pictures that somebody has looked at. `npx playwright test pictures -u` takes them anew.
-// Fonts are drawn a little differently from machine to machine: what counts is what stands where, in which colour.
+// Fonts are drawn a little differently from machine to machine, and a line that wraps moves all below it: a picture fails when
+// more than 8 in 100 of its points differ, as when a panel is missing, out of place or of another colour.
 
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -14,7 +15,7 @@ async function compare(page: Page, name: string): Promise<void> {
   await expect(page).toHaveScreenshot(`${name}.png`, {
     animations: 'disabled',
     mask: [page.locator(RESTLESS)],
-    maxDiffPixelRatio: 0.03,
+    maxDiffPixelRatio: 0.08,
     threshold: 0.3,
   });
 }
