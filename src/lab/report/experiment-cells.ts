@@ -26,23 +26,39 @@ const MOST_MEASURES = 12;
 export interface Names {
   readonly measure: (id: string) => string;
   readonly factor: (id: string) => string;
-  readonly cell: (cell: number) => string;
+  /** With another cell: only what is set otherwise than there. */
+  readonly cell: (cell: number, from?: number) => string;
 }
 
 /** The names in an experiment. */
 export function namesOf({ study, language }: Pick<ExperimentSetting, 'study' | 'language'>): Names {
   const { experiment } = study.manifest;
+  const asWritten = experimentWords(language).asWritten;
   const told = (text: string | { readonly en: string } | undefined, id: string): string =>
     text === undefined ? id : typeof text === 'string' ? text : textIn(text, language);
   const factor = (id: string): string => told(experiment?.factors[id]?.name, id);
+  const variant = (id: string): string => told(study.scenario.variants[id]?.name, id);
+  const level = (id: string, value: unknown): string => {
+    if (experiment?.factors[id]?.kind !== 'variant') return levelText(value);
+    return typeof value === 'string' ? variant(value) : asWritten;
+  };
+  /** What is set in a cell, part by part: variants of the design, then the level of each factor. */
+  const partsOf = (cell: number): string[] => {
+    const { levels = {}, variants = [] } = study.plan.cells[cell] ?? {};
+    const chosen = Object.values(levels);
+    return [
+      ...variants.filter((id) => !chosen.includes(id)).map(variant),
+      ...Object.entries(levels).map(([id, value]) => `${factor(id)} ${level(id, value)}`),
+    ];
+  };
   return {
     measure: (id) => told(experiment?.measures[id]?.name, id),
     factor,
-    cell(cell) {
-      const { levels = {}, variants = [] } = study.plan.cells[cell] ?? {};
-      const parts = Object.entries(levels).map(([id, level]) => `${factor(id)} ${levelText(level)}`);
-      if (parts.length > 0) return parts.join(', ');
-      return variants.length > 0 ? variants.join(' + ') : experimentWords(language).asWritten;
+    cell(cell, from) {
+      const all = partsOf(cell);
+      const there = from === undefined ? [] : partsOf(from);
+      const own = all.filter((part) => !there.includes(part));
+      return (own.length > 0 ? own : all).join(', ') || asWritten;
     },
   };
 }
@@ -163,7 +179,7 @@ export function differencesSections(setting: ExperimentSetting): Section[] {
         const versions = models?.changes.find(({ id }) => id === String(cell))?.versions;
         return {
           id: String(cell),
-          name: names.cell(cell),
+          name: names.cell(cell, reference),
           effects: study.readers.map((reader) => effectOf(measureKey(reader), measures[reader.id]!)),
           ...(versions && { versions }),
         };

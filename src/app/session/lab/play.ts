@@ -76,7 +76,7 @@ function modelsFor(study: Study, language: string): ModelsSetting {
     changes: [...plan.cells.entries()]
       .filter(([, { reference }]) => reference === 0)
       .slice(0, MOST_CHANGES)
-      .map(([cell, setting]) => ({ ...setting, id: String(cell), name: names.cell(cell) })),
+      .map(([cell, setting]) => ({ ...setting, id: String(cell), name: names.cell(cell, 0) })),
     versions: quickVersions(),
   };
 }
