@@ -3,7 +3,14 @@
 import { localeOf } from './locale.ts';
 
 /** A number that stands by itself: no part of a name, a command or a hash. */
-const NUMBER = /(?<![\w./#-])\d[\d,]*(?:\.\d+)?(?![\w/])/g;
+const NUMBER = /(?<![\w./#-])\d[\d,]*(?:\.\d+)?(?![\w/-])/g;
+
+/** An Arabic text without a full stop beside a digit, where it would be read as a zero: a semicolon parts what follows. */
+export function withoutDots(text: string): string {
+  return text.replaceAll(/([٠-٩]\u2069?)\.(?=(\s)?)/g, (_, digit: string, space?: string) =>
+    space === undefined ? digit : `${digit}؛`,
+  );
+}
 
 /** Fields that are read by machines. */
 const CODES: ReadonlySet<string> = new Set(['id', 'key', 'seed', 'command', 'repeat', 'variant']);

@@ -3,6 +3,7 @@
 import i18next, { changeLanguage, dir, use as extend } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
+import { withoutDots } from './digits.ts';
 import { localeOf } from './locale.ts';
 
 declare module 'i18next' {
@@ -39,11 +40,13 @@ function formatted(value: unknown, format: string | undefined, language: string 
 export async function startTexts(language: LanguageCode): Promise<void> {
   await extend(initReactI18next)
     .use({ type: 'formatter' as const, init: () => undefined, format: formatted })
+    .use({ type: 'postProcessor' as const, name: 'dots', process: withoutDots })
     .init({
       lng: 'en',
       fallbackLng: 'en',
       resources: { en: { translation: en } },
       interpolation: { escapeValue: false, alwaysFormat: true },
+      postProcess: ['dots'],
     });
   await speak(language);
 }

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fixed } from '../i18n/index.ts';
+import { fixed, number } from '../i18n/index.ts';
 import { LanguageButton } from '../panels/LanguageButton.tsx';
 import { OpenFile } from '../panels/OpenFile.tsx';
 import { ThemeButton } from '../panels/ThemeButton.tsx';
@@ -95,7 +95,7 @@ function GamesChoice({ lab }: { readonly lab: LabView }): ReactElement {
         >
           {gamesOffered(lab).map((games) => (
             <option key={games} value={games}>
-              {games === card?.replicates ? t('lab.asFile', { games }) : games}
+              {games === card?.replicates ? t('lab.asFile', { games }) : number(games)}
             </option>
           ))}
         </select>
