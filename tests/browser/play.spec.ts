@@ -176,5 +176,5 @@ test('the bargaining table tells who wants what and prepares an order of speech'
   await expect(table).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Press the Hill Council towards a deal.' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Press the Hill Council towards a deal.')).toBeVisible();
+  await expect(page.locator('.given li')).toContainText('Press the Hill Council towards a deal.');
 });
