@@ -96,6 +96,7 @@ async function open(page: Page, address: string): Promise<void> {
 /** Opens a scenario file as somebody who drops it on the page, and begins to watch it. */
 async function watchFile(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('button', { name: /Three bridges/ }).waitFor();
+  await page.waitForTimeout(SETTLE_MS);
   await page.evaluate(`window.hand.drop(${JSON.stringify(name)}, ${JSON.stringify(text)})`);
   await page.getByRole('button', { name: new RegExp(`from ${name}`) }).click();
   await page.getByRole('button', { name: /^Watch policies/ }).click();
@@ -132,7 +133,7 @@ export async function measureFrames(browser: Browser, address: string, text: str
     });
     for (const key of ['2', '4', '5']) await page.keyboard.press(key);
     const turn = await stretch(browser, page, 'the others’ turns of a day', async () => {
-      await page.getByRole('button', { name: /^Play a day/ }).click();
+      await page.locator('.end').click();
       await page.locator('.film').waitFor();
     });
     stretches.push(turn);
