@@ -93,14 +93,15 @@ test.describe('on a phone', () => {
     await page.locator('.order').tap();
     expect((await snapshotOf(page)).orders).toHaveLength(1);
     expect(await fitsAcross(page)).toBe(true);
+    // Terms in a line of text are as high as the line.
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, summary, select, input:not([type="checkbox"])')].flatMap(
-        (element) => {
-          const box = element.getBoundingClientRect();
-          const isSeen = box.width > 2 && element.checkVisibility({ visibilityProperty: true });
-          return isSeen && box.height < 43.5 ? [`${element.className} ${element.textContent}`] : [];
-        },
-      ),
+      [
+        ...document.querySelectorAll('button:not(.why), summary, select, input:not([type="checkbox"])'),
+      ].flatMap((element) => {
+        const box = element.getBoundingClientRect();
+        const isSeen = box.width > 2 && element.checkVisibility({ visibilityProperty: true });
+        return isSeen && box.height < 43.5 ? [`${element.className} ${element.textContent}`] : [];
+      }),
     );
     expect(small).toEqual([]);
     const report = page.getByRole('heading', REPORT);
