@@ -2,7 +2,7 @@
 
 import { forestChart } from '../../charts/index.ts';
 import type { ForestRow } from '../../charts/index.ts';
-import { languageOf, textIn } from '../../telling/index.ts';
+import { languageOf } from '../../telling/index.ts';
 import { effectOf } from '../answers/effects.ts';
 import type { Estimate } from '../experiment/estimates.ts';
 import type { MeasureReader } from '../experiment/values.ts';
@@ -10,6 +10,7 @@ import { effectsSection } from './effects.ts';
 import type { AskedOf } from './effects.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
 import type { Figure, Section } from './report.ts';
+import { measureKey, namesOf } from './experiment-names.ts';
 import { experimentWords } from './words-experiment.ts';
 import { reportWords } from './words.ts';
 
@@ -21,53 +22,6 @@ const FEW_MEASURES = 6;
 
 /** Measures of which effects are drawn. */
 const MOST_MEASURES = 12;
-
-/** Names of measures, factors and settings. */
-export interface Names {
-  readonly measure: (id: string) => string;
-  readonly factor: (id: string) => string;
-  /** With another cell: only what is set otherwise than there. */
-  readonly cell: (cell: number, from?: number) => string;
-}
-
-/** The names in an experiment. */
-export function namesOf({ study, language }: Pick<ExperimentSetting, 'study' | 'language'>): Names {
-  const { experiment } = study.manifest;
-  const asWritten = experimentWords(language).asWritten;
-  const told = (text: string | { readonly en: string } | undefined, id: string): string =>
-    text === undefined ? id : typeof text === 'string' ? text : textIn(text, language);
-  const factor = (id: string): string => told(experiment?.factors[id]?.name, id);
-  const variant = (id: string): string => told(study.scenario.variants[id]?.name, id);
-  const level = (id: string, value: unknown): string => {
-    if (experiment?.factors[id]?.kind !== 'variant') return levelText(value);
-    return typeof value === 'string' ? variant(value) : asWritten;
-  };
-  /** What is set in a cell, part by part: variants of the design, then the level of each factor. */
-  const partsOf = (cell: number): string[] => {
-    const { levels = {}, variants = [] } = study.plan.cells[cell] ?? {};
-    const chosen = Object.values(levels);
-    return [
-      ...variants.filter((id) => !chosen.includes(id)).map(variant),
-      ...Object.entries(levels).map(([id, value]) => `${factor(id)} ${level(id, value)}`),
-    ];
-  };
-  return {
-    measure: (id) => told(experiment?.measures[id]?.name, id),
-    factor,
-    cell(cell, from) {
-      const all = partsOf(cell);
-      const there = from === undefined ? [] : partsOf(from);
-      const own = all.filter((part) => !there.includes(part));
-      return (own.length > 0 ? own : all).join(', ') || asWritten;
-    },
-  };
-}
-
-function levelText(level: unknown): string {
-  if (level === null) return '–';
-  if (typeof level === 'number') return String(Number(level.toPrecision(4))).replace('-', '−');
-  return typeof level === 'string' ? level : JSON.stringify(level);
-}
 
 /** A value of a measure: games of a hundred for shares, else three digits. */
 export function valueText(value: number | null, share: boolean, language: string): string {
@@ -191,9 +145,4 @@ export function differencesSections(setting: ExperimentSetting): Section[] {
     });
     return section === null ? [] : [section];
   });
-}
-
-/** How effects on a measure are named. */
-export function measureKey({ id, share }: Pick<MeasureReader, 'id' | 'share'>): string {
-  return `${share ? 'measure' : 'figure'}:${id}`;
 }

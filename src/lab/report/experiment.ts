@@ -3,7 +3,8 @@
 import { textIn } from '../../telling/index.ts';
 import type { CellDetail } from '../experiment/detail.ts';
 import { count } from '../figures.ts';
-import { cellsSection, differencesSections, namesOf } from './experiment-cells.ts';
+import { cellsSection, differencesSections } from './experiment-cells.ts';
+import { namesOf } from './experiment-names.ts';
 import { indicesSection, screeningSection } from './experiment-factors.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
 import { gamesSections } from './games.ts';

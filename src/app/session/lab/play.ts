@@ -13,7 +13,7 @@ import { experimentStudy } from '../../../lab/experiment/study.ts';
 import type { Study } from '../../../lab/experiment/study.ts';
 import type { ExperimentSummary } from '../../../lab/experiment/summary.ts';
 import { measureReaders } from '../../../lab/experiment/values.ts';
-import { measureKey, namesOf } from '../../../lab/report/experiment-cells.ts';
+import { measureKey, namesOf } from '../../../lab/report/experiment-names.ts';
 import { versionName } from '../../../lab/report/words-versions.ts';
 import { seatsOf } from '../../../lab/seats.ts';
 import { POLICIES } from '../../../policies/index.ts';
