@@ -224,9 +224,10 @@ function Place({
   return (
     <>
       <header className="place-head">
-        <h2 className="place-name">
-          {place.name} {place.otherName && <OtherName name={place.otherName} />}
-        </h2>
+        <div className="place-names">
+          <h2 className="place-name">{place.name}</h2>
+          {place.otherName && <OtherName name={place.otherName} />}
+        </div>
         {!place.abroad && (
           <p className="holder">
             {holder && <Badge actor={holder} size={17} />}
