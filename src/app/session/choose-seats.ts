@@ -6,7 +6,7 @@ import { PERSON, isPersonSeat, personSeat } from './game.ts';
 import type { Seat } from './game.ts';
 
 /** Most people at one table. */
-export const MOST_PEOPLE = 4;
+const MOST_PEOPLE = 4;
 
 function change(part: Partial<StartChoice>): void {
   appStore.setState({ start: { ...appStore.getState().start, ...part } });

@@ -12,7 +12,7 @@ import { actorViews } from './views.ts';
 import { dateOf, willWord } from './words.ts';
 
 /** Orders that an actor can ever give, by what it is able to do; those of one capability stand together. */
-export function ordersOf(world: World, actor: number): readonly Order['kind'][] {
+function ordersOf(world: World, actor: number): readonly Order['kind'][] {
   const { actors } = world;
   const is = (column: Uint8Array) => column[actor] === 1;
   const { air } = actors;
@@ -81,7 +81,7 @@ function sheetOf(world: World, state: State, actor: number, language: string): O
 }
 
 /** The role sheets of the scenario that is chosen; null when there is none. */
-export function makeSheets(): SheetsView | null {
+function makeSheets(): SheetsView | null {
   const { start, language } = appStore.getState();
   const entry = entryOf(start.scenario ?? '');
   if (!entry) return null;

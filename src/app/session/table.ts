@@ -7,7 +7,7 @@ import type { Game, Seat } from './game.ts';
 import { orderSentence, refusalSentence } from './words.ts';
 
 /** Stands for the umpire among those who may be asked. */
-export const UMPIRE: Seat = 'umpire';
+const UMPIRE: Seat = 'umpire';
 
 /** Who is to look at the page next: a person for an actor, to order or to plan, or the umpire between two rounds. */
 export interface Asked {

@@ -227,7 +227,7 @@ export async function endTurn(): Promise<void> {
 }
 
 /** Makes the report of a game that was resumed after its end, and shows it. */
-export async function reportNow(): Promise<void> {
+async function reportNow(): Promise<void> {
   const held = currentGame();
   if (!held || outcomeOf(held.game.state) === null) return;
   const report = await makeReport(held.scene);

@@ -9,7 +9,7 @@ import { useApp } from '../store/store.ts';
 const SPEEDS = [1, 3, 0] as const;
 
 /** The speed of films, as three segments. */
-export function SpeedChoice(): ReactElement {
+function SpeedChoice(): ReactElement {
   const { t } = useTranslation();
   const speed = useApp((state) => state.speed);
   return (
