@@ -77,7 +77,7 @@ export const CIVILIANS: Counted = {
   many: 'مدنياً',
   other: 'مدني',
 };
-export const PEOPLE: Counted = {
+const PEOPLE: Counted = {
   one: 'شخص واحد',
   two: 'شخصان',
   ofTwo: 'شخصين',
