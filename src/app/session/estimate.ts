@@ -58,7 +58,7 @@ export interface EstimateQuestion {
  * of the seat's points, and what differs from the first plan. The same position, viewer and plans give the same reading for the same number of
  * draws.
  */
-export function startEstimate(
+function startEstimate(
   question: EstimateQuestion,
   listen: (tidings: ForecastTidings) => void,
 ): () => void {

@@ -30,7 +30,7 @@ import {
 import type { Speech, Topic } from './talk.ts';
 
 export { SENSIBLE, TOPICS } from './talk.ts';
-export type { Speech, Topic } from './talk.ts';
+export type { Speech } from './talk.ts';
 export type { Worth } from './assessment.ts';
 
 /** How a variant of the heuristic differs from it. */

@@ -7,9 +7,11 @@ import {
   actorOnTurn,
   begin,
   holds,
+  inject,
+  mayInject,
   playTurn,
 } from '../../../src/engine/game.ts';
-import type { Condition, Player, Quantity, State, World } from '../../../src/engine/game.ts';
+import type { Condition, Injection, Player, Quantity, State, World } from '../../../src/engine/game.ts';
 import { miscount, outOfRange, outOfStep } from './invariants.ts';
 
 /** A condition and everything that it is made of. */
@@ -93,6 +95,24 @@ export class Ledger {
   #look(state: State): void {
     for (const condition of this.#conditions)
       (holds(this.world, state, condition) ? this.held : this.failed).add(condition);
+  }
+
+  /** Writes down what happens when an umpire changes one thing of each kind that its events tell apart. */
+  umpire(): void {
+    const { world } = this;
+    const state = begin(world, 'umpire');
+    const holder = (f: number) => world.formations.actor[f]!;
+    const moves = world.formations.ids.flatMap((_, formation) =>
+      world.locations.ids.map((__, at) => ({ kind: 'place' as const, formation, at })),
+    );
+    const injections: Injection[] = [
+      { kind: 'weather', weather: 0 },
+      { kind: 'opinion', audience: 0, actor: 0, add: 5 },
+      { kind: 'trust', track: 0, add: 5 },
+      { kind: 'cohesion', actor: holder(0), add: -5 },
+      ...moves.filter((move) => mayInject(world, state, move)).slice(0, 1),
+    ];
+    for (const injection of injections) inject(world, state, injection, (kind) => void this.events.add(kind));
   }
 
   /** Orders and events that no game has shown. */
