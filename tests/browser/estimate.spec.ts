@@ -11,6 +11,7 @@ test('the staff estimates beside the page, holds a prepared order against its ow
   await estimate.getByRole('button', { name: 'Ask' }).click();
   await expect(estimate.locator('output')).toHaveText(/^\d+ games, ±\d+ of 100$/, { timeout: 60_000 });
   await expect(estimate.locator('output')).toBeInViewport();
+  await expect(estimate.getByText(/: half by \d+ /).first()).toBeVisible();
   for (const text of await estimate.locator('.estimate-list .number').allTextContents())
     expect(text).toMatch(/^\d+ \(\d+–\d+\) of 100$/);
   expect(await violations(page)).toEqual([]);

@@ -32,7 +32,7 @@ function Bar({ outcome, few }: { readonly outcome: EstimateOutcome; readonly few
 
 function Reading({ estimate }: { readonly estimate: EstimateView }): ReactElement {
   const { t } = useTranslation();
-  const { games, halfWidth, thinking, outcomes, points, order, failed } = estimate;
+  const { games, halfWidth, thinking, outcomes, events, points, order, failed } = estimate;
   const signed = (value: number): string => signedFixed(value, 1);
   if (failed !== null) return <p className="err">{t('estimate.failed', { reason: failed })}</p>;
   if (games === 0) return <p className="quiet">{thinking ? t('estimate.begun') : t('estimate.waits')}</p>;
@@ -49,6 +49,22 @@ function Reading({ estimate }: { readonly estimate: EstimateView }): ReactElemen
           </li>
         ))}
       </ul>
+      {events.length > 0 && (
+        <>
+          <h4 className="caption">{t('estimate.events')}</h4>
+          <ul className="estimate-list">
+            {events.map((event) => (
+              <li key={event.name}>
+                <span>{t('estimate.event', { event: event.name, day: event.half })}</span>
+                <span className="number">
+                  {t('estimate.share', { share: event.share, low: event.low, high: event.high })}
+                </span>
+                <Bar outcome={event} few={games < FEW} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {points && (
         <p className="caption">
           {t('estimate.points', {

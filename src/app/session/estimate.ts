@@ -1,23 +1,27 @@
 // The staff estimate of the seat on turn, worked out beside the page and begun anew with each order and each turn.
 
 import { NONE, actorOnTurn } from '../../engine/game.ts';
-import type { State } from '../../engine/game.ts';
+import type { State, World } from '../../engine/game.ts';
 import { GO_ON } from '../../lab/forecast.ts';
 import type { ForecastReading, Plan } from '../../lab/forecast.ts';
 import type { ForecastTidings } from '../../lab/forecast-pool.ts';
-import type { EstimateView } from '../store/estimate.ts';
+import type { EventCourse } from '../../lab/answers/tally.ts';
+import type { EstimateEvent, EstimateOutcome, EstimateView } from '../store/estimate.ts';
 import { appStore } from '../store/store.ts';
 import { staff } from '../workers/staff.ts';
 import { currentGame } from './current.ts';
 import type { Current } from './current.ts';
 import { isPerson, isWatched } from './game.ts';
 import { say } from './ground.ts';
+import { dateOf } from './words.ts';
 
 /** Games of a hundred either way at which it is enough, and games after which it ends in any case. */
 const WIDTH = 5;
 const MOST = 600;
-/** Outcomes shown. */
+/** Outcomes shown, and dated events. */
 const SHOWN = 4;
+/** Share of games under which an event is not named. */
+const SELDOM = 0.05;
 /** Milliseconds that an order has to stand before it is estimated: while it is dragged about it changes many times. */
 const PATIENCE = 250;
 
@@ -26,6 +30,7 @@ const NOTHING: EstimateView = {
   halfWidth: 50,
   thinking: true,
   outcomes: [],
+  events: [],
   points: null,
   order: null,
   failed: null,
@@ -58,10 +63,7 @@ export interface EstimateQuestion {
  * of the seat's points, and what differs from the first plan. The same position, viewer and plans give the same reading for the same number of
  * draws.
  */
-function startEstimate(
-  question: EstimateQuestion,
-  listen: (tidings: ForecastTidings) => void,
-): () => void {
+function startEstimate(question: EstimateQuestion, listen: (tidings: ForecastTidings) => void): () => void {
   const held = currentGame();
   if (!held) throw new Error('no game to estimate');
   const { state, viewer, plans = [], width = WIDTH, most = MOST } = question;
@@ -159,16 +161,17 @@ function begin(): void {
       appStore.setState({
         estimate:
           failed === null
-            ? viewOf(reading, last, world.outcomes.names)
+            ? viewOf(world, state.round[0]!, reading, last)
             : { ...NOTHING, thinking: false, failed },
       }),
   );
 }
 
 function viewOf(
+  world: World,
+  round: number,
   { draws, halfWidth, plans }: ForecastReading,
   last: boolean,
-  names: readonly Parameters<typeof say>[0][],
 ): EstimateView {
   const { language } = appStore.getState();
   const [base, order] = plans;
@@ -177,11 +180,13 @@ function viewOf(
     .toSorted((a, b) => b.share - a.share)
     .slice(0, SHOWN)
     .map(({ outcome, share, low, high }) => ({
-      name: say(names[outcome] ?? { en: '' }, language),
-      share: Math.round(100 * share),
-      low: Math.floor(100 * low),
-      high: Math.ceil(100 * high),
+      name: say(world.outcomes.names[outcome], language),
+      ...inHundred(share, low, high),
     }));
+  const events = (base?.answers.events ?? [])
+    .flatMap((event) => eventOf(world, round, event, language))
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, SHOWN);
   const points = base?.points ?? null;
   const difference = order?.difference ?? null;
   return {
@@ -189,9 +194,33 @@ function viewOf(
     halfWidth: Math.ceil(halfWidth),
     thinking: !last,
     outcomes,
+    events,
     points: points && { median: points.median, low: points.lowerQuartile, high: points.upperQuartile },
     order:
       difference && draws > 1 ? { mean: difference.mean, low: difference.low, high: difference.high } : null,
     failed: null,
   };
+}
+
+function inHundred(share: number, low: number, high: number): Omit<EstimateOutcome, 'name'> {
+  return { share: Math.round(100 * share), low: Math.floor(100 * low), high: Math.ceil(100 * high) };
+}
+
+/** An event that comes in some of the games from now on; none of what has come before, or hardly ever comes. */
+function eventOf(
+  world: World,
+  round: number,
+  { measure, came }: EventCourse,
+  language: string,
+): readonly EstimateEvent[] {
+  const end = came.at(-1);
+  if (!end || end.share < SELDOM || (came[round - 1]?.share ?? 0) > 0) return [];
+  const half = came.find(({ share }) => share >= end.share / 2) ?? end;
+  return [
+    {
+      name: say(world.measures.names[measure], language),
+      ...inHundred(end.share, end.low, end.high),
+      half: dateOf(world, half.round, 'short', language),
+    },
+  ];
 }

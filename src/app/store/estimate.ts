@@ -8,6 +8,11 @@ export interface EstimateOutcome {
   readonly high: number;
 }
 
+/** A dated event in games of a hundred by the end, with its 95 % interval, and the day by which half of those games had come to it. */
+export interface EstimateEvent extends EstimateOutcome {
+  readonly half: string;
+}
+
 /** Mean and 95 % interval of a difference in points. */
 export interface EstimateDifference {
   readonly mean: number;
@@ -24,6 +29,8 @@ export interface EstimateView {
   readonly thinking: boolean;
   /** The commonest outcomes, the commonest first. */
   readonly outcomes: readonly EstimateOutcome[];
+  /** What is still to come in some of the games, the likeliest first. */
+  readonly events: readonly EstimateEvent[];
   /** Points of the seat: median and middle half; null without aims. */
   readonly points: { readonly median: number; readonly low: number; readonly high: number } | null;
   /** What the prepared order does to the points, against the staff's own way; null when none is prepared. */

@@ -12,6 +12,8 @@ export const lab: Translation<typeof english> = {
     begun: 'الأركان تبدأ…',
     waits: 'الأركان تنتظر دورك.',
     share: '{{share}} ({{low}}–{{high}}) من ١٠٠',
+    events: 'ما قد يأتي، واليوم الذي يكون نصف تلك المباريات قد بلغه فيه',
+    event: '{{event}}: النصف حتى {{day}}',
     points: 'نقاطك: الوسيط {{median}}، والنصف الأوسط {{low}}–{{high}}',
     order: 'مع الأمر المُعدّ: {{mean}} نقطة ({{low}} … {{high}}) قياساً إلى طريقة الأركان نفسها',
     playing: '{{games}} مباراة حتى الآن، ±{{width}} من ١٠٠',

@@ -10,6 +10,8 @@ export const lab = {
     begun: 'The staff begins…',
     waits: 'The staff waits for your turn.',
     share: '{{share}} ({{low}}–{{high}}) of 100',
+    events: 'What would come, and the day by which half of those games had it',
+    event: '{{event}}: half by {{day}}',
     points: 'Your points: median {{median}}, middle half {{low}}–{{high}}',
     order: 'With the prepared order: {{mean}} points ({{low}} … {{high}}) against the staff’s own way',
     playing: '{{games}} games so far, ±{{width}} of 100',
