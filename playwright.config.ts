@@ -44,7 +44,8 @@ export default defineConfig({
     // Every test is a first visit; only those of playing offline want the whole page fetched to be kept.
     serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Recording every step takes a quarter of the time: kept for those who look for a fault by hand.
+    trace: process.env['CI'] ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
   webServer: {

@@ -58,6 +58,7 @@ test('a scenario saved while developing is played on as changed; one with errors
     await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
     await page.goto(`${address}?renderer=canvas`);
     await page.getByRole('button', { name: /Three bridges/ }).click();
+    await page.getByLabel('Seed').fill('7');
     await page.getByRole('button', { name: /^Begin: / }).click();
     await ready(page);
     const file = join(folder, 'scenarios', 'three-bridges.json');

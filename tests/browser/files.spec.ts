@@ -37,6 +37,7 @@ test('a scenario opened from a file is played as it was changed', async ({ page 
   await expect(page.getByText('from mine.json')).toBeVisible();
   await drop(page, 'mine.json', BRIDGES.replace('"en": "Market"', '"en": "Old Market"'));
   await page.getByRole('button').filter({ hasText: 'from mine.json' }).click();
+  await page.getByLabel('Seed').fill('7');
   await page.getByRole('button', { name: /^Begin: / }).click();
   await page.getByRole('button', { name: /^List/ }).click();
   await expect(page.getByRole('dialog').getByRole('button', { name: /^Old Market City/ })).toBeVisible();
