@@ -11,7 +11,7 @@ test('the report sets each score beside machine games, without holding up the pa
   await expect(places).toHaveCount(3, { timeout: 60_000 });
   for (const text of await places.allTextContents())
     expect(text).toMatch(
-      /^Better than \d+ of 100 machine games \(\d+ to \d+\) in this seat from this start$/,
+      /^Better than \d+ of 100 machine games \(\d+ to \d+\) in this seat from this start\.$/,
     );
   expect(await fitsAcross(page)).toBe(true);
   const first = await places.allTextContents();

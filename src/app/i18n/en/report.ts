@@ -53,7 +53,7 @@ export const report = {
     scoresNote: 'of 100 for each actor by its own aims; not to be compared across actors',
     ownPoints_one: '{{name}}: {{count}} point of 100 by its own aims.',
     ownPoints_other: '{{name}}: {{count}} points of 100 by its own aims.',
-    par: 'Better than {{better}} of 100 machine games ({{low}} to {{high}}) in this seat from this start',
+    par: 'Better than {{better}} of 100 machine games ({{low}} to {{high}}) in this seat from this start.',
     parNote:
       'A score is read by how machine players do in the same seat from the same start. By {{games, number}} games; equal scores count half; in brackets the 95 % interval.',
     parCounting: 'Playing machine games to compare with: {{done, number}} of {{games, number}}',
