@@ -8,31 +8,10 @@ import {
   recordEvents,
   seededRandom,
 } from '../../../src/engine/game.ts';
-import type { EventKind, GameEvent, World } from '../../../src/engine/game.ts';
-import { causesOf, digest, tellBattle, tellEvent } from '../../../src/telling/index.ts';
+import type { GameEvent, World } from '../../../src/engine/game.ts';
+import { digest, tellBattle, tellEvent } from '../../../src/telling/index.ts';
+import { MARKET_FALLS, council, event, formation, league, place } from './happenings.ts';
 import { FORBIDDEN, bridges, hama, row } from './worlds.ts';
-
-const place = (id: string): number => row(bridges.locations, id);
-const formation = (id: string): number => row(bridges.formations, id);
-const league = row(bridges.actors, 'league');
-const council = row(bridges.actors, 'council');
-const event = (kind: EventKind, a: number, b = NONE, c = NONE, n = 0): GameEvent => ({ kind, a, b, c, n });
-
-const MARKET_FALLS: readonly GameEvent[] = [
-  event('battle', place('market'), council, league, 1.72),
-  event('people-harmed', place('market'), council, NONE, 6),
-  event('losses', formation('hill-first'), 0, place('ford'), 10),
-  event('losses', formation('hill-first'), 1, place('ford'), 31),
-  event('losses', formation('first-guard'), 0, place('market'), 22),
-  event('losses', formation('first-guard'), 1, place('market'), 70),
-  event('formation-broke', formation('first-guard'), place('market'), NONE, 28),
-  event('losses', formation('first-guard'), 2, place('market'), 240),
-  event('formation-retreated', formation('first-guard'), place('market'), place('port')),
-  event('battle-ended', place('market'), council, 2, 1.72),
-  event('place-taken', place('market'), council, league),
-  event('morale-shock', place('market'), league, NONE, 5.8),
-  event('formation-moved', formation('hill-first'), place('ford'), place('market')),
-];
 
 test('a battle is told as its result, who broke, and what both sides lost by kind', () => {
   expect(tellBattle(bridges, MARKET_FALLS)).toBe(
@@ -342,66 +321,6 @@ describe('the digest of a day', () => {
     expect(
       digest(bridges, [event('round-begun', 1), event('turn-begun', 0), event('round-ended', 1)]),
     ).toEqual([]);
-  });
-});
-
-describe('what turned a game', () => {
-  const round = (n: number): GameEvent => event('round-begun', n);
-
-  test('is the places that fell and stayed lost, with their dates', () => {
-    const events = [
-      round(1),
-      event('place-taken', place('mill'), council, league),
-      round(2),
-      event('place-taken', place('bridge'), council, league),
-      round(3),
-      event('place-taken', place('bridge'), league, council),
-      ...MARKET_FALLS,
-    ];
-    expect(causesOf(bridges, events, row(bridges.outcomes, 'market-lost'))).toEqual([
-      'Market fell to the Hill Council on 3 May.',
-    ]);
-  });
-
-  test('is at most four things, in the order in which they came', () => {
-    const events = [
-      round(1),
-      event('link-cut', 0),
-      event('place-taken', place('port'), council, league),
-      round(2),
-      event('place-taken', place('bridge'), council, league),
-      event('place-taken', place('mill'), council, league),
-      ...MARKET_FALLS,
-      round(4),
-      event('actor-collapsed', league),
-    ];
-    expect(causesOf(bridges, events, row(bridges.outcomes, 'league-falls'))).toEqual([
-      'The link “Market to port” was cut on 1 May.',
-      'Port fell to the Hill Council on 1 May.',
-      'Market fell to the Hill Council on 2 May.',
-      'The Coast League collapsed on 4 May; its will to go on was spent.',
-    ]);
-  });
-
-  test('is what was held and the lesser places that fell, where nothing of weight changed', () => {
-    const battle = (where: string, n: number): GameEvent => event('battle-ended', place(where), council, n);
-    const events = [
-      round(1),
-      battle('market', 0),
-      battle('bridge', 0),
-      event('place-taken', place('mill'), council, league),
-      round(2),
-      battle('market', 1),
-    ];
-    expect(causesOf(bridges, events, row(bridges.outcomes, 'market-held'))).toEqual([
-      'Mill fell to the Hill Council on 1 May.',
-      'Market was attacked twice, last on 2 May, and stayed with the Coast League.',
-    ]);
-  });
-
-  test('leaves out a link that was joined again', () => {
-    const events = [round(1), event('link-cut', 0), round(2), event('link-joined', 0)];
-    expect(causesOf(bridges, events, row(bridges.outcomes, 'market-held'))).toEqual([]);
   });
 });
 
