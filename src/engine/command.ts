@@ -4,7 +4,7 @@ import type { ActorIndex } from './indices.ts';
 import { onceFor } from './once.ts';
 import { COMMAND } from './state.ts';
 import type { State } from './state.ts';
-import { formationsOf } from './world.ts';
+import { formationsOf } from './rosters.ts';
 import type { World } from './world.ts';
 
 interface Rosters {

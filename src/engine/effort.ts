@@ -7,7 +7,7 @@ import { interdictionOn } from './interdiction.ts';
 import { onceFor } from './once.ts';
 import { P } from './parameters.ts';
 import type { State } from './state.ts';
-import { GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from './world.ts';
+import { GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from './world/ground.ts';
 import type { World } from './world.ts';
 
 /** Effort of each road without interdiction. */

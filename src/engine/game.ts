@@ -92,19 +92,12 @@ export { allocateMuster, lossesOf, muster } from './troops.ts';
 export type { Muster } from './troops.ts';
 export { allocateView, learned, observe } from './view.ts';
 export type { View } from './view.ts';
-export {
-  ALLY,
-  ENEMY,
-  GROUND_ROUTE_CLASSES,
-  LOCATION_KINDS,
-  RELATIONS,
-  ROUTE_CLASSES,
-  STRIKE_PURPOSES,
-  TERRAINS,
-  UNCERTAIN_COLUMNS,
-} from './world.ts';
-export { formationsOf, raiders } from './world.ts';
-export type { RouteClass, StrikePurpose, Text, World } from './world.ts';
+export { ALLY, ENEMY, RELATIONS, STRIKE_PURPOSES, UNCERTAIN_COLUMNS } from './world.ts';
+export { GROUND_ROUTE_CLASSES, LOCATION_KINDS, ROUTE_CLASSES, TERRAINS } from './world/ground.ts';
+export { formationsOf, raiders } from './rosters.ts';
+export type { StrikePurpose, World } from './world.ts';
+export type { RouteClass } from './world/ground.ts';
+export type { Text } from './world/text.ts';
 
 /** Raised whenever behaviour changes, so that an old record says which rules it was played by. */
 export const ENGINE_VERSION = 1;

@@ -2,7 +2,7 @@
 
 import { onceFor } from './once.ts';
 import { P } from './parameters.ts';
-import { GROUND_ROUTE_CLASSES } from './world.ts';
+import { GROUND_ROUTE_CLASSES } from './world/ground.ts';
 import type { World } from './world.ts';
 
 /** Neighbours by land in compressed rows, as `Locations` has them for all routes: no sea, no air, nobody abroad at the far end. */

@@ -8,7 +8,7 @@ import { P } from './parameters.ts';
 import { atWar, sameSide } from './relations.ts';
 import { markCounted, markMoved } from './stale.ts';
 import type { State } from './state.ts';
-import { formationsOf } from './world.ts';
+import { formationsOf } from './rosters.ts';
 import type { World } from './world.ts';
 
 /** Factor of cohesion and supply on a formation's power. */

@@ -9,7 +9,7 @@ import { flowBetween, greatestFlow, joined } from '../flow.ts';
 import { markHeld } from '../relations.ts';
 import type { State } from '../state.ts';
 import { shake } from '../troops.ts';
-import { GROUND_ROUTE_CLASSES } from '../world.ts';
+import { GROUND_ROUTE_CLASSES } from '../world/ground.ts';
 import type { World } from '../world.ts';
 
 export interface LinkStatus {

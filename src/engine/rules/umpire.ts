@@ -9,7 +9,7 @@ import { among } from '../order-rule.ts';
 import { sameSide } from '../relations.ts';
 import type { State } from '../state.ts';
 import { opponentsAt, relocate } from '../troops.ts';
-import { formationsOf } from '../world.ts';
+import { formationsOf } from '../rosters.ts';
 import type { World } from '../world.ts';
 import { sayByHand } from './claims.ts';
 import { applyEffects } from './effects.ts';
