@@ -3,9 +3,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fixed, number } from '../i18n/index.ts';
-import { LanguageButton } from '../panels/LanguageButton.tsx';
+import { PageTools } from '../panels/PageTools.tsx';
 import { OpenFile } from '../panels/OpenFile.tsx';
-import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { Problems } from '../start/Problems.tsx';
 import { commands } from '../session/index.ts';
 import type { LabView } from '../store/lab.ts';
@@ -217,13 +216,11 @@ export function LabScreen({ lab }: { readonly lab: LabView }): ReactElement {
       <header className="topbar">
         <p className="brand">{t('app.name')}</p>
         <p className="now">{t('lab.title')}</p>
-        <div className="tools">
+        <PageTools>
           <button type="button" className="tool" onClick={() => commands.toStart()}>
             {t('lab.back')}
           </button>
-          <LanguageButton />
-          <ThemeButton />
-        </div>
+        </PageTools>
       </header>
       <aside className="lab-side" aria-label={t('lab.settings')}>
         <ExperimentChoice lab={lab} />

@@ -8,6 +8,7 @@ import { ReportScreen } from '../report/ReportScreen.tsx';
 import { commands } from '../session/index.ts';
 import type { DoorId } from '../store/lesson.ts';
 import type { ReportView } from '../store/model.ts';
+import { CauseList } from '../report/CauseList.tsx';
 import { useApp } from '../store/store.ts';
 
 const OTHERS: Readonly<Record<DoorId, readonly DoorId[]>> = {
@@ -59,18 +60,7 @@ export function LessonReport({
             <dd>{count(report.displaced)}</dd>
           </div>
         </dl>
-        {report.causes.length > 0 && (
-          <ol className="causes">
-            {report.causes.slice(0, 3).map((cause, index) => (
-              <li key={cause}>
-                <span className="disc" aria-hidden="true">
-                  {count(index + 1)}
-                </span>
-                <span>{cause}</span>
-              </li>
-            ))}
-          </ol>
-        )}
+        {report.causes.length > 0 && <CauseList causes={report.causes.slice(0, 3)} />}
         <p>{t('lesson.learnt')}</p>
         <p className="dialog-buttons">
           <button type="button" className="button filled" onClick={() => void commands.beginWhole(door)}>

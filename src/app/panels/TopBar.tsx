@@ -6,8 +6,7 @@ import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 import { Badge } from './Badge.tsx';
-import { LanguageButton } from './LanguageButton.tsx';
-import { ThemeButton } from './ThemeButton.tsx';
+import { PageTools } from './PageTools.tsx';
 import { Why } from './Why.tsx';
 
 function useRoundText(snapshot: Snapshot): string {
@@ -95,7 +94,7 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
         </p>
       )}
       {snapshot.over ? <p className="turns">{t('top.over')}</p> : <TurnOrder snapshot={snapshot} />}
-      <div className="tools">
+      <PageTools>
         {snapshot.bargain && (
           <button type="button" className="tool" onClick={() => commands.openDialog('talks')}>
             {t('top.talks')} <kbd>B</kbd>
@@ -104,12 +103,7 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
         <button type="button" className="tool" onClick={() => commands.openDialog('list')}>
           {t('top.list')} <kbd>L</kbd>
         </button>
-        <LanguageButton />
-        <ThemeButton />
-        <button type="button" className="tool" onClick={() => commands.openDialog('help')}>
-          {t('app.help')} <kbd>?</kbd>
-        </button>
-      </div>
+      </PageTools>
     </header>
   );
 }

@@ -5,8 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../panels/Badge.tsx';
 import { SelectionFacts } from '../panels/PlacePanel.tsx';
-import { LanguageButton } from '../panels/LanguageButton.tsx';
-import { ThemeButton } from '../panels/ThemeButton.tsx';
+import { PageTools } from '../panels/PageTools.tsx';
 import { MapPane } from '../play/MapPane.tsx';
 import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
@@ -227,13 +226,7 @@ export function ReplayScreen({
         <h1 className="now">
           <strong className="wide-only">{snapshot.scenario.title}</strong>
         </h1>
-        <div className="tools">
-          <LanguageButton />
-          <ThemeButton />
-          <button type="button" className="tool" onClick={() => commands.openDialog('help')}>
-            {t('app.help')} <kbd>?</kbd>
-          </button>
-        </div>
+        <PageTools />
       </header>
       <MapPane snapshot={snapshot} />
       <aside className="replay-side" aria-label={t('replay.title')}>

@@ -2,15 +2,14 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { count } from '../i18n/index.ts';
-import { LanguageButton } from '../panels/LanguageButton.tsx';
+import { PageTools } from '../panels/PageTools.tsx';
 import { useApp } from '../store/store.ts';
-import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { commands } from '../session/index.ts';
 import { Turning } from './Turning.tsx';
 import type { ReportView } from '../store/model.ts';
 import { Chart } from './Chart.tsx';
 import { Evenings } from './Evenings.tsx';
+import { CauseList } from './CauseList.tsx';
 import { Claims, Facts, Losses, Measures, Scores } from './Tables.tsx';
 
 function Head({ report }: { readonly report: ReportView }): ReactElement {
@@ -103,16 +102,7 @@ function Causes({ report }: { readonly report: ReportView }): ReactElement {
       {report.causes.length === 0 ? (
         <p className="quiet">{t('report.turnedNone')}</p>
       ) : (
-        <ol className="causes">
-          {report.causes.map((cause, index) => (
-            <li key={cause}>
-              <span className="disc" aria-hidden="true">
-                {count(index + 1)}
-              </span>
-              <span>{cause}</span>
-            </li>
-          ))}
-        </ol>
+        <CauseList causes={report.causes} />
       )}
     </section>
   );
@@ -126,13 +116,7 @@ export function ReportScreen({ report }: { readonly report: ReportView }): React
       <header className="topbar">
         <p className="brand">{t('app.name')}</p>
         <p className="now">{report.title}</p>
-        <div className="tools">
-          <LanguageButton />
-          <ThemeButton />
-          <button type="button" className="tool" onClick={() => commands.openDialog('help')}>
-            {t('app.help')} <kbd>?</kbd>
-          </button>
-        </div>
+        <PageTools />
       </header>
       <main className="report-main">
         <Head report={report} />

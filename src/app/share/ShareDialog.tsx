@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { number } from '../i18n/index.ts';
 import { Dialog } from '../panels/Dialog.tsx';
 import { commands } from '../session/index.ts';
+import { ChairChoice } from './ChairChoice.tsx';
 import type { LinkView } from '../store/share.ts';
 import { useApp } from '../store/store.ts';
 
@@ -43,40 +44,15 @@ function What({ link }: { readonly link: LinkView }): ReactElement {
 }
 
 function Chair({ link }: { readonly link: LinkView }): ReactElement {
-  const { t } = useTranslation();
-  const seat = useId();
-  const day = useId();
-  const { chosen } = link;
+  const { seats, days, chosen } = link;
   return (
     <div className="share-chair">
-      <div className="setting">
-        <label htmlFor={seat}>{t('share.seat')}</label>
-        <select
-          id={seat}
-          value={chosen.seat}
-          onChange={(event) => void commands.chooseLink({ chosen: { ...chosen, seat: event.target.value } })}
-        >
-          {link.seats.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="setting">
-        <label htmlFor={day}>{t('share.day')}</label>
-        <select
-          id={day}
-          value={chosen.day}
-          onChange={(event) => void commands.chooseLink({ chosen: { ...chosen, day: event.target.value } })}
-        >
-          {link.days.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChairChoice
+        seats={seats}
+        days={days}
+        chosen={chosen}
+        choose={(now) => void commands.chooseLink({ chosen: now })}
+      />
     </div>
   );
 }

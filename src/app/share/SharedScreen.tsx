@@ -1,14 +1,13 @@
 // The page that a link opens: what the game is, whether it is the same one here, and what can be done with it.
 
-import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { listed } from '../i18n/index.ts';
-import { LanguageButton } from '../panels/LanguageButton.tsx';
+import { PageTools } from '../panels/PageTools.tsx';
 import { OpenFile } from '../panels/OpenFile.tsx';
-import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { commands } from '../session/index.ts';
+import { ChairChoice } from './ChairChoice.tsx';
 import type { CheckView, SharedGame, SharedView } from '../store/share.ts';
 
 function checkText(check: CheckView, t: TFunction): string {
@@ -58,39 +57,11 @@ function About({ game }: { readonly game: SharedGame }): ReactElement {
 /** Takes any chair in the game from any of its days. */
 function AnyChair({ game, busy }: { readonly game: SharedGame; readonly busy: boolean }): ReactElement {
   const { t } = useTranslation();
-  const seat = useId();
-  const day = useId();
+  const { seats, days, chosen } = game;
   return (
     <fieldset className="shared-chair">
       <legend className="section">{t('shared.orTake')}</legend>
-      <div className="setting">
-        <label htmlFor={seat}>{t('share.seat')}</label>
-        <select
-          id={seat}
-          value={game.chosen.seat}
-          onChange={(event) => commands.chooseShared({ seat: event.target.value })}
-        >
-          {game.seats.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="setting">
-        <label htmlFor={day}>{t('share.day')}</label>
-        <select
-          id={day}
-          value={game.chosen.day}
-          onChange={(event) => commands.chooseShared({ day: event.target.value })}
-        >
-          {game.days.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChairChoice seats={seats} days={days} chosen={chosen} choose={commands.chooseShared} />
       <button
         type="button"
         className="button"
@@ -202,13 +173,7 @@ export function SharedScreen({ shared }: { readonly shared: SharedView }): React
     <div className="shared">
       <header className="topbar">
         <p className="brand">{t('app.name')}</p>
-        <div className="tools">
-          <LanguageButton />
-          <ThemeButton />
-          <button type="button" className="tool" onClick={() => commands.openDialog('help')}>
-            {t('app.help')} <kbd>?</kbd>
-          </button>
-        </div>
+        <PageTools />
       </header>
       <main className="shared-main">
         {shared.kind === 'reading' && <p className="quiet">{t('shared.reading')}</p>}

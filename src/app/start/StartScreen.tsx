@@ -3,9 +3,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Doors } from '../lesson/Doors.tsx';
-import { LanguageButton, UnreadNote } from '../panels/LanguageButton.tsx';
+import { UnreadNote } from '../panels/LanguageButton.tsx';
+import { PageTools } from '../panels/PageTools.tsx';
 import { OpenFile } from '../panels/OpenFile.tsx';
-import { ThemeButton } from '../panels/ThemeButton.tsx';
 import { SavedGames } from '../saves/SavedGames.tsx';
 import { commands } from '../session/index.ts';
 import type { ScenarioCard } from '../store/model.ts';
@@ -113,16 +113,11 @@ export function StartScreen(): ReactElement {
     <div className="start">
       <header className="topbar">
         <p className="brand">{t('app.name')}</p>
-        <div className="tools">
+        <PageTools>
           <button type="button" className="tool" onClick={() => void commands.openLab()}>
             {t('lab.open')}
           </button>
-          <LanguageButton />
-          <ThemeButton />
-          <button type="button" className="tool" onClick={() => commands.openDialog('help')}>
-            {t('app.help')} <kbd>?</kbd>
-          </button>
-        </div>
+        </PageTools>
       </header>
       <main className="start-main">
         <h1>{t('start.title')}</h1>
