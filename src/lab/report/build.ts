@@ -1,15 +1,13 @@
 // A report from its setting: the sections that there is something to say in.
 
 import { nameOf, textIn } from '../../telling/index.ts';
-import { count, inHundred } from '../figures.ts';
+import { count } from '../figures.ts';
 import { USUAL_POLICY } from '../seats.ts';
 import { gamesSections } from './games.ts';
+import { gamesHeadline } from './headline.ts';
 import type { Report, Section } from './report.ts';
 import type { ReportSetting } from './setting.ts';
 import { reportWords } from './words.ts';
-
-/** Outcomes named in the headline. */
-const NAMED = 3;
 
 /** The report of many games of one setting, with further sections after those of the games themselves. */
 export function buildReport(setting: ReportSetting, further: readonly Section[] = []): Report {
@@ -18,17 +16,10 @@ export function buildReport(setting: ReportSetting, further: readonly Section[] 
   const title = textIn(world.title, language);
   const games = count(answers.games);
   const sections = gamesSections(setting, further);
-  const largest = answers.outcomes
-    .filter(({ games: hits }) => hits > 0)
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, NAMED)
-    .map(({ outcome, share }) =>
-      words.headlineShare(inHundred(share), nameOf(world.outcomes, outcome, language)),
-    );
   return {
     title,
     kicker: words.kicker,
-    headline: words.headline(games, largest.join('; ')),
+    headline: gamesHeadline(world, answers, language),
     facts: [
       [words.facts.scenario, `${world.id} ${world.hash.slice(0, 12)}`],
       [words.facts.variant, variant?.name ?? words.asWritten],

@@ -8,6 +8,7 @@ import { namesOf } from './experiment-names.ts';
 import { indicesSection, screeningSection } from './experiment-factors.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
 import { gamesSections } from './games.ts';
+import { gamesHeadline } from './headline.ts';
 import type { GameLink, Report, Section } from './report.ts';
 import { experimentWords } from './words-experiment.ts';
 import { reportWords } from './words.ts';
@@ -37,14 +38,20 @@ export function experimentReport(setting: ExperimentSetting): Report {
     .slice(0, GAMES_NAMED)
     .map(({ cell }): GameLink => setting.link(cell, words.gameOf(String(cell), names.cell(cell))));
   const first = sections[0];
+  const [only] = summary.cells.length === 1 ? setting.details : [];
+  const headline = only ? gamesHeadline(only.world, only.answers, language) : words.headline(games, cells);
   return {
     title: question,
     kicker: words.kicker,
-    headline: `${words.headline(games, cells)}${summary.ended === 'time' ? ` ${words.timeOver}` : ''}`,
+    headline: `${headline}${summary.ended === 'time' ? ` ${words.timeOver}` : ''}`,
     facts: [
       [facts.scenario, `${scenario.id} ${scenario.hash.slice(0, 12)}`],
-      [words.facts.cells, cells],
-      [words.facts.design, experiment.design.kind],
+      ...(only
+        ? []
+        : ([
+            [words.facts.cells, cells],
+            [words.facts.design, experiment.design.kind],
+          ] as const)),
       [words.facts.replicates, count(study.plan.replicates)],
       [
         facts.games,

@@ -311,6 +311,15 @@ describe('the report of an experiment', { timeout: PATIENCE }, () => {
     for (const command of told) expect(command).toMatch(/run \S+ --row \d*[13579]$/);
   });
 
+  test('of a single setting says in its headline how the games end, and of several how many they are', async () => {
+    const single = await page('single', { kind: 'list', points: [{ home: 2 }] });
+    expect(single.querySelector('.headline')?.textContent).toMatch(
+      /^In \d+ games of this model: .+ in \d+ of 100.*\.$/,
+    );
+    const several = await page('several', { kind: 'list', points: [{ home: 0.6 }, { home: 2 }] });
+    expect(several.querySelector('.headline')?.textContent).toMatch(/ games of this model in 2 settings /);
+  });
+
   test('shows the settings that are named, and refuses one that there is not', async () => {
     const folder = join(home, 'settings');
     expect((await orontes('report', folder, '--replay', '2', '--cells', '1')).code).toBe(0);
