@@ -28,10 +28,19 @@ test('the staff estimates beside the page, holds a prepared order against its ow
   await page.locator('.ready tbody button').first().click();
   await choice(page, 'Move').click();
   await expect(estimate).toContainText(/With the prepared order: [+−]\d+\.\d points/, { timeout: 30_000 });
+
+  // Two plans: one laid aside, another prepared, both against the staff's own way.
+  await estimate.getByRole('button', { name: 'Lay aside to compare' }).click();
+  await expect(estimate).toContainText(/Laid aside, “.+”: [+−]\d+\.\d points/);
+  await choice(page, 'Refit').click();
+  await expect(estimate.locator('output')).toHaveText(/so far/, { timeout: 30_000 });
+  await expect(estimate).toContainText(/With the prepared order: [+−]\d+\.\d points/, { timeout: 30_000 });
+  await expect(estimate).toContainText(/Laid aside, “.+”: [+−]\d+\.\d points/, { timeout: 30_000 });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 
   await endTurn(page);
+  await expect(estimate.getByText('Laid aside')).toHaveCount(0);
   await expect(estimate.locator('output')).toHaveText(/games/, { timeout: 30_000 });
   await estimate.getByRole('button', { name: 'Put away' }).click();
   await expect(estimate.locator('output')).toHaveCount(0);

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count, signedFixed } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
-import type { EstimateOutcome, EstimateView } from '../store/estimate.ts';
+import type { EstimateDifference, EstimateOutcome, EstimateView } from '../store/estimate.ts';
 import type { Snapshot } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 
@@ -30,10 +30,14 @@ function Bar({ outcome, few }: { readonly outcome: EstimateOutcome; readonly few
   );
 }
 
+/** A difference in points as its text asks for it. */
+function figures({ mean, low, high }: EstimateDifference): { mean: string; low: string; high: string } {
+  return { mean: signedFixed(mean, 1), low: signedFixed(low, 1), high: signedFixed(high, 1) };
+}
+
 function Reading({ estimate }: { readonly estimate: EstimateView }): ReactElement {
   const { t } = useTranslation();
-  const { games, halfWidth, thinking, outcomes, events, points, order, failed } = estimate;
-  const signed = (value: number): string => signedFixed(value, 1);
+  const { games, halfWidth, thinking, outcomes, events, points, order, aside, failed } = estimate;
   if (failed !== null) return <p className="err">{t('estimate.failed', { reason: failed })}</p>;
   if (games === 0) return <p className="quiet">{thinking ? t('estimate.begun') : t('estimate.waits')}</p>;
   return (
@@ -76,11 +80,22 @@ function Reading({ estimate }: { readonly estimate: EstimateView }): ReactElemen
       )}
       {order && (
         <p className="caption">
-          {t('estimate.order', {
-            mean: signed(order.mean),
-            low: signed(order.low),
-            high: signed(order.high),
-          })}
+          {t('estimate.order', figures(order))}{' '}
+          {aside === null && (
+            <button type="button" className="button quiet" onClick={() => commands.layAside()}>
+              {t('estimate.layAside')}
+            </button>
+          )}
+        </p>
+      )}
+      {aside && (
+        <p className="caption">
+          {aside.difference
+            ? t('estimate.aside', { order: aside.sentence, ...figures(aside.difference) })
+            : t('estimate.asideWaits', { order: aside.sentence })}{' '}
+          <button type="button" className="button quiet" onClick={() => commands.dropAside()}>
+            {t('estimate.dropAside')}
+          </button>
         </p>
       )}
       <output className="caption">

@@ -1,12 +1,12 @@
 // The staff estimate of the seat on turn, worked out beside the page and begun anew with each order and each turn.
 
 import { NONE, actorOnTurn } from '../../engine/game.ts';
-import type { State, World } from '../../engine/game.ts';
+import type { Order, State, World } from '../../engine/game.ts';
 import { GO_ON } from '../../lab/forecast.ts';
 import type { ForecastReading, Plan } from '../../lab/forecast.ts';
 import type { ForecastTidings } from '../../lab/forecast-pool.ts';
 import type { EventCourse } from '../../lab/answers/tally.ts';
-import type { EstimateEvent, EstimateOutcome, EstimateView } from '../store/estimate.ts';
+import type { EstimateDifference, EstimateEvent, EstimateOutcome, EstimateView } from '../store/estimate.ts';
 import { appStore } from '../store/store.ts';
 import { staff } from '../workers/staff.ts';
 import { currentGame } from './current.ts';
@@ -20,6 +20,9 @@ const WIDTH = 5;
 const MOST = 600;
 /** Outcomes shown, and dated events. */
 const SHOWN = 4;
+/** Ids of the plans held against the staff's own way. */
+const ORDER = 'order';
+const ASIDE = 'aside';
 /** Share of games under which an event is not named. */
 const SELDOM = 0.05;
 /** Milliseconds that an order has to stand before it is estimated: while it is dragged about it changes many times. */
@@ -33,9 +36,12 @@ const NOTHING: EstimateView = {
   events: [],
   points: null,
   order: null,
+  aside: null,
   failed: null,
 };
 
+/** The order that was laid aside, for as long as nothing else of the position changes. */
+let aside: { readonly order: Order; readonly sentence: string } | null = null;
 let stopAsked: (() => void) | null = null;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,11 +98,34 @@ function prepareStaff({ entry, game }: Current): void {
 export function toggleEstimate(): void {
   if (appStore.getState().estimate) {
     stop();
+    aside = null;
     appStore.setState({ estimate: null });
   } else {
     appStore.setState({ estimate: NOTHING });
     begin();
   }
+}
+
+/** Lays the prepared order aside, so that what it does is shown beside that of another. */
+export function layAside(): void {
+  const { prepared, estimate } = appStore.getState();
+  if (!estimate || !prepared || prepared.assessment.refusal !== null) return;
+  aside = { order: prepared.order, sentence: prepared.assessment.title };
+  appStore.setState({
+    estimate: { ...estimate, aside: { sentence: aside.sentence, difference: estimate.order } },
+  });
+  stop();
+  begin();
+}
+
+/** Forgets the order that was laid aside. */
+export function dropAside(): void {
+  aside = null;
+  const { estimate } = appStore.getState();
+  if (!estimate) return;
+  appStore.setState({ estimate: { ...estimate, aside: null } });
+  stop();
+  begin();
 }
 
 /** Follows the game on the page: what has been asked is asked again when the position or the prepared order changes. */
@@ -111,6 +140,7 @@ export function followWithEstimates(): void {
     const moved = now.snapshot !== before.snapshot;
     const other = now.prepared?.order !== before.prepared?.order;
     if (!moved && !other) return;
+    if (moved) aside = null;
     stop();
     waiting = setTimeout(begin, PATIENCE);
   });
@@ -154,16 +184,21 @@ function begin(): void {
   const viewer = actorOnTurn(state);
   if (viewer === NONE || !isPerson(held.game, viewer)) return;
   const order = prepared && prepared.assessment.refusal === null ? prepared.order : null;
-  appStore.setState({ estimate: { ...estimate, thinking: true, failed: null } });
-  stopAsked = startEstimate(
-    { state, viewer, plans: [GO_ON, ...(order ? [{ id: 'order', orders: [order] }] : [])] },
-    ({ reading, last, failed }) =>
-      appStore.setState({
-        estimate:
-          failed === null
-            ? viewOf(world, state.round[0]!, reading, last)
-            : { ...NOTHING, thinking: false, failed },
-      }),
+  appStore.setState({
+    estimate: { ...estimate, thinking: true, failed: null, aside: aside && estimate.aside },
+  });
+  const plans = [
+    GO_ON,
+    ...(order ? [{ id: ORDER, orders: [order] }] : []),
+    ...(aside ? [{ id: ASIDE, orders: [aside.order] }] : []),
+  ];
+  stopAsked = startEstimate({ state, viewer, plans }, ({ reading, last, failed }) =>
+    appStore.setState({
+      estimate:
+        failed === null
+          ? viewOf(world, state.round[0]!, reading, last)
+          : { ...NOTHING, thinking: false, failed },
+    }),
   );
 }
 
@@ -174,7 +209,7 @@ function viewOf(
   last: boolean,
 ): EstimateView {
   const { language } = appStore.getState();
-  const [base, order] = plans;
+  const base = plans[0];
   const outcomes = (base?.answers.outcomes ?? [])
     .filter(({ games }) => games > 0)
     .toSorted((a, b) => b.share - a.share)
@@ -188,7 +223,12 @@ function viewOf(
     .toSorted((a, b) => b.share - a.share)
     .slice(0, SHOWN);
   const points = base?.points ?? null;
-  const difference = order?.difference ?? null;
+  const differenceOf = (plan: string): EstimateDifference | null => {
+    const difference = plans.find(({ id }) => id === plan)?.difference ?? null;
+    return difference && draws > 1
+      ? { mean: difference.mean, low: difference.low, high: difference.high }
+      : null;
+  };
   return {
     games: draws,
     halfWidth: Math.ceil(halfWidth),
@@ -196,8 +236,8 @@ function viewOf(
     outcomes,
     events,
     points: points && { median: points.median, low: points.lowerQuartile, high: points.upperQuartile },
-    order:
-      difference && draws > 1 ? { mean: difference.mean, low: difference.low, high: difference.high } : null,
+    order: differenceOf(ORDER),
+    aside: aside && { sentence: aside.sentence, difference: differenceOf(ASIDE) },
     failed: null,
   };
 }

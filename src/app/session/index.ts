@@ -7,7 +7,7 @@ import i18next, { t } from 'i18next';
 import { appStore, notify } from '../store/store.ts';
 import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
 import { faultReport } from './fault.ts';
-import { followWithEstimates, toggleEstimate } from './estimate.ts';
+import { dropAside, followWithEstimates, layAside, toggleEstimate } from './estimate.ts';
 import * as lab from './lab/index.ts';
 import * as lesson from './lesson.ts';
 import { setLanguage } from './language.ts';
@@ -163,6 +163,8 @@ export const commands = {
   takeNewVersion,
   ...afterCommands,
   toggleEstimate,
+  layAside,
+  dropAside,
   openLab: lab.openLab,
   chooseLab: lab.chooseLab,
   chooseExperiment: lab.chooseExperiment,

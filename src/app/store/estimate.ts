@@ -20,6 +20,12 @@ export interface EstimateDifference {
   readonly high: number;
 }
 
+/** An order laid aside, in a sentence, and what it does to the points; null until that is known. */
+export interface EstimatePlan {
+  readonly sentence: string;
+  readonly difference: EstimateDifference | null;
+}
+
 export interface EstimateView {
   /** Games played so far; 0: nothing to show yet. */
   readonly games: number;
@@ -35,5 +41,7 @@ export interface EstimateView {
   readonly points: { readonly median: number; readonly low: number; readonly high: number } | null;
   /** What the prepared order does to the points, against the staff's own way; null when none is prepared. */
   readonly order: EstimateDifference | null;
+  /** An order of this turn that was laid aside to be compared with others; null: none was. */
+  readonly aside: EstimatePlan | null;
   readonly failed: string | null;
 }
