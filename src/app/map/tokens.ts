@@ -1,5 +1,7 @@
 // Colours of the house as plain data, light and dark: the map paints with them, the panels read them as CSS variables.
 
+import { CHART_THEMES } from '../../charts/theme.ts';
+import type { ChartTheme } from '../../charts/theme.ts';
 import type { ActorStyle } from './model.ts';
 
 export type Theme = 'light' | 'dark';
@@ -51,17 +53,47 @@ export interface Tokens {
   actors: Record<ActorStyle, ActorTokens>;
 }
 
+/** What the page has in common with charts, and the colours of held ground beside them. */
+function shared(
+  { panel, ink, ink2, ink3, line, line2, link, actors }: ChartTheme,
+  tints: Readonly<Record<ActorStyle, string>>,
+): Pick<Tokens, 'panel' | 'ink' | 'ink2' | 'ink3' | 'line' | 'line2' | 'link' | 'actors'> {
+  const tinted = (style: ActorStyle): ActorTokens => ({
+    solid: actors[style].solid,
+    text: actors[style].text,
+    tint: tints[style],
+  });
+  return {
+    panel,
+    ink,
+    ink2,
+    ink3,
+    line,
+    line2,
+    link,
+    actors: {
+      'blue-square': tinted('blue-square'),
+      'amber-disc': tinted('amber-disc'),
+      'plum-diamond': tinted('plum-diamond'),
+      'teal-hexagon': tinted('teal-hexagon'),
+      'grey-disc': tinted('grey-disc'),
+      ring: tinted('ring'),
+    },
+  };
+}
+
 const light: Tokens = {
+  ...shared(CHART_THEMES.light, {
+    'blue-square': '#6f93e6',
+    'amber-disc': '#e29a2c',
+    'plum-diamond': '#b0508a',
+    'teal-hexagon': '#3fa892',
+    'grey-disc': '#a39b8c',
+    ring: '#9aa0a6',
+  }),
   paper: '#f3efe6',
-  panel: '#fcfaf5',
   raised: '#ffffff',
   sunk: '#f1ece1',
-  ink: '#1d2126',
-  ink2: '#545a61',
-  ink3: '#656a70',
-  line: '#ddd6c8',
-  line2: '#c4bbaa',
-  link: '#00656b',
   warn: '#8a5a00',
   onWarn: '#fbf0d8',
   err: '#9c2f23',
@@ -82,27 +114,20 @@ const light: Tokens = {
   tintOpacity: 0.155,
   symbolFill: 0.4,
   symbolGround: '#ffffff',
-  actors: {
-    'blue-square': { solid: '#2b5a9b', text: '#24508c', tint: '#6f93e6' },
-    'amber-disc': { solid: '#b9740f', text: '#8a540a', tint: '#e29a2c' },
-    'plum-diamond': { solid: '#7d3558', text: '#702e4e', tint: '#b0508a' },
-    'teal-hexagon': { solid: '#3f8577', text: '#2c6b5f', tint: '#3fa892' },
-    'grey-disc': { solid: '#80796c', text: '#5d574c', tint: '#a39b8c' },
-    ring: { solid: '#545a61', text: '#545a61', tint: '#9aa0a6' },
-  },
 };
 
 const dark: Tokens = {
+  ...shared(CHART_THEMES.dark, {
+    'blue-square': '#6d9ee0',
+    'amber-disc': '#dd9a3c',
+    'plum-diamond': '#b8618b',
+    'teal-hexagon': '#79cdb9',
+    'grey-disc': '#958e80',
+    ring: '#8f9495',
+  }),
   paper: '#12161a',
-  panel: '#1a1f24',
   raised: '#22282e',
   sunk: '#151a1e',
-  ink: '#ece8df',
-  ink2: '#b0b3b3',
-  ink3: '#8f9495',
-  line: '#323a41',
-  line2: '#48525a',
-  link: '#4fd0d2',
   warn: '#e8b75a',
   onWarn: '#33290f',
   err: '#f08a7a',
@@ -123,14 +148,6 @@ const dark: Tokens = {
   tintOpacity: 0.14,
   symbolFill: 0.62,
   symbolGround: '#000000',
-  actors: {
-    'blue-square': { solid: '#6d9ee0', text: '#9dbff0', tint: '#6d9ee0' },
-    'amber-disc': { solid: '#dd9a3c', text: '#ecb768', tint: '#dd9a3c' },
-    'plum-diamond': { solid: '#b8618b', text: '#e0a3bf', tint: '#b8618b' },
-    'teal-hexagon': { solid: '#79cdb9', text: '#8cd0c1', tint: '#79cdb9' },
-    'grey-disc': { solid: '#958e80', text: '#bcb4a5', tint: '#958e80' },
-    ring: { solid: '#b0b3b3', text: '#b0b3b3', tint: '#8f9495' },
-  },
 };
 
 export const tokens: Readonly<Record<Theme, Tokens>> = { light, dark };
