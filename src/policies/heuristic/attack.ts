@@ -12,20 +12,13 @@ import {
   P,
   weigh,
 } from '../../engine/game.ts';
-import type {
-  ActorIndex,
-  DoctrineValues,
-  FormationIndex,
-  LocationIndex,
-  Order,
-  View,
-  World,
-} from '../../engine/game.ts';
+import type { DoctrineValues, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import { markBeside } from './assessment.ts';
 import type { Assessment } from './assessment.ts';
 import { canJoinAttack, leftJustNow, spare } from './garrison.ts';
 import { adjoins } from './objective.ts';
 import { restraint } from './patronage.ts';
+import type { Turn } from './turn.ts';
 
 /** Worth of the main effort as a multiple of another place of the same value. */
 const MAIN_EFFORT = 2;
@@ -40,15 +33,8 @@ const IMPATIENCE = 0.07;
 const LEAST_SHARE = 0.8;
 
 /** The best attack now by value x odds, or null when none reaches the doctrine's odds. */
-export function bestAttack(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  objective: LocationIndex,
-  points: number,
-): Order | null {
+export function bestAttack(turn: Turn): Order | null {
+  const { world, view, actor, doctrine, now, objective } = turn;
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = now.goal;
   const { controller } = view;
@@ -70,15 +56,12 @@ export function bestAttack(
     if (near === 0) continue;
     const standing =
       now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
-    const accepted =
-      doctrine.acceptableOdds *
-      patience(world, view, target) *
-      restraint(world, view, actor, holder, doctrine);
+    const accepted = doctrine.acceptableOdds * patience(world, view, target) * restraint(turn, holder);
     if (near < standing * accepted * 0.8) continue;
     const worth = target === objective ? MAIN_EFFORT * values[target]! : values[target]!;
     const ceiling = scoreOf(worth, standing > 0 ? near / standing : 9, doctrine);
     if (ceiling <= bestScore) continue;
-    const gathered = gather(world, view, actor, target, doctrine, now, objective, points);
+    const gathered = gather(turn, target);
     if (gathered.formations.length === 0 || gathered.odds < accepted) continue;
     const score = scoreOf(worth, gathered.odds, doctrine);
     if (score > bestScore) {
@@ -103,21 +86,16 @@ function scoreOf(value: number, odds: number, doctrine: DoctrineValues): number 
 }
 
 function gather(
-  world: World,
-  view: View,
-  actor: ActorIndex,
+  turn: Turn,
   target: LocationIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  objective: LocationIndex,
-  points: number,
 ): { readonly formations: FormationIndex[]; readonly odds: number } {
+  const { world, view, actor, doctrine, now, objective, points } = turn;
   const beside = markBeside(world, target, now);
   const candidates: FormationIndex[] = [];
   for (const f of commandedFormations(world, view, actor)) {
     const at = view.at[f]!;
     if (at === NONE || !beside[at] || view.acted[f] === view.round[0] || view.cohesion[f]! < 38) continue;
-    if (keptForMainEffort(world, view, actor, at, target, objective, now)) {
+    if (keptForMainEffort(turn, at, target)) {
       // So do all others who stand there.
       beside[at] = 0;
       continue;
@@ -134,19 +112,7 @@ function gather(
   let power = 0;
   for (const f of candidates) {
     if (formations.length >= points * 3) break;
-    if (
-      !canJoinAttack(
-        world,
-        view,
-        actor,
-        view.at[f]!,
-        powerLeft(view, f, formations, now),
-        doctrine,
-        now,
-        target,
-      )
-    )
-      continue;
+    if (!canJoinAttack(turn, view.at[f]!, powerLeft(view, f, formations, now), target)) continue;
     formations.push(f);
     // Allies' attacks earlier in the round are already counted in the defenders' losses.
     const sides = weigh(world, view, actor, formations, target);
@@ -184,15 +150,8 @@ function powerLeft(
 }
 
 /** Troops that face the main effort stay for it, unless they are cut off, or the target is worth nearly as much or opens one more side of it. */
-function keptForMainEffort(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  at: LocationIndex,
-  target: LocationIndex,
-  objective: LocationIndex,
-  now: Assessment,
-): boolean {
+function keptForMainEffort(turn: Turn, at: LocationIndex, target: LocationIndex): boolean {
+  const { world, view, actor, now, objective } = turn;
   if (view.supplySource[actor * world.locations.count + at] === NONE) return false;
   if (
     objective === NONE ||
@@ -206,14 +165,8 @@ function keptForMainEffort(
 }
 
 /** An undefended place worth walking into, and the formation to do it: value first, the nearest small formation. */
-export function bestWalk(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  objective: LocationIndex,
-): Order | null {
+export function bestWalk(turn: Turn): Order | null {
+  const { world, view, actor, now } = turn;
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = now.goal;
   const { controller } = view;
@@ -224,13 +177,12 @@ export function bestWalk(
     const holder = controller[to]!;
     if (holder !== NONE && !(foes & (1 << holder))) continue;
     if (abroad[to] || now.theirs[to]! > 0 || view.paused[to] === view.round[0]) continue;
-    const score =
-      (values[to]! + 0.5) / ((1 + now.threat[to]!) * restraint(world, view, actor, holder, doctrine));
+    const score = (values[to]! + 0.5) / ((1 + now.threat[to]!) * restraint(turn, holder));
     if (score <= bestScore) continue;
     let near = 0;
     for (let e = edgeStart[to]!; e < edgeStart[to + 1]!; e++) near += now.ready[edgeTo[e]!]!;
     if (near === 0 || !openTo(world, view, to, actor)) continue;
-    const walker = walkerTo(world, view, actor, to, doctrine, now, objective);
+    const walker = walkerTo(turn, to);
     if (walker === NONE) continue;
     bestScore = score;
     best = { kind: 'move', formations: [walker], to };
@@ -239,15 +191,8 @@ export function bestWalk(
 }
 
 /** The weakest formation next to the place that can be spared and could stand half of what threatens it there. */
-function walkerTo(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  to: LocationIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  objective: LocationIndex,
-): FormationIndex {
+function walkerTo(turn: Turn, to: LocationIndex): FormationIndex {
+  const { world, view, actor, now } = turn;
   const beside = markBeside(world, to, now);
   let best: FormationIndex = NONE;
   let least = Infinity;
@@ -257,11 +202,7 @@ function walkerTo(
     if (view.cohesion[f]! < view.rules[P.movement.freshCohesion]! || view.strength[f]! >= least) continue;
     if (view.strength[f]! * 0.001 < now.threat[to]! * 0.3) continue;
     if (leftJustNow(view, f, to)) continue;
-    if (
-      keptForMainEffort(world, view, actor, view.at[f]!, to, objective, now) ||
-      !spare(world, view, actor, f, doctrine, now, to)
-    )
-      continue;
+    if (keptForMainEffort(turn, view.at[f]!, to) || !spare(turn, f, to)) continue;
     if (check(world, view, { kind: 'move', formations: [f], to }) !== null) continue;
     least = view.strength[f]!;
     best = f;

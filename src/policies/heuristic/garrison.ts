@@ -1,16 +1,9 @@
 // What must stay: floors of garrisons, troops that may leave, and places better given up.
 
 import { atWar, check, commandedFormations, distances, NONE, STANCES, wayBack } from '../../engine/game.ts';
-import type {
-  ActorIndex,
-  DoctrineValues,
-  FormationIndex,
-  LocationIndex,
-  Order,
-  View,
-  World,
-} from '../../engine/game.ts';
+import type { ActorIndex, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
 import type { Assessment } from './assessment.ts';
+import type { Turn } from './turn.ts';
 
 /** Value from which a place always keeps its last garrison. */
 const PLACE_OF_VALUE = 5;
@@ -22,15 +15,8 @@ const PLACE_TO_GUARD = 7;
 /**
  * Whether a formation can leave where it is: what stays must keep the doctrine's share of the threat to a place of value, and its last formations.
  */
-export function spare(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  f: FormationIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  towards: LocationIndex,
-): boolean {
+export function spare(turn: Turn, f: FormationIndex, towards: LocationIndex): boolean {
+  const { world, view, actor, doctrine, now } = turn;
   const place = view.at[f]!;
   const left = now.own[place]! - now.each.defence[f]!;
   // A force that is itself the target no longer threatens the place it is attacked from.
@@ -58,15 +44,12 @@ export function spare(
  * of what stands next to the place on the other roads; the target itself is busy.
  */
 export function canJoinAttack(
-  world: World,
-  view: View,
-  actor: ActorIndex,
+  turn: Turn,
   place: LocationIndex,
   left: number,
-  doctrine: DoctrineValues,
-  now: Assessment,
   target: LocationIndex,
 ): boolean {
+  const { world, view, actor, doctrine, now } = turn;
   if (
     world.locations.value[place]! >= PLACE_TO_GUARD &&
     left < doctrine.guardOfValue * world.locations.value[place]!
@@ -125,14 +108,8 @@ function nearOpponents(world: World, place: LocationIndex, now: Assessment): boo
  * A withdrawal before it is too late: formations that are cut off, or far too weak for what threatens a place of little worth, go back
  * towards supply. Where places of value lie close behind, they stay for longer.
  */
-export function bestWithdrawal(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  points: number,
-): Order | null {
+export function bestWithdrawal(turn: Turn): Order | null {
+  const { world, view, actor, doctrine, now } = turn;
   const values = now.depth;
   const n = world.locations.count;
   let best: Order | null = null;
@@ -149,8 +126,8 @@ export function bestWithdrawal(
     const urgency = (now.threat[place]! - own) * (cutOff ? 2 : 1);
     if (urgency <= worst) continue;
     const way = wayBack(world, view, actor, place);
-    if (way === NONE || !better(world, actor, view, place, way, now)) continue;
-    const formations = movableAt(world, view, actor, place, way, points);
+    if (way === NONE || !better(turn, place, way)) continue;
+    const formations = movableAt(turn, place, way);
     if (formations.length === 0) continue;
     worst = urgency;
     best = { kind: 'move', formations, to: way };
@@ -159,14 +136,8 @@ export function bestWithdrawal(
 }
 
 /** True when the place behind stands better than the one that is given up. */
-function better(
-  world: World,
-  actor: ActorIndex,
-  view: View,
-  place: LocationIndex,
-  way: LocationIndex,
-  now: Assessment,
-): boolean {
+function better(turn: Turn, place: LocationIndex, way: LocationIndex): boolean {
+  const { world, view, actor, now } = turn;
   const n = world.locations.count;
   if (view.supplySource[actor * n + way] === NONE && view.supplySource[actor * n + place] !== NONE)
     return false;
@@ -174,14 +145,8 @@ function better(
 }
 
 /** Formations at a place that can march to another together, as many as the command points allow. */
-function movableAt(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  place: LocationIndex,
-  to: LocationIndex,
-  points: number,
-): FormationIndex[] {
+function movableAt(turn: Turn, place: LocationIndex, to: LocationIndex): FormationIndex[] {
+  const { world, view, actor, points } = turn;
   const list: FormationIndex[] = [];
   const distance = distances(world)[place * world.locations.count + to] ?? Infinity;
   for (const f of commandedFormations(world, view, actor)) {
@@ -197,7 +162,8 @@ function movableAt(
 }
 
 /** A stance that fits better than the one in force: delay where holding is hopeless and the place small, hold again where it is not. */
-export function bestStance(world: World, view: View, actor: ActorIndex, now: Assessment): Order | null {
+export function bestStance(turn: Turn): Order | null {
+  const { world, view, actor, now } = turn;
   const values = now.depth;
   const { controller } = view;
   for (let place = 0; place < controller.length; place++) {
@@ -224,12 +190,8 @@ const COUNTS = 8;
 const EXPENDABLE = 5;
 
 /** A far garrison to call in when the will of its side is failing: it hands over its place tonight; null when there is none. */
-export function bestRecall(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-): Order | null {
+export function bestRecall(turn: Turn): Order | null {
+  const { world, view, actor, doctrine } = turn;
   if (view.resolve[actor]! >= view.resolveStart[actor]! * doctrine.recallBelow) return null;
   const n = world.locations.count;
   const table = distances(world);

@@ -2,14 +2,14 @@
 // loans, a word after days of silence, rest, talk; each phase gives its orders one at a time until it has none.
 
 import { END, NONE, P, raiders } from '../../engine/game.ts';
-import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import type { ActorIndex, DoctrineValues, Order, View, World } from '../../engine/game.ts';
 import type { Decide, Policy } from '../contract.ts';
 import { acquire, assess, release } from './assessment.ts';
-import type { Assessment, Worth } from './assessment.ts';
+import type { Worth } from './assessment.ts';
 import { bestAttack, bestWalk } from './attack.ts';
 import { bestRecall, bestStance, bestWithdrawal } from './garrison.ts';
-import { acquireNeeds, nextMarch, releaseNeeds } from './march.ts';
-import type { Needs } from './march.ts';
+import { nextMarch } from './march.ts';
+import { acquireNeeds, releaseNeeds } from './needs.ts';
 import { mainEffort } from './objective.ts';
 import { bestOffer, bestRaid } from './quiet.ts';
 import { nextAdvisers, nextLeave, nextLight, nextLoan } from './patronage.ts';
@@ -28,6 +28,7 @@ import {
   TOPICS,
 } from './talk.ts';
 import type { Speech, Topic } from './talk.ts';
+import type { Turn } from './turn.ts';
 
 export { SENSIBLE, TOPICS } from './talk.ts';
 export type { Speech } from './talk.ts';
@@ -92,12 +93,8 @@ export function phasesOf(world: World, actor: ActorIndex): readonly Phase[] {
 }
 
 class HeuristicTurn {
-  private readonly world: World;
-  private readonly actor: ActorIndex;
-  private readonly doctrine: DoctrineValues;
   private readonly manner: Manner;
-  private readonly now: Assessment;
-  private readonly needs: Needs;
+  private readonly turn: Turn;
   private readonly phases: readonly Phase[];
   private phase = 0;
   private flown = 0;
@@ -107,130 +104,124 @@ class HeuristicTurn {
   private mediated = false;
   private rested = NONE;
   private stale = true;
-  private objective: LocationIndex = NONE;
   private chosen = false;
 
   constructor(world: World, view: View, manner: Manner) {
-    this.world = world;
-    this.actor = view.viewer;
     this.manner = manner;
     const own = world.actors.doctrine[view.viewer]!;
-    this.doctrine = manner.doctrine ? { ...own, ...manner.doctrine } : own;
     this.phases = manner.phases ?? phasesOf(world, view.viewer);
-    this.now = acquire(world, view.viewer, manner.worth);
-    this.needs = acquireNeeds(world);
+    this.turn = {
+      world,
+      actor: view.viewer,
+      doctrine: manner.doctrine ? { ...own, ...manner.doctrine } : own,
+      view,
+      now: acquire(world, view.viewer, manner.worth),
+      needs: acquireNeeds(world),
+      objective: NONE,
+      points: 0,
+    };
   }
 
   next(view: View): Order {
-    const points = view.points[this.actor]!;
-    while (points > 0 && this.phase < this.phases.length) {
-      const order = this.ofPhase(view, points);
+    const { turn } = this;
+    turn.view = view;
+    turn.points = view.points[turn.actor]!;
+    while (turn.points > 0 && this.phase < this.phases.length) {
+      const order = this.ofPhase();
       if (order) return order;
       this.phase++;
     }
-    release(this.world, this.now);
-    releaseNeeds(this.world, this.needs);
+    release(turn.world, turn.now);
+    releaseNeeds(turn.world, turn.needs);
     return END;
   }
 
-  private ofPhase(view: View, points: number): Order | null {
-    const { world, actor, doctrine, now } = this;
+  private ofPhase(): Order | null {
+    const { turn } = this;
+    const { world, actor, view } = turn;
     const troops = world.actors.ground[actor] === 1;
     switch (this.phases[this.phase]) {
       case 'answer':
-        return this.manner.speech
-          ? (nextAnswer(world, view, actor, doctrine) ?? nextBreak(world, view, actor, doctrine))
-          : null;
+        return this.manner.speech ? (nextAnswer(turn) ?? nextBreak(turn)) : null;
       case 'help':
-        return world.actors.sponsor[actor] ? bestHelp(world, view, actor, doctrine) : null;
+        return world.actors.sponsor[actor] ? bestHelp(turn) : null;
       case 'light':
-        return nextLight(world, view, actor, doctrine);
+        return nextLight(turn);
       case 'advise':
-        return world.actors.sponsor[actor] && this.manner.supplies
-          ? nextAdvisers(world, view, actor, doctrine)
-          : null;
+        return world.actors.sponsor[actor] && this.manner.supplies ? nextAdvisers(turn) : null;
       case 'leave':
-        return world.bases.count > 0 ? nextLeave(world, view, actor, doctrine) : null;
+        return world.bases.count > 0 ? nextLeave(turn) : null;
       case 'lend':
-        return troops ? nextLoan(world, view, actor) : null;
+        return troops ? nextLoan(turn) : null;
       case 'supply':
-        return world.actors.sponsor[actor] && this.manner.supplies ? bestShipment(world, view, actor) : null;
+        return world.actors.sponsor[actor] && this.manner.supplies ? bestShipment(turn) : null;
       case 'strike':
         if (!world.actors.air[actor] || !(view.sorties[actor]! + view.drones[actor]!)) return null;
-        this.read(view);
-        return bestStrike(world, view, actor, doctrine, now, this.objective, this.flown++);
+        this.read();
+        return bestStrike(turn, this.flown++);
       case 'raid': {
         if (!troops || !raiders(world)[actor]) return null;
-        this.read(view);
-        const order = bestRaid(world, view, actor, now, this.objective);
+        this.read();
+        const order = bestRaid(turn);
         this.stale ||= order !== null;
         return order;
       }
       case 'offer': {
         if (!troops || !this.manner.speech) return null;
-        this.read(view);
-        return bestOffer(world, view, actor, doctrine, now, this.objective, this.offered++);
+        this.read();
+        return bestOffer(turn, this.offered++);
       }
       case 'attack': {
         if (!troops) return null;
-        this.read(view);
-        const order = bestAttack(world, view, actor, doctrine, now, this.objective, points);
+        this.read();
+        const order = bestAttack(turn);
         this.stale ||= order !== null;
         return order;
       }
       case 'walk': {
         if (!troops) return null;
-        this.read(view);
-        const order = bestWalk(world, view, actor, doctrine, now, this.objective);
+        this.read();
+        const order = bestWalk(turn);
         this.stale ||= order !== null;
         return order;
       }
       case 'withdraw': {
         if (!troops) return null;
-        this.read(view);
-        const order = bestWithdrawal(world, view, actor, doctrine, now, points);
+        this.read();
+        const order = bestWithdrawal(turn);
         this.stale ||= order !== null;
         return order;
       }
       case 'stance':
-        if (!troops || points < 2) return null;
-        this.read(view);
-        return bestRecall(world, view, actor, doctrine) ?? bestStance(world, view, actor, now);
+        if (!troops || turn.points < 2) return null;
+        this.read();
+        return bestRecall(turn) ?? bestStance(turn);
       case 'march':
-        return troops
-          ? nextMarch(world, view, actor, doctrine, now, this.objective, this.needs, points)
-          : null;
+        return troops ? nextMarch(turn) : null;
       case 'rest':
-        return troops ? this.nextRest(view) : null;
+        return troops ? this.nextRest() : null;
       case 'word':
-        return this.isSilent(view) ? this.nextTalk(view) : null;
+        return this.isSilent() ? this.nextTalk() : null;
       case 'talk':
-        return this.nextTalk(view);
+        return this.nextTalk();
       default:
         return null;
     }
   }
 
-  private read(view: View): void {
+  private read(): void {
+    const { turn } = this;
     if (!this.stale) return;
-    assess(this.world, view, this.actor, this.now);
+    assess(turn.world, turn.view, turn.actor, turn.now);
     this.stale = false;
     if (this.chosen) return;
     this.chosen = true;
-    if (this.world.actors.ground[this.actor])
-      this.objective = mainEffort(
-        this.world,
-        view,
-        this.actor,
-        this.doctrine,
-        this.now,
-        this.manner.effort ?? 0,
-      );
+    if (turn.world.actors.ground[turn.actor]) turn.objective = mainEffort(turn, this.manner.effort ?? 0);
   }
 
   /** Formations that have lost order or men and stand in quiet refit. */
-  private nextRest(view: View): Order | null {
-    const { world, actor } = this;
+  private nextRest(): Order | null {
+    const { world, actor, view } = this.turn;
     for (let f = this.rested + 1; f < world.formations.count; f++) {
       if (view.commandedBy[f] !== actor || view.at[f] === NONE || view.acted[f] === view.round[0]) continue;
       if (
@@ -247,45 +238,44 @@ class HeuristicTurn {
   }
 
   /** What a mediator does once a turn: a day of quiet, or a meeting. */
-  private nextMediation(view: View): Order | null {
-    const { world, actor } = this;
+  private nextMediation(): Order | null {
+    const { turn } = this;
+    const { world, actor } = turn;
     if (this.mediated || world.actors.mediates[actor] !== 1 || !this.manner.speech?.presses) return null;
     this.mediated = true;
     const { speech } = this.manner;
-    return (
-      nextMeeting(world, view, actor, speech.meetWithin) ?? nextPause(world, view, actor, speech.quietFor)
-    );
+    return nextMeeting(turn, speech.meetWithin) ?? nextPause(turn, speech.quietFor);
   }
 
   /** Whether the actor has said nothing for so long that a word comes before rest. */
-  private isSilent(view: View): boolean {
-    const { world, actor } = this;
+  private isSilent(): boolean {
+    const { world, actor, view } = this.turn;
     const days = (view.round[0]! - view.spoke[actor]!) * world.calendar.daysPerRound;
     return world.actors.speaks[actor] === 1 && days >= SILENT_FOR;
   }
 
-  private nextTalk(view: View): Order | null {
+  private nextTalk(): Order | null {
     const { speech } = this.manner;
     if (!speech) return null;
     for (const topic of speech.topics ?? TOPICS) {
-      const order = this.onTopic(view, topic, speech);
+      const order = this.onTopic(topic, speech);
       if (order) return order;
     }
     return null;
   }
 
-  private onTopic(view: View, topic: Topic, speech: Speech): Order | null {
-    const { world, actor, doctrine } = this;
+  private onTopic(topic: Topic, speech: Speech): Order | null {
+    const { turn } = this;
     switch (topic) {
       case 'propose':
-        return nextProposal(world, view, actor, doctrine, speech);
+        return nextProposal(turn, speech);
       case 'mediate':
-        return this.nextMediation(view);
+        return this.nextMediation();
       case 'verify':
-        return this.verified++ === 0 ? nextVerification(world, view, actor) : null;
+        return this.verified++ === 0 ? nextVerification(turn) : null;
       case 'press':
         if (this.pressed++ >= (speech.words ?? 1)) return null;
-        return nextPress(world, view, actor, doctrine, speech) ?? nextAppeal(world, view, actor);
+        return nextPress(turn, speech) ?? nextAppeal(turn);
     }
   }
 }

@@ -10,19 +10,11 @@ import {
   roomLeft,
   sideOf,
 } from '../../engine/game.ts';
-import type {
-  ActorIndex,
-  DoctrineValues,
-  FormationIndex,
-  LocationIndex,
-  Order,
-  View,
-  World,
-} from '../../engine/game.ts';
+import type { FormationIndex, LocationIndex, Order } from '../../engine/game.ts';
 import { frontages } from './assessment.ts';
-import type { Assessment } from './assessment.ts';
 import { leftJustNow, spare } from './garrison.ts';
 import { STALLED } from './objective.ts';
+import type { Turn } from './turn.ts';
 
 /** Pull of the main effort on idle troops, and of every other target, as multiples of its value. */
 const MAIN_EFFORT = 1.4;
@@ -33,64 +25,12 @@ const COLUMN = 3;
 /** Share above the doctrine's point of withdrawal that a force must have before it goes to a threatened place. */
 const RETURN_MARGIN = 1.3;
 
-/** Need of each place of the actor's side, and what has been sent towards it this turn. */
-export interface Needs {
-  /** Threatened places of the side in table order, `listed` of them; NONE: not looked for yet. Marches change neither ground nor threat. */
-  readonly sites: Int32Array;
-  listed: number;
-  /** Bits of the actors at war with the one that marches, and of its side. */
-  foes: number;
-  side: number;
-  /** Need of each place, where it is `known`: until troops leave for it or from it. */
-  readonly need: Float64Array;
-  readonly known: Uint8Array;
-  readonly sent: Float64Array;
-  readonly sentMen: Float64Array;
-  /** Formations that were considered this turn and stay. */
-  readonly settled: Uint8Array;
-}
-
-const free = new WeakMap<World, Needs[]>();
-
-export function acquireNeeds(world: World): Needs {
-  const n = world.locations.count;
-  const pooled = free.get(world)?.pop() ?? {
-    sites: new Int32Array(n),
-    listed: NONE,
-    foes: 0,
-    side: 0,
-    need: new Float64Array(n),
-    known: new Uint8Array(n),
-    sent: new Float64Array(n),
-    sentMen: new Float64Array(n),
-    settled: new Uint8Array(world.formations.count),
-  };
-  pooled.listed = NONE;
-  pooled.sent.fill(0);
-  pooled.sentMen.fill(0);
-  pooled.settled.fill(0);
-  return pooled;
-}
-
-export function releaseNeeds(world: World, needs: Needs): void {
-  const pool = free.get(world);
-  if (pool) pool.push(needs);
-  else free.set(world, [needs]);
-}
-
 /**
  * Need of a place: its value in depth x (0.4 + gap / 4) where it is threatened, and the value of what can be taken from it by those
  * who accept low odds.
  */
-function needOf(
-  world: World,
-  view: View,
-  place: LocationIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  objective: LocationIndex,
-  needs: Needs,
-): number {
+function needOf(turn: Turn, place: LocationIndex): number {
+  const { world, view, doctrine, now, objective, needs } = turn;
   if (needs.known[place]) return needs.need[place]!;
   const { controller } = view;
   const { foes } = needs;
@@ -119,28 +59,20 @@ function needOf(
 }
 
 /** The next column of idle formations that should march, or null when all who can be spared stand where they are needed. */
-export function nextMarch(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  objective: LocationIndex,
-  needs: Needs,
-  points: number,
-): Order | null {
-  if (needs.listed === NONE) listSites(world, view, actor, now, needs);
+export function nextMarch(turn: Turn): Order | null {
+  const { world, view, actor, now, needs } = turn;
+  if (needs.listed === NONE) listSites(turn);
   for (const f of commandedFormations(world, view, actor)) {
     if (needs.settled[f] || view.at[f] === NONE || view.acted[f] === view.round[0]) continue;
     needs.settled[f] = 1;
     if (view.cohesion[f]! < 30) continue;
     const from = view.at[f]!;
-    if (!spare(world, view, actor, f, doctrine, now, from)) continue;
-    const site = bestSite(world, view, f, doctrine, now, objective, needs);
+    if (!spare(turn, f, from)) continue;
+    const site = bestSite(turn, f);
     if (site === NONE) continue;
-    const to = stepTowards(world, view, actor, f, site, now, needs);
+    const to = stepTowards(turn, f, site);
     if (to === NONE) continue;
-    const column = companions(world, view, actor, f, site, to, doctrine, now, needs, points);
+    const column = companions(turn, f, site, to);
     needs.known[site] = 0;
     for (const member of column) {
       const power = now.each.defence[member]!;
@@ -156,7 +88,8 @@ export function nextMarch(
 }
 
 /** Lists where troops could be needed: most places are not threatened. */
-function listSites(world: World, view: View, actor: ActorIndex, now: Assessment, needs: Needs): void {
+function listSites(turn: Turn): void {
+  const { world, view, actor, now, needs } = turn;
   const { threat } = now;
   const { controller } = view;
   const side = sideOf(world, view, actor);
@@ -168,15 +101,8 @@ function listSites(world: World, view: View, actor: ActorIndex, now: Assessment,
     if (threat[l]! > 0 && side & (1 << controller[l]!)) needs.sites[needs.listed++] = l;
 }
 
-function bestSite(
-  world: World,
-  view: View,
-  f: FormationIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  objective: LocationIndex,
-  needs: Needs,
-): LocationIndex {
+function bestSite(turn: Turn, f: FormationIndex): LocationIndex {
+  const { world, view, doctrine, now, needs } = turn;
   const table = distances(world);
   const from = view.at[f]!;
   const row = from * world.locations.count;
@@ -185,12 +111,12 @@ function bestSite(
   now.own[from]! -= mine;
   needs.known[from] = 0;
   let best: LocationIndex = from;
-  let most = needOf(world, view, from, doctrine, now, objective, needs) + doctrine.reluctanceToReturn;
+  let most = needOf(turn, from) + doctrine.reluctanceToReturn;
   for (let i = 0; i < listed; i++) {
     const l = sites[i]!;
     if (l === from) continue;
     // Travel only takes from a need: most places are passed over here.
-    const full = known[l] ? needOfPlace[l]! : needOf(world, view, l, doctrine, now, objective, needs);
+    const full = known[l] ? needOfPlace[l]! : needOf(turn, l);
     const distance = table[row + l]!;
     if (full <= most || distance > 400) continue;
     // Nobody goes where the same judgement would send them back next turn.
@@ -210,15 +136,8 @@ function bestSite(
 }
 
 /** The place within a day's march that lies nearest to the site, with room; NONE when there is no progress to be made. */
-function stepTowards(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  f: FormationIndex,
-  site: LocationIndex,
-  now: Assessment,
-  needs: Needs,
-): LocationIndex {
+function stepTowards(turn: Turn, f: FormationIndex, site: LocationIndex): LocationIndex {
+  const { world, view, actor, now, needs } = turn;
   const step = pathStep(world, view, actor, view.at[f]!, site, now.each.reach[f]!);
   if (step === NONE || leftJustNow(view, f, step) || roomLeft(world, view, step, actor) < view.strength[f]!)
     return NONE;
@@ -230,17 +149,12 @@ function stepTowards(
 
 /** Others at the same place who can go along for the same command points while the site still needs them. */
 function companions(
-  world: World,
-  view: View,
-  actor: ActorIndex,
+  turn: Turn,
   first: FormationIndex,
   site: LocationIndex,
   to: LocationIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  needs: Needs,
-  points: number,
 ): FormationIndex[] {
+  const { world, view, actor, now, needs, points } = turn;
   const column = [first];
   const from = view.at[first]!;
   const { defence, reach } = now.each;
@@ -259,7 +173,7 @@ function companions(
       leftJustNow(view, f, to) ||
       reach[f]! < reach[first]! ||
       view.strength[f]! > room ||
-      !spare(world, view, actor, f, doctrine, now, from)
+      !spare(turn, f, from)
     )
       continue;
     if (now.threat[site]! > 0 && now.own[site]! + needs.sent[site]! + power > now.threat[site]! * 1.5) break;

@@ -10,9 +10,9 @@ import {
   NONE,
   onceFor,
 } from '../../engine/game.ts';
-import type { ActorIndex, DoctrineValues, LocationIndex, View, World } from '../../engine/game.ts';
+import type { LocationIndex, World } from '../../engine/game.ts';
 import { frontages } from './assessment.ts';
-import type { Assessment } from './assessment.ts';
+import type { Turn } from './turn.ts';
 
 /** Share of a formation's power that counts towards a place next to it, within a day's march, and within two. */
 const NEXT_TO_IT = 1;
@@ -34,21 +34,15 @@ const EASY = 2;
  * odds there, is greatest; one where the attack has stalled counts for less. NONE when the actor faces nobody.
  * With a rank, the place that is so many places behind the best.
  */
-export function mainEffort(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  rank = 0,
-): LocationIndex {
+export function mainEffort(turn: Turn, rank = 0): LocationIndex {
+  const { world, view, actor, doctrine, now } = turn;
   const { edgeStart, edgeTo, abroad } = world.locations;
   const values = now.goal;
   const { controller } = view;
   const foes = foesOf(world, view, actor);
   now.stalled.fill(0);
   now.merit.fill(0);
-  const force = forceOf(world, view, actor, now);
+  const force = forceOf(turn);
   for (let target = 0; target < controller.length; target++) {
     if (!(foes & (1 << controller[target]!)) || abroad[target]) continue;
     let faced = false;
@@ -58,7 +52,7 @@ export function mainEffort(
     const held =
       now.theirs[target]! * groundFactor(world, view, target) + homeDefence(world, view, target, actor);
     const standing = 0.3 + held * (1 + airSupport(world, view, target, actor, false));
-    gather(world, view, actor, target, now, force);
+    gather(turn, target, force);
     const odds = gathered.within / standing;
     const stalled = odds < doctrine.acceptableOdds && gathered.atHand >= odds * standing * NOTHING_MORE;
     now.stalled[target] = stalled ? 1 : 0;
@@ -103,7 +97,8 @@ const scratch = onceFor((world: World): Force => {
   };
 });
 
-function forceOf(world: World, view: View, actor: ActorIndex, now: Assessment): Force {
+function forceOf(turn: Turn): Force {
+  const { world, view, actor, now } = turn;
   const force = scratch(world);
   const own = commandedFormations(world, view, actor);
   let count = 0;
@@ -120,14 +115,8 @@ function forceOf(world: World, view: View, actor: ActorIndex, now: Assessment): 
 }
 
 /** Counts what the actor could bring against a place, cut to the width of the roads from its own ground. */
-function gather(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  target: LocationIndex,
-  now: Assessment,
-  force: Force,
-): void {
+function gather(turn: Turn, target: LocationIndex, force: Force): void {
+  const { world, view, actor, now } = turn;
   const { edgeStart, edgeTo } = world.locations;
   const table = distances(world);
   const frontage = frontages(world);

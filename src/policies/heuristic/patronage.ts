@@ -25,6 +25,7 @@ import type {
   View,
   World,
 } from '../../engine/game.ts';
+import type { Turn } from './turn.ts';
 
 /** Leverage below which a forbidding word is not worth saying: it would only be defied. */
 const HEARD = 0.2;
@@ -32,13 +33,8 @@ const HEARD = 0.2;
 const TOLERATED = 0.3;
 
 /** Odds asked for an attack on an opponent, as a multiple of the doctrine's: more where a sponsor with leverage frowns on it. */
-export function restraint(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  front: ActorIndex,
-  doctrine: DoctrineValues,
-): number {
+export function restraint(turn: Turn, front: ActorIndex): number {
+  const { world, view, actor, doctrine } = turn;
   const light = lightFor(world, view, actor, front);
   if (light === NONE || light === 0) return 1;
   const giver = world.actors.licensor[actor]!;
@@ -47,12 +43,8 @@ export function restraint(
 }
 
 /** The next light that a licensor changes, or null. */
-export function nextLight(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-): Order | null {
+export function nextLight(turn: Turn): Order | null {
+  const { world, view, actor, doctrine } = turn;
   const n = world.actors.count;
   for (let client = 0; client < n; client++) {
     if (world.actors.licensor[client] !== actor || view.collapsed[client]) continue;
@@ -92,12 +84,8 @@ function wantedLight(
 }
 
 /** Advisers for a client that has none, or whose place is about to fall: where most of its troops are within their reach and the place is safe. */
-export function nextAdvisers(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-): Order | null {
+export function nextAdvisers(turn: Turn): Order | null {
+  const { world, view, actor, doctrine } = turn;
   if (view.commitment[actor]! < view.rules[P.advisers.from]! + view.rules[P.advisers.cost]!) return null;
   const n = world.actors.count;
   for (const client of world.actors.clients[actor] ?? []) {
@@ -141,12 +129,8 @@ function bestPost(world: World, view: View, client: ActorIndex): LocationIndex {
 }
 
 /** A base that is left before it is too late: opponents near and stronger than what guards it. */
-export function nextLeave(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-): Order | null {
+export function nextLeave(turn: Turn): Order | null {
+  const { world, view, actor, doctrine } = turn;
   const { count, actor: owner, at } = world.bases;
   for (let base = 0; base < count; base++) {
     if (owner[base] !== actor || view.leaving[base] || view.overrun[base]) continue;
@@ -170,7 +154,8 @@ function frontWithin(world: World, view: View, actor: ActorIndex, place: Locatio
 }
 
 /** Lends a formation that stands alone on an ally's ground, beside that ally's troops, for as long as can be. */
-export function nextLoan(world: World, view: View, actor: ActorIndex): Order | null {
+export function nextLoan(turn: Turn): Order | null {
+  const { world, view, actor } = turn;
   if (isExpedition(world, view, actor)) return null;
   for (let f = 0; f < world.formations.count; f++) {
     if (world.formations.actor[f] !== actor || view.commandedBy[f] !== actor || view.at[f] === NONE) continue;

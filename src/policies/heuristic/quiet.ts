@@ -12,16 +12,8 @@ import {
   watchAt,
   weighOffer,
 } from '../../engine/game.ts';
-import type {
-  ActorIndex,
-  DoctrineValues,
-  FormationIndex,
-  LocationIndex,
-  Order,
-  View,
-  World,
-} from '../../engine/game.ts';
-import type { Assessment } from './assessment.ts';
+import type { ActorIndex, FormationIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import type { Turn } from './turn.ts';
 
 /** Men of a formation up to which it is better at raiding than at attacking. */
 const FEW = 600;
@@ -53,13 +45,8 @@ function watchOn(
 }
 
 /** The raid most worth making by a formation that has not acted, by value x chance; null when none is likely enough. */
-export function bestRaid(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  now: Assessment,
-  objective: LocationIndex,
-): Order | null {
+export function bestRaid(turn: Turn): Order | null {
+  const { world, view, actor, now, objective } = turn;
   const own = commandedFormations(world, view, actor);
   const table = distances(world);
   const foes = foesOf(world, view, actor);
@@ -91,15 +78,8 @@ export function bestRaid(
 }
 
 /** The offer most worth making, by value x chance, among places next to the actor's ground; null when `made` are enough or nobody would listen. */
-export function bestOffer(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  objective: LocationIndex,
-  made: number,
-): Order | null {
+export function bestOffer(turn: Turn, made: number): Order | null {
+  const { world, view, actor, doctrine, now, objective } = turn;
   if (made >= MOST_OFFERS || !world.actors.speaks[actor]) return null;
   const { edgeStart, edgeTo, abroad } = world.locations;
   const { controller } = view;

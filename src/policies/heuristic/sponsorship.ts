@@ -2,14 +2,11 @@
 
 import { check, landing, NONE } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, Order, View, World } from '../../engine/game.ts';
+import type { Turn } from './turn.ts';
 
 /** The next order of help: commitment, then formations; null when there is none to give. */
-export function bestHelp(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-): Order | null {
+export function bestHelp(turn: Turn): Order | null {
+  const { world, view, actor, doctrine } = turn;
   return adjustCommitment(world, view, actor, doctrine) ?? reinforcement(world, view, actor);
 }
 
@@ -53,7 +50,8 @@ function reinforcement(world: World, view: View, actor: ActorIndex): Order | nul
 }
 
 /** The next shipment of supplies, or null. */
-export function bestShipment(world: World, view: View, actor: ActorIndex): Order | null {
+export function bestShipment(turn: Turn): Order | null {
+  const { world, view, actor } = turn;
   for (const entry of entriesByNeed(world, view, actor)) {
     if (world.routes.shipment[entry] === 0) continue;
     for (const client of world.actors.clients[actor] ?? []) {

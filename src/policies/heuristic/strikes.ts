@@ -10,31 +10,21 @@ import {
   sideOf,
   sortiesFor,
 } from '../../engine/game.ts';
-import type { ActorIndex, DoctrineValues, LocationIndex, Order, View, World } from '../../engine/game.ts';
-import type { Assessment } from './assessment.ts';
+import type { ActorIndex, LocationIndex, Order, View, World } from '../../engine/game.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * The next strike of the turn, or null. Those who command troops divide their sorties: support first, then wear. Backers, who have few
  * orders to give, send all in one: in support where a garrison is outweighed, else against what threatens it.
  */
-export function bestStrike(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  objective: LocationIndex,
-  flown: number,
-): Order | null {
+export function bestStrike(turn: Turn, flown: number): Order | null {
+  const { world, view, actor, doctrine, now, objective } = turn;
   const arm = world.actors.air[actor];
   if (!arm) return null;
   const backer = world.actors.ground[actor] === 0;
   if (backer && flown > 0) return null;
   if (flown === 0 && arm.purposes.includes('support') && doctrine.supportShare > 0) {
-    const place =
-      objective !== NONE && canBeStruck(world, view, actor, doctrine, now, objective)
-        ? objective
-        : mostThreatened(world, view, actor, now);
+    const place = objective !== NONE && canBeStruck(turn, objective) ? objective : mostThreatened(turn);
     const left = place === NONE ? 0 : leftFor(world, view, actor, 'support', place);
     if (
       left > 0 &&
@@ -46,7 +36,7 @@ export function bestStrike(
     }
   }
   if (flown < 2 && arm.purposes.includes('wear')) {
-    const place = strongestNear(world, view, actor, now);
+    const place = strongestNear(turn);
     const left = place === NONE ? 0 : leftFor(world, view, actor, 'wear', place);
     if (left > 0)
       return lawful(world, view, { kind: 'strike', purpose: 'wear', target: place, sorties: left });
@@ -66,14 +56,8 @@ function leftFor(
 }
 
 /** True when troops of the actor stand next to the place, ready to attack it under cover of the strikes. */
-function canBeStruck(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-  now: Assessment,
-  place: LocationIndex,
-): boolean {
+function canBeStruck(turn: Turn, place: LocationIndex): boolean {
+  const { world, view, actor, doctrine, now } = turn;
   const { edgeStart, edgeTo } = world.locations;
   let ready = 0;
   for (let e = edgeStart[place]!; e < edgeStart[place + 1]!; e++) ready += now.ready[edgeTo[e]!]!;
@@ -87,7 +71,8 @@ function lawful(world: World, view: View, order: Order): Order | null {
 }
 
 /** The place of the actor's side where value x threat is greatest and troops stand to be supported. */
-function mostThreatened(world: World, view: View, actor: ActorIndex, now: Assessment): LocationIndex {
+function mostThreatened(turn: Turn): LocationIndex {
+  const { world, view, actor, now } = turn;
   const values = now.depth;
   let best: LocationIndex = NONE;
   let most = 0;
@@ -115,7 +100,8 @@ function mostThreatened(world: World, view: View, actor: ActorIndex, now: Assess
 const PEOPLE_HALVE = 25000;
 
 /** The opposing stack that weighs most, by power x value of what it threatens, and less where many people live under it. */
-function strongestNear(world: World, view: View, actor: ActorIndex, now: Assessment): LocationIndex {
+function strongestNear(turn: Turn): LocationIndex {
+  const { world, view, actor, now } = turn;
   const values = now.depth;
   const { edgeStart, edgeTo } = world.locations;
   let best: LocationIndex = NONE;

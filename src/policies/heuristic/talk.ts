@@ -14,14 +14,11 @@ import {
   willingness,
 } from '../../engine/game.ts';
 import type { ActorIndex, DoctrineValues, Order, View, World } from '../../engine/game.ts';
+import type { Turn } from './turn.ts';
 
 /** Answers to what lies on the table: accepted above the doctrine's threshold, else rejected. */
-export function nextAnswer(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-): Order | null {
+export function nextAnswer(turn: Turn): Order | null {
+  const { world, view, actor, doctrine } = turn;
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (!onTable(view, deal) || !world.deals.parties[deal]?.includes(actor)) continue;
     if ((view.acceptedBy[deal]! | view.rejectedBy[deal]!) & (1 << actor)) continue;
@@ -60,12 +57,8 @@ export type Topic = (typeof TOPICS)[number];
 export const SENSIBLE: Speech = { nearEnough: -0.06, presses: true };
 
 /** A truce that binds the actor and that it likes too little to keep. */
-export function nextBreak(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-): Order | null {
+export function nextBreak(turn: Turn): Order | null {
+  const { world, view, actor, doctrine } = turn;
   for (let deal = 0; deal < world.deals.count; deal++) {
     if (!view.inForce[deal] || !world.deals.truce[deal] || !world.deals.parties[deal]?.includes(actor))
       continue;
@@ -97,13 +90,8 @@ function concerns(world: World, actor: ActorIndex, deal: number): boolean {
  * A proposal when the time has come: of the deals that are near enough the nearest, by parties only when they would accept themselves, by
  * sponsors and mediators when all are near.
  */
-export function nextProposal(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-  speech: Speech,
-): Order | null {
+export function nextProposal(turn: Turn, speech: Speech): Order | null {
+  const { world, view, actor, doctrine } = turn;
   if (view.round[0]! < doctrine.proposeFrom) return null;
   let best: Order | null = null;
   let nearest = -Infinity;
@@ -162,13 +150,8 @@ function dealToFurther(
  * Presses the party that is furthest from agreeing to the deal worth furthering; where the talker cannot speak to it, the sponsor that can,
  * which passes the pressure on. Those who would accept already are left alone.
  */
-export function nextPress(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  doctrine: DoctrineValues,
-  speech: Speech,
-): Order | null {
+export function nextPress(turn: Turn, speech: Speech): Order | null {
+  const { world, view, actor, doctrine } = turn;
   if (view.round[0]! < doctrine.pressFrom || !world.actors.speaks[actor] || !speech.presses) return null;
   if (speech.cause === undefined && world.tracks.count > 0 && (view.round[0]! + actor) % 2 === 0) {
     const contact = nextContact(world, view, actor, doctrine);
@@ -213,12 +196,8 @@ const SPARE_CREDIT = 0.55;
 const MEETING_REACH = 0.3;
 
 /** A meeting of the track whose best deal a round of pressure could bring within reach. */
-export function nextMeeting(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  within = MEETING_REACH,
-): Order | null {
+export function nextMeeting(turn: Turn, within = MEETING_REACH): Order | null {
+  const { world, view, actor } = turn;
   if (!world.actors.mediates[actor] || view.credit[actor]! < SPARE_CREDIT) return null;
   let best: Order | null = null;
   let nearest = -within;
@@ -240,12 +219,8 @@ export function nextMeeting(
 const PEOPLE_AT_STAKE = 20000;
 
 /** A day of quiet where most people are, among the places fought over of late at which all would agree. */
-export function nextPause(
-  world: World,
-  view: View,
-  actor: ActorIndex,
-  atStake = PEOPLE_AT_STAKE,
-): Order | null {
+export function nextPause(turn: Turn, atStake = PEOPLE_AT_STAKE): Order | null {
+  const { world, view, actor } = turn;
   if (!world.actors.mediates[actor]) return null;
   let best: Order | null = null;
   let most = atStake;
@@ -283,7 +258,8 @@ function wayTo(world: World, view: View, actor: ActorIndex, party: ActorIndex): 
 const LIKELY_ENOUGH = 0.7;
 
 /** The oldest open claim that a mediator would most likely settle; claims of outlets that are believed and heard first. */
-export function nextVerification(world: World, view: View, actor: ActorIndex): Order | null {
+export function nextVerification(turn: Turn): Order | null {
+  const { world, view, actor } = turn;
   if (!world.actors.mediates[actor] || world.outlets.count === 0) return null;
   let best: Order | null = null;
   let most = 0;
@@ -302,7 +278,8 @@ export function nextVerification(world: World, view: View, actor: ActorIndex): O
 }
 
 /** Asks a sponsor for help: the one with the least commitment among those the actor is a client of. */
-export function nextAppeal(world: World, view: View, actor: ActorIndex): Order | null {
+export function nextAppeal(turn: Turn): Order | null {
+  const { world, view, actor } = turn;
   let best: Order | null = null;
   let least = Infinity;
   for (let sponsor = 0; sponsor < world.actors.count; sponsor++) {
