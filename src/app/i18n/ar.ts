@@ -20,6 +20,7 @@ import { saves } from './ar/saves.ts';
 import { seats } from './ar/seats.ts';
 import { share } from './ar/share.ts';
 import { standing } from './ar/standing.ts';
+import { staff } from './ar/staff.ts';
 import { start } from './ar/start.ts';
 import { table } from './ar/table.ts';
 import { turning } from './ar/turning.ts';
@@ -48,6 +49,7 @@ export const ar: Translation<typeof en> = {
   ...share,
   ...standing,
   ...start,
+  ...staff,
   ...table,
   ...turning,
 };

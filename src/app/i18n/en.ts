@@ -21,6 +21,7 @@ import { standing } from './en/standing.ts';
 import { seats } from './en/seats.ts';
 import { history } from './en/history.ts';
 import { turning } from './en/turning.ts';
+import { staff } from './en/staff.ts';
 import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 
@@ -46,6 +47,7 @@ export const en = {
   ...turning,
   ...share,
   ...replay,
+  ...staff,
   ...table,
   ...seats,
 } as const;

@@ -19,6 +19,7 @@ const KEYS = [
   ['W', 'help.w'],
   ['P', 'help.p'],
   ['F', 'help.f'],
+  ['T', 'help.t'],
   ['H S A M', 'help.choices'],
   ['G', 'help.g'],
   ['L', 'help.l'],

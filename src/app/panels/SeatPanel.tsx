@@ -10,6 +10,7 @@ import { Badge } from './Badge.tsx';
 import { Dilemmas } from './Dilemmas.tsx';
 import { Explain } from './Explain.tsx';
 import { Patrons } from './Patrons.tsx';
+import { StaffOrders } from './StaffOrders.tsx';
 
 function Deal({ deal, snapshot }: { readonly deal: DealView; readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
@@ -143,6 +144,7 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
               <Dilemmas dilemmas={actor.dilemmas} />
             </details>
           )}
+          <StaffOrders />
           <Explain names={seatNumbers(snapshot)} />
           <Patrons snapshot={snapshot} />
           {actor.ground && !snapshot.over && (

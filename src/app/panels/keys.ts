@@ -41,6 +41,7 @@ const PLAY_KEYS: Readonly<Record<string, () => void>> = {
   o: () => focusPanel('orders'),
   c: () => focusPanel('links'),
   f: () => commands.nextReady(),
+  t: () => commands.nextPlace(),
   g: showGuided,
   a: () => commands.choose('attack'),
   m: () => commands.choose('move'),

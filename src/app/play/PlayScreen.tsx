@@ -97,9 +97,16 @@ function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement
           }
         />
         {selection && (
-          <button type="button" className="button quiet close-place" onClick={() => commands.select(null)}>
-            {t('place.back')} <kbd>Esc</kbd>
-          </button>
+          <div className="close-place">
+            <button type="button" className="button quiet" onClick={() => commands.select(null)}>
+              {t('place.back')} <kbd>Esc</kbd>
+            </button>
+            {snapshot.readyPlaces.length > 0 && (
+              <button type="button" className="button quiet" onClick={() => commands.nextPlace()}>
+                {t('place.nextPlace')} <kbd>T</kbd>
+              </button>
+            )}
+          </div>
         )}
         {body}
         {choices && (selection !== null || choices.list.length > 0) && (

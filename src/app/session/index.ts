@@ -20,6 +20,7 @@ import { allOverlays, followWithOverlays, toggleLayer } from './overlays/index.t
 import { keepNoteSeen, keepTheme, readSettings } from './settings.ts';
 import { afterCommands, followAfter } from './after.ts';
 import { followWithStanding } from './standing.ts';
+import { followWithStaffOrders, lookAtStaffOrder } from './staff-orders.ts';
 import * as start from './start.ts';
 import * as standing from './stand-fast.ts';
 import * as turns from './turns.ts';
@@ -61,6 +62,7 @@ function boot(): void {
   keepOffline();
   followWithOverlays();
   followWithStanding();
+  followWithStaffOrders();
   start.newSeed();
   followAfter(start.loadStart());
   import.meta.hot?.on('orontes:scenario', ({ file, text }: { file: string; text: string }) => {
@@ -109,9 +111,12 @@ export const commands = {
   setLevel: play.setLevel,
   back: play.back,
   confirm: play.confirm,
+  giveNow: play.giveNow,
+  lookAtStaffOrder,
   undo: () => play.undo(),
   undoAll: () => play.undo(true),
   nextReady: play.nextReady,
+  nextPlace: play.nextPlace,
   drag: play.drag,
   endTurn: turns.endTurn,
   playToEnd: () => turns.watchOn('end'),

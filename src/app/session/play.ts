@@ -52,8 +52,27 @@ export function pick(thing: MapThing | null): void {
       return;
     }
   }
+  if (place >= 0 && attackFromSelection(place)) return;
   selectThing(thing);
-  if (thing) appStore.setState({ panel: 'place' });
+  if (!thing) return;
+  appStore.setState({ panel: 'place' });
+  /* Who points at a place that can be attacked wants to know how an attack would go. */
+  const attack = appStore.getState().choices?.list.find(({ key }) => key === 'attack');
+  if (attack?.order?.kind === 'attack' && attack.order.target === place) choose('attack');
+}
+
+/** Prepares the attack on a place by what is selected, when that can attack it. */
+function attackFromSelection(place: number): boolean {
+  const { selection, choices, prepared } = appStore.getState();
+  const mayAttack = choices?.list.some(({ key, order }) => key === 'attack' && order !== null);
+  if (!selection || selection.kind === 'route' || !mayAttack || prepared) return false;
+  choose('attack');
+  if (appStore.getState().prepared?.targets.some((target) => target.index === place)) {
+    retarget(place);
+    return true;
+  }
+  appStore.setState({ prepared: null });
+  return false;
 }
 
 /** What the pointer is over. */
@@ -66,6 +85,16 @@ function show(choice: Choice, order: Order): void {
   const held = currentGame();
   if (!held) return;
   appStore.setState({ prepared: prepare(held.game, choice, order, held.scene.language), endAsked: false });
+}
+
+/** Prepares an order as it stands, by the choice of its kind here; false when there is no such choice. */
+export function showOrder(order: Order): boolean {
+  const held = currentGame();
+  if (!held || !mayOrder(held.game)) return false;
+  const key = order.kind === 'strike' ? order.purpose : order.kind;
+  const choice = appStore.getState().choices?.list.find((each) => each.key === key);
+  if (choice) show(choice, order);
+  return choice !== undefined;
 }
 
 /** Prepares one of the choices. */
@@ -142,12 +171,19 @@ export function confirm(): void {
   const { prepared, selection, snapshot } = appStore.getState();
   const from = selection?.kind === 'formation' ? snapshot?.formations[selection.index]?.at : undefined;
   if (!held || !prepared || !mayOrder(held.game) || prepared.assessment.refusal !== null) return;
-  if (playOrder(held.game, prepared.order) === null) {
-    forgetUndone(held.game);
-    refresh();
+  if (giveNow(prepared.order)) {
     if (from !== undefined && from >= 0) selectThing({ kind: 'location', index: from });
-    autosave();
   } else edit((order) => order);
+}
+
+/** Gives an order as it stands; false when it is refused. */
+export function giveNow(order: Order): boolean {
+  const held = currentGame();
+  if (!held || !mayOrder(held.game) || playOrder(held.game, order) !== null) return false;
+  forgetUndone(held.game);
+  refresh();
+  autosave();
+  return true;
 }
 
 /** Takes the last order back, or all of this turn that can be. */
@@ -173,6 +209,20 @@ export function nextReady(): void {
   const now = selection?.kind === 'formation' ? snapshot.ready.indexOf(selection.index) : -1;
   const index = snapshot.ready[(now + 1) % snapshot.ready.length];
   if (index !== undefined) select({ kind: 'formation', index });
+}
+
+/** Selects the next place where the seat can still act, those with most opponents near first. */
+export function nextPlace(): void {
+  const { snapshot, selection } = appStore.getState();
+  const places = snapshot?.readyPlaces.map(({ place }) => place) ?? [];
+  const at =
+    selection?.kind === 'location'
+      ? selection.index
+      : selection?.kind === 'formation'
+        ? snapshot?.formations[selection.index]?.at
+        : undefined;
+  const index = places[(at === undefined ? 0 : places.indexOf(at) + 1) % Math.max(1, places.length)];
+  if (index !== undefined && index !== at) select({ kind: 'location', index });
 }
 
 /** A drag on the map: onto a place it prepares the attack or the move there. */

@@ -203,7 +203,7 @@ export async function watchOn(until: 'day' | 'end'): Promise<void> {
   await goOn(until);
 }
 
-/** Ends the turn; asks once when command points and formations are left. */
+/** Ends the turn; asks once when nothing was ordered, or when formations and more than half of the command points are left. */
 export async function endTurn(): Promise<void> {
   const held = currentGame();
   const { snapshot, endAsked, busy, film } = appStore.getState();
@@ -217,7 +217,8 @@ export async function endTurn(): Promise<void> {
     await watchOn('day');
     return;
   }
-  const idle = snapshot.points.left > 0 && (snapshot.ready.length > 0 || snapshot.orders.length === 0);
+  const { points, ready, orders } = snapshot;
+  const idle = points.left > 0 && (orders.length === 0 || (2 * points.left > points.all && ready.length > 0));
   if (snapshot.mode !== 'umpire' && idle && !endAsked) {
     appStore.setState({ endAsked: true, prepared: null });
     return;

@@ -6,6 +6,7 @@ import type { MapThing } from '../map/model.ts';
 import type { EstimateView } from './estimate.ts';
 import type { HistoryView } from './history.ts';
 import type { LabView } from './lab.ts';
+import type { StaffOrder } from './staff-orders.ts';
 import type { StandingView } from './standing.ts';
 import { noOverlays, usualLayers } from './layers.ts';
 import type { Layers, Overlays } from './layers.ts';
@@ -88,6 +89,8 @@ export interface AppState {
   readonly overlays: Overlays;
   /** How the seat that looks stands in a few quantities. */
   readonly standing: readonly StandingView[];
+  /** Orders that lie ready for the seat on turn, best first. */
+  readonly staffOrders: readonly StaffOrder[];
   /** What hides the game between two people, or null. */
   readonly curtain: CurtainView | null;
   /** The role sheets; null until they are opened. */
@@ -163,6 +166,7 @@ const initial: AppState = {
   layers: usualLayers,
   overlays: noOverlays,
   standing: [],
+  staffOrders: [],
   curtain: null,
   sheets: null,
   speed: 1,

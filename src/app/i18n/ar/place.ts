@@ -45,6 +45,7 @@ export const place: Translation<typeof english> = {
     interdicted_many: '{{count}} طلعة ضده من {{name}}.',
     interdicted_other: '{{count}} طلعة ضده من {{name}}.',
     ends: 'الطرفان',
+    nextPlace: 'المكان التالي',
     back: 'إغلاق هذا المكان',
   },
   kind: {

@@ -44,7 +44,7 @@ export const app = {
     tab: 'Next control',
     enter: 'Order what is prepared',
     esc: 'Back: put away what is prepared, then the selection',
-    e: 'End the turn (asks once if points remain)',
+    e: 'End the turn (asks once if much is left undone)',
     z: 'Take back the last order',
     shiftZ: 'Give the order again that was taken back last',
     w: 'Stand fast: end turns until something on the list happens',
@@ -62,6 +62,7 @@ export const app = {
     question: 'This help',
     choices: 'Hold or change stance, strike, attack, move at the chosen place',
     f: 'Next own formation that can act',
+    t: 'Next place where somebody can act, the most pressing first',
   },
   leave: {
     title: 'Leave this game?',

@@ -38,6 +38,7 @@ export const place = {
     interdicted_one: '{{name}} flies {{count}} sortie against it.',
     interdicted_other: '{{name}} flies {{count}} sorties against it.',
     ends: 'Ends',
+    nextPlace: 'Next place',
     back: 'Close this place',
   },
   kind: {

@@ -1,0 +1,17 @@
+// Orders that lie ready to be given in one click.
+
+export const staff = {
+  staffOrders: {
+    title: 'Orders ready to give',
+    about:
+      'What your staff would do now, best first. One click gives an order; its sentence shows what it may bring.',
+    again: 'As yesterday',
+    give: 'Order',
+    giveLabel: 'Order at once: {{title}}',
+    taken: 'takes it in {{count}} of 50 battles',
+    draws: 'cannot be taken back',
+    cost_one: '{{count}} point',
+    cost_other: '{{count}} points',
+    none: 'Your staff would order nothing more today.',
+  },
+} as const;
