@@ -14,6 +14,7 @@ import {
 import type { Order, View, World } from '../../engine/game.ts';
 import { heuristic } from '../../policies/index.ts';
 import type { MapThing } from '../map/model.ts';
+import type { Snapshot } from '../store/model.ts';
 import type { StaffOrder } from '../store/staff-orders.ts';
 import { appStore } from '../store/store.ts';
 import { asking } from './asking.ts';
@@ -21,6 +22,7 @@ import type { Asking } from './asking.ts';
 import { breathe } from './breathe.ts';
 import { isHopeless, takenOf } from './choices/ranking.ts';
 import { currentGame, selectThing } from './current.ts';
+import type { Current } from './current.ts';
 import { isAsked } from './game.ts';
 import type { Game } from './game.ts';
 import { LESSON } from './library.ts';
@@ -129,6 +131,13 @@ export function lookAtStaffOrder(order: Order): void {
   showOrder(order);
 }
 
+/** Shows what lies ready once the page has drawn, unless the game has gone on by then. */
+async function workOut(held: Current, snapshot: Snapshot): Promise<void> {
+  await breathe();
+  if (appStore.getState().snapshot !== snapshot || currentGame() !== held) return;
+  appStore.setState({ staffOrders: staffOrdersOf(held.game, held.scene.language) });
+}
+
 /** Keeps what lies ready in step with the game from now on; worked out in a task of its own. */
 export function followWithStaffOrders(): void {
   appStore.subscribe(({ snapshot }, before) => {
@@ -138,9 +147,6 @@ export function followWithStaffOrders(): void {
     if (!snapshot || !held || snapshot.over || !isAsked(held.game)) return;
     /* In the lesson a guide says what to do. */
     if (held.entry.key === LESSON) return;
-    void breathe().then(() => {
-      if (appStore.getState().snapshot !== snapshot || currentGame() !== held) return;
-      appStore.setState({ staffOrders: staffOrdersOf(held.game, held.scene.language) });
-    });
+    void workOut(held, snapshot);
   });
 }
