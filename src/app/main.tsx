@@ -34,7 +34,7 @@ import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { startTexts } from './i18n/index.ts';
 import { commands } from './session/index.ts';
-import { readLanguage } from './session/settings.ts';
+import { readLanguage } from './session/keep/settings.ts';
 import { openHook } from './session/hook.ts';
 
 async function start(): Promise<void> {

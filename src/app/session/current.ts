@@ -3,21 +3,21 @@
 import type { MapThing } from '../map/model.ts';
 import type { Choices } from '../store/model.ts';
 import { appStore, notify } from '../store/store.ts';
-import { choicesFor } from './choices/index.ts';
-import { isAsked, isPerson } from './game.ts';
-import type { Game } from './game.ts';
-import { mapGround, say } from './ground.ts';
-import { seenBy } from './hearing.ts';
-import { drawingOf } from './library.ts';
-import type { Entry } from './library.ts';
-import { hashNow, recordOf } from './records.ts';
-import { keep, newSaveId, putOldAway } from './saves.ts';
-import { claimGame, releaseGame } from './tabs.ts';
-import { makeSnapshot, viewerOf } from './snapshot.ts';
-import type { Scene } from './snapshot.ts';
-import { supplyPathTo } from './supply.ts';
+import { choicesFor } from './orders/choices/index.ts';
+import { isAsked, isPerson } from './game/game.ts';
+import type { Game } from './game/game.ts';
+import { mapGround, say } from './snapshot/ground.ts';
+import { seenBy } from './game/hearing.ts';
+import { drawingOf } from './game/library.ts';
+import type { Entry } from './game/library.ts';
+import { hashNow, recordOf } from './game/records.ts';
+import { keep, newSaveId, putOldAway } from './keep/saves.ts';
+import { claimGame, releaseGame } from './keep/tabs.ts';
+import { makeSnapshot, viewerOf } from './snapshot/snapshot.ts';
+import type { Scene } from './snapshot/snapshot.ts';
+import { supplyPathTo } from './snapshot/supply.ts';
 import { outcomeOf } from '../../engine/game.ts';
-import { dateOf } from './words.ts';
+import { dateOf } from './snapshot/words.ts';
 import { t } from 'i18next';
 
 /** A game with the scenario that it is played in. */

@@ -11,9 +11,9 @@ import { appStore } from '../store/store.ts';
 import { staff } from '../workers/staff.ts';
 import { currentGame } from './current.ts';
 import type { Current } from './current.ts';
-import { isPerson, isWatched } from './game.ts';
-import { say } from './ground.ts';
-import { dateOf } from './words.ts';
+import { isPerson, isWatched } from './game/game.ts';
+import { say } from './snapshot/ground.ts';
+import { dateOf } from './snapshot/words.ts';
 
 /** Games of a hundred either way at which it is enough, and games after which it ends in any case. */
 const WIDTH = 5;

@@ -2,7 +2,7 @@
 
 import { ENGINE_VERSION } from '../../engine/game.ts';
 import { appStore } from '../store/store.ts';
-import { recordText } from './start.ts';
+import { recordText } from './begin/start.ts';
 
 /** Reads something that may be what is broken. */
 function safely<T>(read: () => T): T | string {

@@ -5,8 +5,8 @@ import type { Player } from '../../engine/game.ts';
 import { POLICIES } from '../../policies/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import { appStore } from '../store/store.ts';
-import { bundledScenarios, worldOf } from './library.ts';
-import { USUAL_POLICY } from './records.ts';
+import { bundledScenarios, worldOf } from './game/library.ts';
+import { USUAL_POLICY } from './game/records.ts';
 
 /** What `window.orontes` offers. */
 export interface Hook {

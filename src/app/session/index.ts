@@ -1,6 +1,6 @@
 // Everything that the screens can ask for. They read the store and call these; nothing else reaches the engine.
 
-import * as seating from './choose-seats.ts';
+import * as seating from './begin/choose-seats.ts';
 import { currentGame } from './current.ts';
 import { mapOnPage } from '../store/mapHold.ts';
 import i18next, { t } from 'i18next';
@@ -9,23 +9,23 @@ import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
 import { faultReport } from './fault.ts';
 import { dropAside, followWithEstimates, layAside, toggleEstimate } from './estimate.ts';
 import * as lab from './lab/index.ts';
-import * as lesson from './lesson.ts';
+import * as lesson from './begin/lesson.ts';
 import { setLanguage } from './language.ts';
 import { keepOffline, takeNewVersion } from './offline.ts';
-import { leavePar } from './par.ts';
-import { select } from './play.ts';
-import * as sheets from './sheets.ts';
-import * as play from './play.ts';
+import { leavePar } from './after/par.ts';
+import { select } from './turn/play.ts';
+import * as sheets from './begin/sheets.ts';
+import * as play from './turn/play.ts';
 import { allOverlays, followWithOverlays, toggleLayer } from './overlays/index.ts';
-import { keepNoteSeen, keepTheme, readSettings } from './settings.ts';
-import { afterCommands, followAfter } from './after.ts';
+import { keepNoteSeen, keepTheme, readSettings } from './keep/settings.ts';
+import { afterCommands, followAfter } from './after/index.ts';
 import { followWithStanding } from './standing.ts';
-import { followWithStaffOrders, lookAtStaffOrder } from './staff-orders.ts';
-import * as start from './start.ts';
-import * as standing from './stand-fast.ts';
-import * as turns from './turns.ts';
-import * as umpire from './umpire.ts';
-import * as watching from './watching.ts';
+import { followWithStaffOrders, lookAtStaffOrder } from './orders/staff-orders.ts';
+import * as start from './begin/start.ts';
+import * as standing from './turn/stand-fast.ts';
+import * as turns from './turn/turns.ts';
+import * as umpire from './turn/umpire.ts';
+import * as watching from './turn/watching.ts';
 
 /** Follows what the system prefers. */
 function followSystem(): void {

@@ -7,10 +7,10 @@ import type { LanguageCode } from '../i18n/index.ts';
 import { appStore, notify } from '../store/store.ts';
 import { currentGame, holdAgain, refresh } from './current.ts';
 import { retellLab } from './lab/index.ts';
-import { prepare } from './prepare.ts';
-import { makeReport } from './report.ts';
-import { keepLanguage } from './settings.ts';
-import { showCards } from './start.ts';
+import { prepare } from './orders/prepare.ts';
+import { makeReport } from './after/report.ts';
+import { keepLanguage } from './keep/settings.ts';
+import { showCards } from './begin/start.ts';
 
 /** Shows the game again as it stands, with what was being prepared. */
 function retellGame(): void {

@@ -5,10 +5,10 @@ import type { State, World } from '../../engine/game.ts';
 import type { StandingName, StandingView } from '../store/standing.ts';
 import { appStore } from '../store/store.ts';
 import { currentGame } from './current.ts';
-import { stateAfter } from './evenings.ts';
-import { newsFrom } from './game.ts';
-import type { Game } from './game.ts';
-import { seenBy } from './hearing.ts';
+import { stateAfter } from './game/evenings.ts';
+import { newsFrom } from './game/game.ts';
+import type { Game } from './game/game.ts';
+import { seenBy } from './game/hearing.ts';
 
 /** A value with the whole it is a part of. */
 interface Measured {

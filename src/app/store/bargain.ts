@@ -1,6 +1,6 @@
 // The bargaining table as screens read it: deals by party, what stands between them, and the tracks along which they talk.
 
-import type { Order } from '../session/orders.ts';
+import type { Order } from '../session/orders/orders.ts';
 
 /** Something that the seat could order at the table, or why it cannot. */
 export interface TableOrder {

@@ -1,6 +1,6 @@
 // What can be ordered and what it would bring.
 
-import type { Order } from '../session/orders.ts';
+import type { Order } from '../session/orders/orders.ts';
 import type { MapThing } from '../map/model.ts';
 
 /** A formation that an order could name. */

@@ -1,6 +1,6 @@
 // Orders that lie ready to be given in one click, best first.
 
-import type { Order } from '../session/orders.ts';
+import type { Order } from '../session/orders/orders.ts';
 
 /** One order that could be given as it stands. */
 export interface StaffOrder {

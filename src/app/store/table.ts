@@ -1,6 +1,6 @@
 // What the page shows of the table: the curtain between people, the speed of films, and days that were let pass.
 
-import type { Order } from '../session/orders.ts';
+import type { Order } from '../session/orders/orders.ts';
 import type { ActorView } from './ground.ts';
 
 /** What hides the game between two people. */

@@ -1,6 +1,6 @@
 // An injection while the umpire fills it in: which fields each kind has, and what it comes to.
 
-import type { Injection } from '../session/orders.ts';
+import type { Injection } from '../session/orders/orders.ts';
 import type { UmpireOptions } from '../store/table.ts';
 
 /** Kinds that the form offers. */

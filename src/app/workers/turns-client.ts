@@ -1,6 +1,6 @@
 // The page's side of the worker that plays long turns.
 
-import type { Order } from '../session/orders.ts';
+import type { Order } from '../session/orders/orders.ts';
 import type { TurnAnswer, TurnAsk } from './turns-protocol.ts';
 
 let worker: Worker | null = null;

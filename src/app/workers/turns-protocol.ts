@@ -1,7 +1,7 @@
 // What the page and the worker that plays long turns say to each other.
 
 import type { Scenario } from '../../scenario/index.ts';
-import type { Order } from '../session/orders.ts';
+import type { Order } from '../session/orders/orders.ts';
 
 /** A turn to be played in a state: its orders come back. */
 export interface TurnAsk {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { actorOnTurn, begin, legalOrders, observe, outcomeOf, playGame } from '../../../src/engine/game.ts';
 import { heuristic } from '../../../src/policies/index.ts';
 import { checkScenario, compileScenario, problemLine } from '../../../src/scenario/index.ts';
-import { DOORS } from '../../../src/app/session/lesson.ts';
+import { DOORS } from '../../../src/app/session/begin/lesson.ts';
 
 const folder = join(import.meta.dirname, '../../../scenarios');
 

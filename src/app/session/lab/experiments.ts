@@ -5,9 +5,9 @@ import { experimentSchema } from '../../../scenario/index.ts';
 import type { Experiment, Problem, Scenario } from '../../../scenario/index.ts';
 import type { ExperimentName, LabChoice } from '../../store/lab.ts';
 import { ask } from '../../workers/client.ts';
-import { say } from '../ground.ts';
-import { worldOf } from '../library.ts';
-import type { Entry } from '../library.ts';
+import { say } from '../snapshot/ground.ts';
+import { worldOf } from '../game/library.ts';
+import type { Entry } from '../game/library.ts';
 
 const SHIPPED = import.meta.glob<string>('../../../../scenarios/experiments/*.json', {
   query: '?raw',

@@ -11,10 +11,10 @@ import { POLICIES } from '../../../policies/index.ts';
 import { orderText, settledScenario } from '../../../scenario/index.ts';
 import type { LabFork } from '../../store/lab.ts';
 import { notify } from '../../store/store.ts';
-import { PERSON } from '../game.ts';
-import { worldOf } from '../library.ts';
-import type { Entry } from '../library.ts';
-import { beginGame, keepEntry, showRecord } from '../start.ts';
+import { PERSON } from '../game/game.ts';
+import { worldOf } from '../game/library.ts';
+import type { Entry } from '../game/library.ts';
+import { beginGame, keepEntry, showRecord } from '../begin/start.ts';
 
 /** What a game is played from. */
 interface Origin {

@@ -18,7 +18,7 @@ import { versionName } from '../../../lab/report/words-versions.ts';
 import { seatsOf } from '../../../lab/seats.ts';
 import { POLICIES } from '../../../policies/index.ts';
 import { startPlayers } from '../../workers/players.ts';
-import { worldOf } from '../library.ts';
+import { worldOf } from '../game/library.ts';
 import type { Sound } from './experiments.ts';
 
 /** Changes that are held against other versions of the model at most: each is played in every one of them. */

@@ -2,8 +2,8 @@
 
 import type { State, View, World } from '../../../engine/game.ts';
 import type { DisplacedOverlay, PeopleFlow } from '../../map/overlays.ts';
-import type { Game } from '../game.ts';
-import { heard } from '../hearing.ts';
+import type { Game } from '../game/game.ts';
+import { heard } from '../game/hearing.ts';
 
 /** People below whom neither a place nor a flow is drawn. */
 const FEW = 100;

@@ -3,9 +3,9 @@
 import { NONE, sameSide } from '../../../engine/game.ts';
 import type { State, View, World } from '../../../engine/game.ts';
 import type { SupplyEnd, SupplyOverlay, SupplyRun } from '../../map/overlays.ts';
-import { isView } from '../hearing.ts';
-import { supplyWay } from '../supply.ts';
-import { neighbours } from '../ways.ts';
+import { isView } from '../game/hearing.ts';
+import { supplyWay } from '../snapshot/supply.ts';
+import { neighbours } from '../snapshot/ways.ts';
 
 /** The road between two places. */
 function routeBetween(world: World, from: number, to: number): number {

@@ -3,8 +3,8 @@
 import { ENEMY, NONE, powerLeft, sameSide, threatTo } from '../../../engine/game.ts';
 import type { State, View, World } from '../../../engine/game.ts';
 import type { ThreatArrow, ThreatenedPlace, ThreatOverlay } from '../../map/overlays.ts';
-import { isView } from '../hearing.ts';
-import { neighbours } from '../ways.ts';
+import { isView } from '../game/hearing.ts';
+import { neighbours } from '../snapshot/ways.ts';
 
 /** Shares of the defence's power from which a threat counts as about as much, and as more. */
 const ABOUT = 0.5;

@@ -2,9 +2,9 @@
 
 import { outcomeOf } from '../../../engine/game.ts';
 import type { GameRecord } from '../../../scenario/index.ts';
-import { PERSON, isPersonSeat } from '../game.ts';
-import type { Game, Seat } from '../game.ts';
-import { USUAL_POLICY, recordOf } from '../records.ts';
+import { PERSON, isPersonSeat } from '../game/game.ts';
+import type { Game, Seat } from '../game/game.ts';
+import { USUAL_POLICY, recordOf } from '../game/records.ts';
 
 /** Seats for going on with one of them: a person's seat that nobody takes now is played by the usual policy. */
 function seatsWith(game: Game, persons: readonly number[]): Record<string, Seat> {

@@ -15,12 +15,12 @@ import type { GameEvent, Order, State } from '../../../engine/game.ts';
 import { readOrder } from '../../../scenario/index.ts';
 import type { GameRecord } from '../../../scenario/index.ts';
 import { breathe } from '../breathe.ts';
-import { PERSON, formationsOfOrder, injectAgain, newGame } from '../game.ts';
-import type { Game } from '../game.ts';
-import { worldOf } from '../library.ts';
-import type { Entry } from '../library.ts';
-import { wordsOf } from '../perception.ts';
-import { USUAL_POLICY, injectionsIn, seatsFor } from '../records.ts';
+import { PERSON, formationsOfOrder, injectAgain, newGame } from '../game/game.ts';
+import type { Game } from '../game/game.ts';
+import { worldOf } from '../game/library.ts';
+import type { Entry } from '../game/library.ts';
+import { wordsOf } from '../game/perception.ts';
+import { USUAL_POLICY, injectionsIn, seatsFor } from '../game/records.ts';
 
 /** A moment between two turns. */
 export interface Stop {

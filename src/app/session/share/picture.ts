@@ -5,7 +5,7 @@ import { about, count, listed } from '../../i18n/index.ts';
 import type { ReportView } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';
 import { currentGame } from '../current.ts';
-import { download } from '../download.ts';
+import { download } from '../keep/download.ts';
 
 let blob: Blob | null = null;
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { begin, NONE } from '../../../../src/engine/game.ts';
 import { compileScenario, checkScenario, presentation, scenarioOf } from '../../../../src/scenario/index.ts';
-import { mapGround, mapPosition } from '../../../../src/app/session/ground.ts';
+import { mapGround, mapPosition } from '../../../../src/app/session/snapshot/ground.ts';
 import { decodeBase } from '../../../../src/app/map/base.ts';
 import type { BaseFile } from '../../../../src/app/map/base.ts';
 import type { MapGround, MapMarks, MapPosition } from '../../../../src/app/map/model.ts';

@@ -1,8 +1,8 @@
 // The short scenario as a world and as games, and Hama and Korea as worlds, for the session's tests.
 
 import { readFileSync } from 'node:fs';
-import { newGame, PERSON } from '../../../../src/app/session/game.ts';
-import type { Game } from '../../../../src/app/session/game.ts';
+import { newGame, PERSON } from '../../../../src/app/session/game/game.ts';
+import type { Game } from '../../../../src/app/session/game/game.ts';
 import type { World } from '../../../../src/engine/game.ts';
 import { checkScenario, compileScenario } from '../../../../src/scenario/index.ts';
 

@@ -1,16 +1,22 @@
 import { init } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../../src/app/i18n/en.ts';
-import { choicesFor } from '../../../../src/app/session/choices/index.ts';
-import { asking } from '../../../../src/app/session/asking.ts';
-import { isHopeless, promiseOf } from '../../../../src/app/session/choices/ranking.ts';
-import { PERSON, isPerson, newGame, playOrder, playPolicyTurn } from '../../../../src/app/session/game.ts';
-import type { Game } from '../../../../src/app/session/game.ts';
-import { prepare, retarget } from '../../../../src/app/session/prepare.ts';
+import { choicesFor } from '../../../../src/app/session/orders/choices/index.ts';
+import { asking } from '../../../../src/app/session/orders/asking.ts';
+import { isHopeless, promiseOf } from '../../../../src/app/session/orders/choices/ranking.ts';
+import {
+  PERSON,
+  isPerson,
+  newGame,
+  playOrder,
+  playPolicyTurn,
+} from '../../../../src/app/session/game/game.ts';
+import type { Game } from '../../../../src/app/session/game/game.ts';
+import { prepare, retarget } from '../../../../src/app/session/orders/prepare.ts';
 import type { MapThing } from '../../../../src/app/store/model.ts';
 import { actorOnTurn, check, legalOrders, observe } from '../../../../src/engine/game.ts';
 import { claimsIn, tellClaim } from '../../../../src/telling/index.ts';
-import { orderSentence } from '../../../../src/app/session/words.ts';
+import { orderSentence } from '../../../../src/app/session/snapshot/words.ts';
 import { bridges, gameOf, hama, row } from './bridges.ts';
 
 beforeAll(() =>

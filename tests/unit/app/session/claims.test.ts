@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimsOfGame, saidViews } from '../../../../src/app/session/claims.ts';
-import { playPolicyTurn } from '../../../../src/app/session/game.ts';
+import { claimsOfGame, saidViews } from '../../../../src/app/session/snapshot/claims.ts';
+import { playPolicyTurn } from '../../../../src/app/session/game/game.ts';
 import { observe } from '../../../../src/engine/game.ts';
 import { bridges, gameOf } from './bridges.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { LONGEST_FILM, filmOf } from '../../../../src/app/session/film.ts';
-import { playPolicyTurn } from '../../../../src/app/session/game.ts';
-import type { Played } from '../../../../src/app/session/game.ts';
+import { LONGEST_FILM, filmOf } from '../../../../src/app/session/turn/film.ts';
+import { playPolicyTurn } from '../../../../src/app/session/game/game.ts';
+import type { Played } from '../../../../src/app/session/game/game.ts';
 import { END, outcomeOf } from '../../../../src/engine/game.ts';
 import { bridges, gameOf, row } from './bridges.ts';
 

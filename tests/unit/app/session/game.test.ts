@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isPerson, playOrder, playPolicyTurn, replay } from '../../../../src/app/session/game.ts';
-import { canUndo, redo, undo } from '../../../../src/app/session/undo.ts';
-import type { Game } from '../../../../src/app/session/game.ts';
+import { isPerson, playOrder, playPolicyTurn, replay } from '../../../../src/app/session/game/game.ts';
+import { canUndo, redo, undo } from '../../../../src/app/session/game/undo.ts';
+import type { Game } from '../../../../src/app/session/game/game.ts';
 import {
   END,
   actorOnTurn,

@@ -1,12 +1,12 @@
 // What a seat sees and hears: its own, what is in sight, what is announced; of the rest some in the evening, most of it never.
 
 import { describe, expect, test } from 'vitest';
-import { heard, seenBy } from '../../../../src/app/session/hearing.ts';
-import { PERSON, newGame, playOrder, playPolicyTurn } from '../../../../src/app/session/game.ts';
-import { undo } from '../../../../src/app/session/undo.ts';
-import type { Game } from '../../../../src/app/session/game.ts';
-import { makeSnapshot } from '../../../../src/app/session/snapshot.ts';
-import { mapGround } from '../../../../src/app/session/ground.ts';
+import { heard, seenBy } from '../../../../src/app/session/game/hearing.ts';
+import { PERSON, newGame, playOrder, playPolicyTurn } from '../../../../src/app/session/game/game.ts';
+import { undo } from '../../../../src/app/session/game/undo.ts';
+import type { Game } from '../../../../src/app/session/game/game.ts';
+import { makeSnapshot } from '../../../../src/app/session/snapshot/snapshot.ts';
+import { mapGround } from '../../../../src/app/session/snapshot/ground.ts';
 import {
   END,
   NONE,

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { eventsSchema, viewOf } from '../../../../src/app/session/history.ts';
+import { eventsSchema, viewOf } from '../../../../src/app/session/after/history.ts';
 import { hama } from './bridges.ts';
 
 const files = readdirSync('seeds/events');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waysOf } from '../../../../src/app/session/links.ts';
+import { waysOf } from '../../../../src/app/session/snapshot/links.ts';
 import { linkStatus } from '../../../../src/engine/game.ts';
 import { bridges, gameOf, row } from './bridges.ts';
 

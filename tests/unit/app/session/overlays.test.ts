@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { begin, NONE, observe } from '../../../../src/engine/game.ts';
 import { supplyOverlay } from '../../../../src/app/session/overlays/supply.ts';
 import { threatOverlay } from '../../../../src/app/session/overlays/threat.ts';
-import { placeViews, formationViews } from '../../../../src/app/session/views.ts';
+import { placeViews, formationViews } from '../../../../src/app/session/snapshot/views.ts';
 import { hama, row } from './bridges.ts';
 
 const world = hama;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { choicesFor } from '../../../../src/app/session/choices/index.ts';
-import { PERSON, isPerson, newGame, playPolicyTurn } from '../../../../src/app/session/game.ts';
-import { patronageOf } from '../../../../src/app/session/patronage.ts';
+import { choicesFor } from '../../../../src/app/session/orders/choices/index.ts';
+import { PERSON, isPerson, newGame, playPolicyTurn } from '../../../../src/app/session/game/game.ts';
+import { patronageOf } from '../../../../src/app/session/snapshot/patronage.ts';
 import { actorOnTurn } from '../../../../src/engine/game.ts';
 import { korea, row } from './bridges.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSave } from '../../../../src/app/session/saves.ts';
+import { readSave } from '../../../../src/app/session/keep/saves.ts';
 
 const save = {
   version: 2,

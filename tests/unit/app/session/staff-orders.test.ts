@@ -1,9 +1,15 @@
 import { init } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../../src/app/i18n/en.ts';
-import { isPerson, newGame, PERSON, playOrder, playPolicyTurn } from '../../../../src/app/session/game.ts';
-import type { Game } from '../../../../src/app/session/game.ts';
-import { staffOrdersOf } from '../../../../src/app/session/staff-orders.ts';
+import {
+  isPerson,
+  newGame,
+  PERSON,
+  playOrder,
+  playPolicyTurn,
+} from '../../../../src/app/session/game/game.ts';
+import type { Game } from '../../../../src/app/session/game/game.ts';
+import { staffOrdersOf } from '../../../../src/app/session/orders/staff-orders.ts';
 import { END, actorOnTurn, check, observe, stateHash } from '../../../../src/engine/game.ts';
 import { hama, row } from './bridges.ts';
 

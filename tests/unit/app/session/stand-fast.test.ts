@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crosses, markOf, reasonOf } from '../../../../src/app/session/stand-fast.ts';
+import { crosses, markOf, reasonOf } from '../../../../src/app/session/turn/stand-fast.ts';
 import { NONE, begin, recordEvents } from '../../../../src/engine/game.ts';
 import type { EventKind } from '../../../../src/engine/game.ts';
 import type { StandMark, StandReason } from '../../../../src/app/store/table.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { END, actorOnTurn } from '../../../../src/engine/game.ts';
-import { playOrder, playPolicyTurn, newGame, PERSON } from '../../../../src/app/session/game.ts';
+import { playOrder, playPolicyTurn, newGame, PERSON } from '../../../../src/app/session/game/game.ts';
 import { standingOf } from '../../../../src/app/session/standing.ts';
 import { headlineOf } from '../../../../src/app/panels/headline.ts';
 import { hama, row } from './bridges.ts';

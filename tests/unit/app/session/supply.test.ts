@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { supplyWay } from '../../../../src/app/session/supply.ts';
+import { supplyWay } from '../../../../src/app/session/snapshot/supply.ts';
 import { NONE, begin } from '../../../../src/engine/game.ts';
 import { hama, row } from './bridges.ts';
 

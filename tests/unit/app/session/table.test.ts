@@ -20,13 +20,13 @@ import {
   personSeat,
   playOrder,
   playPolicyTurn,
-} from '../../../../src/app/session/game.ts';
-import type { Game, Table } from '../../../../src/app/session/game.ts';
-import type { Entry } from '../../../../src/app/session/library.ts';
-import { recordOf, resumeRecord } from '../../../../src/app/session/records.ts';
-import { campsOf, seatOrder } from '../../../../src/app/session/seating.ts';
-import { askedNow, handIn, isShared, planIn } from '../../../../src/app/session/table.ts';
-import { canUndo, undo, undoable } from '../../../../src/app/session/undo.ts';
+} from '../../../../src/app/session/game/game.ts';
+import type { Game, Table } from '../../../../src/app/session/game/game.ts';
+import type { Entry } from '../../../../src/app/session/game/library.ts';
+import { recordOf, resumeRecord } from '../../../../src/app/session/game/records.ts';
+import { campsOf, seatOrder } from '../../../../src/app/session/game/seating.ts';
+import { askedNow, handIn, isShared, planIn } from '../../../../src/app/session/game/table.ts';
+import { canUndo, undo, undoable } from '../../../../src/app/session/game/undo.ts';
 import { replay } from '../../../../src/lab/record.ts';
 import { checkScenario, openRecord, writeRecord } from '../../../../src/scenario/index.ts';
 import { bridges, hama, korea, row } from './bridges.ts';

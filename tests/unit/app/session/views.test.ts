@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newGame, playPolicyTurn } from '../../../../src/app/session/game.ts';
-import { formationViews, placeViews } from '../../../../src/app/session/views.ts';
+import { newGame, playPolicyTurn } from '../../../../src/app/session/game/game.ts';
+import { formationViews, placeViews } from '../../../../src/app/session/snapshot/views.ts';
 import { observe } from '../../../../src/engine/game.ts';
 import { hama, row } from './bridges.ts';
 

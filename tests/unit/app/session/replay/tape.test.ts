@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isPerson, playOrder, playPolicyTurn, replay } from '../../../../../src/app/session/game.ts';
-import type { Game } from '../../../../../src/app/session/game.ts';
-import { heard } from '../../../../../src/app/session/hearing.ts';
-import type { Entry } from '../../../../../src/app/session/library.ts';
-import { recordOf, resumeRecord } from '../../../../../src/app/session/records.ts';
+import { isPerson, playOrder, playPolicyTurn, replay } from '../../../../../src/app/session/game/game.ts';
+import type { Game } from '../../../../../src/app/session/game/game.ts';
+import { heard } from '../../../../../src/app/session/game/hearing.ts';
+import type { Entry } from '../../../../../src/app/session/game/library.ts';
+import { recordOf, resumeRecord } from '../../../../../src/app/session/game/records.ts';
 import { cutRecord, ordersBefore } from '../../../../../src/app/session/replay/cut.ts';
 import { gameAt, layOut, listen, stopBefore } from '../../../../../src/app/session/replay/tape.ts';
 import type { Tape } from '../../../../../src/app/session/replay/tape.ts';

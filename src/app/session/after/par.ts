@@ -1,0 +1,61 @@
+// How the scores of the game on the page stand to machine games in the same seats, worked out beside the page.
+
+import { outcomeOf, scores } from '../../../engine/game.ts';
+import { PAR_GAMES, placeOf } from '../../../lab/par.ts';
+import type { ParPoints } from '../../../lab/par.ts';
+import type { ParView } from '../../store/model.ts';
+import { appStore } from '../../store/store.ts';
+import { ask } from '../../workers/client.ts';
+import type { Asked } from '../../workers/client.ts';
+import { currentGame } from '../current.ts';
+import type { Current } from '../current.ts';
+
+/** Pars by scenario hash, which holds the variant too. */
+const known = new Map<string, ParPoints>();
+
+let asked: Asked | null = null;
+
+/** Begins to work out the par of the finished game on the page; what is known already is shown at once. */
+export function showPar(): void {
+  leavePar();
+  const held = currentGame();
+  if (!held || outcomeOf(held.game.state) === null) return;
+  const { world, variant } = held.game;
+  const kept = known.get(world.hash);
+  if (kept) {
+    show(held, kept);
+    return;
+  }
+  appStore.setState({ par: { kind: 'counting', done: 0, games: PAR_GAMES } });
+  const question = { kind: 'par', scenario: held.entry.scenario, variant, games: PAR_GAMES } as const;
+  asked = ask(question, (answer) => {
+    if (answer.kind === 'progress') {
+      appStore.setState({ par: { kind: 'counting', done: answer.done, games: PAR_GAMES } });
+    } else if (answer.kind === 'failed') {
+      appStore.setState({ par: { kind: 'failed', reason: answer.reason } });
+    } else if (answer.kind === 'par') {
+      known.set(world.hash, answer.points);
+      if (currentGame() === held) show(held, answer.points);
+    }
+  });
+}
+
+/** Nobody looks at the report any more. */
+export function leavePar(): void {
+  asked?.drop();
+  asked = null;
+  appStore.setState({ par: null });
+}
+
+function show({ game }: Current, points: ParPoints): void {
+  const places = scores(game.world, game.state).map(({ actor, total }) => {
+    const { share, low, high } = placeOf(total, points[actor] ?? []);
+    return {
+      actor,
+      better: Math.round(100 * share),
+      low: Math.floor(100 * low),
+      high: Math.ceil(100 * high),
+    };
+  });
+  appStore.setState({ par: { kind: 'ready', games: PAR_GAMES, places } satisfies ParView });
+}

@@ -1,0 +1,96 @@
+// Which of several lawful orders is shown first: the attack with the best odds, the move that empties nothing, the strike
+// where help counts.
+
+import { ENEMY, NONE, preview } from '../../../../engine/game.ts';
+import type { Order, StrikeOrder } from '../../../../engine/game.ts';
+import { atWar } from '../asking.ts';
+import type { Asking } from '../asking.ts';
+import { neighbours } from '../../snapshot/ways.ts';
+
+type AttackOrder = Extract<Order, { kind: 'attack' }>;
+
+/** Of fifty battles like the attack, those that take the place. */
+export function takenOf(ask: Asking, order: AttackOrder): number {
+  const expected = preview(ask.world, ask.view, order);
+  if (expected.kind !== 'attack') return 0;
+  const all = expected.carried + expected.undecided + expected.repulsed;
+  return Math.round((50 * expected.carried) / Math.max(1, all));
+}
+
+/** Of fifty battles, those that an attack must take the place in to be worth a thought. */
+const HOPELESS = 3;
+
+/** True for an attack that hardly ever takes the place. */
+export function isHopeless(ask: Asking, order: Order | null): boolean {
+  return order?.kind === 'attack' && takenOf(ask, order) < HOPELESS;
+}
+
+/** What an attack promises: battles of fifty that take the place, by its worth. Throws for one that is not lawful. */
+export function promiseOf(ask: Asking, order: AttackOrder): number {
+  return takenOf(ask, order) * (1 + (ask.world.locations.value[order.target] ?? 0));
+}
+
+/** Attacks on the most promising target first, by odds times worth, with as many formations as can take part. */
+export function byPromise(ask: Asking, orders: readonly Order[]): Order[] {
+  const attacks = orders.filter((order) => order.kind === 'attack');
+  const most = new Map<number, AttackOrder>();
+  for (const order of attacks) {
+    const known = most.get(order.target);
+    if (!known || order.formations.length > known.formations.length) most.set(order.target, order);
+  }
+  return [...most.values()]
+    .map((order) => ({ order, promise: promiseOf(ask, order) }))
+    .toSorted((a, b) => b.promise - a.promise)
+    .map(({ order }) => order);
+}
+
+/** Moves of few formations to near places first, of those the strongest: a garrison does not leave unasked. */
+export function byModesty(ask: Asking, orders: readonly Order[], kmOf: (place: number) => number): Order[] {
+  const men = (formations: readonly number[]) =>
+    formations.reduce((sum, formation) => sum + (ask.view.strength[formation] ?? 0), 0);
+  return orders
+    .filter((order) => order.kind === 'move')
+    .toSorted(
+      (a, b) =>
+        a.formations.length - b.formations.length ||
+        kmOf(a.to) - kmOf(b.to) ||
+        men(b.formations) - men(a.formations),
+    );
+}
+
+/** Men of opponents that a strike meets and of clients who face them, whichever are fewer: where help counts. */
+export function menFacing(ask: Asking, strike: StrikeOrder): number {
+  const { world, view, actor } = ask;
+  const target =
+    strike.purpose === 'interdict'
+      ? [world.routes.from[strike.target] ?? NONE, world.routes.to[strike.target] ?? NONE]
+      : [strike.target];
+  const near = new Set(
+    target.flatMap((place) => [place, ...neighbours(world, place).map((edge) => edge.place)]),
+  );
+  const met = strike.purpose === 'support' ? near : new Set(target);
+  const clients = world.actors.clients[actor] ?? [];
+  let [opponents, friends] = [0, 0];
+  for (let f = 0; f < world.formations.count; f++) {
+    const owner = world.formations.actor[f] ?? NONE;
+    const at = view.at[f] ?? NONE;
+    const men = view.strength[f] ?? 0;
+    if (met.has(at) && atWar(ask, owner)) opponents += men;
+    else if (near.has(at) && (owner === actor || clients.includes(owner))) friends += men;
+  }
+  return Math.min(opponents, friends);
+}
+
+/** Men at war with the holder of a place who stand there or one road away. */
+export function menAgainst({ world, view }: Asking, place: number): number {
+  const holder = view.controller[place] ?? NONE;
+  if (holder === NONE) return 0;
+  const near = new Set([place, ...neighbours(world, place).map((edge) => edge.place)]);
+  let men = 0;
+  for (let f = 0; f < world.formations.count; f++) {
+    const owner = world.formations.actor[f] ?? NONE;
+    const isOpponent = view.relation[holder * world.actors.count + owner] === ENEMY;
+    if (isOpponent && near.has(view.at[f] ?? NONE)) men += view.strength[f] ?? 0;
+  }
+  return men;
+}

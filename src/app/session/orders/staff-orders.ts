@@ -1,0 +1,152 @@
+// Orders that lie ready: what the seat ordered the day before and could order again, and what its staff would order now, which
+// is what the machine player of the seat would, from what the seat knows. Nothing of it is given unless it is asked for.
+
+import {
+  NONE,
+  actorOnTurn,
+  check,
+  copyState,
+  costOf,
+  observe,
+  rehearse,
+  revealsOrDraws,
+} from '../../../engine/game.ts';
+import type { Order, View, World } from '../../../engine/game.ts';
+import { heuristic } from '../../../policies/index.ts';
+import type { MapThing } from '../../map/model.ts';
+import type { Snapshot } from '../../store/model.ts';
+import type { StaffOrder } from '../../store/staff-orders.ts';
+import { appStore } from '../../store/store.ts';
+import { asking } from './asking.ts';
+import type { Asking } from './asking.ts';
+import { breathe } from '../breathe.ts';
+import { isHopeless, takenOf } from './choices/ranking.ts';
+import { currentGame, selectThing } from '../current.ts';
+import type { Current } from '../current.ts';
+import { isAsked } from '../game/game.ts';
+import type { Game } from '../game/game.ts';
+import { LESSON } from '../game/library.ts';
+import { showOrder } from '../turn/play.ts';
+import { orderSentence } from '../snapshot/words.ts';
+
+/** Orders shown of each sort, and orders that the staff thinks of before it rests. */
+const MOST_AGAIN = 3;
+const MOST_OF_STAFF = 6;
+const PATIENCE = 24;
+
+/** Kinds of order that are worth giving day after day. */
+const LASTING: ReadonlySet<Order['kind']> = new Set([
+  'strike',
+  'refit',
+  'attack',
+  'press',
+  'convene',
+  'pause',
+  'ship',
+]);
+
+const same = (a: Order, b: Order): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Orders of the seat's last turn that are lawful once more. */
+function againNow({ played, turnFrom, state }: Game, world: World, view: View, actor: number): Order[] {
+  const yesterday = state.round[0]! - 1;
+  return played
+    .slice(0, turnFrom)
+    .filter((each) => each.actor === actor && each.round === yesterday && LASTING.has(each.order.kind))
+    .map(({ order }) => order)
+    .filter((order, index, all) => all.findIndex((other) => same(other, order)) === index)
+    .filter((order) => check(world, view, order) === null);
+}
+
+/** False for an attack that hardly ever takes the place as things stand, and for a second one on a place. */
+function isWorthIt(ask: Asking, order: Order, found: readonly Order[]): boolean {
+  if (order.kind !== 'attack') return true;
+  const again = found.some((other) => other.kind === 'attack' && other.target === order.target);
+  return !again && !isHopeless(ask, order);
+}
+
+/** What the machine player of the seat would order, each lawful as the first of them. It plays on in a copy that shows nothing new. */
+function ofStaff(ask: Asking, game: Game): Order[] {
+  const { world, view, actor } = ask;
+  const state = copyState(world, game.state);
+  const decide = heuristic.begin(world, observe(world, state, actor), () => 0.5);
+  const found: Order[] = [];
+  for (let asked = 0; asked < PATIENCE && found.length < MOST_OF_STAFF; asked++) {
+    const now = observe(world, state, actor);
+    const order = decide(now);
+    if (order.kind === 'end') break;
+    if (check(world, now, order) !== null) continue;
+    if (check(world, view, order) === null && isWorthIt(ask, order, found)) found.push(order);
+    rehearse(world, state, actor, order);
+  }
+  return found;
+}
+
+/** The orders that lie ready for the person on turn. */
+export function staffOrdersOf(game: Game, language: string): readonly StaffOrder[] {
+  if (!isAsked(game)) return [];
+  const ask = asking(game, language);
+  const { world, view, actor } = ask;
+  const given = game.played.slice(game.turnFrom).map(({ order }) => order);
+  const staff = ofStaff(ask, game);
+  const again = againNow(game, world, view, actor)
+    .filter((order) => ![...staff, ...given].some((other) => same(other, order)))
+    .slice(0, MOST_AGAIN);
+  return [
+    ...staff.map((order) => ({ order, from: 'staff' as const })),
+    ...again.map((order) => ({ order, from: 'again' as const })),
+  ].map(({ order, from }) => ({
+    order,
+    from,
+    title: orderSentence(world, order, language, view),
+    taken: order.kind === 'attack' ? takenOf(ask, order) : null,
+    cost: costOf(order),
+    draws: revealsOrDraws(world, view, order),
+  }));
+}
+
+/** What is selected to look at an order: where it is aimed, else whom it sets in motion. */
+function subjectOf(world: World, view: View, order: Order): MapThing | null {
+  const place = (index: number | undefined): MapThing | null =>
+    index === undefined || index < 0 ? null : { kind: 'location', index };
+  if (order.kind === 'strike' && order.purpose === 'interdict') return { kind: 'route', index: order.target };
+  if (order.kind === 'attack' || order.kind === 'strike') return place(order.target);
+  if (order.kind === 'raid') return place(order.place);
+  if (order.kind === 'move') return place(view.at[order.formations[0] ?? NONE]);
+  if (order.kind === 'refit' || order.kind === 'lend') return { kind: 'formation', index: order.formation };
+  if (order.kind === 'stance' || order.kind === 'offer' || order.kind === 'pause') {
+    const acts = world.actors.mediates[view.viewer] !== 1;
+    return acts ? place(order.place) : null;
+  }
+  return null;
+}
+
+/** Shows an order that lies ready as being prepared, with what it may bring. */
+export function lookAtStaffOrder(order: Order): void {
+  const held = currentGame();
+  if (!held) return;
+  const { world, state } = held.game;
+  selectThing(subjectOf(world, observe(world, state, actorOnTurn(state)), order));
+  appStore.setState({ panel: 'place' });
+  showOrder(order);
+}
+
+/** Shows what lies ready once the page has drawn, unless the game has gone on by then. */
+async function workOut(held: Current, snapshot: Snapshot): Promise<void> {
+  await breathe();
+  if (appStore.getState().snapshot !== snapshot || currentGame() !== held) return;
+  appStore.setState({ staffOrders: staffOrdersOf(held.game, held.scene.language) });
+}
+
+/** Keeps what lies ready in step with the game from now on; worked out in a task of its own. */
+export function followWithStaffOrders(): void {
+  appStore.subscribe(({ snapshot }, before) => {
+    if (snapshot === before.snapshot) return;
+    if (appStore.getState().staffOrders.length > 0) appStore.setState({ staffOrders: [] });
+    const held = currentGame();
+    if (!snapshot || !held || snapshot.over || !isAsked(held.game)) return;
+    /* In the lesson a guide says what to do. */
+    if (held.entry.key === LESSON) return;
+    void workOut(held, snapshot);
+  });
+}

@@ -1,0 +1,109 @@
+// What was said in public, for the news, the map and the report.
+
+import { HELD, NONE, TAKEN, claimAboutOf, claimKindOf } from '../../../engine/game.ts';
+import type { State, World } from '../../../engine/game.ts';
+import { claimLedger, claimsIn, tellClaim, tellJudge } from '../../../telling/index.ts';
+import type { ClaimRow } from '../../../telling/index.ts';
+import { t } from 'i18next';
+import { count } from '../../i18n/index.ts';
+import type { ReportClaim, SaidView } from '../../store/model.ts';
+import { eachEvening } from '../game/evenings.ts';
+import type { Game } from '../game/game.ts';
+import { say } from './ground.ts';
+import { isView } from '../game/hearing.ts';
+import { dateOf } from './words.ts';
+
+/** Rounds for which a claim stands in the news. */
+const FRESH = 2;
+/** Claims that stand there at once. */
+const MOST = 12;
+
+function truthText(row: ClaimRow): string {
+  if (row.truth === null) return '';
+  if (row.plain) return t(row.truth === 1 ? 'said.so' : 'said.notSo');
+  return t('said.number', { n: count(row.truth) });
+}
+
+/** What a person knows of a claim: what it sees of the place, or its own count of its own troops. */
+function ownKnowledge(
+  world: World,
+  whole: State,
+  seen: State,
+  viewer: number,
+  row: ClaimRow,
+  language: string,
+): string {
+  if (viewer === NONE) return '';
+  if (!row.plain) {
+    if (claimAboutOf(row.packed) !== viewer) return '';
+    const slot = row.number % whole.claimTruth.length;
+    return t('said.ownCount', { n: count(whole.claimTruth[slot] ?? 0) });
+  }
+  if (row.place === NONE) return '';
+  const sees = !isView(seen) || seen.sees[row.place] === 1;
+  const holder = seen.controller[row.place] ?? NONE;
+  if (holder === NONE) return t(sees ? 'said.seenNobody' : 'said.unseen');
+  return t(sees ? 'said.seen' : 'said.heard', { name: say(world.actors.short[holder], language) });
+}
+
+/** True for a claim about who holds a place that is not so as far as the person knows: the map marks no other. */
+function disputes(seen: State, row: ClaimRow): boolean {
+  const kind = claimKindOf(row.packed);
+  return (
+    (kind === TAKEN || kind === HELD) &&
+    row.place !== NONE &&
+    seen.controller[row.place] !== claimAboutOf(row.packed)
+  );
+}
+
+/** Claims of the last rounds as one seat can read them, newest first. */
+export function saidViews(
+  world: World,
+  whole: State,
+  seen: State,
+  viewer: number,
+  language: string,
+): readonly SaidView[] {
+  const since = (seen.round[0] ?? 1) - FRESH;
+  return claimsIn(world, seen)
+    .filter((row) => row.round >= since || row.judged >= since)
+    .toSorted((a, b) => b.number - a.number)
+    .slice(0, MOST)
+    .map((row) => ({
+      number: row.number,
+      date: dateOf(world, row.round, 'long', language),
+      outlet: say(world.outlets.names[row.outlet], language),
+      text: tellClaim(world, row, language),
+      place: row.place,
+      own: ownKnowledge(world, whole, seen, viewer, row, language),
+      status: row.status,
+      finding:
+        row.status === 'unverified'
+          ? ''
+          : t(`said.${row.status}`, { name: tellJudge(world, row.judge, language), truth: truthText(row) }),
+      mark: row.status === 'unverified' && disputes(seen, row),
+    }));
+}
+
+/** Every claim of a game beside the truth, in the order in which they were made. */
+export function claimsOfGame(game: Game, language: string): readonly ReportClaim[] {
+  const { world } = game;
+  if (world.outlets.count === 0) return [];
+  const ledger = claimLedger(world);
+  eachEvening(game, (state) => ledger.note(state));
+  return ledger.rows().map((row) => ({
+    number: row.number,
+    date: dateOf(world, row.round, 'long', language),
+    outlet: say(world.outlets.names[row.outlet], language),
+    text: tellClaim(world, row, language),
+    truth: truthText(row),
+    status: row.status,
+    settled:
+      row.judged === 0
+        ? t('report.claimOpen')
+        : t('report.claimSettled', {
+            name: tellJudge(world, row.judge, language),
+            date: dateOf(world, row.judged, 'long', language),
+          }),
+  }));
+}

@@ -1,0 +1,30 @@
+// A policy's turn: at once on the page, or beside it where the policy thinks for long.
+
+import { actorOnTurn, stateHash } from '../../../engine/game.ts';
+import { askForTurn } from '../../workers/turns-client.ts';
+import type { Current } from '../current.ts';
+import { playOrder, playPolicyTurn } from '../game/game.ts';
+
+/** Policies that may take longer than a frame, by id. */
+const THINKERS: ReadonlySet<string> = new Set(['lookahead']);
+
+/** Lets the policy of the actor on turn play its turn. The game may have left the page when it comes back. */
+export async function policyTurn({ entry, game }: Current): Promise<void> {
+  const { state, seed, variant, seats } = game;
+  const policy = seats[actorOnTurn(state)] ?? '';
+  if (!THINKERS.has(policy)) {
+    playPolicyTurn(game);
+    return;
+  }
+  const before = stateHash(state);
+  const orders = await askForTurn({
+    key: `${entry.key} ${variant ?? ''} ${game.world.hash}`,
+    scenario: entry.scenario,
+    variant,
+    policy,
+    seed,
+    bytes: state.bytes.slice(),
+  });
+  if (stateHash(state) !== before) return;
+  for (const order of orders) playOrder(game, order);
+}
