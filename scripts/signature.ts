@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadScenario, shippedScenarios } from '../src/cli/scenario.ts';
+import { loadScenario, shippedScenarios } from '../src/cli/named/scenario.ts';
 import { changedGames, playPinned } from '../src/lab/pinned.ts';
 import type { PinnedGames } from '../src/lab/pinned.ts';
 import { policiesOf, seatsOf } from '../src/lab/seats.ts';

@@ -1,7 +1,7 @@
 // Searches for better doctrine weights: `npm run tune -- SCENARIO ACTOR [games] [judged] [sweeps] [seed]`. Prints each trial and, at the end, the
 // weights found, to be written into the scenario by hand. docs/model.md describes the search.
 
-import { loadScenario } from '../src/cli/scenario.ts';
+import { loadScenario } from '../src/cli/named/scenario.ts';
 import { tune } from '../src/lab/tuning.ts';
 
 const [, , scenario = 'hama-2024-12-04', id = '', games = '100', judged = '400', sweeps = '2', seed = '1'] =

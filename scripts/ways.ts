@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { loadScenario } from '../src/cli/scenario.ts';
+import { loadScenario } from '../src/cli/named/scenario.ts';
 import { searchWay } from '../src/lab/ways/search.ts';
 import type { Manner } from '../src/policies/heuristic/index.ts';
 import { KNOWN_WAYS } from '../src/policies/ways.ts';

@@ -1,7 +1,7 @@
 // Where the `orontes` command begins.
 
-import { runCommand, tellFault } from './command.ts';
-import { bearClosedStreams } from './terminal.ts';
+import { runCommand, tellFault } from './terminal/command.ts';
+import { bearClosedStreams } from './terminal/terminal.ts';
 
 bearClosedStreams();
 process.on('uncaughtException', (error) => {

@@ -3,20 +3,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import type { BatchOptions } from './batch.ts';
-import type { CheckOptions } from './check.ts';
-import type { ReplayOptions } from './replay.ts';
-import type { RunOptions } from './run.ts';
-import type { TournamentOptions } from './tournament.ts';
+import type { BatchOptions } from './verbs/batch.ts';
+import type { CheckOptions } from './verbs/check.ts';
+import type { ReplayOptions } from './verbs/replay.ts';
+import type { RunOptions } from './verbs/run.ts';
+import type { TournamentOptions } from './verbs/tournament.ts';
 import { USUAL_POLICY } from '../lab/seats.ts';
 import { POLICIES } from '../policies/index.ts';
 import { MOST_RUNS } from '../scenario/index.ts';
 import { CHECKOUT } from './checkout.ts';
-import { folderName, names, policyChoice, seedText, wholeNumber } from './choices.ts';
-import { addExperiment, addMerge, addVerify, addWorker } from './lab-verbs.ts';
-import { example, timeLimit, withParts, workers } from './options.ts';
-import type { Finish } from './options.ts';
-import { addAnswers } from './answer-verbs.ts';
+import { folderName, names, policyChoice, seedText, wholeNumber } from './named/choices.ts';
+import { addExperiment, addMerge, addVerify, addWorker } from './verbs/lab-verbs.ts';
+import { example, timeLimit, withParts, workers } from './named/options.ts';
+import type { Finish } from './named/options.ts';
+import { addAnswers } from './verbs/answer-verbs.ts';
 
 /** Games that one check may play for its expectations. */
 const MOST_EXPECTED = 100_000;
@@ -89,7 +89,7 @@ function addCheck(program: Command, finish: Finish): void {
     .option('--runs <n>', 'games for the expectations', wholeNumber('--runs', 1, MOST_EXPECTED), 1000)
     .addHelpText('after', example('check scenarios/three-bridges.json --expect'))
     .action(async (files: string[], options: CheckOptions) =>
-      finish((await import('./check.ts')).check(files, options)),
+      finish((await import('./verbs/check.ts')).check(files, options)),
     );
 }
 
@@ -100,7 +100,7 @@ function addSchema(program: Command, finish: Finish): void {
     .argument('[format]', 'scenario, experiment or script', 'scenario')
     .option('--json', 'print JSON, as it always does')
     .addHelpText('after', example('schema scenario > scenario.schema.json'))
-    .action(async (format: string) => finish((await import('./schema.ts')).schema(format)));
+    .action(async (format: string) => finish((await import('./verbs/schema.ts')).schema(format)));
 }
 
 function addRun(program: Command, finish: Finish): void {
@@ -122,7 +122,7 @@ function addRun(program: Command, finish: Finish): void {
     .option('--quiet', 'print only how it ended')
     .addHelpText('after', example('run three-bridges --seed 7 --record game.json'))
     .action(async (scenario: string, options: RunOptions) =>
-      finish(await (await import('./run.ts')).run(scenario, options)),
+      finish(await (await import('./verbs/run.ts')).run(scenario, options)),
     );
 }
 
@@ -137,7 +137,7 @@ function addReplay(program: Command, finish: Finish): void {
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', example('replay game.json --verify'))
     .action(async (file: string, options: ReplayOptions) =>
-      finish((await import('./replay.ts')).replay(file, options)),
+      finish((await import('./verbs/replay.ts')).replay(file, options)),
     );
 }
 
@@ -160,7 +160,7 @@ function addBatch(program: Command, finish: Finish): void {
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', example('batch three-bridges --runs 1000 --seed 7 --out out/bridges'))
     .action(async (scenario: string, options: BatchOptions) =>
-      finish(await (await import('./batch.ts')).batch(scenario, options)),
+      finish(await (await import('./verbs/batch.ts')).batch(scenario, options)),
     );
 }
 
@@ -191,7 +191,7 @@ function addTournament(program: Command, finish: Finish): void {
     .option('--json', 'print the standings as JSON')
     .addHelpText('after', example('tournament three-bridges --policies random,never-talk --runs 200'))
     .action(async (scenario: string, options: TournamentOptions) =>
-      finish(await (await import('./tournament.ts')).tournament(scenario, options)),
+      finish(await (await import('./verbs/tournament.ts')).tournament(scenario, options)),
     );
 }
 

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { SIZES, exponent, measureGrowth } from '../../../scripts/bench/growth.ts';
 import { tiled, withCommand, withoutEndings } from '../../../scripts/bench/tiles.ts';
-import { loadScenario } from '../../../src/cli/scenario.ts';
+import { loadScenario } from '../../../src/cli/named/scenario.ts';
 import { begin } from '../../../src/engine/game.ts';
 import { checkScenario, compileScenario, problemLine } from '../../../src/scenario/index.ts';
 import type { Scenario } from '../../../src/scenario/index.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { batchReport } from '../../../src/cli/batch-report.ts';
-import { loadScenario } from '../../../src/cli/scenario.ts';
+import { batchReport } from '../../../src/cli/results/batch-report.ts';
+import { loadScenario } from '../../../src/cli/named/scenario.ts';
 import { rowColumns } from '../../../src/lab/columns.ts';
 import type { Cell, Row } from '../../../src/lab/columns.ts';
 import { batchStudy } from '../../../src/lab/experiment/study.ts';

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bound, count, duration, inHundred, mean, rangeInHundred } from '../../../src/cli/figures.ts';
+import {
+  bound,
+  count,
+  duration,
+  inHundred,
+  mean,
+  rangeInHundred,
+} from '../../../src/cli/terminal/figures.ts';
 import { wilson } from '../../../src/lab/intervals.ts';
 
 describe('games of a hundred', () => {

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
-import { runCommand } from '../../../src/cli/command.ts';
+import { runCommand } from '../../../src/cli/terminal/command.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** The command as a file. */

@@ -1,0 +1,14 @@
+// A game that is about to be played and told.
+
+import type { World } from '../../engine/game.ts';
+import type { Casting } from '../../lab/node/seating.ts';
+
+/** A game that is ready to be played. */
+export interface ToldGame {
+  readonly world: World;
+  readonly variant: string | null;
+  readonly casting: Casting;
+  readonly seed: string;
+  /** What is said of it beside its scenario; null: its seed. */
+  readonly heading: string | null;
+}

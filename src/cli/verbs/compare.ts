@@ -1,0 +1,157 @@
+// `orontes compare`: batches of the same games under different settings, paired by their seeds.
+
+import type { Change } from '../../lab/answers/changes.ts';
+import { judged } from '../../lab/answers/changes.ts';
+import { pairing } from '../../lab/answers/effects.ts';
+import { questionsOf } from '../../lab/answers/questions.ts';
+import type { Question } from '../../lab/answers/questions.ts';
+import { tally } from '../../lab/answers/tally.ts';
+import { SEED } from '../../lab/columns.ts';
+import { readRows } from '../../lab/node/rows.ts';
+import { buildReport } from '../../lab/report/build.ts';
+import { askedOf, effectsSection } from '../../lab/report/effects.ts';
+import type { EffectStudy } from '../../lab/report/effects.ts';
+import { openBatch } from '../named/batch-folder.ts';
+import type { OpenedBatch } from '../named/batch-folder.ts';
+import { count, inHundred } from '../terminal/figures.ts';
+import { DONE, wrongUse } from '../terminal/problem.ts';
+import { writePage } from '../terminal/page.ts';
+import { batchCommand, gamesIn, variantName } from './report.ts';
+import { table } from '../terminal/table.ts';
+import { print, printJson, say } from '../terminal/terminal.ts';
+import { LANGUAGE } from '../terminal/words.ts';
+
+export interface CompareOptions {
+  readonly scenario?: string;
+  readonly out?: string;
+  readonly json?: true;
+}
+
+/** Compares the first batch with each of the others, and prints or writes what differs. */
+export async function compare(folders: readonly string[], options: CompareOptions): Promise<number> {
+  const [base, ...others] = folders.map((folder) => openBatch(folder, options.scenario));
+  if (!base || others.length === 0)
+    throw wrongUse('compare takes two folders or more; the first is what the others are held against');
+  const questions = questionsOf(base.loaded.world);
+  const changes: Change[] = [];
+  for (const other of others) {
+    refuseUnlike(base, other);
+    changes.push({
+      id: other.folder,
+      name: nameOfBatch(other),
+      effects: await effectsBetween(base, other, questions),
+    });
+  }
+  const study: EffectStudy = {
+    id: 'effects',
+    language: LANGUAGE,
+    asked: askedOf(base.loaded.world, LANGUAGE),
+    changes,
+    base: nameOfBatch(base),
+    games: Math.min(...[base, ...others].map(({ manifest }) => manifest.runs)),
+  };
+  if (options.out !== undefined) await writeComparison(options.out, base, others, study);
+  if (options.json) printJson({ base: base.folder, changes });
+  else print(compareText(study));
+  return DONE;
+}
+
+function refuseUnlike(base: OpenedBatch, other: OpenedBatch): void {
+  const [one, two] = [base.manifest, other.manifest];
+  if (one.scenario.id !== two.scenario.id)
+    throw wrongUse(
+      `${other.folder} is of another scenario, "${two.scenario.id}", than ${base.folder}, "${one.scenario.id}"`,
+    );
+  if (one.seed !== two.seed)
+    throw wrongUse(
+      `${other.folder} has seed ${two.seed} and ${base.folder} seed ${one.seed}: games are compared in pairs of one seed; play both with the same --seed`,
+    );
+  if (one.engine !== two.engine)
+    throw wrongUse(
+      `${other.folder} was played by engine ${two.engine} and ${base.folder} by engine ${one.engine}`,
+    );
+}
+
+/** What sets a batch apart: its variant, and seats that are not played as usual. */
+function nameOfBatch({ loaded, manifest }: OpenedBatch): string {
+  const seats = Object.entries(manifest.seats).filter(([, policy]) => policy !== 'heuristic');
+  const variant = loaded.variant === null ? 'as written' : variantName(loaded, loaded.variant);
+  return [variant, ...seats.map(([actor, policy]) => `${actor} by ${policy}`)].join(', ');
+}
+
+async function effectsBetween(base: OpenedBatch, other: OpenedBatch, questions: readonly Question[]) {
+  const pairs = pairing(questions);
+  const before = readRows(base.folder);
+  const after = readRows(other.folder);
+  for (;;) {
+    const [one, two] = await Promise.all([before.next(), after.next()]);
+    if (one.done || two.done) return pairs.finish();
+    if (one.value[SEED] !== two.value[SEED])
+      throw new Error(`rows of ${base.folder} and ${other.folder} do not have the same seeds`);
+    pairs.add(one.value, two.value);
+  }
+}
+
+async function writeComparison(
+  file: string,
+  base: OpenedBatch,
+  others: readonly OpenedBatch[],
+  study: EffectStudy,
+): Promise<void> {
+  const answers = tally(base.loaded.world);
+  for await (const row of readRows(base.folder)) answers.add(row);
+  const { manifest, loaded } = base;
+  const page = buildReport(
+    {
+      world: loaded.world,
+      language: LANGUAGE,
+      variant:
+        loaded.variant === null ? null : { id: loaded.variant, name: variantName(loaded, loaded.variant) },
+      seed: manifest.seed,
+      engine: manifest.engine,
+      seats: manifest.seats,
+      answers: answers.finish(),
+      tracks: [],
+      same: null,
+      link: gamesIn(base),
+      repeat: [
+        ...[base, ...others].map(batchCommand),
+        `npx orontes compare ${[base, ...others].map(({ folder }) => folder).join(' ')} --out ${file}`,
+      ],
+    },
+    [effectsSection(study)].filter((section) => section !== null),
+  );
+  writePage(file, page);
+  say(`The page is ${file}.`);
+}
+
+function compareText({ asked, changes, base, games }: EffectStudy): string {
+  const parts = changes.map((change) => {
+    const rows = asked
+      .filter(({ share }) => share)
+      .flatMap(({ key, name }) => {
+        const told = judged(change, key);
+        if (!told || (told.effect.before === 0 && told.effect.after === 0)) return [];
+        const { before, after, difference, low, high, gain } = told.effect;
+        return [
+          [
+            name,
+            inHundred(before),
+            inHundred(after),
+            signed(100 * difference),
+            `${signed(Math.floor(100 * low))} … ${signed(Math.ceil(100 * high))}`,
+            gain === null ? '' : gain.toFixed(1),
+            told.doubt === null ? '' : 'chance alone could give it',
+          ],
+        ];
+      });
+    const head = ['Of 100 games', 'without', 'with', 'difference', '95 % interval', 'gain by pairing', ''];
+    return `${change.name}, against ${base}\n${table(head, rows)}`;
+  });
+  return `${parts.join('\n\n')}\n\n${count(games)} pairs of games of this model that share their seeds: games, not forecasts.`;
+}
+
+function signed(value: number): string {
+  const rounded = Math.round(value);
+  return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
+}

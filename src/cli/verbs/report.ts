@@ -1,0 +1,155 @@
+// `orontes report`: a batch folder as one page that opens anywhere.
+
+import { join } from 'node:path';
+import { HASH, RUN } from '../../lab/columns.ts';
+import type { Cell } from '../../lab/columns.ts';
+import type { InputsResult } from '../../lab/answers/inputs.ts';
+import type { ModelsResult } from '../../lab/answers/models.ts';
+import { sampleRuns, trackedPlayer } from '../../lab/answers/tracks.ts';
+import type { Track } from '../../lab/answers/tracks.ts';
+import { tally } from '../../lab/answers/tally.ts';
+import type { Answers } from '../../lab/answers/tally.ts';
+import type { Manifest } from '../../lab/manifest.ts';
+import { FILES, readManifest } from '../../lab/node/folder.ts';
+import { isStudyFolder } from '../../lab/node/study-folder.ts';
+import { keptAnswer } from '../../lab/node/kept.ts';
+import { readRows } from '../../lab/node/rows.ts';
+import { discoverSection, untilSection } from '../../lab/report/asked.ts';
+import type { Discovery, Timing } from '../../lab/report/asked.ts';
+import { buildReport } from '../../lab/report/build.ts';
+import { askedOf, effectsSection } from '../../lab/report/effects.ts';
+import type { ReportSetting } from '../../lab/report/setting.ts';
+import { seedOf } from '../../lab/runs.ts';
+import { USUAL_POLICY } from '../../lab/seats.ts';
+import { textIn } from '../../telling/index.ts';
+import { openBatch } from '../named/batch-folder.ts';
+import { reportExperiment } from '../results/experiment-page.ts';
+import { replayedOtherwise, writePage } from '../terminal/page.ts';
+import type { OpenedBatch } from '../named/batch-folder.ts';
+import type { Loaded } from '../named/scenario.ts';
+import { DONE, NEGATIVE } from '../terminal/problem.ts';
+import { seatHere } from '../named/seats.ts';
+import { print, printJson, say } from '../terminal/terminal.ts';
+import { LANGUAGE } from '../terminal/words.ts';
+
+export interface ReportOptions {
+  readonly scenario?: string;
+  readonly replay: number;
+  /** Cells of an experiment that are shown by themselves. */
+  readonly cells?: readonly number[];
+  readonly json?: true;
+}
+
+/** Writes report.html into the folder. Gives 1 when a game that was played again ended otherwise. */
+export async function report(folder: string, options: ReportOptions): Promise<number> {
+  if (isStudyFolder(folder) && readManifest(folder).kind === 'experiment')
+    return reportExperiment(folder, options);
+  const batch = openBatch(folder, options.scenario);
+  const { manifest, loaded } = batch;
+  const runs = sampleRuns(manifest.runs, manifest.programs ? 0 : options.replay);
+  const { answers, hashes } = await readAnswers(batch, new Set(runs));
+  const tracks = playAgain(batch, runs);
+  const others = tracks.filter(({ run, hash }) => hashes.get(run) !== hash);
+  const inputs = keptAnswer<InputsResult>(folder, manifest, 'inputs');
+  const models = keptAnswer<ModelsResult>(folder, manifest, 'models');
+  const discovery = keptAnswer<Discovery>(folder, manifest, 'discover');
+  const timing = keptAnswer<Timing>(folder, manifest, 'until');
+  const setting: ReportSetting = {
+    world: loaded.world,
+    language: LANGUAGE,
+    variant:
+      loaded.variant === null ? null : { id: loaded.variant, name: variantName(loaded, loaded.variant) },
+    seed: manifest.seed,
+    engine: manifest.engine,
+    seats: manifest.seats,
+    answers,
+    tracks: tracks.filter((track) => !others.includes(track)),
+    same: tracks.length - others.length,
+    link: gamesIn(batch),
+    ...(inputs && { inputs: inputs.result }),
+    ...(models && { models: models.result }),
+    repeat: [
+      batchCommand(batch),
+      ...[inputs, models, discovery, timing].flatMap((kept) => kept?.command ?? []),
+      `npx orontes report ${folder} --replay ${options.replay}`,
+    ],
+  };
+  const effects =
+    models &&
+    effectsSection({
+      id: 'effects',
+      language: LANGUAGE,
+      asked: askedOf(loaded.world, LANGUAGE),
+      changes: models.result.changes,
+      base: setting.variant?.name ?? 'as written',
+      games: models.result.games,
+    });
+  const further = [
+    effects,
+    discovery && discoverSection(loaded.world, LANGUAGE, discovery.result),
+    timing && untilSection(loaded.world, LANGUAGE, timing.result),
+  ].filter((section) => section !== null);
+  const file = join(folder, FILES.report);
+  writePage(file, buildReport(setting, further));
+  if (others.length > 0) {
+    say(replayedOtherwise(others.length, tracks.length, manifest.engine));
+  }
+  if (options.json)
+    printJson({ file, games: answers.games, replayed: tracks.length, same: tracks.length - others.length });
+  else print(file);
+  return others.length > 0 ? NEGATIVE : DONE;
+}
+
+async function readAnswers(
+  { folder, loaded }: OpenedBatch,
+  wanted: ReadonlySet<number>,
+): Promise<{ answers: Answers; hashes: Map<number, Cell> }> {
+  const counted = tally(loaded.world);
+  const hashes = new Map<number, Cell>();
+  for await (const row of readRows(folder)) {
+    counted.add(row);
+    if (wanted.has(Number(row[RUN]))) hashes.set(Number(row[RUN]), row[HASH] ?? null);
+  }
+  return { answers: counted.finish(), hashes };
+}
+
+/** Plays runs of the batch again; those that cannot be played to their end are left out, as in the batch. */
+function playAgain({ manifest, loaded }: OpenedBatch, runs: readonly number[]): Track[] {
+  const { seats, scripts = {}, seed } = manifest;
+  const { policies } = seatHere(loaded.world, loaded.variant, { seats, scripts, programs: {} });
+  const play = trackedPlayer({ world: loaded.world, policies, seed });
+  return runs.map((run) => play(run).track);
+}
+
+/** The way to the games of a batch. */
+export function gamesIn({ manifest, named }: OpenedBatch): ReportSetting['link'] {
+  const { variant, seats } = manifest;
+  const options = [...(variant === null ? [] : [`--variant ${variant}`]), ...otherSeats(seats)];
+  return (run, label) => {
+    const seed = seedOf(manifest.seed, run);
+    return { run, seed, label, command: [`npx orontes run ${named} --seed ${seed}`, ...options].join(' ') };
+  };
+}
+
+/** Options for the seats that are not played as usual. */
+function otherSeats(seats: Manifest['seats']): string[] {
+  return Object.entries(seats).flatMap(([actor, policy]) =>
+    policy === USUAL_POLICY ? [] : [`--policy ${actor}=${policy}`],
+  );
+}
+
+/** A variant's name as its author gave it. */
+export function variantName({ scenario }: Loaded, variant: string): string {
+  const name = scenario.variants[variant]?.name ?? variant;
+  return typeof name === 'string' ? name : textIn(name, LANGUAGE);
+}
+
+/** The command that gives the batch again. */
+export function batchCommand({ manifest, folder, named }: OpenedBatch): string {
+  const { seed, runs, variant, seats } = manifest satisfies Manifest;
+  return [
+    `npx orontes batch ${named} --runs ${runs} --seed ${seed} --out ${folder}`,
+    ...(variant === null ? [] : [`--variant ${variant}`]),
+    ...otherSeats(seats),
+  ].join(' ');
+}

@@ -1,0 +1,138 @@
+// `orontes run`: one game with machine players, told day by day; of a scenario, or behind a row of a folder.
+
+import { writeFileSync } from 'node:fs';
+import { rowColumns } from '../../lab/columns.ts';
+import type { Cell } from '../../lab/columns.ts';
+import { playRecorded } from '../../lab/record.ts';
+import { rowOf } from '../../lab/row.ts';
+import type { Notes } from '../../lab/row.ts';
+import { writeRecord } from '../../scenario/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import type { State, World } from '../../engine/game.ts';
+import { claimLedger } from '../../telling/index.ts';
+import { claimsBesideTruth, claimsText } from '../results/claims.ts';
+import { dayBook } from '../results/day-book.ts';
+import type { Day } from '../results/day-book.ts';
+import { ending, endingText } from '../results/ending.ts';
+import type { Ending } from '../results/ending.ts';
+import { gameOfRow, sameAsRow } from '../play/row-game.ts';
+import type { ToldGame } from '../results/told-game.ts';
+import { parOfGame } from '../results/par.ts';
+import { DONE, fileProblem, wrongUse } from '../terminal/problem.ts';
+import { lapseText } from '../results/lapses.ts';
+import { loadScenario } from '../named/scenario.ts';
+import { chooseSeats, seatHere } from '../named/seats.ts';
+import { print, printJson, say } from '../terminal/terminal.ts';
+import { nameOf } from '../terminal/words.ts';
+
+export interface RunOptions {
+  readonly seed: string;
+  /** Number of a run of the folder that is named instead of a scenario. */
+  readonly row?: number;
+  readonly variant?: string;
+  readonly policy: Readonly<Record<string, string>>;
+  readonly timeLimit: number;
+  readonly record?: string;
+  readonly par?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** Columns of a row that say nothing of a single game that went to its end. */
+const OF_BATCHES = new Set(['run', 'failure']);
+
+const ONLY_THE_RECORD =
+  'An outside program had a seat: the seed alone does not give this game again, its record does (--record).';
+
+/** Plays, tells and, if asked to, records one game. Gives 1 when a row of a folder says otherwise of it. */
+export async function run(name: string, options: RunOptions): Promise<number> {
+  if (options.row !== undefined) {
+    const game = await gameOfRow(name, options.row);
+    const end = tellGame(game, options);
+    if (options.record !== undefined && game.settled !== null) keepScenario(options.record, game.settled);
+    return sameAsRow(game, end.hash);
+  }
+  const { world, variant } = loadScenario(name, options.variant ?? null);
+  const casting = chooseSeats(world, options.policy, 1000 * options.timeLimit);
+  tellGame({ world, variant, casting, seed: options.seed, heading: null }, options);
+  return DONE;
+}
+
+function tellGame(game: ToldGame, options: RunOptions): Ending {
+  const { world, variant, casting, seed } = game;
+  const seated = seatHere(world, variant, casting);
+  const days: Day[] = [];
+  const book = dayBook(world, (day) => days.push(day));
+  const setting = { world, variant, seed, seats: casting.seats, policies: seated.policies };
+  seated.outside?.begin();
+  const ledger = claimLedger(world);
+  const { record, state } = playRecorded(setting, {
+    emit: book.emit,
+    onRound: (_round, after) => ledger.note(after),
+  });
+  const claims = claimsBesideTruth(world, ledger.rows());
+  seated.outside?.end(world, state);
+  seated.close();
+  book.close();
+  const lapses = seated.lapses.take().map((lapse) => lapseText(world, lapse));
+  for (const lapse of lapses) say(lapse);
+  if (seated.outside) say(ONLY_THE_RECORD);
+  if (options.record !== undefined) keep(options.record, writeRecord(record));
+  const end = ending(world, state, book.events);
+  const par = options.par ? parOfGame(world, end.scores) : null;
+  if (options.json) {
+    const { hashes: _, orders: __, format: ___, outcome: ____, ...played } = record;
+    const notes = { reproducible: seated.outside === undefined, lapses: lapses.length };
+    printJson({
+      ...played,
+      days,
+      ...end,
+      ...(par && { par }),
+      lapses,
+      claims,
+      values: valuesOf(world, seed, state, notes),
+    });
+    return end;
+  }
+  print(`${nameOf(world.title)}${variant ? `, variant ${variant}` : ''}: ${game.heading ?? `seed ${seed}`}`);
+  if (!options.quiet) for (const day of days) print(`\n${dayText(day)}`);
+  print(`\n${endingText(world, end, par)}`);
+  if (claims.length > 0 && !options.quiet) print(`\n${claimsText(claims)}`);
+  return end;
+}
+
+/** A day as text: its heading and a line for each thing told of it. */
+export function dayText({ heading, lines, said }: Day): string {
+  const told = lines.length > 0 ? lines : ['Nothing of note.'];
+  const claims =
+    said.length > 0 ? ['  Said, and verified by nobody:', ...said.map((line) => `    ${line}`)] : [];
+  return [heading, ...told.map((line) => `  ${line}`), ...claims].join('\n');
+}
+
+function keep(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const problem = fileProblem(error, file);
+    throw problem ? wrongUse(problem) : error;
+  }
+  say(`The game record is in ${file}; orontes replay ${file} --verify plays it again.`);
+}
+
+/** A setting that is no variant of a shipped scenario stands beside the record, which needs it. */
+function keepScenario(record: string, scenario: Scenario): void {
+  const file = `${record.replace(/\.json$/, '')}.scenario.json`;
+  try {
+    writeFileSync(file, `${JSON.stringify(scenario, null, 2)}\n`);
+  } catch (error) {
+    const problem = fileProblem(error, file);
+    throw problem ? wrongUse(problem) : error;
+  }
+  say(`The setting of its cell is in ${file}: name it with --scenario to replay the record.`);
+}
+
+function valuesOf(world: World, seed: string, state: State, notes: Notes): Record<string, Cell> {
+  const row = rowOf(world, 0, seed, state, notes);
+  const named = rowColumns(world).map(({ name }, at): [string, Cell] => [name, row[at] ?? null]);
+  return Object.fromEntries(named.filter(([name]) => !OF_BATCHES.has(name)));
+}
