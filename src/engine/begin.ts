@@ -2,19 +2,19 @@
 
 import { silent } from './events.ts';
 import type { Emit } from './events.ts';
-import { NONE } from './indices.ts';
-import { PARAMETERS } from './parameters.ts';
-import { draw, seededRandom, seedStreams, triangular } from './random.ts';
-import { joined } from './flow.ts';
+import { NONE } from './world/indices.ts';
+import { PARAMETERS } from './numbers/parameters.ts';
+import { draw, seededRandom, seedStreams, triangular } from './state/random.ts';
+import { joined } from './roads/flow.ts';
 import { beginSight } from './rules/sight.ts';
-import { noteCommand, noteDeeds } from './stale.ts';
-import { setStart } from './start.ts';
-import { GAME, allocateState } from './state.ts';
-import type { State } from './state.ts';
+import { noteCommand, noteDeeds } from './state/stale.ts';
+import { setStart } from './state/start.ts';
+import { GAME, allocateState } from './state/state.ts';
+import type { State } from './state/state.ts';
 import { openWeather } from './rules/weather.ts';
 import { beginRound } from './turn.ts';
-import { UNCERTAIN_COLUMNS } from './world.ts';
-import type { World } from './world.ts';
+import { UNCERTAIN_COLUMNS } from './world/world.ts';
+import type { World } from './world/world.ts';
 
 /** Games begun so far. */
 let games = 0;

@@ -1,11 +1,11 @@
 // One place checks, previews and performs every kind of order: a table of rules, one for each.
 
 import type { Emit } from './events.ts';
-import { NONE } from './indices.ts';
-import type { OrderRule } from './order-rule.ts';
-import type { Order, OrderKind, Refusal } from './orders.ts';
-import type { Preview } from './preview.ts';
-import { refuse } from './refuse.ts';
+import { NONE } from './world/indices.ts';
+import type { OrderRule } from './orders/order-rule.ts';
+import type { Order, OrderKind, Refusal } from './orders/orders.ts';
+import type { Preview } from './orders/preview.ts';
+import { refuse } from './orders/refuse.ts';
 import { adviseOrder } from './rules/advisers.ts';
 import { strikeOrder } from './rules/air.ts';
 import { attackOrder } from './rules/attack.ts';
@@ -22,11 +22,11 @@ import { commitOrder, reinforceOrder, shipOrder } from './rules/sponsors.ts';
 import { refitOrder, stanceOrder } from './rules/stance.ts';
 import { verifyOrder } from './rules/verification.ts';
 import { breakOrder } from './rules/truces.ts';
-import { actorOnTurn } from './state.ts';
-import type { State } from './state.ts';
+import { actorOnTurn } from './state/state.ts';
+import type { State } from './state/state.ts';
 import { endOrder } from './turn.ts';
-import type { View } from './view.ts';
-import type { World } from './world.ts';
+import type { View } from './knowledge/view.ts';
+import type { World } from './world/world.ts';
 
 type OfKind<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
 

@@ -2,15 +2,15 @@
 
 export { begin } from './begin.ts';
 export * from './claim-kinds.ts';
-export type { Condition, Effect, Quantity } from './conditions.ts';
-export { commandedFormations } from './command.ts';
-export { COLUMNS, COLUMN_NAMES } from './columns.ts';
-export type { Column, ColumnName } from './columns.ts';
-export type { Declaration } from './declaration.ts';
+export type { Condition, Effect, Quantity } from './conditions/conditions.ts';
+export { commandedFormations } from './orders/command.ts';
+export { COLUMNS, COLUMN_NAMES } from './state/columns.ts';
+export type { Column, ColumnName } from './state/columns.ts';
+export type { Declaration } from './numbers/declaration.ts';
 export { ORDER_KINDS, check, costOf, legalOrders, preview, revealsOrDraws } from './dispatch.ts';
-export { DOCTRINE } from './doctrine.ts';
-export type { DoctrineName, DoctrineValues } from './doctrine.ts';
-export { holds, measureValue, read } from './evaluate.ts';
+export { DOCTRINE } from './numbers/doctrine.ts';
+export type { DoctrineName, DoctrineValues } from './numbers/doctrine.ts';
+export { holds, measureValue, read } from './conditions/evaluate.ts';
 export {
   BATTLE_RESULTS,
   DISPLACEMENT_CAUSES,
@@ -21,16 +21,16 @@ export {
   silent,
 } from './events.ts';
 export type { Emit, EventKind, GameEvent } from './events.ts';
-export { distances, surroundings } from './geography.ts';
-export { NONE } from './indices.ts';
-export type { ActorIndex, FormationIndex, LocationIndex, OutcomeIndex } from './indices.ts';
-export { onceFor } from './once.ts';
-export { END, LIGHTS, REFUSALS, STANCES } from './orders.ts';
-export type { Light, Order, OrderKind, Refusal, RefusalCode, StrikeOrder } from './orders.ts';
-export { P, PARAMETERS, RULES, defaultRules, parameterRow } from './parameters.ts';
-export type { Parameter, RuleName } from './parameters.ts';
-export { effortOf, walkable } from './effort.ts';
-export { pathStep, reachFrom } from './paths.ts';
+export { distances, surroundings } from './roads/geography.ts';
+export { NONE } from './world/indices.ts';
+export type { ActorIndex, FormationIndex, LocationIndex, OutcomeIndex } from './world/indices.ts';
+export { onceFor } from './state/once.ts';
+export { END, LIGHTS, REFUSALS, STANCES } from './orders/orders.ts';
+export type { Light, Order, OrderKind, Refusal, RefusalCode, StrikeOrder } from './orders/orders.ts';
+export { P, PARAMETERS, RULES, defaultRules, parameterRow } from './numbers/parameters.ts';
+export type { Parameter, RuleName } from './numbers/parameters.ts';
+export { effortOf, walkable } from './roads/effort.ts';
+export { pathStep, reachFrom } from './roads/paths.ts';
 export { apply, outcomeOf, playGame, playOn, playTurn } from './play.ts';
 export type { Player } from './play.ts';
 export type {
@@ -53,11 +53,11 @@ export type {
   ShipmentPreview,
   StancePreview,
   StrikePreview,
-} from './preview.ts';
+} from './orders/preview.ts';
 export { rehearsal, rehearse } from './rehearse.ts';
-export { seededRandom, seedStreams } from './random.ts';
-export { asPerceived, perceives } from './perceive.ts';
-export type { Random } from './random.ts';
+export { seededRandom, seedStreams } from './state/random.ts';
+export { asPerceived, perceives } from './knowledge/perceive.ts';
+export type { Random } from './state/random.ts';
 export { atWar, foesOf, sameSide, sideOf } from './relations.ts';
 export { basesKept } from './rules/bases.ts';
 export { openClaims } from './rules/verification.ts';
@@ -86,16 +86,16 @@ export type { Injection } from './rules/umpire.ts';
 export { wayBack } from './rules/retreat.ts';
 export { landing } from './rules/sponsors.ts';
 export { powerLeft, threatTo } from './rules/threat.ts';
-export { actorOnTurn, allocateState, copyState, forgetMarks, stateHash } from './state.ts';
-export type { State } from './state.ts';
+export { actorOnTurn, allocateState, copyState, forgetMarks, stateHash } from './state/state.ts';
+export type { State } from './state/state.ts';
 export { allocateMuster, lossesOf, muster } from './troops.ts';
 export type { Muster } from './troops.ts';
-export { allocateView, learned, observe } from './view.ts';
-export type { View } from './view.ts';
-export { ALLY, ENEMY, RELATIONS, STRIKE_PURPOSES, UNCERTAIN_COLUMNS } from './world.ts';
+export { allocateView, learned, observe } from './knowledge/view.ts';
+export type { View } from './knowledge/view.ts';
+export { ALLY, ENEMY, RELATIONS, STRIKE_PURPOSES, UNCERTAIN_COLUMNS } from './world/world.ts';
 export { GROUND_ROUTE_CLASSES, LOCATION_KINDS, ROUTE_CLASSES, TERRAINS } from './world/ground.ts';
-export { formationsOf, raiders } from './rosters.ts';
-export type { StrikePurpose, World } from './world.ts';
+export { formationsOf, raiders } from './world/rosters.ts';
+export type { StrikePurpose, World } from './world/world.ts';
 export type { RouteClass } from './world/ground.ts';
 export type { Text } from './world/text.ts';
 

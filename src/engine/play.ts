@@ -4,18 +4,18 @@ import { begin } from './begin.ts';
 import { check, perform } from './dispatch.ts';
 import { silent } from './events.ts';
 import type { Emit } from './events.ts';
-import { NONE } from './indices.ts';
-import type { ActorIndex } from './indices.ts';
-import { onceFor } from './once.ts';
-import { END } from './orders.ts';
-import type { Order, Refusal } from './orders.ts';
-import { seededRandom } from './random.ts';
-import type { Random } from './random.ts';
-import { actorOnTurn } from './state.ts';
-import type { State } from './state.ts';
-import { allocateView, observe, observeAgain, refreshAfter } from './view.ts';
-import type { View } from './view.ts';
-import type { World } from './world.ts';
+import { NONE } from './world/indices.ts';
+import type { ActorIndex } from './world/indices.ts';
+import { onceFor } from './state/once.ts';
+import { END } from './orders/orders.ts';
+import type { Order, Refusal } from './orders/orders.ts';
+import { seededRandom } from './state/random.ts';
+import type { Random } from './state/random.ts';
+import { actorOnTurn } from './state/state.ts';
+import type { State } from './state/state.ts';
+import { allocateView, observe, observeAgain, refreshAfter } from './knowledge/view.ts';
+import type { View } from './knowledge/view.ts';
+import type { World } from './world/world.ts';
 
 /** Whatever decides for a seat: begun afresh each turn, then asked for one order at a time. */
 export interface Player {

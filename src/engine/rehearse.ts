@@ -2,15 +2,15 @@
 
 import { costOf, perform, revealsOrDraws } from './dispatch.ts';
 import { silent } from './events.ts';
-import { endInterdiction } from './interdiction.ts';
-import type { ActorIndex } from './indices.ts';
-import type { Order } from './orders.ts';
+import { endInterdiction } from './roads/interdiction.ts';
+import type { ActorIndex } from './world/indices.ts';
+import type { Order } from './orders/orders.ts';
 import { spendSorties } from './rules/air.ts';
 import { commandPoints } from './rules/initiative.ts';
-import { copyState } from './state.ts';
-import type { State } from './state.ts';
-import { learned, observe } from './view.ts';
-import type { World } from './world.ts';
+import { copyState } from './state/state.ts';
+import type { State } from './state/state.ts';
+import { learned, observe } from './knowledge/view.ts';
+import type { World } from './world/world.ts';
 
 /**
  * A copy of the state in which it is the actor's turn now. Chance is not touched: whether orders get through in time shows on the day.

@@ -1,12 +1,12 @@
 // Who stands how to whom.
 
-import { NONE } from './indices.ts';
-import type { ActorIndex, LocationIndex } from './indices.ts';
-import { markRelated } from './stale.ts';
-import { P } from './parameters.ts';
-import type { State } from './state.ts';
-import { ALLY, ENEMY } from './world.ts';
-import type { World } from './world.ts';
+import { NONE } from './world/indices.ts';
+import type { ActorIndex, LocationIndex } from './world/indices.ts';
+import { markRelated } from './state/stale.ts';
+import { P } from './numbers/parameters.ts';
+import type { State } from './state/state.ts';
+import { ALLY, ENEMY } from './world/world.ts';
+import type { World } from './world/world.ts';
 
 /** True when the two are at war now. Nobody is at war with NONE. */
 export function atWar(world: World, state: State, a: ActorIndex, b: ActorIndex): boolean {

@@ -2,14 +2,14 @@
 
 import { CAPTURED, CHANGED_SIDE, DISPERSED, KILLED, WOUNDED } from './events.ts';
 import type { Emit } from './events.ts';
-import { NONE } from './indices.ts';
-import type { ActorIndex, FormationIndex, LocationIndex } from './indices.ts';
-import { P } from './parameters.ts';
+import { NONE } from './world/indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from './world/indices.ts';
+import { P } from './numbers/parameters.ts';
 import { atWar, sameSide } from './relations.ts';
-import { markCounted, markMoved } from './stale.ts';
-import type { State } from './state.ts';
-import { formationsOf } from './rosters.ts';
-import type { World } from './world.ts';
+import { markCounted, markMoved } from './state/stale.ts';
+import type { State } from './state/state.ts';
+import { formationsOf } from './world/rosters.ts';
+import type { World } from './world/world.ts';
 
 /** Factor of cohesion and supply on a formation's power. */
 function condition(state: State, f: FormationIndex): number {

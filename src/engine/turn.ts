@@ -1,11 +1,11 @@
 // The round: turns in drawn order, then the upkeep.
 
 import type { Emit } from './events.ts';
-import { NONE } from './indices.ts';
-import { endInterdiction } from './interdiction.ts';
-import type { OrderRule } from './order-rule.ts';
-import { END } from './orders.ts';
-import type { EndOrder } from './orders.ts';
+import { NONE } from './world/indices.ts';
+import { endInterdiction } from './roads/interdiction.ts';
+import type { OrderRule } from './orders/order-rule.ts';
+import { END } from './orders/orders.ts';
+import type { EndOrder } from './orders/orders.ts';
 import { recallAdvisers } from './rules/advisers.ts';
 import { readyAircraft } from './rules/air.ts';
 import { emptyBases } from './rules/bases.ts';
@@ -32,10 +32,10 @@ import { digAndLeave } from './rules/stance.ts';
 import { distributeSupply, noteSettling, refreshSupplyNets } from './rules/supply.ts';
 import { fireTriggers } from './rules/triggers.ts';
 import { turnWeather } from './rules/weather.ts';
-import { noteDeeds } from './stale.ts';
-import { actorOnTurn } from './state.ts';
-import type { State } from './state.ts';
-import type { World } from './world.ts';
+import { noteDeeds } from './state/stale.ts';
+import { actorOnTurn } from './state/state.ts';
+import type { State } from './state/state.ts';
+import type { World } from './world/world.ts';
 
 /** Opens a round: order of turns, aircraft, marks of the day before wiped, and the first turn. */
 export function beginRound(world: World, state: State, emit: Emit): void {

@@ -1,4 +1,4 @@
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const advisers = {
   from: number(40, 'commitment', 0, 100, 'Commitment from which a sponsor can send advisers.', 'assumed'),

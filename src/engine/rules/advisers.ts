@@ -1,20 +1,20 @@
 // Advisers: sent to a place of a client for a time, they steady its command and the troops nearby, and are lost when the place falls.
 
 import type { Emit } from '../events.ts';
-import { distances } from '../geography.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
-import { among } from '../order-rule.ts';
-import type { OrderRule } from '../order-rule.ts';
-import type { AdviseOrder, Refusal } from '../orders.ts';
-import { P } from '../parameters.ts';
-import { roundsOf } from '../pace.ts';
-import type { AdvisePreview } from '../preview.ts';
-import { refuse } from '../refuse.ts';
+import { distances } from '../roads/geography.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from '../world/indices.ts';
+import { among } from '../orders/order-rule.ts';
+import type { OrderRule } from '../orders/order-rule.ts';
+import type { AdviseOrder, Refusal } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import { roundsOf } from '../numbers/pace.ts';
+import type { AdvisePreview } from '../orders/preview.ts';
+import { refuse } from '../orders/refuse.ts';
 import { atWar, friendlyGround } from '../relations.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { threatTo, powerLeft } from './threat.ts';
 
 /** True while advisers of any sponsor are with the actor. */

@@ -1,14 +1,14 @@
 // What an attack can be expected to do, over the same distribution of luck that the battle draws from.
 
-import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
-import type { AttackOrder } from '../orders.ts';
-import { P } from '../parameters.ts';
-import type { AttackPreview, Range } from '../preview.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from '../world/indices.ts';
+import type { AttackOrder } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import type { AttackPreview, Range } from '../orders/preview.ts';
 import { atWar, standsWith } from '../relations.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { attackPower } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { airSupport } from './air.ts';
 import { harmExpected } from './civilians.ts';
 import { routeBetween, frontageOf, weigh, lossShares, countSides, sidesWith, givesWay } from './combat.ts';

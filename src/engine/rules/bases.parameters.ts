@@ -1,4 +1,4 @@
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const bases = {
   leaveDays: number(4, 'days', 1, 60, 'Days that it takes to leave a base.', 'assumed'),

@@ -2,20 +2,20 @@
 // back and shakes the client; what is still there when the place falls is lost.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex } from '../indices.ts';
-import { among } from '../order-rule.ts';
-import type { OrderRule } from '../order-rule.ts';
-import type { LeaveOrder, Refusal } from '../orders.ts';
-import { P } from '../parameters.ts';
-import { roundsOf } from '../pace.ts';
-import type { LeavePreview } from '../preview.ts';
-import { refuse } from '../refuse.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex } from '../world/indices.ts';
+import { among } from '../orders/order-rule.ts';
+import type { OrderRule } from '../orders/order-rule.ts';
+import type { LeaveOrder, Refusal } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import { roundsOf } from '../numbers/pace.ts';
+import type { LeavePreview } from '../orders/preview.ts';
+import { refuse } from '../orders/refuse.ts';
 import { atWar, friendlyGround } from '../relations.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { shake } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { loseLeverage } from './leverage.ts';
 import { powerLeft, threatTo } from './threat.ts';
 

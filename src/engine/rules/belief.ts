@@ -1,14 +1,14 @@
 // What saying something does, whether it is true or not, as far as the outlet is heard and believed.
 
 import { DISTANCE, GAINING, HARM, HELD, LOSSES, PRISONERS, TAKEN } from '../claim-kinds.ts';
-import { distances } from '../geography.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, ClaimIndex, LocationIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
+import { distances } from '../roads/geography.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, ClaimIndex, LocationIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
 import { sameSide } from '../relations.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 import { shake } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { moveAllOpinion } from './opinion.ts';
 
 /** The effect of a claim just made: strength is how far its outlet is believed x how many hear it. */

@@ -3,13 +3,13 @@
 
 import { DISPLACEMENT_CAUSES } from '../events.ts';
 import type { Emit } from '../events.ts';
-import { distances, surroundings } from '../geography.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
+import { distances, surroundings } from '../roads/geography.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
 import { foesOf } from '../relations.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { hardWeather } from './weather.ts';
 
 const FIGHTING = DISPLACEMENT_CAUSES.indexOf('fighting');

@@ -1,4 +1,4 @@
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const claims = {
   most: number(2, 'claims', 0, 20, 'Most claims that one outlet makes in a round, answers apart.', 'assumed'),

@@ -11,15 +11,15 @@ import {
   UNVERIFIED,
   packClaim,
 } from '../claim-kinds.ts';
-import { CLAIM_SLOTS, DRAFT_SLOTS } from '../columns.ts';
+import { CLAIM_SLOTS, DRAFT_SLOTS } from '../state/columns.ts';
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { OutletIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
-import { draw } from '../random.ts';
+import { NONE } from '../world/indices.ts';
+import type { OutletIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
+import { draw } from '../state/random.ts';
 import { atWar, sameSide } from '../relations.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { believe } from './belief.ts';
 import { capturable, capturableAt, frontDistance, gainedGround } from './news.ts';
 import { takeTally } from './tally.ts';

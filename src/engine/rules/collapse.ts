@@ -2,14 +2,14 @@
 
 import { CAPTURED } from '../events.ts';
 import type { Emit } from '../events.ts';
-import { distances } from '../geography.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
+import { distances } from '../roads/geography.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
 import { atWar, standsWith } from '../relations.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 import { dissolve, lose } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { takePlace } from './control.ts';
 import { wake } from './latent.ts';
 import { retreatFrom } from './retreat.ts';

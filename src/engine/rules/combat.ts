@@ -1,14 +1,14 @@
 // The weights of a battle: power on both sides, the width of roads, losses at given odds.
 
-import { NONE } from '../indices.ts';
-import type { ActorIndex, FormationIndex, LocationIndex, RouteIndex } from '../indices.ts';
-import { DELAY } from '../orders.ts';
-import { P } from '../parameters.ts';
-import { effortOf, walkable } from '../effort.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex, RouteIndex } from '../world/indices.ts';
+import { DELAY } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import { effortOf, walkable } from '../roads/effort.ts';
 import { atWar } from '../relations.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 import { attackPower, defencePower } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { airSupport } from './air.ts';
 import { homeDefence } from './home.ts';
 import { wayBack } from './retreat.ts';

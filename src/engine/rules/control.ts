@@ -1,13 +1,13 @@
 // Changing hands: what follows when a place is taken, given up or falls to nobody.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex } from '../indices.ts';
-import { HOLD } from '../orders.ts';
-import { P } from '../parameters.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex } from '../world/indices.ts';
+import { HOLD } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
 import { atWar } from '../relations.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { captureArms } from './depots.ts';
 import { loseAdvisers } from './advisers.ts';
 import { overrunBases } from './bases.ts';

@@ -1,11 +1,11 @@
 // Depots and captured arms: stocks feed whoever holds them, can be burnt, and what is captured arms the taker.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** Stocks below this, in thousands of men's days, are not worth a word. */
 const TRIFLE = 0.05;

@@ -1,4 +1,4 @@
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const diplomacy = {
   standing: number(2, 'days', 1, 60, 'Days for which a proposal stands.', 'design'),

@@ -1,18 +1,18 @@
 // Pressure and deals: who presses whom, what lies on the table, and what a deal in force changes.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, DealIndex } from '../indices.ts';
-import { among } from '../order-rule.ts';
-import type { OrderRule } from '../order-rule.ts';
-import type { AcceptOrder, PressOrder, ProposeOrder, Refusal, RejectOrder } from '../orders.ts';
-import { keptOver, roundsOf } from '../pace.ts';
-import { P } from '../parameters.ts';
-import type { DiplomacyPreview } from '../preview.ts';
-import { refuse } from '../refuse.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, DealIndex } from '../world/indices.ts';
+import { among } from '../orders/order-rule.ts';
+import type { OrderRule } from '../orders/order-rule.ts';
+import type { AcceptOrder, PressOrder, ProposeOrder, Refusal, RejectOrder } from '../orders/orders.ts';
+import { keptOver, roundsOf } from '../numbers/pace.ts';
+import { P } from '../numbers/parameters.ts';
+import type { DiplomacyPreview } from '../orders/preview.ts';
+import { refuse } from '../orders/refuse.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { applyEffects } from './effects.ts';
 import { blameForRefusal, praiseForDeal } from './opinion.ts';
 import { leverageFactor } from './leverage.ts';

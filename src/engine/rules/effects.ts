@@ -1,17 +1,17 @@
 // What triggers and terms change when they take effect.
 
-import type { Effect } from '../conditions.ts';
+import type { Effect } from '../conditions/conditions.ts';
 import type { Emit } from '../events.ts';
-import { distances } from '../geography.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex } from '../indices.ts';
+import { distances } from '../roads/geography.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex } from '../world/indices.ts';
 import { relate } from '../relations.ts';
-import { markCounted } from '../stale.ts';
-import type { State } from '../state.ts';
+import { markCounted } from '../state/stale.ts';
+import type { State } from '../state/state.ts';
 import { relocate, shake } from '../troops.ts';
-import { formationsOf } from '../rosters.ts';
-import { ENEMY, TRUCE } from '../world.ts';
-import type { World } from '../world.ts';
+import { formationsOf } from '../world/rosters.ts';
+import { ENEMY, TRUCE } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { wake } from './latent.ts';
 import { takePlace } from './control.ts';
 import { addLeverage } from './leverage.ts';

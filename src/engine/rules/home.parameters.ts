@@ -1,4 +1,4 @@
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const home = {
   power: number(0.6, 'power', 0, 10, 'Power of home defenders at full readiness in a small place.', 'trial'),

@@ -2,14 +2,14 @@
 
 import { DISPERSED } from '../events.ts';
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
-import { draw } from '../random.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
+import { draw } from '../state/random.ts';
 import { atWar, sameSide } from '../relations.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 import { lose, opponentsAt, shake } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { takePlace } from './control.ts';
 import { retreatFrom } from './retreat.ts';
 

@@ -1,10 +1,10 @@
 // A night of news: what waited is said, outlets speak of the day, others settle what was said before, and rumours rise.
 
 import type { Emit } from '../events.ts';
-import { keptOver } from '../pace.ts';
-import { P } from '../parameters.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { keptOver } from '../numbers/pace.ts';
+import { P } from '../numbers/parameters.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { publishDue, reportTheDay } from './claims.ts';
 import { riseRumours } from './rumours.ts';
 import { settleClaims } from './verification.ts';

@@ -2,12 +2,12 @@
 // fails loses the power to order before it loses its men.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
-import { draw } from '../random.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
+import { draw } from '../state/random.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { advised } from './advisers.ts';
 
 /**

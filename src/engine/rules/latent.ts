@@ -1,14 +1,14 @@
 // Latent actors: they sleep, without turns and troops, until an effect wakes them; then their formations appear where they are at home.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
-import { walkable } from '../effort.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from '../world/indices.ts';
+import { walkable } from '../roads/effort.ts';
 import { atWar, friendlyGround } from '../relations.ts';
-import { markMoved } from '../stale.ts';
-import type { State } from '../state.ts';
+import { markMoved } from '../state/stale.ts';
+import type { State } from '../state/state.ts';
 import { opponentsAt } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { takePlace } from './control.ts';
 
 /** Ends an actor's sleep: from the next round on it has turns. Nothing happens to one that is awake. */

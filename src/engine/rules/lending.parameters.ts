@@ -1,4 +1,4 @@
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const lending = {
   most: number(10, 'days', 1, 60, 'Longest time for which a formation can be lent.', 'assumed'),

@@ -1,20 +1,20 @@
 // Lending: a formation under the command of an ally for a time. It stays its owner's: losses, supply, prisoners and relations.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, FormationIndex } from '../indices.ts';
-import { among } from '../order-rule.ts';
-import type { OrderRule } from '../order-rule.ts';
-import type { LendOrder, Refusal } from '../orders.ts';
-import { P } from '../parameters.ts';
-import type { LendPreview } from '../preview.ts';
-import { refuse } from '../refuse.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex } from '../world/indices.ts';
+import { among } from '../orders/order-rule.ts';
+import type { OrderRule } from '../orders/order-rule.ts';
+import type { LendOrder, Refusal } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import type { LendPreview } from '../orders/preview.ts';
+import { refuse } from '../orders/refuse.ts';
 import { sameSide } from '../relations.ts';
-import { noteCommand } from '../stale.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
+import { noteCommand } from '../state/stale.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { defencePower } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { powerLeft, threatTo } from './threat.ts';
 
 function checkLend(world: World, state: State, order: LendOrder): Refusal | null {

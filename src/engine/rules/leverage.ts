@@ -1,11 +1,11 @@
 // Leverage: what a sponsor's word weighs with a client. It grows with what the client needs and is given, and goes as the client wins.
 
-import { NONE } from '../indices.ts';
-import type { ActorIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
-import type { State } from '../state.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
+import type { State } from '../state/state.ts';
 import { strengthShare } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 
 /** Factor on the weight of a sponsor's word with a client: 1 at even leverage. */
 export function leverageFactor(world: World, state: State, sponsor: ActorIndex, client: ActorIndex): number {

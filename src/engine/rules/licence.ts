@@ -2,20 +2,20 @@
 // against a red light is possible, at a price.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex } from '../indices.ts';
-import { among } from '../order-rule.ts';
-import type { OrderRule } from '../order-rule.ts';
-import { AMBER, GREEN, LIGHTS, RED } from '../orders.ts';
-import type { LicenceOrder, Refusal } from '../orders.ts';
-import { P } from '../parameters.ts';
-import { roundsOf } from '../pace.ts';
-import type { LicencePreview, LicencePrice } from '../preview.ts';
-import { refuse } from '../refuse.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex } from '../world/indices.ts';
+import { among } from '../orders/order-rule.ts';
+import type { OrderRule } from '../orders/order-rule.ts';
+import { AMBER, GREEN, LIGHTS, RED } from '../orders/orders.ts';
+import type { LicenceOrder, Refusal } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import { roundsOf } from '../numbers/pace.ts';
+import type { LicencePreview, LicencePrice } from '../orders/preview.ts';
+import { refuse } from '../orders/refuse.ts';
 import { atWar } from '../relations.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { loseLeverage } from './leverage.ts';
 
 /** The light that stands for a client towards an opponent, a code of LIGHTS; NONE where nobody licenses it. */

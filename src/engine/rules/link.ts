@@ -1,16 +1,16 @@
 // Links that the scenario asks about by name: joined or cut, by which routes, with what throughput, and which few would cut it.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LinkIndex, RouteIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
-import { flownBy, interdictors } from '../interdiction.ts';
-import { flowBetween, greatestFlow, joined } from '../flow.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LinkIndex, RouteIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
+import { flownBy, interdictors } from '../roads/interdiction.ts';
+import { flowBetween, greatestFlow, joined } from '../roads/flow.ts';
 import { markHeld } from '../relations.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 import { shake } from '../troops.ts';
 import { GROUND_ROUTE_CLASSES } from '../world/ground.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 
 export interface LinkStatus {
   readonly joined: boolean;

@@ -4,17 +4,17 @@
 // result is the same as counting all (tests/unit/engine/rules/lookout.test.ts). The tables serve one state after another: what they hold of
 // another one is found by comparison and put right.
 
-import { roads } from '../geography.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex } from '../indices.ts';
-import { onceFor } from '../once.ts';
-import { P } from '../parameters.ts';
-import { EYES, FLIGHTS, noteNews, noteNewsFor, noteOutlook, viewersOf } from '../stale.ts';
-import { SIGHT } from '../state.ts';
-import type { State } from '../state.ts';
-import type { View } from '../view.ts';
-import { ALLY } from '../world.ts';
-import type { World } from '../world.ts';
+import { roads } from '../roads/geography.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex } from '../world/indices.ts';
+import { onceFor } from '../state/once.ts';
+import { P } from '../numbers/parameters.ts';
+import { EYES, FLIGHTS, noteNews, noteNewsFor, noteOutlook, viewersOf } from '../state/stale.ts';
+import { SIGHT } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { View } from '../knowledge/view.ts';
+import { ALLY } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 
 interface Geometry {
   /** Neighbours that troops see, in compressed rows; those that ground sees come first in each row, up to `near`. */

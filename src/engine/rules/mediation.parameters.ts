@@ -1,4 +1,4 @@
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const mediation = {
   conveneFrom: number(0.3, 'credit', 0, 1, 'Credit that a mediator needs to call a meeting.', 'assumed'),

@@ -2,19 +2,19 @@
 // they fail and earn some when they do not.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex, TrackIndex } from '../indices.ts';
-import { among } from '../order-rule.ts';
-import type { OrderRule } from '../order-rule.ts';
-import type { ConveneOrder, PauseOrder, Refusal } from '../orders.ts';
-import { P } from '../parameters.ts';
-import { walkable } from '../effort.ts';
-import type { ConvenePreview, PausePreview } from '../preview.ts';
-import { refuse } from '../refuse.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex, TrackIndex } from '../world/indices.ts';
+import { among } from '../orders/order-rule.ts';
+import type { OrderRule } from '../orders/order-rule.ts';
+import type { ConveneOrder, PauseOrder, Refusal } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import { walkable } from '../roads/effort.ts';
+import type { ConvenePreview, PausePreview } from '../orders/preview.ts';
+import { refuse } from '../orders/refuse.ts';
 import { atWar } from '../relations.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { addTrustBetween, weightAlong } from './tracks.ts';
 import { weariness } from './willingness.ts';
 

@@ -2,15 +2,15 @@
 
 import { DISPERSED } from '../events.ts';
 import type { Emit } from '../events.ts';
-import { distances } from '../geography.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
-import { keptOver } from '../pace.ts';
-import { P } from '../parameters.ts';
+import { distances } from '../roads/geography.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from '../world/indices.ts';
+import { keptOver } from '../numbers/pace.ts';
+import { P } from '../numbers/parameters.ts';
 import { foesOf } from '../relations.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 import { dissolve, lose, shake } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { resolveFromStanding } from './opinion.ts';
 import { adviserRecovery, adviserSteadiness } from './advisers.ts';
 import { helpedLately } from './leverage.ts';

@@ -1,4 +1,4 @@
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const movement = {
   motorway: number(1, 'factor', 0.5, 5, 'Kilometres of effort for a kilometre of motorway.', 'trial'),

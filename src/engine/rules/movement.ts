@@ -1,21 +1,21 @@
 // Movement: the destination is given, the rule takes the cheapest lawful path through ground of one's own side.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
-import { among, columnCost, existOnce } from '../order-rule.ts';
-import type { OrderRule } from '../order-rule.ts';
-import type { MoveOrder, Refusal } from '../orders.ts';
-import { P } from '../parameters.ts';
-import { pathTo, reachFrom } from '../paths.ts';
-import type { MovePreview } from '../preview.ts';
-import { refuse } from '../refuse.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from '../world/indices.ts';
+import { among, columnCost, existOnce } from '../orders/order-rule.ts';
+import type { OrderRule } from '../orders/order-rule.ts';
+import type { MoveOrder, Refusal } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import { pathTo, reachFrom } from '../roads/paths.ts';
+import type { MovePreview } from '../orders/preview.ts';
+import { refuse } from '../orders/refuse.ts';
 import { atWar, friendlyGround } from '../relations.ts';
-import { noteDeeds } from '../stale.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
+import { noteDeeds } from '../state/stale.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { dayReach, defencePower, menOfSide, opponentsAt, readyFormations, relocate } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { takePlace } from './control.ts';
 import { openTo } from './home.ts';
 import { showsFrom } from './lookout.ts';

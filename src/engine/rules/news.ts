@@ -1,12 +1,12 @@
 // What there is to say of the front: how near it is to a city, what could be said to have fallen, whether ground was gained.
 
-import { distances, roads } from '../geography.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
+import { distances, roads } from '../roads/geography.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
 import { foesOf, sameSide, sideOf } from '../relations.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** The nearest opponents of a holder: how far they are and whose they are. One object is filled again for each answer. */
 const front = { km: Infinity, actor: NONE };

@@ -1,11 +1,11 @@
 // Outside opinion: what audiences that take no turns think of each actor, what moves it, and what it moves.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, AudienceIndex, DealIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, AudienceIndex, DealIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** A day's change, in points, from which an audience is heard. */
 const HEARD = 2;

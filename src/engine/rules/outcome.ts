@@ -1,11 +1,11 @@
 // Measures, aims and outcomes: what a game is filed under, and how each actor did.
 
 import type { Emit } from '../events.ts';
-import { holds, read } from '../evaluate.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, OutcomeIndex } from '../indices.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { holds, read } from '../conditions/evaluate.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, OutcomeIndex } from '../world/indices.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** First days that have come. */
 export function noteMeasures(world: World, state: State): void {

@@ -1,10 +1,10 @@
 // Where each party stands on each deal: its liking for the terms as things are this morning, and what forbids it to agree.
 
-import { holds } from '../evaluate.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, DealIndex, TermIndex } from '../indices.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { holds } from '../conditions/evaluate.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, DealIndex, TermIndex } from '../world/indices.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** Reads positions afresh: at the opening of a round, and when a deal has come into force or was broken. */
 export function takePositions(world: World, state: State): void {

@@ -2,16 +2,16 @@
 
 import { CAPTURED, CHANGED_SIDE, DISPERSED } from '../events.ts';
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
-import { walkable } from '../effort.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
+import { walkable } from '../roads/effort.ts';
 import { friendlyGround } from '../relations.ts';
-import { markMoved } from '../stale.ts';
-import { turnStamp } from '../state.ts';
-import type { State } from '../state.ts';
+import { markMoved } from '../state/stale.ts';
+import { turnStamp } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { dissolve, lose, opponentsAt, relocate } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { captureArms } from './depots.ts';
 
 /** The neighbouring place of the actor's side that lies nearest to supply, clear of opponents; NONE when there is no way. */

@@ -1,17 +1,17 @@
 // Rumours of infiltration: a threatened city whose holder wavers hears that the enemy is already inside.
 
 import type { Emit } from '../events.ts';
-import { surroundings } from '../geography.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex } from '../indices.ts';
-import { onceFor } from '../once.ts';
-import { HOLD } from '../orders.ts';
-import { P } from '../parameters.ts';
-import { draw } from '../random.ts';
+import { surroundings } from '../roads/geography.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex } from '../world/indices.ts';
+import { onceFor } from '../state/once.ts';
+import { HOLD } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import { draw } from '../state/random.ts';
 import { foesOf, sameSide } from '../relations.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 import { shake } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { advisersNear } from './advisers.ts';
 
 /** Rumours of a night: each costs the garrison cohesion and leaves doubt about the place. */

@@ -1,6 +1,6 @@
 // Numbers of sight: how far along the roads, for how long it is remembered, and how wrong men are counted.
 
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const sight = {
   troops: number(

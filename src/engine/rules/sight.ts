@@ -4,15 +4,15 @@
 // further than from ground alone. Its aircraft see what they support and what they strike. What it sees of others' formations is kept with
 // the day; control out of sight is known as of the last evening. Looking anew is put off until something has moved.
 
-import { NONE } from '../indices.ts';
-import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
-import { draw } from '../random.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
+import { draw } from '../state/random.ts';
 import { atWar } from '../relations.ts';
-import { ALL, CONTROL, EYES, FLIGHTS, MASKS, OWN, noteNews, noteOutlook } from '../stale.ts';
-import { GROUND, actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { ALL, CONTROL, EYES, FLIGHTS, MASKS, OWN, noteNews, noteOutlook } from '../state/stale.ts';
+import { GROUND, actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { lookOut } from './lookout.ts';
 
 /** The evening before the first round: published reports everywhere, own eyes where there are any. */

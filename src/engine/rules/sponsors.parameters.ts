@@ -1,4 +1,4 @@
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const sponsors = {
   step: number(15, 'points', 1, 100, 'Most by which commitment can be changed in one order.', 'assumed'),

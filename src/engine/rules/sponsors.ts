@@ -1,21 +1,21 @@
 // Sponsors: the will to help, shipments of supply and formations sent in, all through entry points that can be reached.
 
-import { CARGO_SLOTS } from '../columns.ts';
+import { CARGO_SLOTS } from '../state/columns.ts';
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex, RouteIndex } from '../indices.ts';
-import { among } from '../order-rule.ts';
-import type { OrderRule } from '../order-rule.ts';
-import type { CommitOrder, Refusal, ReinforceOrder, ShipOrder } from '../orders.ts';
-import { P } from '../parameters.ts';
-import { roundsOf } from '../pace.ts';
-import type { ShipmentPreview } from '../preview.ts';
-import { refuse } from '../refuse.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex, RouteIndex } from '../world/indices.ts';
+import { among } from '../orders/order-rule.ts';
+import type { OrderRule } from '../orders/order-rule.ts';
+import type { CommitOrder, Refusal, ReinforceOrder, ShipOrder } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import { roundsOf } from '../numbers/pace.ts';
+import type { ShipmentPreview } from '../orders/preview.ts';
+import { refuse } from '../orders/refuse.ts';
 import { friendlyGround } from '../relations.ts';
-import { markMoved } from '../stale.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { markMoved } from '../state/stale.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { stillAt } from './bases.ts';
 import { previewDiplomacy } from './diplomacy.ts';
 import { commitmentFromStanding } from './opinion.ts';

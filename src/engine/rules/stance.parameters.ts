@@ -1,4 +1,4 @@
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const stance = {
   dig: number(0.04, 'a day', 0, 1, 'Works dug in a day by a garrison that holds and did not move.', 'trial'),

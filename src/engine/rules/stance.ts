@@ -1,22 +1,22 @@
 // Stance of a garrison, digging in, giving a place up, and refitting.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, LocationIndex } from '../indices.ts';
-import { among } from '../order-rule.ts';
-import type { OrderRule } from '../order-rule.ts';
-import { DELAY, HOLD, LEAVE, STANCES } from '../orders.ts';
-import type { RefitOrder, Refusal, StanceOrder } from '../orders.ts';
-import { P } from '../parameters.ts';
-import { walkable } from '../effort.ts';
-import type { RefitPreview, StancePreview } from '../preview.ts';
-import { refuse } from '../refuse.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex } from '../world/indices.ts';
+import { among } from '../orders/order-rule.ts';
+import type { OrderRule } from '../orders/order-rule.ts';
+import { DELAY, HOLD, LEAVE, STANCES } from '../orders/orders.ts';
+import type { RefitOrder, Refusal, StanceOrder } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import { walkable } from '../roads/effort.ts';
+import type { RefitPreview, StancePreview } from '../orders/preview.ts';
+import { refuse } from '../orders/refuse.ts';
 import { atWar, sameSide } from '../relations.ts';
-import { noteCounted } from '../stale.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
+import { noteCounted } from '../state/stale.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { readyFormations, relocate } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { takePlace } from './control.ts';
 import { burnStock } from './depots.ts';
 import { wayBack } from './retreat.ts';

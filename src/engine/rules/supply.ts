@@ -2,13 +2,13 @@
 
 import { DISPERSED } from '../events.ts';
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import { onceFor } from '../once.ts';
-import { P } from '../parameters.ts';
-import { searchSupplyNet } from '../supply-nets.ts';
+import { NONE } from '../world/indices.ts';
+import { onceFor } from '../state/once.ts';
+import { P } from '../numbers/parameters.ts';
+import { searchSupplyNet } from '../roads/supply-nets.ts';
 import { lose, shake } from '../troops.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { settled } from './control.ts';
 import { ownSupplyShare } from './licence.ts';
 

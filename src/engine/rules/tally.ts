@@ -1,8 +1,8 @@
 // What the day gave outlets to speak of: men lost and taken prisoner by actor with the place of most, and civilians harmed.
 
-import { NONE } from '../indices.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { NONE } from '../world/indices.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** By actor. */
 export interface Tally {

@@ -1,12 +1,12 @@
 // What could be turned against a place, and what stands there: shared by previews and machine players.
 
-import { distances } from '../geography.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, FormationIndex, LocationIndex } from '../indices.ts';
+import { distances } from '../roads/geography.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex } from '../world/indices.ts';
 import { foesOf, sameSide } from '../relations.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 import { attackPower, dayReach, defencePower } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 
 /** Share of its power that a force a whole day away has lost in the estimate. */
 const FADE = 0.5;

@@ -1,4 +1,4 @@
-import { number } from '../declaration.ts';
+import { number } from '../numbers/declaration.ts';
 
 export const tracks = {
   weight: number(

@@ -1,11 +1,11 @@
 // Talk tracks: who can speak with whom, and trust that grows with use and cools with silence and broken words.
 
-import { NONE } from '../indices.ts';
-import type { ActorIndex, DealIndex, TrackIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, DealIndex, TrackIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
 import { atWar } from '../relations.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** The track with most trust that joins two actors, or NONE. */
 export function trackBetween(world: World, state: State, a: ActorIndex, b: ActorIndex): TrackIndex {

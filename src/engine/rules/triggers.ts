@@ -1,11 +1,11 @@
 // Triggers: conditions of the scenario that fire once, with effects.
 
 import type { Emit } from '../events.ts';
-import { holds } from '../evaluate.ts';
-import { NONE } from '../indices.ts';
-import { draw } from '../random.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { holds } from '../conditions/evaluate.ts';
+import { NONE } from '../world/indices.ts';
+import { draw } from '../state/random.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { applyEffects } from './effects.ts';
 
 /** Fires every trigger whose condition holds, each at most once in a game. Only an uncertain one draws chance. */

@@ -1,18 +1,18 @@
 // Truces: who stops fighting whom while a deal is in force, and what it costs to break one.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, DealIndex } from '../indices.ts';
-import { among } from '../order-rule.ts';
-import type { OrderRule } from '../order-rule.ts';
-import type { BreakOrder, Refusal } from '../orders.ts';
-import { P } from '../parameters.ts';
-import { refuse } from '../refuse.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, DealIndex } from '../world/indices.ts';
+import { among } from '../orders/order-rule.ts';
+import type { OrderRule } from '../orders/order-rule.ts';
+import type { BreakOrder, Refusal } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import { refuse } from '../orders/refuse.ts';
 import { atWar, relate } from '../relations.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
-import { ENEMY, TRUCE } from '../world.ts';
-import type { World } from '../world.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import { ENEMY, TRUCE } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { blameForBrokenTruce } from './opinion.ts';
 import { takePositions } from './positions.ts';
 import { addTrustBetween } from './tracks.ts';

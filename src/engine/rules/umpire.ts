@@ -1,16 +1,16 @@
 // What an umpire may change between turns: the effects of triggers, and weather, supply, a formation's place and a claim besides.
 
 import { HARM, HELD, LOSSES, PRISONERS, TAKEN } from '../claim-kinds.ts';
-import type { Effect } from '../conditions.ts';
+import type { Effect } from '../conditions/conditions.ts';
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ActorIndex, FormationIndex, LocationIndex, OutletIndex } from '../indices.ts';
-import { among } from '../order-rule.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex, LocationIndex, OutletIndex } from '../world/indices.ts';
+import { among } from '../orders/order-rule.ts';
 import { sameSide } from '../relations.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 import { opponentsAt, relocate } from '../troops.ts';
-import { formationsOf } from '../rosters.ts';
-import type { World } from '../world.ts';
+import { formationsOf } from '../world/rosters.ts';
+import type { World } from '../world/world.ts';
 import { sayByHand } from './claims.ts';
 import { applyEffects } from './effects.ts';
 import { lookAround } from './sight.ts';

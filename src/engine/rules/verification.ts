@@ -1,19 +1,19 @@
 // Who was right: independent outlets settle claims late and in part, a mediator may look into one; being refuted costs belief.
 
 import { REFUTED, UNVERIFIED, VERIFIED, isPlain, packClaim } from '../claim-kinds.ts';
-import { CLAIM_SLOTS } from '../columns.ts';
+import { CLAIM_SLOTS } from '../state/columns.ts';
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import type { ClaimIndex } from '../indices.ts';
-import type { OrderRule } from '../order-rule.ts';
-import type { Refusal, VerifyOrder } from '../orders.ts';
-import { P } from '../parameters.ts';
-import type { VerifyPreview } from '../preview.ts';
-import { draw } from '../random.ts';
-import { refuse } from '../refuse.ts';
-import { actorOnTurn } from '../state.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { NONE } from '../world/indices.ts';
+import type { ClaimIndex } from '../world/indices.ts';
+import type { OrderRule } from '../orders/order-rule.ts';
+import type { Refusal, VerifyOrder } from '../orders/orders.ts';
+import { P } from '../numbers/parameters.ts';
+import type { VerifyPreview } from '../orders/preview.ts';
+import { draw } from '../state/random.ts';
+import { refuse } from '../orders/refuse.ts';
+import { actorOnTurn } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 import { moveAllOpinion } from './opinion.ts';
 
 /** Km by which a claimed distance may always be wrong. */

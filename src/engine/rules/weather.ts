@@ -1,11 +1,11 @@
 // Weather: one public state a round. It cuts what can be flown, slows mountain roads and desert tracks, and makes flight harder.
 
 import type { Emit } from '../events.ts';
-import { NONE } from '../indices.ts';
-import { P } from '../parameters.ts';
-import { draw } from '../random.ts';
-import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { NONE } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
+import { draw } from '../state/random.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** The evening before the first round: what is expected of it. A world without kinds of weather draws nothing. */
 export function openWeather(world: World, state: State): void {

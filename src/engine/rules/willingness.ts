@@ -1,10 +1,10 @@
 // How ready an actor is for a deal, and how near a deal is to all its parties.
 
-import type { ActorIndex, DealIndex } from '../indices.ts';
-import { P } from '../parameters.ts';
-import type { State } from '../state.ts';
+import type { ActorIndex, DealIndex } from '../world/indices.ts';
+import { P } from '../numbers/parameters.ts';
+import type { State } from '../state/state.ts';
 import { strengthShare } from '../troops.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/world.ts';
 import { willingnessFromStanding } from './opinion.ts';
 import { trustTells } from './tracks.ts';
 

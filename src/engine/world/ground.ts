@@ -1,6 +1,6 @@
 // Places, roads, links and the troops on them, as tables.
 
-import type { LocationIndex } from '../indices.ts';
+import type { LocationIndex } from './indices.ts';
 import type { Text, Named } from './text.ts';
 
 export const TERRAINS = ['open', 'town', 'hill', 'city'] as const;

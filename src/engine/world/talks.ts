@@ -1,7 +1,7 @@
 // What is talked about, who talks with whom, who listens and who tells, as tables.
 
-import type { Condition, Effect } from '../conditions.ts';
-import type { ActorIndex, LocationIndex, OutletIndex, TrackIndex } from '../indices.ts';
+import type { Condition, Effect } from '../conditions/conditions.ts';
+import type { ActorIndex, LocationIndex, OutletIndex, TrackIndex } from './indices.ts';
 import type { Text, Named } from './text.ts';
 
 /** What stands between an actor and a term, or shifts its liking for it, while a condition holds. */

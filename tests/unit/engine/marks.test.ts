@@ -16,8 +16,8 @@ import {
   stateHash,
 } from '../../../src/engine/game.ts';
 import type { Player, State, View, World } from '../../../src/engine/game.ts';
-import { roads } from '../../../src/engine/geography.ts';
-import { P } from '../../../src/engine/parameters.ts';
+import { roads } from '../../../src/engine/roads/geography.ts';
+import { P } from '../../../src/engine/numbers/parameters.ts';
 import { bridges, hama } from '../telling/worlds.ts';
 import { EVERYTHING } from './everything.ts';
 import { everySeat } from './games.ts';

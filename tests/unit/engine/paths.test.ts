@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begin, distances, effortOf, pathStep, reachFrom } from '../../../src/engine/game.ts';
 import type { State, World } from '../../../src/engine/game.ts';
-import { joined } from '../../../src/engine/flow.ts';
+import { joined } from '../../../src/engine/roads/flow.ts';
 import { hama } from '../telling/worlds.ts';
 import { EVERYTHING } from './everything.ts';
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { apply, begin, copyState, preview } from '../../../src/engine/game.ts';
 import type { AttackPreview, State, World } from '../../../src/engine/game.ts';
-import { seedStreams } from '../../../src/engine/random.ts';
+import { seedStreams } from '../../../src/engine/state/random.ts';
 import { readOrder } from '../../../src/scenario/index.ts';
 import { gameIn, worldOf } from './situation.ts';
 import type { Situation } from './situation.ts';

@@ -3,7 +3,7 @@
 import seedrandom from 'seedrandom';
 import { describe, expect, test } from 'vitest';
 import { allocateState, seededRandom } from '../../../src/engine/game.ts';
-import { draw, seedStreams, triangular } from '../../../src/engine/random.ts';
+import { draw, seedStreams, triangular } from '../../../src/engine/state/random.ts';
 import { bridges } from '../telling/worlds.ts';
 
 const STREAMS = ['setup', 'initiative', 'combat', 'air', 'triggers'] as const;

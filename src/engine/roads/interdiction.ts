@@ -1,9 +1,9 @@
 // Sorties and raids against routes: whose lie on them, and what they weigh.
 
-import type { ActorIndex, RouteIndex } from './indices.ts';
-import { foesOf } from './relations.ts';
-import type { State } from './state.ts';
-import type { World } from './world.ts';
+import type { ActorIndex, RouteIndex } from '../world/indices.ts';
+import { foesOf } from '../relations.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** Puts an actor's sorties against a route, or takes them away: its opponents' supply has to be searched again. */
 export function interdict(

@@ -1,11 +1,11 @@
 // Which formations an actor orders: its own, less those that it has lent, and those lent to it.
 
-import type { ActorIndex } from './indices.ts';
-import { onceFor } from './once.ts';
-import { COMMAND } from './state.ts';
-import type { State } from './state.ts';
-import { formationsOf } from './rosters.ts';
-import type { World } from './world.ts';
+import type { ActorIndex } from '../world/indices.ts';
+import { onceFor } from '../state/once.ts';
+import { COMMAND } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import { formationsOf } from '../world/rosters.ts';
+import type { World } from '../world/world.ts';
 
 interface Rosters {
   /** Mark of the commanders that the lists were made for, 0 when it was not known. */

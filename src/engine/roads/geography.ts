@@ -1,9 +1,9 @@
 // Tables that follow from a world's roads alone, computed once and kept beside it.
 
-import { onceFor } from './once.ts';
-import { P } from './parameters.ts';
-import { GROUND_ROUTE_CLASSES } from './world/ground.ts';
-import type { World } from './world.ts';
+import { onceFor } from '../state/once.ts';
+import { P } from '../numbers/parameters.ts';
+import { GROUND_ROUTE_CLASSES } from '../world/ground.ts';
+import type { World } from '../world/world.ts';
 
 /** Neighbours by land in compressed rows, as `Locations` has them for all routes: no sea, no air, nobody abroad at the far end. */
 export interface Roads {

@@ -1,14 +1,14 @@
 // What it costs to go along roads: kilometres of effort by class, weather and strikes.
 
 import { roads } from './geography.ts';
-import { NONE } from './indices.ts';
-import type { ActorIndex, RouteIndex } from './indices.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, RouteIndex } from '../world/indices.ts';
 import { interdictionOn } from './interdiction.ts';
-import { onceFor } from './once.ts';
-import { P } from './parameters.ts';
-import type { State } from './state.ts';
-import { GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from './world/ground.ts';
-import type { World } from './world.ts';
+import { onceFor } from '../state/once.ts';
+import { P } from '../numbers/parameters.ts';
+import type { State } from '../state/state.ts';
+import { GROUND_ROUTE_CLASSES, ROUTE_CLASSES } from '../world/ground.ts';
+import type { World } from '../world/world.ts';
 
 /** Effort of each road without interdiction. */
 export interface RoadEfforts {

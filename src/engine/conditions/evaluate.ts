@@ -1,16 +1,16 @@
 // Conditions and quantities read off a state.
 
 import type { Condition, Quantity } from './conditions.ts';
-import { NONE } from './indices.ts';
-import type { State } from './state.ts';
-import { ENEMY } from './world.ts';
-import type { World } from './world.ts';
-import { basesKept } from './rules/bases.ts';
-import { displacedPeople } from './rules/civilians.ts';
-import { settled } from './rules/control.ts';
-import { throughputOf } from './rules/link.ts';
-import { readiness } from './rules/willingness.ts';
-import { lossesOf, strengthShare } from './troops.ts';
+import { NONE } from '../world/indices.ts';
+import type { State } from '../state/state.ts';
+import { ENEMY } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import { basesKept } from '../rules/bases.ts';
+import { displacedPeople } from '../rules/civilians.ts';
+import { settled } from '../rules/control.ts';
+import { throughputOf } from '../rules/link.ts';
+import { readiness } from '../rules/willingness.ts';
+import { lossesOf, strengthShare } from '../troops.ts';
 
 /** Whether a condition holds now. */
 export function holds(world: World, state: State, condition: Condition): boolean {

@@ -1,12 +1,12 @@
 // What an actor's ground joins, and how much its routes can carry between two sets of places.
 
 import { roads } from './geography.ts';
-import { NONE } from './indices.ts';
-import type { ActorIndex, LocationIndex, RouteIndex } from './indices.ts';
-import { onceFor } from './once.ts';
-import { friendlyGround, markHeld } from './relations.ts';
-import type { State } from './state.ts';
-import type { World } from './world.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex, RouteIndex } from '../world/indices.ts';
+import { onceFor } from '../state/once.ts';
+import { friendlyGround, markHeld } from '../relations.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** Scratch tables of one world's size, used again by every search. */
 interface Workspace {

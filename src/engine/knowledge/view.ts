@@ -3,15 +3,15 @@
 // actor may not know what the scenario publishes. It is a copy: what is written into it never reaches the game, but for windows, which
 // players of many games are given.
 
-import { CARGO_SLOTS } from './columns.ts';
-import { NONE } from './indices.ts';
-import type { ActorIndex, FormationIndex } from './indices.ts';
+import { CARGO_SLOTS } from '../state/columns.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex } from '../world/indices.ts';
 import { copyListed, copyRow, knowledgeOf } from './knowledge.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Order } from './orders.ts';
-import { COMMAND, GAME, GROUND, NETS, allocateWith, deedsMark, outlookMark } from './state.ts';
-import type { Outlook, State } from './state.ts';
-import type { World } from './world.ts';
+import type { Order } from '../orders/orders.ts';
+import { COMMAND, GAME, GROUND, NETS, allocateWith, deedsMark, outlookMark } from '../state/state.ts';
+import type { Outlook, State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** A state as one actor knows it. `rules` is filled with the scenario's own values, not with this game's draws. */
 export type View = State & Outlook;

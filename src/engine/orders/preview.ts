@@ -1,7 +1,7 @@
 // What an order can be expected to do, before it is given. Each rule fills its own kind.
 
-import type { DealIndex, FormationIndex, LocationIndex, RouteIndex } from './indices.ts';
-import type { Leanings } from './rules/willingness.ts';
+import type { DealIndex, FormationIndex, LocationIndex, RouteIndex } from '../world/indices.ts';
+import type { Leanings } from '../rules/willingness.ts';
 
 /** Low, middle and high of a spread: the 10th, 50th and 90th percentile. */
 export interface Range {

@@ -1,12 +1,12 @@
 // What the rules of one kind of order are, so that dispatch is a table and a new order is one object beside its rule.
 
-import type { Emit } from './events.ts';
-import type { FormationIndex } from './indices.ts';
+import type { Emit } from '../events.ts';
+import type { FormationIndex } from '../world/indices.ts';
 import type { Order, Refusal } from './orders.ts';
 import type { Preview } from './preview.ts';
-import type { State } from './state.ts';
-import type { View } from './view.ts';
-import type { World } from './world.ts';
+import type { State } from '../state/state.ts';
+import type { View } from '../knowledge/view.ts';
+import type { World } from '../world/world.ts';
 
 /** Everything the engine asks of one kind of order. `check` and `preview` work on a state and on a view alike. */
 export interface OrderRule<O extends Order> {

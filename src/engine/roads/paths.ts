@@ -2,14 +2,14 @@
 
 import { effortsOf } from './effort.ts';
 import { roads } from './geography.ts';
-import { NONE } from './indices.ts';
-import type { ActorIndex, LocationIndex } from './indices.ts';
-import { onceFor } from './once.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, LocationIndex } from '../world/indices.ts';
+import { onceFor } from '../state/once.ts';
 import { flownBy, interdictors } from './interdiction.ts';
-import { P } from './parameters.ts';
-import { sideOf } from './relations.ts';
-import type { State } from './state.ts';
-import type { World } from './world.ts';
+import { P } from '../numbers/parameters.ts';
+import { sideOf } from '../relations.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** Scratch tables of one world's size, used again by every search. */
 interface Workspace {

@@ -1,10 +1,10 @@
 // Which events reach whom: what is announced reaches everybody, the rest those who see it or whose own it is, some of it the others in the evening.
 
-import { EVENTS } from './events.ts';
-import type { EventKind, GameEvent } from './events.ts';
-import { NONE } from './indices.ts';
+import { EVENTS } from '../events.ts';
+import type { EventKind, GameEvent } from '../events.ts';
+import { NONE } from '../world/indices.ts';
 import type { View } from './view.ts';
-import type { World } from './world.ts';
+import type { World } from '../world/world.ts';
 
 /**
  * How far word of each kind of event goes.

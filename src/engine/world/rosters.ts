@@ -1,7 +1,7 @@
 // Who owns which formations: derived from the tables of a world once.
 
 import type { ActorIndex } from './indices.ts';
-import { onceFor } from './once.ts';
+import { onceFor } from '../state/once.ts';
 import type { World } from './world.ts';
 
 const rosters = onceFor((world: World): readonly Int32Array[] => {

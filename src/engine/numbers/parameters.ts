@@ -2,32 +2,32 @@
 // parameter can differ from game to game; rules read them as `state.rules[P.combat.reach]`.
 
 import type { Declaration } from './declaration.ts';
-import { advisers } from './rules/advisers.parameters.ts';
-import { air } from './rules/air.parameters.ts';
-import { bases } from './rules/bases.parameters.ts';
-import { claims } from './rules/claims.parameters.ts';
-import { civilians } from './rules/civilians.parameters.ts';
-import { combat } from './rules/combat.parameters.ts';
-import { diplomacy } from './rules/diplomacy.parameters.ts';
-import { home } from './rules/home.parameters.ts';
-import { initiative } from './rules/initiative.parameters.ts';
-import { lending } from './rules/lending.parameters.ts';
-import { leverage } from './rules/leverage.parameters.ts';
-import { licence } from './rules/licence.parameters.ts';
-import { link } from './rules/link.parameters.ts';
-import { mediation } from './rules/mediation.parameters.ts';
-import { morale } from './rules/morale.parameters.ts';
-import { movement } from './rules/movement.parameters.ts';
-import { sight } from './rules/sight.parameters.ts';
-import { opinion } from './rules/opinion.parameters.ts';
-import { sponsors } from './rules/sponsors.parameters.ts';
-import { stance } from './rules/stance.parameters.ts';
-import { supply } from './rules/supply.parameters.ts';
-import { depots } from './rules/depots.parameters.ts';
-import { offer } from './rules/offer.parameters.ts';
-import { raid } from './rules/raid.parameters.ts';
-import { weather } from './rules/weather.parameters.ts';
-import { tracks } from './rules/tracks.parameters.ts';
+import { advisers } from '../rules/advisers.parameters.ts';
+import { air } from '../rules/air.parameters.ts';
+import { bases } from '../rules/bases.parameters.ts';
+import { claims } from '../rules/claims.parameters.ts';
+import { civilians } from '../rules/civilians.parameters.ts';
+import { combat } from '../rules/combat.parameters.ts';
+import { diplomacy } from '../rules/diplomacy.parameters.ts';
+import { home } from '../rules/home.parameters.ts';
+import { initiative } from '../rules/initiative.parameters.ts';
+import { lending } from '../rules/lending.parameters.ts';
+import { leverage } from '../rules/leverage.parameters.ts';
+import { licence } from '../rules/licence.parameters.ts';
+import { link } from '../rules/link.parameters.ts';
+import { mediation } from '../rules/mediation.parameters.ts';
+import { morale } from '../rules/morale.parameters.ts';
+import { movement } from '../rules/movement.parameters.ts';
+import { sight } from '../rules/sight.parameters.ts';
+import { opinion } from '../rules/opinion.parameters.ts';
+import { sponsors } from '../rules/sponsors.parameters.ts';
+import { stance } from '../rules/stance.parameters.ts';
+import { supply } from '../rules/supply.parameters.ts';
+import { depots } from '../rules/depots.parameters.ts';
+import { offer } from '../rules/offer.parameters.ts';
+import { raid } from '../rules/raid.parameters.ts';
+import { weather } from '../rules/weather.parameters.ts';
+import { tracks } from '../rules/tracks.parameters.ts';
 
 /** Declarations by rule and name, as scenarios write them under `rules`. */
 export const RULES = {

@@ -1,10 +1,10 @@
 // What has to be looked at again because something has moved: marks that rules leave, and that rules/sight.ts clears.
 
-import { NONE } from './indices.ts';
-import type { ActorIndex, FormationIndex } from './indices.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex, FormationIndex } from '../world/indices.ts';
 import { COMMAND, deedsMark, outlookMark } from './state.ts';
 import type { State } from './state.ts';
-import type { World } from './world.ts';
+import type { World } from '../world/world.ts';
 
 /**
  * Bits of `sightStale`: who sees what, the sightings of the actor on turn, those of all, whether ground has changed hands this round, and

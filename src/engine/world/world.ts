@@ -1,11 +1,11 @@
 // A compiled scenario: immutable, indexed tables, the same for every run. Names and texts live here and nowhere else.
 
-import type { Condition, Effect, Quantity } from './conditions.ts';
-import type { DoctrineValues } from './doctrine.ts';
+import type { Condition, Effect, Quantity } from '../conditions/conditions.ts';
+import type { DoctrineValues } from '../numbers/doctrine.ts';
 import type { ActorIndex, LocationIndex, RouteIndex } from './indices.ts';
-import type { Text, Named } from './world/text.ts';
-import type { Locations, Routes, Links, Classes, Formations } from './world/ground.ts';
-import type { Terms, Deals, Tracks, Audiences, Outlets } from './world/talks.ts';
+import type { Text, Named } from './text.ts';
+import type { Locations, Routes, Links, Classes, Formations } from './ground.ts';
+import type { Terms, Deals, Tracks, Audiences, Outlets } from './talks.ts';
 
 /** How two actors stand to each other; a truce is enmity suspended by a deal. */
 export const RELATIONS = ['neutral', 'ally', 'enemy', 'truce'] as const;

@@ -1,9 +1,9 @@
 // The start as the scenario publishes it, before anything is drawn: where games begin, and what others assume of what they cannot see.
 
 import { CARGO_SLOTS } from './columns.ts';
-import { NONE } from './indices.ts';
+import { NONE } from '../world/indices.ts';
 import type { State } from './state.ts';
-import type { World } from './world.ts';
+import type { World } from '../world/world.ts';
 
 /** Fills an empty state with the scenario's start values. */
 export function setStart(world: World, state: State): void {

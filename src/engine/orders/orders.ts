@@ -7,7 +7,7 @@ import type {
   LocationIndex,
   RouteIndex,
   TrackIndex,
-} from './indices.ts';
+} from '../world/indices.ts';
 
 export const STANCES = ['hold', 'delay', 'leave'] as const;
 export type Stance = (typeof STANCES)[number];

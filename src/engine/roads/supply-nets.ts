@@ -2,15 +2,15 @@
 
 import { effortsOf } from './effort.ts';
 import { roads } from './geography.ts';
-import { NONE } from './indices.ts';
-import type { ActorIndex } from './indices.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex } from '../world/indices.ts';
 import { interdictors } from './interdiction.ts';
-import { onceFor } from './once.ts';
-import { P } from './parameters.ts';
-import { markHeld } from './relations.ts';
-import { NETS } from './state.ts';
-import type { State } from './state.ts';
-import type { World } from './world.ts';
+import { onceFor } from '../state/once.ts';
+import { P } from '../numbers/parameters.ts';
+import { markHeld } from '../relations.ts';
+import { NETS } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 const HELD = 1;
 const SOURCE = 2;

@@ -10,9 +10,9 @@ import {
   STREAM_WIDTH,
 } from './columns.ts';
 import type { Column, ColumnName, Dimension } from './columns.ts';
-import { NONE } from './indices.ts';
-import type { ActorIndex } from './indices.ts';
-import type { World } from './world.ts';
+import { NONE } from '../world/indices.ts';
+import type { ActorIndex } from '../world/indices.ts';
+import type { World } from '../world/world.ts';
 
 interface ArrayOf {
   f64: Float64Array;

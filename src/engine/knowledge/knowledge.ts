@@ -1,13 +1,13 @@
 // Who may know which columns of a state: those by owner, by sight and by memory, each where it lies in memory, and the copying of their rows.
 
-import { COLUMNS, COLUMN_NAMES } from './columns.ts';
-import type { Column, Dimension } from './columns.ts';
-import type { ActorIndex } from './indices.ts';
-import { onceFor } from './once.ts';
-import { setStart } from './start.ts';
-import { allocateState, placeOf } from './state.ts';
-import type { State } from './state.ts';
-import type { World } from './world.ts';
+import { COLUMNS, COLUMN_NAMES } from '../state/columns.ts';
+import type { Column, Dimension } from '../state/columns.ts';
+import type { ActorIndex } from '../world/indices.ts';
+import { onceFor } from '../state/once.ts';
+import { setStart } from '../state/start.ts';
+import { allocateState, placeOf } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../world/world.ts';
 
 /** Columns of one type: where each begins in the memory of a state, and how many values an actor has in it, or a table of places. */
 interface OfType {

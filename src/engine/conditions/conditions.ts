@@ -11,7 +11,7 @@ import type {
   OutletIndex,
   TrackIndex,
   TriggerIndex,
-} from './indices.ts';
+} from '../world/indices.ts';
 
 /** A question about the state with a yes or no. Index lists are never empty. */
 export type Condition =
