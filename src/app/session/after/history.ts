@@ -8,7 +8,10 @@ import { currentGame } from '../current.ts';
 import { say } from '../snapshot/ground.ts';
 import { dateOf } from '../snapshot/words.ts';
 
-const FILES = import.meta.glob<string>('../../../seeds/events/*.json', { query: '?raw', import: 'default' });
+const FILES = import.meta.glob<string>('../../../../seeds/events/*.json', {
+  query: '?raw',
+  import: 'default',
+});
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000;

@@ -10,12 +10,15 @@ import { campsOf, seatOrder } from './seating.ts';
 import { actorViews } from '../snapshot/views.ts';
 import { dateOf } from '../snapshot/words.ts';
 
-const SCENARIOS = import.meta.glob<string>('../../../scenarios/*.json', { query: '?raw', import: 'default' });
-const LESSONS = import.meta.glob<string>('../../../scenarios/lessons/*.json', {
+const SCENARIOS = import.meta.glob<string>('../../../../scenarios/*.json', {
   query: '?raw',
   import: 'default',
 });
-const SEEDS = import.meta.glob<string>('../../../seeds/*.json', { query: '?raw', import: 'default' });
+const LESSONS = import.meta.glob<string>('../../../../scenarios/lessons/*.json', {
+  query: '?raw',
+  import: 'default',
+});
+const SEEDS = import.meta.glob<string>('../../../../seeds/*.json', { query: '?raw', import: 'default' });
 
 /** A scenario that can be played. */
 export interface Entry {
