@@ -56,7 +56,31 @@ export interface UmpireOptions {
   readonly outlets: readonly Option[];
   readonly formations: readonly Option[];
   readonly places: readonly Option[];
+  readonly tracks: readonly Option[];
+  /** Those whose attacks a sponsor permits or forbids. */
+  readonly licensed: readonly Option[];
+  /** Sponsors with each actor that their word bears on. */
+  readonly patrons: readonly { readonly actor: number; readonly client: number; readonly name: string }[];
+  /** Places with troops of an actor that holds them. */
+  readonly garrisons: readonly { readonly actor: number; readonly place: number; readonly name: string }[];
 }
+
+/** Why something that the umpire wants cannot be done as things stand: keys of the texts under `umpirePanel.why`. */
+export type UmpireRefusal =
+  | 'number'
+  | 'range'
+  | 'share'
+  | 'people'
+  | 'twice'
+  | 'awake'
+  | 'noTroops'
+  | 'there'
+  | 'asleep'
+  | 'ground'
+  | 'opponents'
+  | 'underWay'
+  | 'names'
+  | 'later';
 
 /** What a seat needs to know before the game begins. */
 export interface RoleSheet {

@@ -5,9 +5,21 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
-import type { Option, UmpireOptions } from '../store/table.ts';
-import { CLAIMS, RELATIONS, blank, fieldsOf, injectionOf, kindsFor } from './injections.ts';
-import type { Draft, DraftField } from './injections.ts';
+import type { Option, UmpireOptions, UmpireRefusal } from '../store/table.ts';
+import {
+  CLAIMS,
+  GROUPS,
+  LIGHTS,
+  NOBODY,
+  RELATIONS,
+  actorsFor,
+  blank,
+  fieldsOf,
+  injectionOf,
+  kindsFor,
+  pairsFor,
+} from './injections.ts';
+import type { Draft, DraftField, DraftKind, GroupName } from './injections.ts';
 import { Eyes } from './WatchControls.tsx';
 
 function Choose({
@@ -43,15 +55,9 @@ function useOptions(options: UmpireOptions, draft: Draft): (field: DraftField) =
       case 'weather':
         return options.weather;
       case 'actor':
-        return draft.kind === 'commitment'
-          ? options.sponsors
-          : draft.kind === 'wake'
-            ? options.asleep
-            : draft.kind === 'opinion' || draft.kind === 'relation' || draft.kind === 'claim'
-              ? options.actors
-              : options.grounds;
+        return actorsFor(draft.kind, options);
       case 'other':
-        return options.actors;
+        return draft.kind === 'relation' ? options.actors : options.grounds;
       case 'audience':
         return options.audiences;
       case 'formation':
@@ -60,6 +66,14 @@ function useOptions(options: UmpireOptions, draft: Draft): (field: DraftField) =
         return options.places;
       case 'outlet':
         return options.outlets;
+      case 'track':
+        return options.tracks;
+      case 'pair':
+        return pairsFor(draft.kind, options);
+      case 'taker':
+        return [{ index: NOBODY, name: t('app.nobody') }, ...options.grounds];
+      case 'light':
+        return LIGHTS.map((name, index) => ({ index, name: t(`umpirePanel.lights.${name}`) }));
       case 'claim':
         return CLAIMS.map((name, index) => ({ index, name: t(`umpirePanel.claims.${name}`) }));
       case 'to':
@@ -80,17 +94,29 @@ const LABELS = {
   outlet: 'umpirePanel.outlet',
   claim: 'umpirePanel.says',
   to: 'umpirePanel.to',
+  track: 'umpirePanel.track',
+  pair: 'umpirePanel.whose',
+  light: 'umpirePanel.light',
+  taker: 'umpirePanel.taker',
 } as const;
+
+/** What the number counts, where it is not points. */
+const NUMBERS: { readonly [K in DraftKind]?: 'umpirePanel.number' | 'umpirePanel.share' } = {
+  claim: 'umpirePanel.number',
+  exchange: 'umpirePanel.share',
+};
+
+const GROUP_NAMES = Object.keys(GROUPS) as readonly GroupName[];
 
 /** The form of one injection. */
 function InjectionForm({ options }: { readonly options: UmpireOptions }): ReactElement {
   const { t } = useTranslation();
-  const kinds = kindsFor(options);
-  const [draft, setDraft] = useState<Draft>(() => blank(kinds[0] ?? 'cohesion', options));
-  const [refused, setRefused] = useState(false);
+  const groups = GROUP_NAMES.map((group) => ({ group, kinds: kindsFor(group, options) }));
+  const [draft, setDraft] = useState<Draft>(() => blank(groups[0]?.kinds[0] ?? 'cohesion', options));
+  const [refusal, setRefusal] = useState<UmpireRefusal | null>(null);
   const optionsOf = useOptions(options, draft);
   const set = (change: Partial<Draft>) => {
-    setRefused(false);
+    setRefusal(null);
     setDraft({ ...draft, ...change });
   };
   return (
@@ -98,7 +124,7 @@ function InjectionForm({ options }: { readonly options: UmpireOptions }): ReactE
       className="umpire-form"
       onSubmit={(event) => {
         event.preventDefault();
-        setRefused(!commands.inject(injectionOf(draft)));
+        setRefusal(commands.inject(injectionOf(draft, options)));
       }}
     >
       <label htmlFor="inject-kind">{t('umpirePanel.kind')}</label>
@@ -106,17 +132,25 @@ function InjectionForm({ options }: { readonly options: UmpireOptions }): ReactE
         id="inject-kind"
         value={draft.kind}
         onChange={(event) => {
-          const kind = kinds.find((each) => each === event.target.value);
-          setRefused(false);
+          const kind = groups.flatMap(({ kinds }) => kinds).find((each) => each === event.target.value);
+          setRefusal(null);
           if (kind) setDraft(blank(kind, options));
         }}
       >
-        {kinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`umpirePanel.${kind}`)}
-          </option>
-        ))}
+        {groups.map(
+          ({ group, kinds }) =>
+            kinds.length > 0 && (
+              <optgroup key={group} label={t(`umpirePanel.groups.${group}`)}>
+                {kinds.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {t(`umpirePanel.${kind}`)}
+                  </option>
+                ))}
+              </optgroup>
+            ),
+        )}
       </select>
+      <p className="caption umpire-what">{t(`umpirePanel.what.${draft.kind}`)}</p>
       {fieldsOf(draft).map((field) => {
         const list = optionsOf(field);
         if (list && field !== 'number')
@@ -131,16 +165,14 @@ function InjectionForm({ options }: { readonly options: UmpireOptions }): ReactE
           );
         return (
           <span key={field} className="contents">
-            <label htmlFor="inject-number">
-              {t(draft.kind === 'claim' ? 'umpirePanel.number' : 'umpirePanel.by')}
-            </label>
+            <label htmlFor="inject-number">{t(NUMBERS[draft.kind] ?? 'umpirePanel.by')}</label>
             <input
               id="inject-number"
               type="text"
               inputMode="numeric"
               value={draft.text}
               onChange={(event) =>
-                set({ text: event.target.value.replace(/[^\d−-]/g, '').replace('−', '-') })
+                set({ text: event.target.value.replace(/[^\d.−-]/g, '').replace('−', '-') })
               }
             />
           </span>
@@ -149,11 +181,9 @@ function InjectionForm({ options }: { readonly options: UmpireOptions }): ReactE
       <button type="submit" className="button">
         {t('umpirePanel.do')}
       </button>
-      {refused && (
-        <p className="caption" role="alert">
-          {t('umpirePanel.not', {
-            why: t(draft.kind === 'place' ? 'umpirePanel.whyPlace' : 'umpirePanel.whyOther'),
-          })}
+      {refusal && (
+        <p className="refusal" role="alert">
+          {t('umpirePanel.not', { why: t(`umpirePanel.why.${refusal}`) })}
         </p>
       )}
     </form>
