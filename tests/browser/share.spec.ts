@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import {
   begin,
+  drop,
   endTurn,
   fitsAcross,
   hashOf,
@@ -23,6 +24,7 @@ interface Content {
   readonly scenario: { readonly id: string; readonly hash: string };
   readonly orders: string;
   readonly hashes: string;
+  readonly file?: { readonly name: string; readonly text: string };
 }
 
 /** Opens an address as somebody whose browser has never been here. */
@@ -130,8 +132,58 @@ function changed(fragment: string, change: (content: Content) => Content): strin
   const text = fragment.slice(fragment.lastIndexOf('.') + 1);
   const content = JSON.parse(inflateSync(Buffer.from(text, 'base64url')).toString()) as Content;
   const packed = deflateSync(JSON.stringify(change(content))).toString('base64url');
-  return `#game=1.${packed.length}.${packed}`;
+  const [version] = /\d+/.exec(fragment) ?? ['1'];
+  return `#game=${version}.${packed.length}.${packed}`;
 }
+
+test('a link carries a scenario that was opened from a file, and nothing in it is markup', async ({
+  page,
+  browser,
+}) => {
+  const markup = '<img src=x onerror=alert(1)>';
+  const mine = readFileSync('scenarios/three-bridges.json', 'utf8')
+    .replace('"id": "three-bridges"', '"id": "four-bridges"')
+    .replace('"en": "Three bridges"', `"en": "${markup}"`);
+  await visit(page);
+  await drop(page, 'mine.json', mine);
+  await page.getByRole('button').filter({ hasText: 'from mine.json' }).click();
+  await page.getByLabel('Seed').fill('7');
+  await page.getByRole('button', { name: /^Begin: / }).click();
+  await ready(page);
+  await endTurn(page);
+  await page.getByRole('button', { name: 'Orontes' }).click();
+  await page.getByRole('button', { name: 'Share…' }).click();
+  const link = await linkOf(page);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('mine.json; the link carries it');
+  await expect(dialog).toContainText('A link is no seal');
+  expect(link.length).toBeLessThan(12_000);
+
+  const there = await stranger(browser, link);
+  await expect(there.locator('[data-check="same"]')).toBeVisible();
+  await expect(there.getByRole('definition').filter({ hasText: markup })).toBeVisible();
+  await expect(there.locator('main img')).toHaveCount(0);
+  await there.getByRole('button', { name: 'Go on from where it stands' }).click();
+  await ready(there);
+  expect(await hashOf(there)).toBe(await hashOf(page));
+
+  await there.evaluate(
+    (to) => {
+      window.location.hash = to;
+    },
+    changed(link.slice(link.indexOf('#')), (content) => ({
+      ...content,
+      scenario: { ...content.scenario, id: 'five-bridges' },
+      file: content.file && {
+        name: `${markup}.json`,
+        text: content.file.text.replace('"routes"', '"roads"'),
+      },
+    })),
+  );
+  await expect(there.getByRole('alert')).toContainText(`${markup}.json, that has errors:`);
+  await expect(there.locator('main img')).toHaveCount(0);
+  await there.context().close();
+});
 
 test('links that are cut, damaged or from another page each say so, with a way on', async ({ page }) => {
   await visit(page);

@@ -95,7 +95,12 @@ function Address({ link }: { readonly link: LinkView }): ReactElement {
         {refused && <strong>{t('share.refused')} </strong>}
         {link.address !== '' && t('share.size', { size, count: link.address.length })}
       </p>
-      {link.file !== null && <p className="caption">{t('share.needsFile', { file: link.file })}</p>}
+      {link.file && link.address !== '' && (
+        <p className={link.file.isCarried ? 'caption' : 'risk'}>
+          {t(link.file.isCarried ? 'share.carriesFile' : 'share.needsFile', { file: link.file.name })}
+        </p>
+      )}
+      <p className="caption">{t('share.noSeal')}</p>
       {link.address.length > LONG && (
         <p className="caption">
           {t('share.longer')}{' '}

@@ -68,8 +68,8 @@ export interface LinkView {
   /** Empty while it is being packed. */
   readonly address: string;
   readonly copied: 'not' | 'copied' | 'refused';
-  /** The file that the scenario was opened from, which the reader needs too; null when it comes with the page. */
-  readonly file: string | null;
+  /** The file that the scenario was opened from, and whether the link carries it: else the reader needs it too. Null when it comes with the page. */
+  readonly file: { readonly name: string; readonly isCarried: boolean } | null;
   /** Whether the game has ended. */
   readonly over: boolean;
 }

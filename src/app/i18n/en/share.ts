@@ -20,8 +20,11 @@ export const share = {
     refused:
       'The browser did not allow copying. The link is selected: copy it with the keyboard or the menu of your browser.',
     file: 'Save as a file',
+    carriesFile: 'The scenario was opened from a file, {{file}}; the link carries it.',
     needsFile:
-      'The scenario was opened from a file, and a link does not carry it: send {{file}} along, to be opened first.',
+      'The scenario was opened from a file, {{file}}, that is too large for a link. Send the file along, to be opened first.',
+    noSeal:
+      'A link is no seal: it is packed, not locked. Whoever has it can read all that is in it, every order of every seat and sealed lists too.',
     longer: 'Some programs cut addresses of this length. If the link arrives cut, send the file instead.',
   },
   shared: {
@@ -77,6 +80,10 @@ export const share = {
         'Copy it once more from where you found it, whole and in one piece, or ask for the game as a file.',
       noGame: 'The link can be unpacked, but what is in it is no game: {{problem}}',
       noGameRemedy: 'Ask for it once more, or for the game as a file.',
+      scenario: 'The link carries a scenario, {{file}}, that has errors: {{problem}}',
+      scenarioRemedy: 'Ask for the scenario’s file and open it: every error is then shown with its place.',
+      strange: 'The link carries a scenario, {{file}}, but not the one that its game was played in.',
+      strangeRemedy: 'Ask for the link once more, or for the scenario’s file and the game as a file.',
       engine: 'The game was played by rules of version {{engine}}; this page has version {{here}}.',
       engineRemedy: 'Load the page again to get the newest version.',
       unknown: 'The game was played in a scenario that is not here: {{id}}.',

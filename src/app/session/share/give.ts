@@ -10,7 +10,7 @@ import { say } from '../snapshot/ground.ts';
 import { recordOf } from '../game/records.ts';
 import { cutRecord, ordersBefore } from '../replay/cut.ts';
 import { dateOf } from '../snapshot/words.ts';
-import { packLink } from './pack.ts';
+import { LONGEST_WITH_FILE, packLink } from './pack.ts';
 import { makePicture } from './picture.ts';
 import type { Parcel } from './pack.ts';
 
@@ -43,7 +43,7 @@ export async function openShare(): Promise<void> {
       chosen: { seat: person ?? actors[0]?.id ?? '', day: String(Math.min(USUAL_ROUND, rounds)) },
       address: '',
       copied: 'not',
-      file: held.entry.opened ? held.entry.file : null,
+      file: held.entry.opened ? { name: held.entry.file, isCarried: true } : null,
       over,
     },
   });
@@ -58,14 +58,16 @@ export async function chooseLink(change: Partial<Pick<LinkView, 'what' | 'chosen
   await make();
 }
 
-function parcelOf({ game }: Current, { what, chosen }: LinkView): Parcel {
-  if (what === 'game') return { record: recordOf(game), chair: null };
+function parcelOf({ game, entry }: Current, { what, chosen }: LinkView): Parcel {
+  const file = entry.opened ? { name: entry.file, text: entry.text } : null;
+  if (what === 'game') return { record: recordOf(game), chair: null, file };
   const round = Number(chosen.day);
   const actor = game.world.actors.ids.indexOf(chosen.seat);
   const orders = ordersBefore(game, actor, round);
   return {
     record: cutRecord(game, orders, [actor]),
     chair: { actor: chosen.seat, round },
+    file,
   };
 }
 
@@ -74,12 +76,16 @@ async function make(): Promise<void> {
   const { link } = appStore.getState();
   if (!held || !link) return;
   const mine = ++making;
-  const fragment = await packLink(parcelOf(held, link));
+  const parcel = parcelOf(held, link);
+  const whole = await packLink(parcel);
+  const isCarried = parcel.file === null || whole.length <= LONGEST_WITH_FILE;
+  const fragment = isCarried ? whole : await packLink({ ...parcel, file: null });
   const now = appStore.getState().link;
   if (mine !== making || !now) return;
   const { origin, pathname } = window.location;
   const place = origin === 'null' ? window.location.href.replace(/[?#].*$/s, '') : origin + pathname;
-  appStore.setState({ link: { ...now, address: place + fragment } });
+  const file = now.file && { ...now.file, isCarried };
+  appStore.setState({ link: { ...now, address: place + fragment, file } });
 }
 
 /** Copies the link; where the browser refuses, the page says so and selects it instead. */

@@ -16,6 +16,8 @@ import { layOut } from '../replay/tape.ts';
 import type { Tape } from '../replay/tape.ts';
 import { allEntries, beginGame, showRecord, toStart } from '../begin/start.ts';
 import { dateOf } from '../snapshot/words.ts';
+import { isOf, takeIn } from './carried.ts';
+import type { Carried } from './carried.ts';
 import { LINK_MARK, unpackLink } from './pack.ts';
 import type { Chair, Parcel, ParcelFault } from './pack.ts';
 
@@ -101,6 +103,16 @@ function faultView(fault: ParcelFault): SharedView {
   }
 }
 
+function carriedFault(file: string, carried: Exclude<Carried, { kind: 'here' }>): SharedView {
+  return carried.kind === 'scenario'
+    ? broken(
+        t('shared.faults.scenario', { file, problem: carried.problem }),
+        t('shared.faults.scenarioRemedy'),
+        'file',
+      )
+    : broken(t('shared.faults.strange', { file }), t('shared.faults.strangeRemedy'), 'file');
+}
+
 type Way = Extract<SharedView, { kind: 'broken' }>['way'];
 
 function broken(text: string, remedy: string, way: Way): SharedView {
@@ -110,12 +122,7 @@ function broken(text: string, remedy: string, way: Way): SharedView {
 /** The scenario of a record among those on the page; `other` is one of its name that is not the same. */
 function entryFor(record: GameRecord): { readonly entry: Entry | null; readonly other: Entry | null } {
   const named = allEntries().filter(({ scenario }) => scenario.id === record.scenario.id);
-  const entry = named.find(
-    (each) =>
-      (record.variant === null || record.variant in each.scenario.variants) &&
-      worldOf(each, record.variant).hash === record.scenario.hash,
-  );
-  return { entry: entry ?? null, other: named[0] ?? null };
+  return { entry: named.find((each) => isOf(each, record)) ?? null, other: named[0] ?? null };
 }
 
 /** Says what a parcel is, and plays it again to compare. */
@@ -126,7 +133,18 @@ async function lookAt(parcel: Parcel): Promise<void> {
     showShared(broken(t('shared.faults.engine', versions), t('shared.faults.engineRemedy'), 'reload'));
     return;
   }
-  const { entry, other } = entryFor(record);
+  const here = entryFor(record);
+  const mine = ++reading;
+  const { file } = parcel;
+  const carried = here.entry || !file ? null : await takeIn(file, record);
+  if (mine !== reading) return;
+  if (file && carried && carried.kind !== 'here') {
+    waiting = parcel;
+    showShared(carriedFault(file.name, carried));
+    return;
+  }
+  const { other } = here;
+  const entry = here.entry ?? (carried?.kind === 'here' ? carried.entry : null);
   if (!entry) {
     waiting = parcel;
     const { language } = appStore.getState();
@@ -142,7 +160,6 @@ async function lookAt(parcel: Parcel): Promise<void> {
     return;
   }
   waiting = null;
-  const mine = ++reading;
   const now: Opened = { parcel, entry, tape: null };
   opened = now;
   showShared({ kind: 'game', game: describe(now) });

@@ -11,10 +11,18 @@ export interface Chair {
   readonly round: number;
 }
 
+/** A scenario's file as it was opened. */
+export interface ScenarioFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What a link carries. */
 export interface Parcel {
   readonly record: GameRecord;
   readonly chair: Chair | null;
+  /** The scenario, where it does not come with the page and is small enough. Nothing of it is checked yet. */
+  readonly file: ScenarioFile | null;
 }
 
 /** Why a link cannot be read. */
@@ -34,9 +42,13 @@ export type Unpacked =
 
 /** What the fragment of a link begins with. */
 export const LINK_MARK = '#game=';
-/** Version of the packing. */
-const PACKING = 1;
-/** Longest fragment that is read, in characters: ten times a long game. */
+/** Version of the packing; the first knows no scenario's file, and stands for links that carry none. */
+const PACKING = 2;
+const PACKING_WITHOUT_FILE = 1;
+/** Longest link that a scenario's file is carried in, in characters: longer ones are cut by too many programs. */
+export const LONGEST_WITH_FILE = 30_000;
+const LONGEST_NAME = 120;
+/** Longest fragment that is read, in characters: ten times a long game, twice one with its scenario. */
 export const LONGEST_LINK = 60_000;
 /** Most bytes that are unpacked from one: a link cannot make the page fill its memory. */
 const MOST_BYTES = 2_000_000;
@@ -48,19 +60,21 @@ const packed = z.looseObject({
   orders: z.string(),
   hashes: z.string(),
   chair: z.strictObject({ actor: z.string(), round: z.int().min(1) }).nullable(),
+  file: z.strictObject({ name: z.string().min(1).max(LONGEST_NAME), text: z.string() }).optional(),
 });
 
 /** A parcel as the fragment of an address, `#` included. */
-export async function packLink({ record, chair }: Parcel): Promise<string> {
+export async function packLink({ record, chair, file }: Parcel): Promise<string> {
   const content: z.infer<typeof packed> = {
     ...record,
     orders: record.orders.join('\n'),
     hashes: record.hashes.join(''),
     chair,
+    ...(file && { file: { name: file.name.slice(-LONGEST_NAME), text: file.text } }),
   };
   const bytes = new TextEncoder().encode(JSON.stringify(content));
   const text = toBase64Url(await through(bytes, new CompressionStream('deflate'), Infinity));
-  return `${LINK_MARK}${PACKING}.${text.length}.${text}`;
+  return `${LINK_MARK}${file ? PACKING : PACKING_WITHOUT_FILE}.${text.length}.${text}`;
 }
 
 /** Reads a fragment. Never throws. Whether its scenario is here and its orders are lawful only a replay tells. */
@@ -87,7 +101,7 @@ function faulty(fault: ParcelFault): Unpacked {
 function parcelOf(content: unknown): Unpacked {
   const parsed = packed.safeParse(content);
   if (!parsed.success) return faulty({ kind: 'garbled' });
-  const { orders, hashes, chair, ...others } = parsed.data;
+  const { orders, hashes, chair, file = null, ...others } = parsed.data;
   const record = {
     ...others,
     orders: orders === '' ? [] : orders.split('\n'),
@@ -95,7 +109,7 @@ function parcelOf(content: unknown): Unpacked {
   };
   const opened = openRecord(JSON.stringify(record));
   if (!opened.record) return faulty({ kind: 'no-game', problem: opened.problems[0]?.message ?? '' });
-  return { parcel: { record: opened.record, chair }, fault: null };
+  return { parcel: { record: opened.record, chair, file }, fault: null };
 }
 
 /** What was packed, or null when the bytes are not what came out of the packing. */

@@ -47,7 +47,7 @@ describe('the umpire’s form', () => {
     const options = optionsOf(desk(), 'en');
     const offered = (Object.keys(GROUPS) as GroupName[]).flatMap((group) => kindsFor(group, options));
     expect(offered).toEqual(kinds);
-    for (const kind of kinds) expect(en.umpirePanel.what[kind].length, kind).toBeGreaterThan(20);
+    expect(kinds.filter((kind) => en.umpirePanel.what[kind].length < 20)).toEqual([]);
   });
 
   test.each(kinds)('%s: its fields come to an injection that is done and that a record keeps', (kind) => {

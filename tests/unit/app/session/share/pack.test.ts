@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LINK_MARK, LONGEST_LINK, packLink, unpackLink } from '../../../../../src/app/session/share/pack.ts';
+import { readFileSync } from 'node:fs';
+import {
+  LINK_MARK,
+  LONGEST_LINK,
+  LONGEST_WITH_FILE,
+  packLink,
+  unpackLink,
+} from '../../../../../src/app/session/share/pack.ts';
 import type { Parcel } from '../../../../../src/app/session/share/pack.ts';
 import { ENGINE_VERSION } from '../../../../../src/engine/game.ts';
 import type { GameRecord } from '../../../../../src/scenario/index.ts';
@@ -16,7 +23,7 @@ const RECORD: GameRecord = {
   hashes: ['0123456789abcdef', 'fedcba9876543210'],
   outcome: null,
 };
-const PARCEL: Parcel = { record: RECORD, chair: null };
+const PARCEL: Parcel = { record: RECORD, chair: null, file: null };
 
 const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/).filter((text) => !text.endsWith('-'));
 const hex = (digits: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${digits}}$`), { size: 'max' });
@@ -43,6 +50,12 @@ const parcel: fc.Arbitrary<Parcel> = fc.record({
     outcome: fc.option(id),
   }),
   chair: fc.option(fc.record({ actor: id, round: fc.integer({ min: 1, max: 400 }) })),
+  file: fc.option(
+    fc.record({
+      name: fc.string({ minLength: 1, maxLength: 60 }),
+      text: fc.string({ unit: 'grapheme', maxLength: 500 }),
+    }),
+  ),
 });
 
 test('what is packed into a link comes out of it again, whatever it is', async () => {
@@ -91,9 +104,21 @@ async function linkOf(content: unknown): Promise<string> {
 
 const content = { ...RECORD, orders: RECORD.orders.join('\n'), hashes: RECORD.hashes.join(''), chair: null };
 
+test('a link without a scenario can be read by pages that know of none', async () => {
+  expect(await packLink(PARCEL)).toMatch(/^#game=1\./);
+  expect(await packLink({ ...PARCEL, file: { name: 'war.json', text: '{}' } })).toMatch(/^#game=2\./);
+});
+
+test('the small scenario fits into a link, the one of Hama does not', async () => {
+  const packed = async (name: string) =>
+    packLink({ ...PARCEL, file: { name, text: readFileSync(`scenarios/${name}`, 'utf8') } });
+  expect((await packed('three-bridges.json')).length).toBeLessThan(LONGEST_WITH_FILE / 3);
+  expect((await packed('hama-2024-12-04.json')).length).toBeGreaterThan(LONGEST_WITH_FILE);
+});
+
 describe('links that are no game', () => {
   test.each<[string, () => Promise<string>, object]>([
-    ['a newer packing', () => Promise.resolve('#game=2.4.abcd'), { kind: 'newer' }],
+    ['a newer packing', () => Promise.resolve('#game=3.4.abcd'), { kind: 'newer' }],
     ['nothing behind the mark', () => Promise.resolve('#game='), { kind: 'garbled' }],
     ['a letter for the length', () => Promise.resolve('#game=1.x.abc'), { kind: 'garbled' }],
     ['another fragment', () => Promise.resolve('#section-2'), { kind: 'garbled' }],
@@ -103,6 +128,11 @@ describe('links that are no game', () => {
       'more than is read',
       () => Promise.resolve(`#game=1.99999.${'a'.repeat(LONGEST_LINK)}`),
       { kind: 'long', most: LONGEST_LINK },
+    ],
+    [
+      'a scenario without its text',
+      () => linkOf({ ...content, file: { name: 'war.json' } }),
+      { kind: 'garbled' },
     ],
     ['a list', () => linkOf([1, 2, 3]), { kind: 'garbled' }],
     ['no orders', () => linkOf({ chair: null }), { kind: 'garbled' }],
