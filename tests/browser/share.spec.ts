@@ -24,7 +24,7 @@ interface Content {
   readonly scenario: { readonly id: string; readonly hash: string };
   readonly orders: string;
   readonly hashes: string;
-  readonly file?: { readonly name: string; readonly text: string };
+  readonly file?: { readonly name: string; readonly text: string } | undefined;
 }
 
 /** Opens an address as somebody whose browser has never been here. */
