@@ -53,7 +53,7 @@ export interface TurnReading {
 }
 
 export interface TurningReading {
-  /** Games played on from every moment so far, at least. */
+  /** Games played on from every moment so far. */
   readonly games: number;
   readonly days: readonly DayReading[];
   readonly turns: readonly TurnReading[];
@@ -61,27 +61,28 @@ export interface TurningReading {
   readonly together: readonly (Mean | null)[];
 }
 
-export interface Turning {
-  /** Moments that are played on from once in each pass. */
-  readonly moments: number;
-  /** Plays on once more from the next moment; gives how many passes over all of them are whole. */
-  step(): number;
-  read(): TurningReading;
+/** What came of playing on once from every moment with the same luck. */
+export interface PassPlayed {
+  /** By day: the outcome, and by actor the points, null without aims. */
+  readonly days: readonly { readonly outcome: number; readonly points: readonly (number | null)[] }[];
+  /** By turn: points with its orders less points with those of the policy. */
+  readonly turns: readonly number[];
 }
 
-/** Begins to play on from every day and turn; nothing is played yet. */
-export function startTurning({ world, policy, days, turns, seed }: TurningSetting): Turning {
+/** Plays passes; the same number gives the same pass on any machine. */
+export function turningPlayer({
+  world,
+  policy,
+  days,
+  turns,
+  seed,
+}: TurningSetting): (pass: number) => PassPlayed {
   const players = world.actors.ids.map(() => policy);
   const from = allocateState(world);
   const into = allocateState(world);
-  const ended = days.map(() => world.outcomes.ids.map(() => 0));
-  const points = days.map(() => world.actors.ids.map((): number[] => []));
-  const differences = turns.map((): number[] => []);
   const asGiven = turns.map(({ round, actor, orders }) =>
     players.with(actor, scriptPolicy(new Map([[round, orders]]), policy)),
   );
-  const moments = days.length + turns.length;
-  let done = 0;
 
   /** Plays on from a memory with the luck of a pass. */
   function playedOn(bytes: Uint8Array, by: readonly Policy[], pass: number): State {
@@ -92,34 +93,51 @@ export function startTurning({ world, policy, days, turns, seed }: TurningSettin
     return into;
   }
 
-  function day(index: number, pass: number): void {
-    const state = playedOn(days[index]!, players, pass);
-    const outcome = state.outcome[0]!;
-    ended[index]![outcome] = (ended[index]![outcome] ?? 0) + 1;
-    for (const { actor, total } of scores(world, state)) points[index]![actor]!.push(total);
-  }
+  const pointsOf = (state: State, actor: number): number | null =>
+    scores(world, state).find((score) => score.actor === actor)?.total ?? null;
 
-  function turn(index: number, pass: number): void {
-    const { actor, bytes } = turns[index]!;
-    const pointsWith = (by: readonly Policy[]): number =>
-      scores(world, playedOn(bytes, by, pass)).find((score) => score.actor === actor)?.total ?? 0;
-    differences[index]!.push(pointsWith(asGiven[index]!) - pointsWith(players));
-  }
+  return (pass) => ({
+    days: days.map((bytes) => {
+      const state = playedOn(bytes, players, pass);
+      const points = world.actors.ids.map((_, actor) => pointsOf(state, actor));
+      return { outcome: state.outcome[0]!, points };
+    }),
+    turns: turns.map(({ actor, bytes }, index) => {
+      const given = pointsOf(playedOn(bytes, asGiven[index]!, pass), actor) ?? 0;
+      return given - (pointsOf(playedOn(bytes, players, pass), actor) ?? 0);
+    }),
+  });
+}
 
+/** Gathers passes, in whatever order they come. */
+export interface TurningReader {
+  add(pass: number, played: PassPlayed): void;
+  /** Passes so far. */
+  passes(): number;
+  read(): TurningReading;
+}
+
+/** A reader that has been given no pass yet. */
+export function turningReader(
+  world: World,
+  turns: readonly Pick<TurnPlayed, 'round' | 'actor'>[],
+): TurningReader {
+  const gathered = new Map<number, PassPlayed>();
   return {
-    moments,
-    step() {
-      const moment = done % moments;
-      const pass = Math.floor(done / moments);
-      if (moment < days.length) day(moment, pass);
-      else turn(moment - days.length, pass);
-      return Math.floor(++done / moments);
-    },
+    add: (pass, played) => void gathered.set(pass, played),
+    passes: () => gathered.size,
     read() {
-      const aiming = new Set(points[0]?.flatMap((each, actor) => (each.length > 0 ? [actor] : [])));
+      const passes = [...gathered].toSorted(([a], [b]) => a - b).map(([, played]) => played);
+      const differences = turns.map((_, index) => passes.map((played) => played.turns[index]!));
+      const days = passes[0]?.days ?? [];
       return {
-        games: Math.floor(done / moments),
-        days: days.map((_, index) => dayReading(ended[index]!, points[index]!)),
+        games: passes.length,
+        days: days.map((_, index) =>
+          dayReading(
+            world,
+            passes.flatMap((played) => played.days[index] ?? []),
+          ),
+        ),
         turns: turns.map(({ round, actor }, index) => ({
           round,
           actor,
@@ -127,22 +145,25 @@ export function startTurning({ world, policy, days, turns, seed }: TurningSettin
         })),
         together: world.actors.ids.map((_, actor) => {
           const own = differences.filter((__, index) => turns[index]!.actor === actor);
-          const whole = Math.min(...own.map(({ length }) => length));
-          if (own.length === 0 || !aiming.has(actor)) return null;
-          return meanOf(
-            Array.from({ length: whole }, (__, pass) => own.reduce((sum, each) => sum + each[pass]!, 0)),
-          );
+          if (own.length === 0 || (days[0]?.points[actor] ?? null) === null) return null;
+          return meanOf(passes.map((__, pass) => own.reduce((sum, each) => sum + each[pass]!, 0)));
         }),
       };
     },
   };
 }
 
-function dayReading(ended: readonly number[], points: readonly (readonly number[])[]): DayReading {
-  const games = ended.reduce((sum, count) => sum + count, 0);
+function dayReading(world: World, ends: PassPlayed['days']): DayReading {
+  const games = ends.length;
   return {
     games,
-    outcomes: ended.map((count) => ({ share: games === 0 ? 0 : count / games, ...wilson(count, games) })),
-    points: points.map((each) => (each.length === 0 ? null : meanOf(each))),
+    outcomes: world.outcomes.ids.map((_, outcome) => {
+      const count = ends.filter((end) => end.outcome === outcome).length;
+      return { share: games === 0 ? 0 : count / games, ...wilson(count, games) };
+    }),
+    points: world.actors.ids.map((_, actor) => {
+      const points = ends.flatMap((end) => end.points[actor] ?? []);
+      return points.length === 0 ? null : meanOf(points);
+    }),
   };
 }

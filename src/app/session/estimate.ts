@@ -12,6 +12,7 @@ import { staff } from '../workers/staff.ts';
 import { currentGame } from './current.ts';
 import type { Current } from './current.ts';
 import { isPerson, isWatched } from './game/game.ts';
+import { whenIdle } from './idle.ts';
 import { say } from './snapshot/ground.ts';
 import { dateOf } from './snapshot/words.ts';
 
@@ -153,17 +154,12 @@ const AT_LATEST_MS = 5000;
 
 /** Once a map can be used and the page has nothing to do, the staff of a game with a person in it is called and warms up. */
 function warmWhenIdle(): void {
-  const whenIdle = (task: () => void): void => {
-    // Safari does not know idle times.
-    if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: AT_LATEST_MS });
-    else setTimeout(task, AT_LATEST_MS / 2);
-  };
   new PerformanceObserver((list) => {
     if (list.getEntriesByName(MAP_READY).length === 0) return;
     whenIdle(() => {
       const held = currentGame();
       if (held && !isWatched(held.game)) prepareStaff(held);
-    });
+    }, AT_LATEST_MS);
   }).observe({ type: 'mark', buffered: true });
 }
 

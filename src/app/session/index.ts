@@ -12,7 +12,7 @@ import * as lab from './lab/index.ts';
 import * as lesson from './begin/lesson.ts';
 import { setLanguage } from './language.ts';
 import { keepOffline, takeNewVersion } from './offline.ts';
-import { leavePar } from './after/par.ts';
+import { leavePar, showPar } from './after/par.ts';
 import { select } from './turn/play.ts';
 import * as sheets from './begin/sheets.ts';
 import * as play from './turn/play.ts';
@@ -55,8 +55,11 @@ function boot(): void {
   followSystem();
   catchFaults();
   appStore.setState({ theme, language: i18next.language, noteSeen, dialog: null });
-  appStore.subscribe(({ screen }, before) => {
-    if (before.screen === 'report' && screen !== 'report') leavePar();
+  appStore.subscribe(({ screen, report }, before) => {
+    const isLeft = before.screen === 'report' && screen !== 'report';
+    /* It is begun with the game's end, while the last film still runs. */
+    if (isLeft || (before.report && !report)) leavePar();
+    else if (report && report !== before.report) showPar();
   });
   followWithEstimates();
   keepOffline();

@@ -1,37 +1,10 @@
-// The page's side of its worker: started with the first question.
+// The page's side of its workers: each started with its first question. The second is there for what would keep the first busy
+// for long; where the computer has one core only they are the same.
 
 import type { Answer, Ask } from './protocol.ts';
 
-let worker: Worker | null = null;
-let asked = 0;
-const waiting = new Map<number, (answer: Answer) => void>();
-
-/** True for an answer after which no other comes. */
-function isLast(answer: Answer): boolean {
-  return answer.kind !== 'progress' && (!('last' in answer) || answer.last);
-}
-
-function started(): Worker {
-  if (worker) return worker;
-  const made = new Worker(new URL('./lab.ts', import.meta.url), { type: 'module' });
-  made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    const listener = waiting.get(data.id);
-    if (isLast(data)) waiting.delete(data.id);
-    listener?.(data);
-  });
-  made.addEventListener('error', (event) => {
-    event.preventDefault();
-    const listeners = [...waiting];
-    waiting.clear();
-    worker = null;
-    made.terminate();
-    for (const [id, listener] of listeners) listener({ kind: 'failed', id, reason: event.message });
-  });
-  return (worker = made);
-}
-
 type Question = Ask extends infer Each
-  ? Each extends { readonly kind: 'drop' | 'finish' }
+  ? Each extends { readonly kind: 'drop' | 'pass' }
     ? never
     : Omit<Each, 'id'>
   : never;
@@ -40,21 +13,63 @@ type Question = Ask extends infer Each
 export interface Asked {
   /** Nobody waits any more. */
   drop(): void;
-  /** Ends it now, with an answer from what there is. */
-  finish(): void;
+  /** Asks for one more pass over the moments that were sent with the question. */
+  pass(number: number): void;
 }
 
-/** Asks; every answer goes to `listen` until the last one. */
-export function ask(question: Question, listen: (answer: Answer) => void): Asked {
-  const id = ++asked;
-  waiting.set(id, listen);
-  started().postMessage({ ...question, id } satisfies Ask);
+/** One worker, as the page sees it. */
+export interface Beside {
+  /** Asks; every answer goes to `listen` until the last one. */
+  ask(question: Question, listen: (answer: Answer) => void): Asked;
+}
+
+/** True for an answer after which no other comes. */
+function isLast({ kind }: Answer): boolean {
+  return kind !== 'progress' && kind !== 'pass';
+}
+
+function beside(): Beside {
+  let worker: Worker | null = null;
+  let asked = 0;
+  const waiting = new Map<number, (answer: Answer) => void>();
+
+  function started(): Worker {
+    if (worker) return worker;
+    const made = new Worker(new URL('./lab.ts', import.meta.url), { type: 'module' });
+    made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      const listener = waiting.get(data.id);
+      if (isLast(data)) waiting.delete(data.id);
+      listener?.(data);
+    });
+    made.addEventListener('error', (event) => {
+      event.preventDefault();
+      const listeners = [...waiting];
+      waiting.clear();
+      worker = null;
+      made.terminate();
+      for (const [id, listener] of listeners) listener({ kind: 'failed', id, reason: event.message });
+    });
+    return (worker = made);
+  }
+
   return {
-    drop() {
-      if (waiting.delete(id)) worker?.postMessage({ kind: 'drop', id } satisfies Ask);
-    },
-    finish() {
-      if (waiting.has(id)) worker?.postMessage({ kind: 'finish', id } satisfies Ask);
+    ask(question, listen) {
+      const id = ++asked;
+      waiting.set(id, listen);
+      started().postMessage({ ...question, id } satisfies Ask);
+      return {
+        drop() {
+          if (waiting.delete(id)) worker?.postMessage({ kind: 'drop', id } satisfies Ask);
+        },
+        pass(number) {
+          if (waiting.has(id)) worker?.postMessage({ kind: 'pass', id, pass: number } satisfies Ask);
+        },
+      };
     },
   };
 }
+
+/** The worker for one question after the other. */
+export const first = beside();
+/** The other one. */
+export const second = navigator.hardwareConcurrency > 1 ? beside() : first;

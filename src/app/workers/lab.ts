@@ -6,7 +6,8 @@ import type { StaffAsk } from '../../lab/forecast-worker.ts';
 import { joinPoints, parPlayer } from '../../lab/par.ts';
 import type { ParPoints } from '../../lab/par.ts';
 import { USUAL_POLICY } from '../../lab/seats.ts';
-import { startTurning } from '../../lab/turning.ts';
+import { turningPlayer } from '../../lab/turning.ts';
+import type { PassPlayed } from '../../lab/turning.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { checkExperiment, compileScenario } from '../../scenario/index.ts';
 import type { Policy } from '../../policies/contract.ts';
@@ -16,11 +17,7 @@ import type { Answer, Ask } from './protocol.ts';
 /** Games between two looks at the post. */
 const TOGETHER = 20;
 
-/** Milliseconds of play between two looks at the post. */
-const TOGETHER_MS = 60;
-
 const dropped = new Set<number>();
-const finished = new Set<number>();
 
 function say(answer: Answer): void {
   postMessage(answer);
@@ -48,21 +45,17 @@ function check({ id, file, text, scenarios }: Extract<Ask, { kind: 'check' }>): 
   return Promise.resolve();
 }
 
-async function turning(asked: Extract<Ask, { kind: 'turning' }>): Promise<void> {
-  const { id, scenario, variant, games } = asked;
-  const played = startTurning({ ...asked, world: compileScenario(scenario, { variant }), policy: usual() });
-  let told = 0;
-  for (let pass = 0; pass < games;) {
-    const until = performance.now() + TOGETHER_MS;
-    while (pass < games && performance.now() < until) pass = played.step();
-    await lookUp();
-    if (dropped.delete(id)) return;
-    if (pass === told) continue;
-    told = pass;
-    const last = pass >= games || finished.delete(id);
-    say({ kind: 'turning', id, reading: played.read(), last });
-    if (last) return;
-  }
+/** Who plays on from the moments of a game, by the id under which they were sent. */
+const players = new Map<number, (pass: number) => PassPlayed>();
+
+function turning({ id, scenario, variant, ...moments }: Extract<Ask, { kind: 'turning' }>): void {
+  const world = compileScenario(scenario, { variant });
+  players.set(id, turningPlayer({ ...moments, world, policy: usual() }));
+}
+
+function pass({ id, pass: number }: Extract<Ask, { kind: 'pass' }>): void {
+  const play = players.get(id);
+  if (play) say({ kind: 'pass', id, pass: number, played: play(number) });
 }
 
 async function par({ id, scenario, variant, games }: Extract<Ask, { kind: 'par' }>): Promise<void> {
@@ -79,7 +72,7 @@ async function par({ id, scenario, variant, games }: Extract<Ask, { kind: 'par' 
   say({ kind: 'par', id, points: joinPoints(parts) });
 }
 
-function answerTo(asked: Exclude<Ask, { kind: 'drop' | 'finish' }>): Promise<void> {
+async function answerTo(asked: Exclude<Ask, { kind: 'drop' }>): Promise<void> {
   switch (asked.kind) {
     case 'par':
       return par(asked);
@@ -87,19 +80,18 @@ function answerTo(asked: Exclude<Ask, { kind: 'drop' | 'finish' }>): Promise<voi
       return check(asked);
     case 'turning':
       return turning(asked);
+    case 'pass':
+      return pass(asked);
   }
 }
 
 function hear(data: Ask): void {
   if (data.kind === 'drop') {
-    dropped.add(data.id);
-    return;
-  }
-  if (data.kind === 'finish') {
-    finished.add(data.id);
+    if (!players.delete(data.id)) dropped.add(data.id);
     return;
   }
   answerTo(data).catch((error: unknown) => {
+    players.delete(data.id);
     say({ kind: 'failed', id: data.id, reason: error instanceof Error ? error.message : String(error) });
   });
 }

@@ -1,7 +1,7 @@
 // What the page and its worker say to each other: one kind of question for each thing that is worked out beside the page.
 
 import type { ParPoints } from '../../lab/par.ts';
-import type { TurnPlayed, TurningReading } from '../../lab/turning.ts';
+import type { PassPlayed, TurnPlayed } from '../../lab/turning.ts';
 import type { Experiment, Problem, Scenario } from '../../scenario/index.ts';
 
 /** Name of the workers that play estimates; they run the same file. */
@@ -26,7 +26,7 @@ export type Ask =
       /** The scenarios that it may name, by every name that they have. */
       readonly scenarios: Readonly<Record<string, Scenario>>;
     }
-  /** How a finished game's prospects went, and what its orders made of them; told as it tightens. */
+  /** The moments of a finished game, to be played on from; passes are then asked for one by one. */
   | {
       readonly kind: 'turning';
       readonly id: number;
@@ -35,11 +35,9 @@ export type Ask =
       readonly days: readonly Uint8Array[];
       readonly turns: readonly TurnPlayed[];
       readonly seed: string;
-      /** Games from every moment. */
-      readonly games: number;
     }
-  /** Ends it now, with what there is. */
-  | { readonly kind: 'finish'; readonly id: number }
+  /** One pass over the moments that were sent under this id. */
+  | { readonly kind: 'pass'; readonly id: number; readonly pass: number }
   /** Nobody waits for the answer any more. */
   | { readonly kind: 'drop'; readonly id: number };
 
@@ -54,11 +52,5 @@ export type Answer =
       /** Null where it has errors. */
       readonly experiment: Experiment | null;
     }
-  | {
-      readonly kind: 'turning';
-      readonly id: number;
-      readonly reading: TurningReading;
-      /** No more is to come. */
-      readonly last: boolean;
-    }
+  | { readonly kind: 'pass'; readonly id: number; readonly pass: number; readonly played: PassPlayed }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

@@ -9,7 +9,7 @@ import {
   playTurn,
 } from '../../../src/engine/game.ts';
 import type { Order } from '../../../src/engine/game.ts';
-import { startTurning } from '../../../src/lab/turning.ts';
+import { turningPlayer, turningReader } from '../../../src/lab/turning.ts';
 import type { TurnPlayed, TurningReading } from '../../../src/lab/turning.ts';
 import { POLICIES } from '../../../src/policies/index.ts';
 import { bridgesWorld } from './situation.ts';
@@ -42,9 +42,19 @@ function played(person: number | null, give: (orders: readonly Order[]) => reado
 }
 
 function read(game: ReturnType<typeof played>, passes: number): TurningReading {
-  const turning = startTurning({ world, policy, seed: 's', days: game.days, turns: game.turns });
-  while (turning.step() < passes);
-  return turning.read();
+  return readIn(
+    game,
+    Array.from({ length: passes }, (_, pass) => pass),
+  );
+}
+
+/** What is read of passes that were played in this order. */
+function readIn(game: ReturnType<typeof played>, order: readonly number[]): TurningReading {
+  const play = turningPlayer({ world, policy, seed: 's', days: game.days, turns: game.turns });
+  const reader = turningReader(world, game.turns);
+  for (const pass of order) reader.add(pass, play(pass));
+  expect(reader.passes()).toBe(order.length);
+  return reader.read();
 }
 
 describe('a game in which a seat gave no orders', () => {
@@ -73,6 +83,11 @@ describe('a game in which a seat gave no orders', () => {
     expect(twenty.together[0]!.mean).toBeCloseTo(sum, 9);
     expect(twenty.together[0]!.mean).toBeLessThan(0);
     expect(twenty.together[1]).toBeNull();
+  });
+
+  test('is read the same whoever played which pass, and when', () => {
+    const later = Array.from({ length: 20 }, (_, n) => (n * 7 + 3) % 20);
+    expect(readIn(game, later)).toEqual(twenty);
   });
 
   test('is read the same for the same seed', () => expect(read(game, 20)).toEqual(twenty));

@@ -9,7 +9,7 @@ export const turning: Translation<typeof english> = {
     lead: 'من الحالة الحقيقية لكل صباح يتابع لاعبون آليون في كل المقاعد اللعب مرات كثيرة. فيعطي ذلك ما كان يُنتظر حينئذ.',
     counting: 'متابعة اللعب من كل يوم: {{games, number}} من {{most, number}} مباراة لكل منها',
     done: 'بمباريات من كل يوم عددها {{games, number}}',
-    waiting: 'يبدأ بعد لعب مباريات المقارنة الآلية.',
+    waiting: 'يبدأ بعد لحظة.',
     stop: 'يكفي',
     failed: 'تعذّر حسابه: {{reason}}',
     start: 'البداية',

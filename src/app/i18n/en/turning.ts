@@ -6,7 +6,7 @@ export const turning = {
     lead: 'From the true state of each morning the game is played on many times by machine players in all seats. That gives what could be expected then.',
     counting: 'Playing on from every day: {{games, number}} of {{most, number}} games each',
     done: 'By {{games, number}} games from every day.',
-    waiting: 'Begins when the machine games to compare with have been played.',
+    waiting: 'Begins in a moment.',
     stop: 'Enough',
     failed: 'It could not be worked out: {{reason}}',
     start: 'start',

@@ -5,20 +5,22 @@ import { PAR_GAMES, placeOf } from '../../../lab/par.ts';
 import type { ParPoints } from '../../../lab/par.ts';
 import type { ParView } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';
-import { ask } from '../../workers/client.ts';
+import { first } from '../../workers/client.ts';
 import type { Asked } from '../../workers/client.ts';
+import type { Answer } from '../../workers/protocol.ts';
 import { currentGame } from '../current.ts';
 import type { Current } from '../current.ts';
 
 /** Pars by scenario hash, which holds the variant too. */
 const known = new Map<string, ParPoints>();
 
-let asked: Asked | null = null;
+let asked: { readonly game: Current; readonly question: Asked } | null = null;
 
-/** Begins to work out the par of the finished game on the page; what is known already is shown at once. */
+/** Begins to work out the par of the finished game on the page, unless that is on; what is known already is shown at once. */
 export function showPar(): void {
-  leavePar();
   const held = currentGame();
+  if (asked !== null && asked.game === held) return;
+  leavePar();
   if (!held || outcomeOf(held.game.state) === null) return;
   const { world, variant } = held.game;
   const kept = known.get(world.hash);
@@ -28,7 +30,7 @@ export function showPar(): void {
   }
   appStore.setState({ par: { kind: 'counting', done: 0, games: PAR_GAMES } });
   const question = { kind: 'par', scenario: held.entry.scenario, variant, games: PAR_GAMES } as const;
-  asked = ask(question, (answer) => {
+  const listen = (answer: Answer): void => {
     if (answer.kind === 'progress') {
       appStore.setState({ par: { kind: 'counting', done: answer.done, games: PAR_GAMES } });
     } else if (answer.kind === 'failed') {
@@ -37,12 +39,13 @@ export function showPar(): void {
       known.set(world.hash, answer.points);
       if (currentGame() === held) show(held, answer.points);
     }
-  });
+  };
+  asked = { game: held, question: first.ask(question, listen) };
 }
 
 /** Nobody looks at the report any more. */
 export function leavePar(): void {
-  asked?.drop();
+  asked?.question.drop();
   asked = null;
   appStore.setState({ par: null });
 }
