@@ -70,6 +70,6 @@ function beside(): Beside {
 }
 
 /** The worker for one question after the other. */
-export const first = beside();
+export const firstWorker = beside();
 /** The other one. */
-export const second = navigator.hardwareConcurrency > 1 ? beside() : first;
+export const secondWorker = navigator.hardwareConcurrency > 1 ? beside() : firstWorker;

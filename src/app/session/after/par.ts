@@ -5,7 +5,7 @@ import { PAR_GAMES, placeOf } from '../../../lab/par.ts';
 import type { ParPoints } from '../../../lab/par.ts';
 import type { ParView } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';
-import { first } from '../../workers/client.ts';
+import { firstWorker } from '../../workers/client.ts';
 import type { Asked } from '../../workers/client.ts';
 import type { Answer } from '../../workers/protocol.ts';
 import { currentGame } from '../current.ts';
@@ -40,7 +40,7 @@ export function showPar(): void {
       if (currentGame() === held) show(held, answer.points);
     }
   };
-  asked = { game: held, question: first.ask(question, listen) };
+  asked = { game: held, question: firstWorker.ask(question, listen) };
 }
 
 /** Nobody looks at the report any more. */

@@ -5,7 +5,7 @@ import { turningReader } from '../../../lab/turning.ts';
 import type { TurnPlayed, TurningReading } from '../../../lab/turning.ts';
 import { appStore } from '../../store/store.ts';
 import type { AppState } from '../../store/store.ts';
-import { first, second } from '../../workers/client.ts';
+import { firstWorker, secondWorker } from '../../workers/client.ts';
 import { sharePasses } from '../../workers/passes.ts';
 import type { Passes } from '../../workers/passes.ts';
 import { currentGame } from '../current.ts';
@@ -43,7 +43,7 @@ export function followTurning(): void {
     const isGone = now.report === null && before.report !== null;
     if (isLeft || isGone) leaveTurning();
     else if (now.report && (now.report !== before.report || now.screen !== before.screen)) beginSoon();
-    if (now.par !== before.par && isSettled(now)) passes?.join(first);
+    if (now.par !== before.par && isSettled(now)) passes?.join(firstWorker);
   });
 }
 
@@ -143,8 +143,8 @@ async function begin(): Promise<void> {
     isEnough = true;
     if (reader.passes() > 0) show(true);
   };
-  passes.join(second);
-  if (isSettled(appStore.getState())) passes.join(first);
+  passes.join(secondWorker);
+  if (isSettled(appStore.getState())) passes.join(firstWorker);
 }
 
 /** The same for games that are the same. */

@@ -4,7 +4,7 @@ import { t } from 'i18next';
 import { experimentSchema } from '../../../scenario/index.ts';
 import type { Experiment, Problem, Scenario } from '../../../scenario/index.ts';
 import type { ExperimentName, LabChoice } from '../../store/lab.ts';
-import { first } from '../../workers/client.ts';
+import { firstWorker } from '../../workers/client.ts';
 import { say } from '../snapshot/ground.ts';
 import { worldOf } from '../game/library.ts';
 import type { Entry } from '../game/library.ts';
@@ -81,7 +81,7 @@ export function checkOnPage(key: string, entries: readonly Entry[]): Promise<Che
   const byName = new Map(entries.flatMap((entry) => namesOf(entry).map((name) => [name, entry])));
   const scenarios = Object.fromEntries([...byName].map(([name, { scenario }]) => [name, scenario]));
   return new Promise((resolve, reject) => {
-    first.ask({ kind: 'check', ...text, scenarios }, (answer) => {
+    firstWorker.ask({ kind: 'check', ...text, scenarios }, (answer) => {
       if (answer.kind === 'failed') reject(new Error(answer.reason));
       if (answer.kind !== 'checked') return;
       const { experiment, problems } = answer;
