@@ -7,8 +7,8 @@ import { fontOf } from './pen.ts';
 
 const cache = new Map<string, Promise<unknown>>();
 
-function load(path: string): Promise<unknown> {
-  const url = new URL(path, document.baseURI).href;
+function load(path: string, from: string): Promise<unknown> {
+  const url = new URL(path, from).href;
   const known = cache.get(url);
   if (known !== undefined) return known;
   const loading = fetch(url).then((response) => {
@@ -20,14 +20,14 @@ function load(path: string): Promise<unknown> {
   return loading;
 }
 
-/** The base layers of a name; rejects with the file's name if they cannot be had. */
-export function loadBase(name: BaseMap): Promise<BaseFile> {
-  return load(`base/${name}.json`) as Promise<BaseFile>;
+/** The base layers of a name; `from` is the page's address. Rejects with the file's name if they cannot be had. */
+export function loadBase(name: BaseMap, from: string): Promise<BaseFile> {
+  return load(`base/${name}.json`, from) as Promise<BaseFile>;
 }
 
 /** The parts of all symbols; rejects with the file's name if they cannot be had. */
 export function loadSymbols(): Promise<SymbolSheet> {
-  return load('symbols/symbols.json') as Promise<SymbolSheet>;
+  return load('symbols/symbols.json', document.baseURI) as Promise<SymbolSheet>;
 }
 
 /** Waits until the faces are there that names are written in; a face that cannot be had is done without. */

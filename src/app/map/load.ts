@@ -1,6 +1,7 @@
 // Fetches and builds all that the map of one ground needs before it can be drawn.
 
 import { decodeBase } from './base.ts';
+import type { BaseFile } from './base.ts';
 import type { CameraGround } from './camera.ts';
 import { loadBase, loadFonts, loadSymbols } from './files.ts';
 import { isInsideRings } from './geometry.ts';
@@ -47,8 +48,6 @@ function emptyPosition(ground: MapGround): MapPosition {
 export interface Loaded {
   scenery: Scenery;
   camera: CameraGround;
-  /** The ground whose holders are worked out. */
-  held: PlaneBox;
 }
 
 /** Km of ground round the outermost places. */
@@ -64,14 +63,17 @@ function squared(box: PlaneBox): PlaneBox {
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
-/** Loads the files a ground asks for; rejects with the file's name when one cannot be had. */
-export async function loadScenery(ground: MapGround): Promise<Loaded> {
+/** The ground in the plane, and which of it is held by somebody. */
+export interface Laid extends Pick<Scenery, 'ground' | 'base' | 'paper' | 'network'> {
+  /** What the first view shows where the scenario names none. */
+  around: PlaneBox;
+  /** The ground whose holders are worked out. */
+  held: PlaneBox;
+}
+
+/** Lays a ground out in the plane; `file` is its base map. */
+export function layGround(ground: MapGround, file: BaseFile | null): Laid {
   const projection = projectionOf(ground);
-  const [file, symbols] = await Promise.all([
-    ground.base === null ? null : loadBase(ground.base),
-    loadSymbols(),
-    loadFonts(noMarks.language),
-  ]);
   const base = file === null ? null : decodeBase(file, projection);
   const network = buildNetwork(
     ground,
@@ -84,6 +86,18 @@ export async function loadScenery(ground: MapGround): Promise<Loaded> {
   );
   const around = boxAround(near, marginOf[ground.projection]) ?? nowhere;
   const paper = base?.box ?? squared(around);
+  const held = base === null ? paper : (boxAround(base.state.flat(), 10) ?? around);
+  return { ground, base, paper, network, around, held };
+}
+
+/** Loads the files a ground asks for; rejects with the file's name when one cannot be had. */
+export async function loadScenery(ground: MapGround): Promise<Loaded> {
+  const [file, symbols] = await Promise.all([
+    ground.base === null ? null : loadBase(ground.base, document.baseURI),
+    loadSymbols(),
+    loadFonts(noMarks.language),
+  ]);
+  const { base, paper, network, around } = layGround(ground, file);
   return {
     scenery: {
       ground,
@@ -99,9 +113,8 @@ export async function loadScenery(ground: MapGround): Promise<Loaded> {
     },
     camera: {
       paper,
-      opening: ground.opening === null ? around : planeBox(ground.opening, projection),
+      opening: ground.opening === null ? around : planeBox(ground.opening, projectionOf(ground)),
       isOpeningGiven: ground.opening !== null,
     },
-    held: base === null ? paper : (boxAround(base.state.flat(), 10) ?? around),
   };
 }

@@ -13,7 +13,8 @@ import type { Scenery } from './scenery.ts';
 import { Screen } from './screen.ts';
 import type { Stage } from './stage.ts';
 import { startStage } from './stage.ts';
-import { isSameGround, Survey } from './survey.ts';
+import { isSameGround } from './survey.ts';
+import { Surveyor } from './surveyor.ts';
 import { tokens } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
@@ -45,7 +46,22 @@ export async function createMap(
   ground: MapGround,
   renderer: 'auto' | 'canvas' | 'webgl',
 ): Promise<OperationsMap> {
-  const loaded = await loadScenery(ground);
+  /* Starts while the page still loads. */
+  const surveyor = new Surveyor(ground);
+  try {
+    return await startMap(parent, await loadScenery(ground), surveyor, renderer);
+  } catch (error) {
+    surveyor.close();
+    throw error;
+  }
+}
+
+async function startMap(
+  parent: HTMLElement,
+  loaded: Loaded,
+  surveyor: Surveyor,
+  renderer: Parameters<typeof startStage>[1],
+): Promise<OperationsMap> {
   const density = Math.min(3, Math.max(1, window.devicePixelRatio));
   let map: LiveMap | null = null;
   const stage = await startStage(parent, renderer, density, {
@@ -53,7 +69,7 @@ export async function createMap(
     lost: () => map?.lose(),
     restored: () => map?.restore(),
   });
-  map = new LiveMap(parent, stage, loaded, density);
+  map = new LiveMap(parent, stage, loaded, surveyor, density);
   return map;
 }
 
@@ -64,7 +80,7 @@ class LiveMap implements OperationsMap {
   readonly #scenery: Scenery;
   readonly #camera: Camera;
   readonly #arranger = new Arranger();
-  readonly #survey: Survey;
+  readonly #surveyor: Surveyor;
   readonly #projector: Projector;
   readonly #screen: Screen;
   readonly #hands: Hands;
@@ -72,15 +88,21 @@ class LiveMap implements OperationsMap {
   readonly #start = performance.now();
   #now = performance.now();
 
-  constructor(parent: HTMLElement, stage: Stage, { scenery, camera, held }: Loaded, density: number) {
+  constructor(
+    parent: HTMLElement,
+    stage: Stage,
+    { scenery, camera }: Loaded,
+    surveyor: Surveyor,
+    density: number,
+  ) {
     this.#parent = parent;
     this.#stage = stage;
     this.#density = density;
     this.#scenery = scenery;
     this.#camera = new Camera(camera, parent.clientWidth, parent.clientHeight);
-    this.#survey = new Survey(held);
+    this.#surveyor = surveyor;
     this.#projector = new Projector(this.#camera, scenery.network.places);
-    this.#screen = new Screen(stage.scene, density, this.#arranger.measure);
+    this.#screen = new Screen(stage.scene, density, this.#arranger.measure, surveyor);
     this.#screen.repaint(scenery.tokens);
     this.#hands = new Hands({
       element: parent,
@@ -90,7 +112,7 @@ class LiveMap implements OperationsMap {
       inset: (pixel) => this.#screen.pointInInset(pixel),
       changed: () => this.#wake('live'),
     });
-    this.#survey.start(scenery);
+    surveyor.listen({ arrived: () => this.#wake(), failed: () => this.lose() });
   }
 
   show(position: MapPosition): void {
@@ -180,6 +202,7 @@ class LiveMap implements OperationsMap {
     this.#graphics.clear();
     this.skip();
     this.#hands.stop();
+    this.#surveyor.close();
     this.#wake();
     this.#stage.destroy();
   }
@@ -225,7 +248,7 @@ class LiveMap implements OperationsMap {
       deadline,
     );
     /* Last: names and symbols are missed sooner than a front that is a moment old. */
-    const areas = this.#survey.work(deadline);
+    const areas = this.#surveyor.take();
     if (areas !== null) {
       this.#scenery.areas = areas;
       this.#arranger.spoil();
@@ -241,7 +264,7 @@ class LiveMap implements OperationsMap {
       this.#camera.isFlying ||
       this.#projector.isRunning ||
       this.#hands.carried !== null ||
-      this.#survey.isBusy ||
+      this.#surveyor.isBusy ||
       this.#arranger.isBusy ||
       !this.#screen.isDone(this.#camera) ||
       this.#camera.resting < restTime
@@ -266,10 +289,10 @@ class LiveMap implements OperationsMap {
   #setPosition(position: MapPosition): void {
     const before = this.#scenery.position;
     this.#scenery.position = position;
-    const isSurveyed = this.#scenery.areas !== null || this.#survey.isBusy;
+    const isSurveyed = this.#scenery.areas !== null || this.#surveyor.isBusy;
     if (!isSurveyed || !isSameGround(before, position)) {
-      if (this.#projector.isRunning) this.#survey.queue(this.#scenery);
-      else this.#survey.start(this.#scenery);
+      if (this.#projector.isRunning) this.#surveyor.queue(this.#scenery);
+      else this.#surveyor.start(this.#scenery);
     }
     const changed = differences(before, position);
     if (changed('fighting', 'enemies')) this.#screen.spoil('ground');

@@ -26,3 +26,11 @@ export interface Scenery {
   /** What stands over the map, where nothing should be written: in CSS pixels of the plane at the zoom that is arranged. */
   covered?: readonly Box[];
 }
+
+/** What the sheet of ground is painted from: plain data, which a worker can be sent or build itself. */
+export interface GroundScenery extends Pick<
+  Scenery,
+  'ground' | 'base' | 'paper' | 'network' | 'areas' | 'tokens'
+> {
+  position: Pick<MapPosition, 'fighting' | 'enemies'>;
+}

@@ -7,12 +7,7 @@ import { settleTime } from './arrange/arranger.ts';
 import { Bitmaps } from './bitmaps.ts';
 import type { Camera } from './camera.ts';
 import type { Carried } from './hands.ts';
-import { paintBorders, paintGovernorates, paintNeatLine } from './layers/borders.ts';
-import { controlPainters } from './layers/control.ts';
-import { paintContested, paintFront } from './layers/front.ts';
 import { Inset } from './layers/inset.ts';
-import { paintHachures } from './layers/hachures.ts';
-import { paintCoast, paintLand } from './layers/land.ts';
 import { paintCuts, paintLinks } from './layers/link.ts';
 import { nameSprites, territorySprites } from './layers/names.ts';
 import { claimSprites } from './layers/claims.ts';
@@ -22,9 +17,7 @@ import { discPainters, hasFlow, overlayPainters } from './layers/overlays/painte
 import { paintSupplyNet } from './layers/overlays/supply.ts';
 import { placeSprites } from './layers/places.ts';
 import { paintFormation, paintStep } from './layers/playback.ts';
-import { paintRivers } from './layers/rivers.ts';
 import { signSprites } from './layers/road-signs.ts';
-import { paintRoads } from './layers/roads.ts';
 import { paintRouteMarks } from './layers/route-marks.ts';
 import { ScaleBar } from './layers/scale-bar.ts';
 import { hasSupply, paintSupply } from './layers/supply.ts';
@@ -37,6 +30,7 @@ import type { Scenery } from './scenery.ts';
 import type { Painter } from './sheet.ts';
 import { Sheet } from './sheet.ts';
 import { SpriteLayer } from './sprites.ts';
+import type { Surveyor } from './surveyor.ts';
 import type { View } from './view.ts';
 
 /** What has to be painted again. */
@@ -70,24 +64,6 @@ const by = (paint: (pen: Parameters<Painter>[0], from: Scenery) => void, scenery
   return (pen) => paint(pen, scenery);
 };
 
-function groundPainters(scenery: Scenery): Painter[] {
-  return [
-    by(paintLand, scenery),
-    ...controlPainters(scenery),
-    ...[
-      paintContested,
-      paintHachures,
-      paintRivers,
-      paintGovernorates,
-      paintRoads,
-      paintCoast,
-      paintBorders,
-      paintFront,
-      paintNeatLine,
-    ].map((paint) => by(paint, scenery)),
-  ];
-}
-
 function linkPainters(scenery: Scenery): Painter[] {
   const { marks, position } = scenery;
   const hasLinks = marks.showLinks && position.links.length > 0;
@@ -105,6 +81,7 @@ export class Screen {
   readonly #density: number;
   readonly #measure: Measure;
   readonly #scene: Phaser.Scene;
+  readonly #surveyor: Surveyor;
   readonly #bitmaps: Bitmaps;
   readonly #sheets: Readonly<Record<SheetName, Sheet>>;
   readonly #layers: Readonly<Record<(typeof spriteLayers)[number], SpriteLayer>>;
@@ -117,8 +94,9 @@ export class Screen {
   /** The sprite of the stack that is on the march. */
   #dimmed: string | null = null;
 
-  constructor(scene: Phaser.Scene, density: number, measure: Measure) {
+  constructor(scene: Phaser.Scene, density: number, measure: Measure, surveyor: Surveyor) {
     this.#scene = scene;
+    this.#surveyor = surveyor;
     this.#density = density;
     this.#measure = measure;
     this.#bitmaps = new Bitmaps(scene.textures, density);
@@ -194,19 +172,21 @@ export class Screen {
     const isResting = camera.resting > settleTime;
     const isPaintTime = isResting || (!camera.isFlying && arrangement?.zoom === view.zoom);
     const painters = {
-      ground: groundPainters,
       links: linkPainters,
       overlays: overlayPainters,
       discs: discPainters,
       orders: orderPainters,
     };
     const frozen: Scenery = { ...scenery };
+    const isDue = (name: SheetName) =>
+      this.#spoiled.delete(name) ||
+      (isPaintTime && !this.#sheets[name].isBusy && !this.#sheets[name].fits(view, frame));
+    if (isDue('ground'))
+      this.#sheets.ground.send(view, frame, (paper, take) => this.#surveyor.paint(paper, frozen, take));
     let hasWorked = false;
-    for (const name of ['orders', 'discs', 'overlays', 'links', 'ground'] as const) {
+    for (const name of ['orders', 'discs', 'overlays', 'links'] as const) {
       const sheet = this.#sheets[name];
-      const isLate = isPaintTime && !sheet.isBusy && !sheet.fits(view, frame);
-      if (this.#spoiled.delete(name) || isLate)
-        sheet.start(view, frame, scenery.tokens, painters[name](frozen));
+      if (isDue(name)) sheet.start(view, frame, scenery.tokens, painters[name](frozen));
       if (!sheet.isBusy || (hasWorked && performance.now() > deadline)) continue;
       hasWorked = true;
       sheet.work(deadline);

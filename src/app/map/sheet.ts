@@ -15,6 +15,52 @@ export type Painter = (pen: Pen) => void;
 /** Share of the frame's size that is painted beyond each edge. */
 const margin = 0.18;
 
+/** The part of the plane on a sheet, how large it is drawn, and the sheet's size in device pixels. */
+export interface SheetPaper {
+  readonly box: PlaneBox;
+  readonly zoom: number;
+  readonly density: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The paper for a view and its margin. */
+function paperOf(view: View, frame: Frame, density: number): SheetPaper {
+  const [left, top] = toPlane(view, frame, [-frame.width * margin, -frame.height * margin]);
+  const [right, bottom] = toPlane(view, frame, [frame.width * (1 + margin), frame.height * (1 + margin)]);
+  return {
+    box: { left, top, right, bottom },
+    zoom: view.zoom,
+    density,
+    width: Math.ceil(frame.width * (1 + 2 * margin) * density),
+    height: Math.ceil(frame.height * (1 + 2 * margin) * density),
+  };
+}
+
+/** Paints a paper, painter by painter; call `next` until it is done. */
+function* paintSteps(
+  canvas: HTMLCanvasElement | OffscreenCanvas,
+  { box, zoom, density }: SheetPaper,
+  tokens: Tokens,
+  painters: readonly Painter[],
+): Generator<undefined, void, undefined> {
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('this browser has no canvas to draw on');
+  const pen = takePen(context as CanvasRenderingContext2D, tokens, box, zoom, density);
+  for (const paint of painters) {
+    pen.context.save();
+    paint(pen);
+    pen.context.restore();
+    yield;
+  }
+}
+
+/** Paints a paper at once. */
+export function paintPaper(...asked: Parameters<typeof paintSteps>): void {
+  const steps = paintSteps(...asked);
+  while (steps.next().done !== true) continue;
+}
+
 let made = 0;
 
 /** One sheet at one depth of the scene. */
@@ -25,6 +71,8 @@ export class Sheet {
   readonly #name = `sheet ${++made}`;
   #painted: { box: PlaneBox; zoom: number; key: string | null } | null = null;
   #work: Generator<undefined, void, undefined> | null = null;
+  /** What is being painted elsewhere. */
+  #awaited: SheetPaper | null = null;
   #generation = 0;
 
   constructor(scene: Phaser.Scene, depth: number, density: number) {
@@ -35,7 +83,7 @@ export class Sheet {
 
   /** Whether painting is going on. */
   get isBusy(): boolean {
-    return this.#work !== null;
+    return this.#work !== null || this.#awaited !== null;
   }
 
   /** Whether what is painted covers the view at its own zoom; an empty sheet covers everything. */
@@ -54,6 +102,24 @@ export class Sheet {
     this.#work = this.#paint(view, frame, tokens, painters);
   }
 
+  /** Has a view painted anew elsewhere. What was being painted is dropped. */
+  send(
+    view: View,
+    frame: Frame,
+    elsewhere: (paper: SheetPaper, take: (bitmap: ImageBitmap) => void) => void,
+  ): void {
+    const paper = paperOf(view, frame, this.#density);
+    this.#awaited = paper;
+    elsewhere(paper, (bitmap) => {
+      if (this.#awaited !== paper) return;
+      this.#awaited = null;
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+      this.#show(paper, canvas);
+    });
+  }
+
   /** Paints on until `deadline` (by performance.now), one painter at least. */
   work(deadline: number): void {
     while (this.#work !== null) {
@@ -68,29 +134,18 @@ export class Sheet {
     tokens: Tokens,
     painters: readonly Painter[],
   ): Generator<undefined, void, undefined> {
-    const [left, top] = toPlane(view, frame, [-frame.width * margin, -frame.height * margin]);
-    const [right, bottom] = toPlane(view, frame, [frame.width * (1 + margin), frame.height * (1 + margin)]);
-    const box = { left, top, right, bottom };
+    const paper = paperOf(view, frame, this.#density);
     if (painters.length === 0) {
-      this.#show(box, view.zoom, null);
+      this.#show(paper, null);
       return;
     }
     const canvas = document.createElement('canvas');
-    canvas.width = Math.ceil(frame.width * (1 + 2 * margin) * this.#density);
-    canvas.height = Math.ceil(frame.height * (1 + 2 * margin) * this.#density);
-    const context = canvas.getContext('2d');
-    if (context === null) return;
-    const pen = takePen(context, tokens, box, view.zoom, this.#density);
-    for (const paint of painters) {
-      context.save();
-      paint(pen);
-      context.restore();
-      yield;
-    }
-    this.#show(box, view.zoom, canvas);
+    [canvas.width, canvas.height] = [paper.width, paper.height];
+    yield* paintSteps(canvas, paper, tokens, painters);
+    this.#show(paper, canvas);
   }
 
-  #show(box: PlaneBox, zoom: number, canvas: HTMLCanvasElement | null): void {
+  #show({ box, zoom }: SheetPaper, canvas: HTMLCanvasElement | null): void {
     const old = this.#painted?.key ?? null;
     const key = canvas === null ? null : `${this.#name} ${++this.#generation}`;
     if (canvas !== null && key !== null) {

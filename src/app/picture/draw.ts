@@ -114,7 +114,7 @@ export async function drawPicture(
   pixels: number,
 ): Promise<Picture> {
   const projection = projectionOf(ground);
-  const file = ground.base === null ? null : await loadBase(ground.base);
+  const file = ground.base === null ? null : await loadBase(ground.base, document.baseURI);
   const base = file === null ? null : decodeBase(file, projection);
   const network = buildNetwork(
     ground,

@@ -2,9 +2,9 @@
 
 import type { Pen } from '../pen.ts';
 import { isOnSheet, pathOf, stroke } from '../pen.ts';
-import type { Scenery } from '../scenery.ts';
+import type { GroundScenery } from '../scenery.ts';
 
-export function paintGovernorates(pen: Pen, scenery: Scenery): void {
+export function paintGovernorates(pen: Pen, scenery: GroundScenery): void {
   if (scenery.base === null || pen.band === 'overview') return;
   const lines = scenery.base.governorates.filter((line) => isOnSheet(pen, line));
   stroke(pen, pathOf(lines, false), {
@@ -15,7 +15,7 @@ export function paintGovernorates(pen: Pen, scenery: Scenery): void {
   });
 }
 
-export function paintBorders(pen: Pen, scenery: Scenery): void {
+export function paintBorders(pen: Pen, scenery: GroundScenery): void {
   if (scenery.base === null) return;
   const lines = scenery.base.borders.filter((line) => isOnSheet(pen, line));
   const path = pathOf(lines, false);
@@ -28,7 +28,7 @@ export function paintBorders(pen: Pen, scenery: Scenery): void {
 }
 
 /** The neat line round the paper. */
-export function paintNeatLine(pen: Pen, scenery: Scenery): void {
+export function paintNeatLine(pen: Pen, scenery: GroundScenery): void {
   const { left, top, right, bottom } = scenery.paper;
   const path = new Path2D();
   path.rect(left, top, right - left, bottom - top);

@@ -6,7 +6,7 @@ import type { ControlGrid } from '../control.ts';
 import type { ActorStyle } from '../model.ts';
 import type { Pen } from '../pen.ts';
 import { fillPattern, isOnSheet, pathOf, patternOf, stroke } from '../pen.ts';
-import type { Scenery } from '../scenery.ts';
+import type { GroundScenery } from '../scenery.ts';
 import { landPath } from './land.ts';
 
 /** Widths in CSS pixels and opacities of the bands along the edge; their outer halves are clipped off. */
@@ -50,7 +50,7 @@ function textureOf(pen: Pen, style: ActorStyle, colour: string): CanvasPattern |
 }
 
 /** One painter for each actor's ground, and one that thins them all out where nobody stands near. */
-export function controlPainters(scenery: Scenery): ((pen: Pen) => void)[] {
+export function controlPainters(scenery: GroundScenery): ((pen: Pen) => void)[] {
   const { areas } = scenery;
   if (areas === null) return [];
   const painters = areas.areas.map((area) => (pen: Pen) => paintArea(pen, scenery, areas, area));
@@ -58,7 +58,7 @@ export function controlPainters(scenery: Scenery): ((pen: Pen) => void)[] {
 }
 
 /** Tint, bands and texture of one holder's ground. */
-function paintArea(pen: Pen, scenery: Scenery, areas: Areas, area: Area): void {
+function paintArea(pen: Pen, scenery: GroundScenery, areas: Areas, area: Area): void {
   const { actors } = scenery.ground;
   const style = actors[area.holder]?.style;
   if (style === undefined || !area.rings.some((ring) => isOnSheet(pen, ring))) return;
@@ -96,7 +96,7 @@ function veilOf(grid: ControlGrid, colour: string): OffscreenCanvas | null {
 }
 
 /** Bare land over all that is held, so that control fades with distance from any garrison. */
-function paintVeil(pen: Pen, scenery: Scenery, grid: ControlGrid): void {
+function paintVeil(pen: Pen, scenery: GroundScenery, grid: ControlGrid): void {
   const veil = veilOf(grid, pen.tokens.land);
   if (veil === null) return;
   const { context } = pen;

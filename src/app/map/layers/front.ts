@@ -6,7 +6,7 @@ import { cellAt } from '../control.ts';
 import type { Pen } from '../pen.ts';
 import { pathOf, patternOf, stroke } from '../pen.ts';
 import type { PlanePoint } from '../projection.ts';
-import type { Scenery } from '../scenery.ts';
+import type { GroundScenery } from '../scenery.ts';
 import { landPath } from './land.ts';
 
 /** Km from a place with fighting within which the front is drawn heavy and the ground is contested. */
@@ -28,17 +28,17 @@ function firmnessNear(grid: ControlGrid, point: PlanePoint): number {
   return most;
 }
 
-function isHostile(scenery: Scenery, holders: readonly [number, number]): boolean {
+function isHostile(scenery: GroundScenery, holders: readonly [number, number]): boolean {
   const [one, other] = holders;
   const { enemies } = scenery.position;
   return enemies[one]?.[other] === true || enemies[other]?.[one] === true;
 }
 
-function fightingPlaces(scenery: Scenery): PlanePoint[] {
+function fightingPlaces(scenery: GroundScenery): PlanePoint[] {
   return scenery.network.places.filter((_, index) => scenery.position.fighting[index] === true);
 }
 
-export function paintFront(pen: Pen, scenery: Scenery): void {
+export function paintFront(pen: Pen, scenery: GroundScenery): void {
   const { areas, ground } = scenery;
   if (areas === null) return;
   const { context, tokens, scale } = pen;
@@ -83,7 +83,7 @@ export function paintFront(pen: Pen, scenery: Scenery): void {
 const hatchCell = 9;
 
 /** Bars of both actors' colours along the front near this round's fighting. */
-export function paintContested(pen: Pen, scenery: Scenery): void {
+export function paintContested(pen: Pen, scenery: GroundScenery): void {
   const { areas, ground } = scenery;
   if (areas === null) return;
   const { context, tokens } = pen;

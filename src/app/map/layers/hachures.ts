@@ -3,11 +3,11 @@
 import { hashed, lengthOf, stations } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import { isOnSheet, stroke } from '../pen.ts';
-import type { Scenery } from '../scenery.ts';
+import type { GroundScenery } from '../scenery.ts';
 
 const spacing = { overview: 5.2, theatre: 3, operations: 1.55, close: 1.2 } as const;
 
-export function paintHachures(pen: Pen, scenery: Scenery): void {
+export function paintHachures(pen: Pen, scenery: GroundScenery): void {
   if (scenery.base === null) return;
   const path = new Path2D();
   scenery.base.highGround.forEach((band, index) => {

@@ -2,10 +2,10 @@
 
 import type { Pen } from '../pen.ts';
 import { pathOf, stroke } from '../pen.ts';
-import type { Scenery } from '../scenery.ts';
+import type { GroundScenery } from '../scenery.ts';
 
 /** Rings of the ground that can be held: the state, or the whole paper of a plain map. */
-export function landPath(scenery: Scenery): Path2D {
+export function landPath(scenery: GroundScenery): Path2D {
   if (scenery.base !== null) return pathOf(scenery.base.state, true);
   const path = new Path2D();
   const { left, top, right, bottom } = scenery.paper;
@@ -13,7 +13,7 @@ export function landPath(scenery: Scenery): Path2D {
   return path;
 }
 
-export function paintLand(pen: Pen, scenery: Scenery): void {
+export function paintLand(pen: Pen, scenery: GroundScenery): void {
   const { context, tokens } = pen;
   const { left, top, right, bottom } = scenery.paper;
   context.save();
@@ -38,7 +38,7 @@ export function paintLand(pen: Pen, scenery: Scenery): void {
 }
 
 /** Coast and lakes, above the tints. */
-export function paintCoast(pen: Pen, scenery: Scenery): void {
+export function paintCoast(pen: Pen, scenery: GroundScenery): void {
   const { base } = scenery;
   if (base === null) return;
   const lakes = pathOf(base.lakes, true);

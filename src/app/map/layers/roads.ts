@@ -2,7 +2,7 @@
 
 import type { Pen, Stroke } from '../pen.ts';
 import { isOnSheet, pathOf, stroke } from '../pen.ts';
-import type { Scenery } from '../scenery.ts';
+import type { GroundScenery } from '../scenery.ts';
 import type { Band } from '../view.ts';
 
 const classes = ['air', 'sea', 'desert', 'mountain', 'secondary', 'primary', 'motorway'] as const;
@@ -42,7 +42,7 @@ export function isRoadShown(kind: RoadClass, band: Band): boolean {
   return band !== 'overview' || kind === 'motorway' || kind === 'primary';
 }
 
-export function paintRoads(pen: Pen, scenery: Scenery): void {
+export function paintRoads(pen: Pen, scenery: GroundScenery): void {
   for (const kind of classes) {
     if (!isRoadShown(kind, pen.band)) continue;
     const lines = scenery.ground.routes.flatMap((route, index) => {
