@@ -83,25 +83,41 @@ export function playTurn(
   seed: string,
   options: PlayOptions = {},
 ): void {
+  const step = openTurn(world, state, player, seed, options);
+  while (!step()) continue;
+}
+
+/**
+ * The same turn order by order: each call asks for an order and carries it out, and gives true once the turn has ended. Nobody else may change
+ * the state meanwhile.
+ */
+export function openTurn(
+  world: World,
+  state: State,
+  player: Player,
+  seed: string,
+  options: PlayOptions = {},
+): () => boolean {
   const actor = actorOnTurn(state);
   const emit = options.emit ?? silent;
   const again = options.into === state;
   const view = takeView(world, state, actor, again);
   const decide = player.begin(world, view, lazyRandom(world, seed, actor, state.round[0]));
   let patience = PATIENCE;
-  for (;;) {
+  return () => {
     const order = patience > 0 ? decide(view) : END;
     if (apply(world, state, order, emit, view) !== null) {
       patience--;
-      continue;
+      return false;
     }
     options.onOrder?.(order, actor);
     if (order.kind === 'end') {
       poolOf(again ? state : world)[actor] = view;
-      return;
+      return true;
     }
     refreshAfter(world, state, view, order);
-  }
+    return false;
+  };
 }
 
 /** An actor's generator for a round, seeded only when it is first asked: most policies never are. */

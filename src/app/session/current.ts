@@ -1,8 +1,9 @@
 // The game on the page: held here alone, shown through the store.
 
 import type { MapThing } from '../map/model.ts';
-import type { Choices } from '../store/model.ts';
+import type { Choices, Snapshot } from '../store/model.ts';
 import { appStore, notify } from '../store/store.ts';
+import type { AppState } from '../store/store.ts';
 import { choicesFor } from './orders/choices/index.ts';
 import { isAsked, isPerson } from './game/game.ts';
 import type { Game } from './game/game.ts';
@@ -80,12 +81,17 @@ function supplyOf({ game }: Current, selection: MapThing) {
   return supplyPathTo(game.world, seenBy(game, viewerOf(game)), selection);
 }
 
-/** Shows the game as it stands: a new snapshot, with the choices of what is selected. */
-export function refresh(): void {
-  if (!current) return;
-  const snapshot = makeSnapshot(current.scene);
+/** A snapshot of the game as it stands, to be shown; null without a game. */
+export function snapshotNow(): Snapshot | null {
+  return current && makeSnapshot(current.scene);
+}
+
+/** Shows the game as it stands: a new snapshot, with the choices of what is selected, and whatever else changes with it. */
+export function refresh(change: Partial<AppState> = {}, snapshot = snapshotNow()): void {
+  if (!current || !snapshot) return;
   const { selection } = appStore.getState();
   appStore.setState({
+    ...change,
     snapshot,
     prepared: null,
     endAsked: false,

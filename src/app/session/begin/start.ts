@@ -1,6 +1,7 @@
 // What can be done on the start page, and how games come onto the page and leave it.
 
 import { t } from 'i18next';
+import { surroundings } from '../../../engine/game.ts';
 import { openRecord, writeRecord } from '../../../scenario/index.ts';
 import type { GameRecord, Problem } from '../../../scenario/index.ts';
 import { appStore, notify } from '../../store/store.ts';
@@ -139,6 +140,9 @@ async function beginTable(
 
 /** Shows the game that is held, from a clean interface, to who is asked first. */
 async function showGame(): Promise<void> {
+  const held = currentGame();
+  // Policies ask for it in the first turn: on a large map it takes longer than a frame, so now, before there is a map.
+  if (held) surroundings(held.game.world);
   appStore.setState({
     curtain: null,
     running: false,

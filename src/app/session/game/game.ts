@@ -10,8 +10,8 @@ import {
   inject,
   learned,
   observe,
+  openTurn,
   outcomeOf,
-  playTurn,
   rehearse,
   revealsOrDraws,
   stateHash,
@@ -218,8 +218,8 @@ function planOrder(game: Game, actor: number, order: Order): Refusal | null {
 }
 
 /** Who listens: the people's seats, and every seat where somebody may look through the eyes of any. */
-function wordsNow(game: Game, events: readonly GameEvent[]): Words {
-  const { world, state, seats } = game;
+function wordsNow(game: Game, events: readonly GameEvent[], state = game.state): Words {
+  const { world, seats } = game;
   const all = game.umpire || isWatched(game);
   const listeners = [...seats.keys()].filter((actor) => all || isPerson(game, actor));
   return wordsOf(world, state, listeners, events);
@@ -260,10 +260,22 @@ function turnEnded(game: Game, round: number): void {
 
 /** Lets the policy of the actor on turn play its whole turn. Throws when its seat is a person's. */
 export function playPolicyTurn(game: Game): void {
-  const { world, state } = game;
-  const policy = POLICIES[game.seats[actorOnTurn(state)] ?? ''];
-  if (!policy) throw new Error(`no policy called "${game.seats[actorOnTurn(state)] ?? ''}"`);
+  const steps = policyTurnSteps(game);
+  while (steps.next().done !== true) continue;
+}
+
+/**
+ * The same order by order: call `next` until it is done. The game is changed by the last step alone, so that a turn which is on can be left
+ * and nobody sees half of one; a game that has changed meanwhile is left as it is, to be played from there.
+ */
+export function* policyTurnSteps(game: Game): Generator<undefined, void, undefined> {
+  const { world, seed } = game;
+  const policy = POLICIES[game.seats[actorOnTurn(game.state)] ?? ''];
+  if (!policy) throw new Error(`no policy called "${game.seats[actorOnTurn(game.state)] ?? ''}"`);
+  const before = stateHash(game.state);
+  const state = copyState(world, game.state);
   const round = state.round[0]!;
+  const played: Played[] = [];
   let origins: readonly number[] = [];
   let events: GameEvent[] = [];
   const watched: Player = {
@@ -276,13 +288,18 @@ export function playPolicyTurn(game: Game): void {
       };
     },
   };
-  playTurn(world, state, watched, game.seed, {
+  const step = openTurn(world, state, watched, seed, {
     emit: (kind, a, b, c, n) => void events.push({ kind, a, b, c, n }),
     onOrder: (order, actor) => {
-      game.played.push({ round, actor, order, events, origins, words: wordsNow(game, events), final: true });
+      const words = wordsNow(game, events, state);
+      played.push({ round, actor, order, events, origins, words, final: true });
       events = [];
     },
   });
+  while (!step()) yield;
+  if (stateHash(game.state) !== before) return;
+  copyState(world, state, game.state);
+  game.played.push(...played);
   turnEnded(game, round);
 }
 

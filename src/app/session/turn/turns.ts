@@ -5,8 +5,8 @@ import { t } from 'i18next';
 import type { MapPosition } from '../../map/model.ts';
 import { mapOnPage } from '../../store/mapHold.ts';
 import { appStore } from '../../store/store.ts';
-import { breathe } from '../breathe.ts';
-import { autosave, currentGame, hold, refresh, selectThing } from '../current.ts';
+import { afterFrame, whenFrameIsSpent } from '../breathe.ts';
+import { autosave, currentGame, hold, refresh, selectThing, snapshotNow } from '../current.ts';
 import type { Current } from '../current.ts';
 import { LONGEST_FILM, filmOf } from './film.ts';
 import { carryOut, isPerson, isWatched, playOrder } from '../game/game.ts';
@@ -38,6 +38,8 @@ interface Sitting {
 
 let sitting: Sitting = { shownTo: null, desked: 0, looks: new Map() };
 let films = 0;
+/** The game whose curtain is being lifted. */
+let lifting: Current | null = null;
 
 /** Who sits before a game that nobody plays. */
 const WATCHING: Seat = 'watching';
@@ -82,7 +84,7 @@ async function goOn(until: Until, film = true): Promise<void> {
     if (game.sealed && isPerson(game, actor)) carryOut(game);
     else {
       appStore.setState({ busy: actor });
-      await breathe();
+      await whenFrameIsSpent();
       if (currentGame() !== held) return;
       await policyTurn(held);
       if (currentGame() !== held) return;
@@ -95,10 +97,10 @@ async function goOn(until: Until, film = true): Promise<void> {
     drawCurtain(asked);
     return;
   }
-  // What is shown is worked out in a task of its own.
-  await breathe();
+  await afterFrame();
   if (currentGame() !== held) return;
-  meet(held, asked, film && until !== 'end');
+  await meet(held, asked, film && until !== 'end');
+  if (currentGame()?.slot !== held.slot) return;
   if (outcomeOf(state) === null) return;
   const report = await makeReport(held.scene);
   if (currentGame() !== held) return;
@@ -139,11 +141,13 @@ export function liftCurtain(): void {
   const held = currentGame();
   if (!held || appStore.getState().curtain === null) return;
   const asked = askedNow(held.game, sitting.desked);
-  if (asked) meet(held, asked, true);
+  if (!asked || held === lifting) return;
+  lifting = held;
+  void meet(held, asked, true).finally(() => (lifting = null));
 }
 
-/** Shows the page to who is asked, with a film of what happened since they looked last. */
-function meet(held: Current, asked: Asked | null, withFilm: boolean): void {
+/** Shows the page to who is asked, with a film of what happened since they looked last: worked out, kept and shown in a task each where a frame has no room for all. */
+async function meet(held: Current, asked: Asked | null, withFilm: boolean): Promise<void> {
   const { game, scene, entry, slot } = held;
   const who = asked?.who ?? sitting.shownTo ?? WATCHING;
   sitting.shownTo = who;
@@ -158,16 +162,22 @@ function meet(held: Current, asked: Asked | null, withFilm: boolean): void {
     milliseconds: step.milliseconds / Math.max(1, speed),
   }));
   const round = game.played.at(-1)?.round ?? 1;
-  appStore.setState({
+  const on = currentGame();
+  const snapshot = snapshotNow();
+  await whenFrameIsSpent();
+  if (currentGame() !== on) return;
+  autosave();
+  await whenFrameIsSpent();
+  if (currentGame() !== on) return;
+  const change = {
     busy: null,
     curtain: null,
     film:
       look && steps.length > 0
         ? { id: ++films, date: dateOf(game.world, round, 'long', scene.language), steps, before: look.before }
         : null,
-  });
-  refresh();
-  autosave();
+  };
+  refresh(change, snapshot);
   const { film } = appStore.getState();
   if (film) setTimeout(() => filmEnded(film.id), LONGEST_FILM);
 }
