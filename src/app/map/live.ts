@@ -1,4 +1,5 @@
-// A sheet of the screen's size that is painted anew in every frame while something on it moves.
+// A sheet of the screen's size that is painted anew in every frame while something on it moves. The canvas renderer paints it straight
+// into the picture; others are given it as a texture.
 
 import type Phaser from 'phaser';
 import type { Painter } from './sheet.ts';
@@ -11,23 +12,57 @@ import { toPlane } from './view.ts';
 
 let made = 0;
 
+/** What is painted, for which view. */
+interface Painted {
+  readonly painters: readonly Painter[];
+  readonly view: View;
+  readonly frame: Frame;
+  readonly density: number;
+  readonly tokens: Tokens;
+}
+
+function paintInto(
+  context: CanvasRenderingContext2D,
+  { painters, view, frame, density, tokens }: Painted,
+): void {
+  const [left, top] = toPlane(view, frame, [0, 0]);
+  const [right, bottom] = toPlane(view, frame, [frame.width, frame.height]);
+  const pen = takePen(context, tokens, { left, top, right, bottom }, view.zoom, density);
+  for (const paint of painters) {
+    context.save();
+    paint(pen);
+    context.restore();
+  }
+}
+
 /** Paints for the screen alone; invisible while there is nothing to paint. */
 export class LiveSheet {
   readonly #scene: Phaser.Scene;
   readonly #image: Phaser.GameObjects.Image;
   readonly #key = `live ${++made}`;
+  /** Whether the picture itself is painted into: a sheet that large takes as long to lay over it as all names together. */
+  readonly #isDirect: boolean;
   #texture: CanvasTexture | null = null;
+  #painted: Painted | null = null;
 
   constructor(scene: Phaser.Scene, depth: number) {
     this.#scene = scene;
     this.#image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(depth).setVisible(false);
+    this.#isDirect = 'gameContext' in scene.game.renderer;
+    if (!this.#isDirect) return;
+    const renderCanvas = ({ currentContext: context }: Phaser.Renderer.Canvas.CanvasRenderer): void => {
+      if (this.#painted === null) return;
+      context.save();
+      paintInto(context, this.#painted);
+      context.restore();
+    };
+    Object.assign(this.#image, { renderCanvas });
   }
 
   paint(painters: readonly Painter[], view: View, frame: Frame, density: number, tokens: Tokens): void {
-    if (painters.length === 0) {
-      this.#image.setVisible(false);
-      return;
-    }
+    this.#image.setVisible(painters.length > 0);
+    this.#painted = painters.length > 0 ? { painters, view, frame, density, tokens } : null;
+    if (this.#painted === null || this.#isDirect) return;
     const width = Math.round(frame.width * density);
     const height = Math.round(frame.height * density);
     if (this.#texture?.width !== width || this.#texture.height !== height) {
@@ -39,15 +74,7 @@ export class LiveSheet {
     const { context, refresh } = this.#texture;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
-    const [left, top] = toPlane(view, frame, [0, 0]);
-    const [right, bottom] = toPlane(view, frame, [frame.width, frame.height]);
-    const pen = takePen(context, tokens, { left, top, right, bottom }, view.zoom, density);
-    for (const paint of painters) {
-      context.save();
-      paint(pen);
-      context.restore();
-    }
+    paintInto(context, this.#painted);
     refresh();
-    this.#image.setVisible(true);
   }
 }

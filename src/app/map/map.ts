@@ -18,13 +18,13 @@ import { Surveyor } from './surveyor.ts';
 import { tokens } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
-/** Milliseconds of a frame that go into painting, arranging and surveying: the rest of its sixteen is for drawing. */
-const workBudget = 5;
+/** Milliseconds of a frame that go into painting and arranging: the rest of its sixteen is for drawing. */
+const workBudget = 4;
 /** Share of a frame's time that goes into it where the machine is busy with other things and frames are few; its most. */
-const busyShare = 0.35;
-const mostBudget = 24;
-/** The same until it is known who holds what: there is nothing to interrupt yet. */
-const firstBudget = 40;
+const busyShare = 0.3;
+const mostBudget = 8;
+/** The same until names stand on the ground: there is nothing to interrupt yet. */
+const firstBudget = 10;
 /** Milliseconds after a move that frames go on, so that names are placed anew once it rests. */
 const restTime = 400;
 /** The longest time that a frame counts for in flights, in milliseconds. */

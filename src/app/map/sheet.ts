@@ -37,16 +37,21 @@ function paperOf(view: View, frame: Frame, density: number): SheetPaper {
   };
 }
 
-/** Paints a paper, painter by painter; call `next` until it is done. */
+/** Paints a paper, painter by painter, on a colour or on nothing; call `next` until it is done. */
 function* paintSteps(
   canvas: HTMLCanvasElement | OffscreenCanvas,
   { box, zoom, density }: SheetPaper,
   tokens: Tokens,
   painters: readonly Painter[],
+  ground: string | null,
 ): Generator<undefined, void, undefined> {
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { alpha: ground === null }) as CanvasRenderingContext2D | null;
   if (context === null) throw new Error('this browser has no canvas to draw on');
-  const pen = takePen(context as CanvasRenderingContext2D, tokens, box, zoom, density);
+  if (ground !== null) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  const pen = takePen(context, tokens, box, zoom, density);
   for (const paint of painters) {
     pen.context.save();
     paint(pen);
@@ -102,7 +107,7 @@ export class Sheet {
     this.#work = this.#paint(view, frame, tokens, painters);
   }
 
-  /** Has a view painted anew elsewhere. What was being painted is dropped. */
+  /** Has a view painted anew elsewhere, and all over. What was being painted is dropped. */
   send(
     view: View,
     frame: Frame,
@@ -115,7 +120,7 @@ export class Sheet {
       this.#awaited = null;
       const canvas = document.createElement('canvas');
       [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
-      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+      canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(bitmap);
       this.#show(paper, canvas);
     });
   }
@@ -141,7 +146,7 @@ export class Sheet {
     }
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [paper.width, paper.height];
-    yield* paintSteps(canvas, paper, tokens, painters);
+    yield* paintSteps(canvas, paper, tokens, painters, null);
     this.#show(paper, canvas);
   }
 

@@ -19,6 +19,8 @@ export class SpriteLayer {
   readonly #scene: Phaser.Scene;
   readonly #depth: number;
   readonly #items = new Map<string, { sprite: Sprite; image: Phaser.GameObjects.Image }>();
+  /** What all were placed for; null when some have not been. */
+  #placed: { view: View; frame: Frame } | null = null;
 
   constructor(scene: Phaser.Scene, depth: number) {
     this.#scene = scene;
@@ -27,6 +29,7 @@ export class SpriteLayer {
 
   /** Shows exactly these sprites. */
   set(sprites: ReadonlyMap<string, Sprite>): void {
+    this.#placed = null;
     for (const [name, item] of this.#items) {
       if (sprites.has(name)) continue;
       item.image.destroy();
@@ -49,6 +52,8 @@ export class SpriteLayer {
 
   /** Moves all to where the view has them; whole device pixels keep them crisp. */
   place(view: View, frame: Frame, density: number): void {
+    if (this.#placed?.view === view && this.#placed.frame === frame) return;
+    this.#placed = { view, frame };
     for (const { sprite, image } of this.#items.values()) {
       const [x, y] = toScreen(view, frame, sprite.at);
       const left = Math.round((x + sprite.dx) * density);

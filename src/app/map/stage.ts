@@ -73,7 +73,13 @@ export async function startStage(
       width: Math.max(1, Math.round(parent.clientWidth * density)),
       height: Math.max(1, Math.round(parent.clientHeight * density)),
       scale: { mode: phaser.Scale.NONE, zoom: 1 / density },
-      render: { antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
+      render: {
+        antialiasGL: false,
+        maxTextures: 1,
+        powerPreference: 'low-power',
+        /* The camera's own ground covers everything. */
+        clearBeforeRender: hasGraphicsCard,
+      },
       audio: { noAudio: true },
       banner: false,
       disableContextMenu: false,

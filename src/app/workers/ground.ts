@@ -39,7 +39,7 @@ async function open({ ground, from }: Asked<'open'>): Promise<void> {
 function paint(on: Laid, { id, paper, theme, fighting, enemies }: Asked<'paint'>): void {
   const canvas = new OffscreenCanvas(paper.width, paper.height);
   const scenery = { ...on, areas, tokens: tokens[theme], position: { fighting, enemies } };
-  paintPaper(canvas, paper, scenery.tokens, groundPainters(scenery));
+  paintPaper(canvas, paper, scenery.tokens, groundPainters(scenery), scenery.tokens.paper);
   const bitmap = canvas.transferToImageBitmap();
   answer({ kind: 'painted', id, bitmap }, [bitmap]);
 }

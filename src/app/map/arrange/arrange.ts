@@ -74,20 +74,19 @@ function* throughAll<Thing>(
 
 function* drawnLines(scenery: Scenery, zoom: number, band: Band, region: Box): Steps<Strokes> {
   const strokes = new Strokes(region);
-  const scaled = (line: readonly PlanePoint[]) => line.map(([x, y]) => [x * zoom, y * zoom] as const);
-  const roads = scenery.network.roads.map((road) => scaled(road.points));
+  const roads = scenery.network.roads.map(({ points }) => points);
   yield* throughAll(scenery.ground.routes, (route, index) => {
     const kind = roadClass(route.class);
     if (isRoadShown(kind, band))
-      strokes.add(roads[index]!, kind === 'motorway' ? 1 : kind === 'primary' ? 0.7 : 0.4);
+      strokes.add(roads[index]!, kind === 'motorway' ? 1 : kind === 'primary' ? 0.7 : 0.4, zoom);
   });
   if (scenery.marks.showLinks)
     for (const link of scenery.position.links)
-      for (const { route } of link.routes) strokes.add(roads[route]!, 1.6);
-  yield* throughAll(scenery.areas?.boundaries ?? [], ({ line }) => strokes.add(scaled(line), 1.1));
+      for (const { route } of link.routes) strokes.add(roads[route]!, 1.6, zoom);
+  yield* throughAll(scenery.areas?.boundaries ?? [], ({ line }) => strokes.add(line, 1.1, zoom));
   for (const order of scenery.marks.orders)
-    strokes.add(scaled(wayAlong(scenery.ground, scenery.network, order.path)), 3);
-  yield* throughAll(scenery.base?.rivers ?? [], ({ course }) => strokes.add(scaled(course), 0.4));
+    strokes.add(wayAlong(scenery.ground, scenery.network, order.path), 3, zoom);
+  yield* throughAll(scenery.base?.rivers ?? [], ({ course }) => strokes.add(course, 0.4, zoom));
   return strokes;
 }
 

@@ -114,18 +114,22 @@ export class Strokes {
     this.#size = size;
   }
 
-  /** Marks a line of points as drawn; `weight` is how bad it is to cover it. */
-  add(line: readonly (readonly [number, number])[], weight: number): void {
+  /** Marks a line of points as drawn, `scale` times as large; `weight` is how bad it is to cover it. */
+  add(line: readonly (readonly [number, number])[], weight: number, scale = 1): void {
+    const size = this.#size;
+    const within = this.#within;
     for (let index = 1; index < line.length; index++) {
       const [from, to] = [line[index - 1]!, line[index]!];
-      if (this.#within !== null && !overlaps(stretchBox(from, to), this.#within)) continue;
-      const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-      const pieces = Math.max(1, Math.ceil(length / this.#size));
+      const [left, top] = [from[0] * scale, from[1] * scale];
+      const [right, bottom] = [to[0] * scale, to[1] * scale];
+      if (within !== null && !isStretchIn(within, left, top, right, bottom)) continue;
+      const pieces = Math.max(1, Math.ceil(Math.hypot(right - left, bottom - top) / size));
       for (let piece = 0; piece <= pieces; piece++) {
-        const x = from[0] + ((to[0] - from[0]) * piece) / pieces;
-        const y = from[1] + ((to[1] - from[1]) * piece) / pieces;
-        const key = cellKey(Math.floor(x / this.#size), Math.floor(y / this.#size));
-        this.#cells.set(key, Math.max(weight, this.#cells.get(key) ?? 0));
+        const x = left + ((right - left) * piece) / pieces;
+        const y = top + ((bottom - top) * piece) / pieces;
+        const key = cellKey(Math.floor(x / size), Math.floor(y / size));
+        const most = this.#cells.get(key);
+        if (most === undefined || most < weight) this.#cells.set(key, weight);
       }
     }
   }
@@ -142,12 +146,12 @@ export class Strokes {
   }
 }
 
-/** The rectangle of a straight stretch, a pixel wide at least. */
-function stretchBox(from: readonly [number, number], to: readonly [number, number]): Box {
-  return {
-    left: Math.min(from[0], to[0]) - 0.5,
-    top: Math.min(from[1], to[1]) - 0.5,
-    right: Math.max(from[0], to[0]) + 0.5,
-    bottom: Math.max(from[1], to[1]) + 0.5,
-  };
+/** Whether the rectangle of a straight stretch, a pixel wide at least, shares more than an edge with another. */
+function isStretchIn(within: Box, left: number, top: number, right: number, bottom: number): boolean {
+  return (
+    Math.min(left, right) - 0.5 < within.right &&
+    within.left < Math.max(left, right) + 0.5 &&
+    Math.min(top, bottom) - 0.5 < within.bottom &&
+    within.top < Math.max(top, bottom) + 0.5
+  );
 }

@@ -92,11 +92,10 @@ export function placeLabels(
 ): LabelPlace[] {
   const result: LabelPlace[] = [];
   for (const request of inOrderOfRight(requests)) {
-    const place = pushes
-      .filter((push) => push === 0 || request.isGreat)
-      .map((push) => placeOne({ ...request, radius: request.radius + push }, taken, strokes, within))
-      .find((found) => found !== null);
-    if (place === undefined || place === null) continue;
+    let place: LabelPlace | null = null;
+    for (const push of request.isGreat ? pushes : pushes.slice(0, 1))
+      place ??= placeOne({ ...request, radius: request.radius + push }, taken, strokes, within);
+    if (place === null) continue;
     taken.add(place.box);
     result.push(place);
   }

@@ -140,9 +140,10 @@ function placeOne(
   for (let size = 0; size < request.sizes.length; size++) {
     let best: StackPlace | null = null;
     let least = Infinity;
-    for (const offset of offsetsOf(request, size)) {
+    for (const spot of spotsOf(request, size)) {
+      const { offset } = spot;
       const box = boxAt(request, size, offset);
-      let cost = standing(request, offset, box, within);
+      let cost = standing(request, spot, box, within);
       if (cost >= least || !taken.isFree(grown(box, 2)) || isRefused(request, size, offset)) continue;
       cost += strokes.under(box) * 0.55;
       if (cost >= least) continue;
@@ -163,36 +164,65 @@ function isRefused(request: StackRequest, size: number, [dx, dy]: readonly [numb
   return Math.hypot(dx, dy) > modestReach || request.foreign?.(request.x + dx, request.y + dy) === true;
 }
 
-function offsetsOf(request: StackRequest, size: number): (readonly [number, number])[] {
-  const result: (readonly [number, number])[] = request.offset === null ? [] : [request.offset];
-  const { width, height } = request.sizes[size]!;
-  for (const ring of request.isPanel === true ? [...distances, ...farDistances] : distances) {
-    for (const [cos, sin] of directions) {
-      const away = ring + request.radius;
-      if (request.isPanel === true) {
-        const reach = Math.min(
-          width / 2 / Math.max(1e-6, Math.abs(cos)),
-          height / 2 / Math.max(1e-6, Math.abs(sin)),
-        );
-        result.push([cos * (reach + away * 0.8), sin * (reach + away * 0.8)]);
-      } else result.push([cos * away * 1.15, sin * away * 0.85]);
-    }
-  }
-  return result;
+/** A spot that is tried: from the place to the symbol's middle, with the length of that and its direction in radians. */
+interface Spot {
+  readonly offset: readonly [number, number];
+  readonly length: number;
+  readonly angle: number;
+}
+
+function spotAt(offset: readonly [number, number]): Spot {
+  const [x, y] = offset;
+  return { offset, length: Math.hypot(x, y), angle: Math.atan2(y, x) };
+}
+
+/** Spots round marks of a radius, for anything but panels: few radii are met again and again. */
+const spotsRound = new Map<number, readonly Spot[]>();
+
+function roundMark(radius: number): readonly Spot[] {
+  const known = spotsRound.get(radius);
+  if (known !== undefined) return known;
+  const spots = distances.flatMap((ring) =>
+    directions.map(([cos, sin]) => {
+      const away = ring + radius;
+      return spotAt([cos * away * 1.15, sin * away * 0.85]);
+    }),
+  );
+  spotsRound.set(radius, spots);
+  return spots;
+}
+
+function roundPanel(radius: number, width: number, height: number): readonly Spot[] {
+  return [...distances, ...farDistances].flatMap((ring) =>
+    directions.map(([cos, sin]) => {
+      const away = ring + radius;
+      const reach = Math.min(
+        width / 2 / Math.max(1e-6, Math.abs(cos)),
+        height / 2 / Math.max(1e-6, Math.abs(sin)),
+      );
+      return spotAt([cos * (reach + away * 0.8), sin * (reach + away * 0.8)]);
+    }),
+  );
+}
+
+function spotsOf({ offset, radius, isPanel, sizes }: StackRequest, size: number): readonly Spot[] {
+  const { width, height } = sizes[size]!;
+  const all = isPanel === true ? roundPanel(radius, width, height) : roundMark(radius);
+  return offset === null ? all : [spotAt(offset), ...all];
 }
 
 /** What it costs to stand far off, turned from the lean, over the edge or in ground where it misleads. */
 function standing(
   request: StackRequest,
-  offset: readonly [number, number],
+  { offset, length, angle }: Spot,
   box: Box,
   within: Box | null,
 ): number {
-  const far = Math.hypot(offset[0], offset[1]) / 6;
+  const far = length / 6;
   const turned =
     request.lean === null
-      ? Math.abs(offset[1]) / Math.max(1, Math.hypot(offset[0], offset[1]))
-      : (1 - Math.cos(Math.atan2(offset[1], offset[0]) - request.lean)) * 6;
+      ? Math.abs(offset[1]) / Math.max(1, length)
+      : (1 - Math.cos(angle - request.lean)) * 6;
   const stays = request.offset !== null && offset === request.offset ? -8 : 0;
   const cut = within !== null && isCutBy(within, box) ? (request.isPanel === true ? 400 : 50) : 0;
   const lean = request.isPanel === true ? 3 : 1;
