@@ -5,8 +5,7 @@ export const lab = {
     title: 'Staff estimate',
     on: 'Ask',
     off: 'Put away',
-    about:
-      'Plays on from what your seat can know, many times, and says how the games end. Games, not forecasts.',
+    about: 'Plays on, many times, from what your seat can know. Games, not forecasts.',
     begun: 'The staff begins…',
     waits: 'The staff waits for your turn.',
     share: '{{share}} ({{low}}–{{high}}) of 100',
