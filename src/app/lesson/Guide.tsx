@@ -74,7 +74,9 @@ function useWords(step: Step, now: Watched, door: DoorId): string {
     case 'speak':
       return t(`guide.first.${door}`, { place: firstPlace(now, door).name });
     case 'choose':
-      return t(`guide.choose.${door}`);
+    case 'second':
+    case 'last':
+      return t(`guide.${step.id}.${door}`);
     default:
       return t(`guide.${step.id}`, { count: left });
   }

@@ -71,5 +71,9 @@ function beside(): Beside {
 
 /** The worker for one question after the other. */
 export const firstWorker = beside();
+const otherWorker = beside();
+
 /** The other one. */
-export const secondWorker = navigator.hardwareConcurrency > 1 ? beside() : firstWorker;
+export function secondWorker(): Beside {
+  return navigator.hardwareConcurrency > 1 ? otherWorker : firstWorker;
+}

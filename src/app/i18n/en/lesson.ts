@@ -23,7 +23,7 @@ export const lesson = {
       advance:
         'The columns north of Hama are yours. The list shows where they stand and how many opponents are one road away. Choose {{place}}, in the list or on the map.',
       mediate:
-        'You have no troops, but both sides hear you. Choose what to try: call them together, ask one of them to give way, or select Hama and ask for a day of quiet.',
+        'You have no troops, but both sides hear you. A ceasefire needs both of them: call them together today and press the side that gains. Or select Hama and ask for a day of quiet.',
     },
     choose: {
       hold: 'These are the troops here, and below them what they can do now. Bring them up with Move, or choose something else: nothing happens until you order it.',
@@ -42,9 +42,20 @@ export const lesson = {
     others: 'Now the others move. The map shows it; Space skips it.',
     news: 'What came of it stands in the news. What is set in italics somebody only said: it may be wrong, and it moves people all the same.',
     aims: 'These are your aims and how near each is. Nobody else has the same.',
-    second:
-      'The second day is yours. Undo takes an order back until one has drawn chance; a key, the question mark, opens the help. Then end the turn.',
-    last: 'The last day: what holds tonight decides how the lesson ends. Give your orders and end the turn.',
+    second: {
+      hold: 'The second day is yours. Undo takes an order back until one has drawn chance; a key, the question mark, opens the help. Then end the turn.',
+      advance:
+        'The second day is yours. Undo takes an order back until one has drawn chance; a key, the question mark, opens the help. Then end the turn.',
+      mediate:
+        'The second day: both have met. Propose the ceasefire now, they need a day to answer, and press whoever stands further off; the bargaining table, key B, shows who that is. Then end the turn.',
+    },
+    last: {
+      hold: 'The last day: what holds tonight decides how the lesson ends. Give your orders and end the turn.',
+      advance:
+        'The last day: what holds tonight decides how the lesson ends. Give your orders and end the turn.',
+      mediate:
+        'The last day: who has not answered may do so before night. Press once more, or ask for quiet where people are in danger, and end the turn.',
+    },
     over: 'The three days are over. See how it ended.',
     goOn: 'Go on',
     show: 'Show me',

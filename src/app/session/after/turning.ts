@@ -143,7 +143,7 @@ async function begin(): Promise<void> {
     isEnough = true;
     if (reader.passes() > 0) show(true);
   };
-  passes.join(secondWorker);
+  passes.join(secondWorker());
   if (isSettled(appStore.getState())) passes.join(firstWorker);
 }
 

@@ -1,9 +1,11 @@
 // The lesson: three days on a part of the map, entered by one of three seats, and the way on to the whole scenario.
 
+import { actorOnTurn, begin } from '../../../engine/game.ts';
+import type { World } from '../../../engine/game.ts';
 import type { DoorId } from '../../store/lesson.ts';
 import { appStore } from '../../store/store.ts';
 import { currentGame } from '../current.ts';
-import { LESSON, lessonScenario } from '../game/library.ts';
+import { LESSON, lessonScenario, worldOf } from '../game/library.ts';
 import { beginGame, entryOf } from './start.ts';
 
 /** A seat to enter by, chosen by its actor. */
@@ -11,7 +13,7 @@ interface Door {
   readonly id: DoorId;
   /** The seat, by its actor's id. */
   readonly actor: string;
-  /** A seed with which this seat moves first on the first day, so that there is something to decide at once. */
+  /** The seed of the first game by this door: with it the seat moves first on the first day, so that there is something to decide at once. */
   readonly seed: string;
 }
 
@@ -36,13 +38,28 @@ export function lessonCity(): number {
   return currentGame()?.game.world.locations.ids.indexOf('hama') ?? -1;
 }
 
+/** The seeds of the last games by each door: who begins again meets other luck. */
+const played = new Map<DoorId, string>();
+
+/** The next seed with which the seat of a door moves first; of the first game its own. */
+function nextSeed({ id, actor, seed }: Door, world: World): string {
+  const last = played.get(id);
+  if (last === undefined) return seed;
+  const seat = world.actors.ids.indexOf(actor);
+  let next = Number(last) + 1;
+  while (actorOnTurn(begin(world, String(next))) !== seat) next++;
+  return String(next);
+}
+
 /** Begins the lesson, or begins it again, with the guide beside it. */
 export async function beginLesson(id: DoorId): Promise<void> {
   const door = DOORS.find((each) => each.id === id);
   const entry = entryOf(LESSON) ?? (await lessonScenario());
   if (!door || !entry) return;
   appStore.setState({ guide: { open: true, told: [] } });
-  await beginGame(entry, null, [door.actor], door.seed);
+  const seed = nextSeed(door, worldOf(entry, null));
+  played.set(id, seed);
+  await beginGame(entry, null, [door.actor], seed);
 }
 
 /** Begins the whole scenario in the seat of a door. */
