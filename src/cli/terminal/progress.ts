@@ -4,6 +4,8 @@ import { Presets, SingleBar } from 'cli-progress';
 import { count, duration } from './figures.ts';
 import { isWatched, say } from './terminal.ts';
 
+/** The first line comes soon, so that a log tells of a pace that would take days. */
+const FIRST_LINE_MS = 3000;
 const LINE_EVERY_MS = 10_000;
 
 /** Takes the number of games played so far, those of earlier sittings included. */
@@ -19,8 +21,8 @@ export function showProgress(total: number): Progress {
 }
 
 interface Pace {
-  /** Games a second in this sitting and time left, in words. */
-  tell(played: number): { rate: string; left: string };
+  /** Games a second in this sitting and time left, in words; whether there is a pace yet. */
+  tell(played: number): { rate: string; left: string; known: boolean };
 }
 
 /** The pace is counted from the first games that come in: the start of the threads would make it look slow for long. */
@@ -36,6 +38,7 @@ function startPace(total: number): Pace {
       return {
         rate: rate > 0 ? `${rate < 10 ? rate.toFixed(1) : count(rate)} games/s` : '… games/s',
         left: rate > 0 ? `${duration((total - played) / rate)} left` : '…',
+        known: rate > 0,
       };
     },
   };
@@ -60,13 +63,13 @@ function bar(total: number, pace: Pace): Progress {
 }
 
 function lines(total: number, pace: Pace): Progress {
-  let last = performance.now();
+  let next = performance.now() + FIRST_LINE_MS;
   return {
     update(played) {
-      const { rate, left } = pace.tell(played);
+      const { rate, left, known } = pace.tell(played);
       const now = performance.now();
-      if (now - last < LINE_EVERY_MS) return;
-      last = now;
+      if (now < next || !known) return;
+      next = now + LINE_EVERY_MS;
       say(`${count(played)} of ${count(total)} games · ${rate} · ${left}`);
     },
     stop: () => undefined,

@@ -1,5 +1,5 @@
-// Everything that a shipped scenario offers is used: games are played until every order has been given, every trigger has
-// fired, every condition has held; what the games do not come to in time is brought about.
+// Everything that a shipped scenario offers is used: games are played until every order has been given and most conditions
+// have held; the triggers and conditions that these do not come to are brought about.
 
 import { describe, expect, test } from 'vitest';
 import { EVENT_KINDS, begin, holds, playGame, recordEvents, stateHash } from '../../../src/engine/game.ts';
@@ -14,7 +14,7 @@ import { mixOf } from './mixes.ts';
 import { offered } from './offered.ts';
 import { WORLDS } from './worlds.ts';
 
-/** Games of a scenario at most, and the time that they may take on a busy machine. */
+/** Games of a scenario at most (tests/long plays more), and the time that they may take on a busy machine. */
 const GAMES = 40;
 const PATIENCE = 240_000;
 
@@ -39,7 +39,7 @@ describe.each(WORLDS)('%s', (_, world) => {
       playUntil(
         ledger,
         GAMES,
-        () => ungiven().length + ledger.dormant().length + ledger.neverHeld().length === 0,
+        () => ungiven().length === 0 && ledger.fired.size > 0 && ledger.held.size > ledger.neverHeld().length,
       );
       expect(ungiven()).toEqual([]);
       expect([...ledger.orders].toSorted()).toEqual(offered(world).toSorted());

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { LAPSES, OUTCOME, REPRODUCIBLE } from '../../../../src/lab/columns.ts';
 import { wordsOf } from '../../../../src/lab/node/bot.ts';
 import { seat } from '../../../../src/lab/node/seating.ts';
@@ -80,13 +80,17 @@ describe('a program in a seat', () => {
     expect(orders.filter((order) => order !== 'end').length).toBeGreaterThan(5);
   });
 
-  test('is told of the game from hello to end, one object a line', () => {
+  test('is told of the game from hello to end, one object a line', async () => {
     const file = join(home, 'notes.jsonl');
     const { rounds } = played(`notes "${file}"`, 5000);
-    const messages = readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const read = () =>
+      readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+    // The program writes down what it is told in its own time, also after the game.
+    await vi.waitFor(() => expect(read().at(-1)).toMatchObject({ type: 'end' }));
+    const messages = read();
     const types = ['hello', 'begin', ...Array.from({ length: rounds }, () => 'decide'), 'end'];
     expect(messages.map(({ type }) => type)).toEqual(types);
     expect(messages[0]).toMatchObject({ protocol: 1, seat: 'league', scenario: { id: 'three-bridges' } });

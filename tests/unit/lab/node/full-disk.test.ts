@@ -4,9 +4,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import type * as fileSystem from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bridgesBatch } from '../situation.ts';
-import { playMade, resultsOf, wholeChunks } from './made.ts';
 
 /** Writes that there is still room for. */
 let room = Infinity;
@@ -32,6 +31,11 @@ vi.mock('node:fs', async (original) => {
     },
   };
 });
+
+// Tests before this one may have left modules that write without a limit.
+vi.resetModules();
+const { playMade, resultsOf, wholeChunks } = await import('./made.ts');
+afterAll(() => vi.resetModules());
 
 const RUNS = 5300;
 const study = bridgesBatch(RUNS);
