@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { fitsAcross, hashOf, test, violations } from './visit.ts';
+import { expectSound, fitsAcross, hashOf, test } from './visit.ts';
 
 /** Opens the page for somebody who has read the first note and wants no motion. */
 async function open(page: Page, query: string): Promise<void> {
@@ -63,14 +63,14 @@ test('a game in Arabic, from the start page to its report', async ({ page }) => 
     if (day === 0) {
       await expect(page.locator('h1.now')).toContainText('٢ أيار ٢٠٠١');
       expect(await foreign(page)).toEqual([]);
-      expect(await violations(page)).toEqual([]);
+      await expectSound(page, 'a turn in Arabic');
     }
   }
   await expect(page.locator('.report-head h1')).toBeVisible();
   await expect(page.locator('.chart-host svg').first()).toBeVisible();
   /* Policies go by the names that commands know them by. */
   expect((await foreign(page)).filter((text) => !text.includes('heuristic'))).toEqual([]);
-  expect(await violations(page)).toEqual([]);
+  await expectSound(page, 'the report in Arabic');
 });
 
 test('another language in the middle of a turn changes nothing but the words', async ({ page }) => {
@@ -98,19 +98,32 @@ test('another language in the middle of a turn changes nothing but the words', a
   await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
 });
 
-for (const size of [
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-]) {
-  test(`nothing of the Arabic page stands beyond a screen of ${size.width} pixels`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await open(page, '&lang=ar');
-    expect(await fitsAcross(page)).toBe(true);
-    await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
-    await page.getByRole('radio', { name: /^رابطة الساحل/ }).check({ force: true });
-    await page.getByRole('button', { name: /^ابدأ: رابطة الساحل/ }).click();
-    await ready(page);
-    expect(await fitsAcross(page)).toBe(true);
-    expect(await violations(page)).toEqual([]);
-  });
-}
+test('the Arabic page fits on every screen, and is without violation there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '&lang=ar');
+  expect(await fitsAcross(page), 'start').toBe(true);
+  await expectSound(page, 'the start page in Arabic on a phone');
+  await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
+  await page.getByRole('radio', { name: /^رابطة الساحل/ }).check({ force: true });
+  await page.getByRole('button', { name: /^ابدأ: رابطة الساحل/ }).click();
+  await ready(page);
+  for (const [width, height] of [
+    [390, 844],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await fitsAcross(page), `a turn, ${width} wide`).toBe(true);
+    await expectSound(page, `a turn in Arabic, ${width} wide`);
+  }
+  for (const [key, dialog] of [
+    ['b', 'the bargaining table'],
+    ['l', 'the lists'],
+    ['?', 'the help'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await fitsAcross(page), dialog).toBe(true);
+    await expectSound(page, `${dialog} in Arabic`);
+    await page.keyboard.press('Escape');
+  }
+});

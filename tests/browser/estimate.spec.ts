@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { begin, choice, endTurn, test, violations, visit } from './visit.ts';
+import { begin, choice, endTurn, test, expectSound, visit } from './visit.ts';
 
 test('the staff estimates beside the page, holds a prepared order against its own way, and can be sent away', async ({
   page,
@@ -14,7 +14,7 @@ test('the staff estimates beside the page, holds a prepared order against its ow
   await expect(estimate.getByText(/: half by \d+ /).first()).toBeVisible();
   for (const text of await estimate.locator('.estimate-list .number').allTextContents())
     expect(text).toMatch(/^\d+ \(\d+–\d+\) of 100$/);
-  expect(await violations(page)).toEqual([]);
+  await expectSound(page, 'the estimate');
 
   // On a phone the panel fills its sheet.
   await page.setViewportSize({ width: 390, height: 844 });

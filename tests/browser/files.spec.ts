@@ -10,7 +10,9 @@ function placeOf(text: string, part: string): { line: number; column: number } {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-test('a broken scenario shows each problem with its line and column', async ({ page }) => {
+test('a broken scenario shows each problem with its line and column, what is no JSON is refused in plain words', async ({
+  page,
+}) => {
   await visit(page);
   const broken = BRIDGES.replace('"controller": "league"', '"controller": "leage"');
   const { line } = placeOf(broken, '"leage"');
@@ -20,15 +22,11 @@ test('a broken scenario shows each problem with its line and column', async ({ p
   await expect(problems.locator('.problem-place').first()).toContainText(`line ${line}, column`);
   await expect(problems).toContainText('leage');
   await expect(problems).toContainText('league');
-});
-
-test('what is no JSON at all is refused in plain words', async ({ page }) => {
-  await visit(page);
   await drop(page, 'notes.txt', 'Dear diary');
-  const problems = page.getByRole('region', { name: 'notes.txt' });
-  await expect(problems).toContainText('line 1, column 1');
-  await problems.getByRole('button', { name: 'Close the list of problems' }).click();
-  await expect(problems).toBeHidden();
+  const other = page.getByRole('region', { name: 'notes.txt' });
+  await expect(other).toContainText('line 1, column 1');
+  await other.getByRole('button', { name: 'Close the list of problems' }).click();
+  await expect(other).toBeHidden();
 });
 
 test('a scenario opened from a file is played as it was changed', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { begin, snapshotOf, test, violations, visit } from './visit.ts';
+import { begin, snapshotOf, test, expectSound, visit } from './visit.ts';
 
 const LAYERS = ['Links', 'Supply', 'Claims', 'Threat', 'People'] as const;
 
@@ -23,10 +23,12 @@ test('layers are shown and hidden by button and by key, each with its legend', a
   await strip.getByRole('button', { name: 'Legend' }).click();
   await strip.getByRole('button', { name: 'Legend' }).click();
   for (const name of LAYERS) await expect(legend.getByRole('heading', { name })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  await expectSound(page, 'all layers and the legend');
 });
 
-test('the list says in words what the layers show', async ({ page }) => {
+test('words tell what the layers show, how the seat stands and what onlookers think of it', async ({
+  page,
+}) => {
   await visit(page);
   await begin(page, /Hama, the evening/, 'Syrian government');
   const { places } = await snapshotOf(page);
@@ -42,13 +44,8 @@ test('the list says in words what the layers show', async ({ page }) => {
   await list.getByText('People', { exact: true }).click();
   await list.getByRole('button', { name: /^Hama .* people left/ }).click();
   await expect(page.getByRole('heading', { name: 'Hama', exact: true })).toBeVisible();
-});
 
-test('how the seat stands is told in six quantities, each explained on focus and on hover', async ({
-  page,
-}) => {
-  await visit(page);
-  await begin(page, /Hama, the evening/, 'Syrian government');
+  /* How the seat stands, in six quantities, each explained on focus and on hover; and what onlookers think of it. */
   const cells = page.getByRole('region', { name: 'How you stand' }).getByRole('button');
   await expect(cells).toHaveCount(6);
   const will = cells.filter({ hasText: /^Will/ });
@@ -59,4 +56,9 @@ test('how the seat stands is told in six quantities, each explained on focus and
   await expect(why).toBeHidden();
   await will.hover();
   await expect(why).toBeVisible();
+  await page.keyboard.press('Escape');
+  const panel = page.locator('.audiences');
+  await expect(panel.getByText(/^well disposed \(\+25\)$/).first()).toBeVisible();
+  await panel.getByText('What they think of all sides').click();
+  await expect(panel.locator('.onlooker')).toHaveCount(14);
 });

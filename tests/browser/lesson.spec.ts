@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { ready, settle, snapshotOf, test, violations } from './visit.ts';
+import { ready, settle, snapshotOf, test, expectSound } from './visit.ts';
 
 const isFocused = (element: Element): boolean => element === document.activeElement;
 
@@ -16,7 +16,7 @@ test('a first visit decides at once, follows the guide by keyboard to the end, a
   const guide = page.getByRole('region', { name: 'Guide' });
   await expect(guide).toContainText('The troops at Hama are yours');
   await expect(page.locator('.ready [data-pointed]')).toBeVisible();
-  expect(await violations(page), 'the guide').toEqual([]);
+  await expectSound(page, 'the guide');
   for (const [key, says] of [
     ['Enter', /^These are the troops here/],
     ['Enter', /^Choose where to/],
@@ -52,7 +52,7 @@ test('a first visit decides at once, follows the guide by keyboard to the end, a
   }
   await expect(page.getByText('Three days at Hama: how it ended')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Hama is /);
-  expect(await violations(page), 'the small report').toEqual([]);
+  await expectSound(page, 'the small report');
   const onward = page.getByRole('button', { name: 'Take the government’s seat in the whole scenario' });
   await onward.focus();
   await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
-import { fitsAcross, test, violations } from './visit.ts';
+import { fitsAcross, test, expectSound } from './visit.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/orontes.mjs', import.meta.url));
 
@@ -31,13 +31,13 @@ test('a report file opens offline under its own policy, wide and narrow, light a
     await expect(charts.first()).toBeVisible();
     await page.getByText('The same figures as a table').first().click();
     await expect(page.getByRole('columnheader', { name: 'of 100 games' }).first()).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    await expectSound(page, 'a report file');
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(page.locator('figure .narrow svg').first()).toBeVisible();
     await expect(charts.first()).toBeHidden();
     expect(await fitsAcross(page)).toBe(true);
-    expect(await violations(page)).toEqual([]);
+    await expectSound(page, 'a report file on a phone');
     expect(asked.filter((url) => url !== address && !url.startsWith('data:'))).toEqual([]);
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { begin, endTurn, hashOf, ready, settle, snapshotOf, test, violations, visit } from './visit.ts';
+import { begin, endTurn, hashOf, ready, settle, snapshotOf, test, expectSound, visit } from './visit.ts';
 
 /** Opens the table of seats, gives a seat to somebody, and begins. */
 async function beginTable(
@@ -80,7 +80,7 @@ test('between two people a curtain hides the game, from eyes and from screen rea
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hill Council');
-  expect(await violations(page)).toEqual([]);
+  await expectSound(page, 'the curtain');
   await curtain(page, 'Hill Council');
 });
 
@@ -100,6 +100,7 @@ test('sealed lists are carried out in turn, what cannot be done is reported, and
   await page.getByLabel('By points').fill('-100');
   await page.getByRole('button', { name: 'Inject' }).click();
   await expect(page.locator('.panel-orders li')).toContainText(['nerve of the troops of the Coast League']);
+  await expectSound(page, 'the umpire’s form');
   await end(page);
 
   /* The Council moves before the League and takes the mill, where the League wanted to change the stance. */
@@ -108,6 +109,7 @@ test('sealed lists are carried out in turn, what cannot be done is reported, and
   await plan(page, 'Mill', 'a');
   await expect(page.locator('.given li').first()).toContainText('Attack Mill');
   await expect(page.locator('.given .result')).toHaveCount(0);
+  await expectSound(page, 'a sealed list');
   await end(page);
   await curtain(page, 'Coast League');
   await plan(page, 'Mill', 'h');

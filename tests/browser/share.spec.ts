@@ -12,7 +12,7 @@ import {
   settle,
   snapshotOf,
   test,
-  violations,
+  expectSound,
   visit,
   watch,
 } from './visit.ts';
@@ -65,7 +65,7 @@ test('a link opened by a stranger gives the same game, its report, and any of it
     'alt',
     /people are away from home.* A small map shows who holds what/,
   );
-  expect(await violations(page)).toEqual([]);
+  await expectSound(page, 'sharing');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the picture' }).click(),
@@ -80,7 +80,7 @@ test('a link opened by a stranger gives the same game, its report, and any of it
   const there = await stranger(browser, link);
   await expect(there.locator('[data-check="same"]')).toContainText(hash);
   await expect(there.getByRole('definition').filter({ hasText: 'policies played all seats' })).toBeVisible();
-  expect(await violations(there)).toEqual([]);
+  await expectSound(there, 'a shared game');
   await there.getByRole('button', { name: 'Watch it' }).click();
   await there.getByRole('button', { name: 'A day on' }).click();
   await expect(there.locator('.replay-moment')).toContainText(/, evening/);
@@ -94,7 +94,7 @@ test('a link opened by a stranger gives the same game, its report, and any of it
     )
     .toBe('Coast League');
   await there.getByLabel('As seen by').selectOption({ index: 0 });
-  expect(await violations(there)).toEqual([]);
+  await expectSound(there, 'a replay');
   expect(await fitsAcross(there)).toBe(true);
   await there.getByLabel('In the seat of').selectOption({ label: 'Hill Council' });
   await there.getByRole('button', { name: 'Play on from here' }).click();
@@ -208,7 +208,7 @@ test('links that are cut, damaged or from another page each say so, with a way o
   await open('#game=9.4.abcd');
   await expect(page.getByRole('alert')).toContainText('newer version');
   await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  await expectSound(page, 'a link that cannot be read');
   await open(changed(fragment, (content) => ({ ...content, engine: 999 })));
   await expect(page.getByRole('alert')).toContainText('played by rules of version 999');
   await open(

@@ -113,11 +113,35 @@ export async function drop(page: Page, name: string, text: string): Promise<void
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
+/** What a theme changes is colours: in the dark only they are looked at. */
+const DARK_RULES = ['color-contrast'];
+
 /** Violations that axe finds, of any weight; of some of its rules when they are named. */
-export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  const { violations: found } = await (rules ? builder.withRules([...rules]) : builder).analyze();
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  // The page has no frames, and only what is wrong is told: so it takes a third of the time.
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({
+    resultTypes: ['violations'],
+    ...(rules ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
+  });
+  const { violations: found } = await builder.analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+/** Changes the theme as somebody does whose machine changes its own. */
+export async function colours(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.waitForFunction((asked) => {
+    const { theme } = document.documentElement.dataset;
+    return theme === undefined || theme === asked;
+  }, scheme);
+}
+
+/** Expects axe to find nothing on the screen, by all its rules in the light and by colours in the dark. */
+export async function expectSound(page: Page, screen: string): Promise<void> {
+  expect(await violations(page), screen).toEqual([]);
+  await colours(page, 'dark');
+  expect(await violations(page, DARK_RULES), `${screen}, dark`).toEqual([]);
+  await colours(page, 'light');
 }
 
 /** True when nothing of the page stands beyond its end side. */
