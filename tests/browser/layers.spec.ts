@@ -45,6 +45,13 @@ test('words tell what the layers show, how the seat stands and what onlookers th
   await list.getByRole('button', { name: /^Hama .* people left/ }).click();
   await expect(page.getByRole('heading', { name: 'Hama', exact: true })).toBeVisible();
 
+  // Enter takes the place that is named so, not the first that has the word in its name.
+  await page.keyboard.press('/');
+  await page.getByLabel('Find', { exact: true }).fill('homs');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Homs', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+
   /* How the seat stands, in six quantities, each explained on focus and on hover; and what onlookers think of it. */
   const cells = page.getByRole('region', { name: 'How you stand' }).getByRole('button');
   await expect(cells).toHaveCount(6);

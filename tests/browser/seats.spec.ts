@@ -139,8 +139,14 @@ test('sealed lists are carried out in turn, what cannot be done is reported, and
 test('standing fast stops with the reason, by something that happened or by hand', async ({ page }) => {
   await visit(page);
   await begin(page, /Three bridges/, 'Coast League');
-  await page.getByText('Stand fast until').click();
-  await page.getByRole('button', { name: /^Stand fast/ }).click();
+  // The key first shows what days stop for, and lets them pass only from there.
+  await page.keyboard.press('w');
+  const start = page.getByRole('button', { name: /^Stand fast/ });
+  await expect(start).toBeFocused();
+  await expect(start).toBeInViewport();
+  await expect(page.getByRole('button', { name: /^End turn/ })).toBeInViewport();
+  expect((await snapshotOf(page)).round).toBe(1);
+  await page.keyboard.press('w');
   await expect(page.locator('.stopped')).toContainText(/Stood fast for \d day/);
   await expect(page.locator('.stopped span').first()).not.toBeEmpty();
   const { round, over } = await snapshotOf(page);

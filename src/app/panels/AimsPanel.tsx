@@ -55,11 +55,17 @@ export function AimList({
 export function AimsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
   const { score } = snapshot;
+  const totalOf = ({ total, aims }: ScoreView): string => {
+    const today = aims.reduce((sum, { now, weight }) => sum + now * weight, 0);
+    return Math.round(today) === Math.round(total)
+      ? t('aims.total', { total: count(total) })
+      : t('aims.totalToday', { total: count(total), today: count(today) });
+  };
   return (
     <section className="panel panel-aims" aria-labelledby="aims-title" id="panel-aims" tabIndex={-1}>
       <h2 id="aims-title" className="caps split">
         {t('aims.title')}
-        {score && <strong>{t('aims.total', { total: count(score.total) })}</strong>}
+        {score && <strong>{totalOf(score)}</strong>}
       </h2>
       {snapshot.viewer < 0 && snapshot.mode === 'watch' && <p className="quiet">{t('aims.watch')}</p>}
       {score && score.aims.length === 0 && <p className="quiet">{t('aims.none')}</p>}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { count, menOf } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { MapThing } from '../store/model.ts';
-import type { FormationView, PlaceView, Snapshot } from '../store/model.ts';
+import type { FormationView, PlaceView, RouteView, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
 import { Dialog } from './Dialog.tsx';
 import { OverlayLists } from './OverlayLists.tsx';
@@ -31,8 +31,7 @@ function Entries({
   readonly snapshot: Snapshot;
 }): ReactElement {
   const { t } = useTranslation();
-  const wanted = find.trim().toLocaleLowerCase();
-  const shown = entries.filter((entry) => entry.name.toLocaleLowerCase().includes(wanted));
+  const shown = found(entries, find);
   return (
     <section className="list-column">
       <h3 className="caps split">
@@ -45,15 +44,7 @@ function Entries({
           const actor = snapshot.actors[entry.actor];
           return (
             <li key={entry.key}>
-              <button
-                type="button"
-                aria-disabled={entry.thing === null}
-                onClick={() => {
-                  if (!entry.thing) return;
-                  commands.select(entry.thing);
-                  commands.openDialog(null);
-                }}
-              >
+              <button type="button" aria-disabled={entry.thing === null} onClick={() => take(entry)}>
                 {actor ? <Badge actor={actor} size={15} /> : <span className="no-badge" />}
                 <span>
                   <strong>{entry.name}</strong>
@@ -66,6 +57,19 @@ function Entries({
       </ul>
     </section>
   );
+}
+
+/** Entries whose name has what is looked for. */
+function found(entries: readonly Entry[], find: string): readonly Entry[] {
+  const wanted = find.trim().toLocaleLowerCase();
+  return entries.filter((entry) => entry.name.toLocaleLowerCase().includes(wanted));
+}
+
+/** Selects what an entry stands for, and closes the list. */
+function take({ thing }: Entry): void {
+  if (!thing) return;
+  commands.select(thing);
+  commands.openDialog(null);
 }
 
 /** The list panel, key L. */
@@ -96,6 +100,13 @@ export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): React
     name: view.name,
     text: formationText(view),
   });
+  const routeEntry = (route: RouteView): Entry => ({
+    key: `r${route.index}`,
+    thing: { kind: 'route', index: route.index },
+    actor: -1,
+    name: route.label ? `${route.name} (${route.label})` : route.name,
+    text: t('place.route', { class: t(`routeClass.${route.class as 'sea'}`), km: count(route.km) }),
+  });
   function formationText(view: FormationView): string {
     const actor = nameOf(view.actor);
     const men = menOf(view.strength, view.known === 'own');
@@ -107,39 +118,36 @@ export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): React
     return t(view.strength > 0 ? 'list.formationPool' : 'list.formationGone', { actor, men });
   }
   const byName = (a: Entry, b: Entry) => a.name.localeCompare(b.name);
+  const lists: readonly { readonly title: string; readonly entries: readonly Entry[] }[] = [
+    { title: t('list.places'), entries: snapshot.places.map(place).toSorted(byName) },
+    { title: t('list.formations'), entries: snapshot.formations.map(formation).toSorted(byName) },
+    { title: t('list.routes'), entries: snapshot.routes.map(routeEntry).toSorted(byName) },
+  ];
+  /** The one that is named so, else the first that has what was written. */
+  const takeFirst = (): void => {
+    const all = lists.flatMap(({ entries }) => found(entries, find).filter(({ thing }) => thing !== null));
+    const wanted = find.trim().toLocaleLowerCase();
+    const first = all.find(({ name }) => name.toLocaleLowerCase() === wanted) ?? all[0];
+    if (first && wanted !== '') take(first);
+  };
   return (
     <Dialog title={t('list.title')} onClose={() => commands.openDialog(null)} wide>
       <label className="find">
         <span>{t('list.find')}</span>
-        <input ref={finder} type="search" value={find} onChange={(event) => setFind(event.target.value)} />
+        <input
+          ref={finder}
+          type="search"
+          value={find}
+          onChange={(event) => setFind(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) takeFirst();
+          }}
+        />
       </label>
       <div className="list-columns">
-        <Entries
-          title={t('list.places')}
-          entries={snapshot.places.map(place).toSorted(byName)}
-          find={find}
-          snapshot={snapshot}
-        />
-        <Entries
-          title={t('list.formations')}
-          entries={snapshot.formations.map(formation).toSorted(byName)}
-          find={find}
-          snapshot={snapshot}
-        />
-        <Entries
-          title={t('list.routes')}
-          entries={snapshot.routes
-            .map((route) => ({
-              key: `r${route.index}`,
-              thing: { kind: 'route', index: route.index } as const,
-              actor: -1,
-              name: route.label ? `${route.name} (${route.label})` : route.name,
-              text: t('place.route', { class: t(`routeClass.${route.class as 'sea'}`), km: count(route.km) }),
-            }))
-            .toSorted(byName)}
-          find={find}
-          snapshot={snapshot}
-        />
+        {lists.map(({ title, entries }) => (
+          <Entries key={title} title={title} entries={entries} find={find} snapshot={snapshot} />
+        ))}
       </div>
       <OverlayLists snapshot={snapshot} find={find} />
     </Dialog>

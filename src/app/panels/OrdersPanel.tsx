@@ -171,7 +171,7 @@ function Turn({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
           ))}
         </ol>
       )}
-      {orders.length === 0 && snapshot.mode === 'turn' && <StandFast snapshot={snapshot} />}
+      {snapshot.mode === 'turn' && <StandFast snapshot={snapshot} />}
     </>
   );
 }

@@ -26,10 +26,23 @@ function focusPanel(name: Exclude<Panel, null>): void {
   requestAnimationFrame(() => document.getElementById(`panel-${name}`)?.focus());
 }
 
+/** Shows what days stop for; when that is in sight, lets them pass. */
+function standFast(): void {
+  const list = document.querySelector<HTMLDetailsElement>('details.stand');
+  if (!list) return;
+  if (list.open) {
+    void commands.standFast();
+    return;
+  }
+  commands.openPanel('orders');
+  list.open = true;
+  requestAnimationFrame(() => list.querySelector<HTMLButtonElement>(':scope > button')?.focus());
+}
+
 const PLAY_KEYS: Readonly<Record<string, () => void>> = {
   e: () => void commands.endTurn(),
   z: () => commands.undo(),
-  w: () => void commands.standFast(),
+  w: standFast,
   p: () => {
     if (appStore.getState().snapshot?.mode === 'watch') void commands.togglePlaying();
   },

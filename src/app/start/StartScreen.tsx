@@ -49,6 +49,9 @@ function Setting({ card }: { readonly card: ScenarioCard }): ReactElement {
             autoComplete="off"
             spellCheck={false}
             onChange={(event) => commands.setSeed(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.nativeEvent.isComposing) void commands.begin();
+            }}
           />
           <button type="button" className="button quiet" onClick={() => commands.newSeed()}>
             {t('start.newSeed')}

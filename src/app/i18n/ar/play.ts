@@ -91,6 +91,7 @@ export const play: Translation<typeof english> = {
   aims: {
     title: 'الأهداف',
     total: '{{total}} من ١٠٠',
+    totalToday: 'اليوم {{today}}، حتى الآن {{total}} من ١٠٠',
     of: '{{points}} من {{weight}}',
     ofToday: 'اليوم {{today}}، حتى الآن {{points}} من {{weight}}',
     none: 'ليس لهذا المقعد أهداف في هذا السيناريو.',

@@ -69,6 +69,7 @@ export const play = {
   aims: {
     title: 'Aims',
     total: '{{total}} of 100',
+    totalToday: 'today {{today}}, so far {{total}} of 100',
     of: '{{points}} of {{weight}}',
     ofToday: 'today {{today}}, so far {{points}} of {{weight}}',
     none: 'This seat has no aims in this scenario.',

@@ -23,10 +23,12 @@ export function onGameLost(listener: () => void): void {
 
 /** Ids of the games that are on in other tabs. */
 export async function gamesElsewhere(): Promise<ReadonlySet<string>> {
+  /* A game that this tab is letting go of may still be held when the browser looks, and be let go of before it answers. */
+  const ours = new Set(own);
   try {
     const { held = [] } = (await locks()?.query()) ?? {};
     const ids = held.flatMap(({ name }) => (name?.startsWith('orontes/game/') ? [name.slice(13)] : []));
-    return new Set(ids.filter((id) => !own.has(id)));
+    return new Set(ids.filter((id) => !ours.has(id) && !own.has(id)));
   } catch {
     return new Set();
   }
