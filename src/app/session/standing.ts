@@ -114,23 +114,27 @@ function wordOf(name: StandingName, { value, of }: Measured, change: number | nu
   return STEPS[name].find(([least]) => level >= least)?.[1] ?? STEPS[name].at(-1)![1];
 }
 
-/** What a seat had when a turn was last closed; found by playing the game again up to there, once for each turn. */
+/** What a seat saw when it last closed a turn: kept then, or found by playing the game again up to there, once for each turn. */
 let last: {
   readonly game: Game;
   readonly from: number;
   readonly seat: number;
-  readonly table: Table;
+  readonly seen: State;
 } | null = null;
+
+/** Keeps what a seat sees as it is about to close its turn: playing a long game again takes longer than a frame. */
+export function rememberStanding(game: Game, seat: number): void {
+  if (seat === NONE) return;
+  last = { game, from: game.played.length, seat, seen: observe(game.world, game.state, seat) };
+}
 
 function atLastTurn(game: Game, seat: number, sharing: number): Table | null {
   const { world } = game;
   const from = newsFrom(game, seat);
   if (from === 0) return null;
-  if (last?.game === game && last.from === from && last.seat === seat) return last.table;
-  const state = stateAfter(game, from);
-  const table = measure(world, observe(world, state, seat), seat, sharing);
-  last = { game, from, seat, table };
-  return table;
+  if (last?.game !== game || last.from !== from || last.seat !== seat)
+    last = { game, from, seat, seen: observe(world, stateAfter(game, from), seat) };
+  return measure(world, last.seen, seat, sharing);
 }
 
 /** The quantities of the seat that looks; none where nobody does. */

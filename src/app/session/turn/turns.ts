@@ -20,6 +20,7 @@ import { viewerOf } from '../snapshot/snapshot.ts';
 import { askedNow, handIn, isShared, planIn, tableMode } from '../game/table.ts';
 import type { Asked } from '../game/table.ts';
 import { dateOf } from '../snapshot/words.ts';
+import { rememberStanding } from '../standing.ts';
 
 /** What somebody saw last: where the film of what followed begins. */
 interface Look {
@@ -195,7 +196,10 @@ export async function closeTurn(film = true): Promise<void> {
   else if (mode === 'umpire') {
     sitting.desked = game.state.round[0]!;
     game.newsFrom = game.played.length;
-  } else playOrder(game, END);
+  } else {
+    rememberStanding(game, viewer);
+    playOrder(game, END);
+  }
   const real = currentGame();
   if (!real) return;
   lookBack(real, who, viewer);

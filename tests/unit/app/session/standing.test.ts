@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { END, actorOnTurn } from '../../../../src/engine/game.ts';
 import { playOrder, playPolicyTurn, newGame, PERSON } from '../../../../src/app/session/game/game.ts';
-import { standingOf } from '../../../../src/app/session/standing.ts';
+import { rememberStanding, standingOf } from '../../../../src/app/session/standing.ts';
 import { headlineOf } from '../../../../src/app/panels/headline.ts';
 import { hama, row } from './bridges.ts';
 
@@ -42,6 +42,21 @@ describe('how a seat stands', () => {
       expect(change).toBeCloseTo(value - then.find((each) => each.name === name)!.value, 6);
     }
     expect(now.find(({ name }) => name === 'move')!.change).toBeGreaterThan(0);
+  });
+
+  it('tells the same whether it was kept when the turn was closed or is found by playing again', () => {
+    const [kept, found] = [game(), game()];
+    for (const of of [kept, found]) {
+      for (let day = 0; day < 2; day++) {
+        toPerson(of);
+        if (of === kept) rememberStanding(of, seat);
+        playOrder(of, END);
+      }
+      toPerson(of);
+    }
+    const keptNow = standingOf(kept, seat, null);
+    expect(keptNow).toEqual(standingOf(found, seat, null));
+    expect(keptNow.some(({ change }) => change !== null && change !== 0)).toBe(true);
   });
 });
 
