@@ -44,6 +44,18 @@ async function zoom(frames) {
   }
 }
 
+let isWatching = false;
+
+/** Looks on, or no longer: asks for every frame, as a page does on which something moves. */
+function look(on) {
+  if (on && !isWatching) requestAnimationFrame(lookOn);
+  isWatching = on;
+}
+
+function lookOn() {
+  if (isWatching) requestAnimationFrame(lookOn);
+}
+
 /** Drops a file onto the page. */
 function drop(name, text) {
   const dataTransfer = new DataTransfer();
@@ -51,5 +63,5 @@ function drop(name, text) {
   document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
 }
 
-window.hand = { pan, zoom, drop };
+window.hand = { pan, zoom, look, drop };
 localStorage.setItem('orontes/note', 'read');
