@@ -1,7 +1,8 @@
-// A sheet of the screen's size that is painted anew in every frame while something on it moves. The canvas renderer paints it straight
-// into the picture; others are given it as a texture.
+// A sheet of the screen's size that is painted anew in every frame while something on it moves. The canvas renderer has it
+// painted straight into the picture; others are given it as a texture.
 
 import type Phaser from 'phaser';
+import { drawDirectly } from './direct.ts';
 import type { Painter } from './sheet.ts';
 import { takePen } from './pen.ts';
 import type { CanvasTexture } from './textures.ts';
@@ -40,7 +41,6 @@ export class LiveSheet {
   readonly #scene: Phaser.Scene;
   readonly #image: Phaser.GameObjects.Image;
   readonly #key = `live ${++made}`;
-  /** Whether the picture itself is painted into: a sheet that large takes as long to lay over it as all names together. */
   readonly #isDirect: boolean;
   #texture: CanvasTexture | null = null;
   #painted: Painted | null = null;
@@ -48,21 +48,16 @@ export class LiveSheet {
   constructor(scene: Phaser.Scene, depth: number) {
     this.#scene = scene;
     this.#image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(depth).setVisible(false);
-    this.#isDirect = 'gameContext' in scene.game.renderer;
-    if (!this.#isDirect) return;
-    const renderCanvas = ({ currentContext: context }: Phaser.Renderer.Canvas.CanvasRenderer): void => {
-      if (this.#painted === null) return;
-      context.save();
-      paintInto(context, this.#painted);
-      context.restore();
-    };
-    Object.assign(this.#image, { renderCanvas });
+    this.#isDirect = drawDirectly(scene, depth, (context) => {
+      if (this.#painted !== null) paintInto(context, this.#painted);
+    });
   }
 
   paint(painters: readonly Painter[], view: View, frame: Frame, density: number, tokens: Tokens): void {
-    this.#image.setVisible(painters.length > 0);
     this.#painted = painters.length > 0 ? { painters, view, frame, density, tokens } : null;
-    if (this.#painted === null || this.#isDirect) return;
+    if (this.#isDirect) return;
+    this.#image.setVisible(this.#painted !== null);
+    if (this.#painted === null) return;
     const width = Math.round(frame.width * density);
     const height = Math.round(frame.height * density);
     if (this.#texture?.width !== width || this.#texture.height !== height) {

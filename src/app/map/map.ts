@@ -22,7 +22,7 @@ import { wordsOf } from './words.ts';
 const workBudget = 4;
 /** Share of a frame's time that goes into it where the machine is busy with other things and frames are few; its most. */
 const busyShare = 0.3;
-const mostBudget = 8;
+const mostBudget = 6;
 /** The same until names stand on the ground: there is nothing to interrupt yet. */
 const firstBudget = 10;
 /** Milliseconds after a move that frames go on, so that names are placed anew once it rests. */

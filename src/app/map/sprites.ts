@@ -1,6 +1,7 @@
 // Pictures that stand at a point of the plane and keep their size on the screen.
 
 import type Phaser from 'phaser';
+import { drawDirectly } from './direct.ts';
 import type { PlanePoint } from './projection.ts';
 import type { Frame, View } from './view.ts';
 import { toScreen } from './view.ts';
@@ -14,57 +15,68 @@ export interface Sprite {
   alpha?: number;
 }
 
+/** A sprite as it stands now: its left top in device pixels, and what draws it where the canvas renderer is not told to directly. */
+interface Item {
+  sprite: Sprite;
+  source: HTMLCanvasElement;
+  left: number;
+  top: number;
+  isSeen: boolean;
+  alpha: number;
+  image: Phaser.GameObjects.Image | null;
+}
+
 /** The sprites of one layer, by name; those of the same name are moved instead of made anew. */
 export class SpriteLayer {
   readonly #scene: Phaser.Scene;
   readonly #depth: number;
-  readonly #items = new Map<string, { sprite: Sprite; image: Phaser.GameObjects.Image }>();
+  readonly #isDirect: boolean;
+  /** In the order of drawing. */
+  #items = new Map<string, Item>();
   /** What all were placed for; null when some have not been. */
   #placed: { view: View; frame: Frame } | null = null;
 
   constructor(scene: Phaser.Scene, depth: number) {
     this.#scene = scene;
     this.#depth = depth;
+    this.#isDirect = drawDirectly(scene, depth, (context) => this.#draw(context));
   }
 
   /** Shows exactly these sprites. */
   set(sprites: ReadonlyMap<string, Sprite>): void {
     this.#placed = null;
-    for (const [name, item] of this.#items) {
-      if (sprites.has(name)) continue;
-      item.image.destroy();
-      this.#items.delete(name);
-    }
+    const items = new Map<string, Item>();
     let depth = this.#depth;
     for (const [name, sprite] of sprites) {
       depth += 0.0005;
-      const item = this.#items.get(name);
-      if (item === undefined) {
-        const image = this.#scene.add.image(0, 0, sprite.texture).setOrigin(0, 0);
-        this.#items.set(name, { sprite, image: image.setDepth(depth).setAlpha(sprite.alpha ?? 1) });
-      } else {
-        if (item.sprite.texture !== sprite.texture) item.image.setTexture(sprite.texture);
-        item.image.setDepth(depth).setAlpha(sprite.alpha ?? 1);
-        item.sprite = sprite;
-      }
+      const { image = this.#isDirect ? null : this.#scene.add.image(0, 0, sprite.texture).setOrigin(0, 0) } =
+        this.#items.get(name) ?? {};
+      const alpha = sprite.alpha ?? 1;
+      const source = this.#scene.textures.get(sprite.texture).getSourceImage() as HTMLCanvasElement;
+      if (image !== null && image.texture.key !== sprite.texture) image.setTexture(sprite.texture);
+      image?.setDepth(depth).setAlpha(alpha);
+      items.set(name, { sprite, source, left: 0, top: 0, isSeen: false, alpha, image });
+      this.#items.delete(name);
     }
+    for (const { image } of this.#items.values()) image?.destroy();
+    this.#items = items;
   }
 
   /** Moves all to where the view has them; whole device pixels keep them crisp. */
   place(view: View, frame: Frame, density: number): void {
     if (this.#placed?.view === view && this.#placed.frame === frame) return;
     this.#placed = { view, frame };
-    for (const { sprite, image } of this.#items.values()) {
+    for (const item of this.#items.values()) {
+      const { sprite, source, image } = item;
       const [x, y] = toScreen(view, frame, sprite.at);
-      const left = Math.round((x + sprite.dx) * density);
-      const top = Math.round((y + sprite.dy) * density);
-      image.setPosition(left, top);
-      image.setVisible(
-        left < frame.width * density &&
-          top < frame.height * density &&
-          left + image.width > 0 &&
-          top + image.height > 0,
-      );
+      item.left = Math.round((x + sprite.dx) * density);
+      item.top = Math.round((y + sprite.dy) * density);
+      item.isSeen =
+        item.left < frame.width * density &&
+        item.top < frame.height * density &&
+        item.left + source.width > 0 &&
+        item.top + source.height > 0;
+      image?.setPosition(item.left, item.top).setVisible(item.isSeen);
     }
   }
 
@@ -75,6 +87,17 @@ export class SpriteLayer {
 
   /** Dims one sprite, as while its formation is on the way. */
   setAlpha(name: string, alpha: number): void {
-    this.#items.get(name)?.image.setAlpha(alpha);
+    const item = this.#items.get(name);
+    if (item === undefined) return;
+    item.alpha = alpha;
+    item.image?.setAlpha(alpha);
+  }
+
+  #draw(context: CanvasRenderingContext2D): void {
+    for (const { source, left, top, isSeen, alpha } of this.#items.values()) {
+      if (!isSeen || alpha === 0) continue;
+      if (context.globalAlpha !== alpha) context.globalAlpha = alpha;
+      context.drawImage(source, left, top);
+    }
   }
 }
