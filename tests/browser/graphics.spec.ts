@@ -75,3 +75,21 @@ test('a map whose files cannot be read says so, keeps the game playable, and can
   await page.getByRole('button', { name: 'Try again', exact: true }).click();
   await ready(page);
 });
+
+test.describe('a map whose worker does not start', () => {
+  test.use({ faultsAllowed: true });
+
+  test('says so, and can be tried again', async ({ page }) => {
+    const worker = /bundle\/ground-[^/]*\.js$/;
+    await page.route(worker, (route) => route.abort());
+    await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
+    await page.goto('./?renderer=canvas');
+    await page.getByRole('button', { name: /Three bridges/ }).click();
+    await page.getByRole('radio', { name: /^Coast League/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Begin: Coast League' }).click();
+    await expect(page.getByRole('alert')).toContainText('could not be drawn');
+    await page.unroute(worker);
+    await page.getByRole('button', { name: 'Try again', exact: true }).click();
+    await ready(page);
+  });
+});

@@ -48,10 +48,13 @@ export async function createMap(
 ): Promise<OperationsMap> {
   /* Starts while the page still loads. */
   const surveyor = new Surveyor(ground);
+  const starting = loadScenery(ground).then((loaded) => startMap(parent, loaded, surveyor, renderer));
   try {
-    return await startMap(parent, await loadScenery(ground), surveyor, renderer);
+    const [map] = await Promise.all([starting, surveyor.opened]);
+    return map;
   } catch (error) {
     surveyor.close();
+    starting.then((map) => map.destroy()).catch(() => undefined);
     throw error;
   }
 }

@@ -17,8 +17,13 @@ export interface SurveyorListener {
 /** One survey and one sheet at a time. */
 export class Surveyor {
   readonly #worker: Worker;
+  /** Resolves when the worker has its ground; rejects with the reason when it cannot have it. */
+  readonly opened: Promise<void>;
+  #settle: { resolve: () => void; reject: (reason: Error) => void } = {
+    resolve: () => undefined,
+    reject: () => undefined,
+  };
   #listener: SurveyorListener | null = null;
-  #hasFailed = false;
   #asked = 0;
   /** The survey that is waited for. */
   #survey: number | null = null;
@@ -31,7 +36,10 @@ export class Surveyor {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<GroundAnswer>) => this.#hear(data));
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.#fail();
+      this.#fail(event.message);
+    });
+    this.opened = new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
     });
     this.#post({ kind: 'open', ground, from: document.baseURI });
   }
@@ -39,7 +47,6 @@ export class Surveyor {
   /** Tells somebody from now on. */
   listen(listener: SurveyorListener): void {
     this.#listener = listener;
-    if (this.#hasFailed) listener.failed();
   }
 
   /** Whether a survey is going on, or its areas have not been taken. */
@@ -88,6 +95,9 @@ export class Surveyor {
 
   #hear(answer: GroundAnswer): void {
     switch (answer.kind) {
+      case 'opened':
+        this.#settle.resolve();
+        return;
       case 'surveyed':
         if (answer.id !== this.#survey) return;
         this.#survey = null;
@@ -105,14 +115,14 @@ export class Surveyor {
         break;
       }
       case 'failed':
-        this.#fail();
+        this.#fail(answer.reason);
         return;
     }
     this.#listener?.arrived();
   }
 
-  #fail(): void {
-    this.#hasFailed = true;
+  #fail(reason: string | undefined): void {
+    this.#settle.reject(new Error(reason ?? 'the worker that paints the ground did not start'));
     this.#worker.terminate();
     this.#survey = null;
     this.#sheet = null;

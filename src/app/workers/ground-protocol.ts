@@ -25,6 +25,7 @@ export type GroundAsk =
 
 /** What comes back: nothing for what was dropped. */
 export type GroundAnswer =
+  | { readonly kind: 'opened' }
   | { readonly kind: 'surveyed'; readonly id: number; readonly areas: Areas }
   | { readonly kind: 'painted'; readonly id: number; readonly bitmap: ImageBitmap }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -33,6 +33,7 @@ function answer(given: GroundAnswer, transfer: Transferable[] = []): void {
 async function open({ ground, from }: Asked<'open'>): Promise<void> {
   laid = layGround(ground, ground.base === null ? null : await loadBase(ground.base, from));
   grid = gridOf(laid);
+  answer({ kind: 'opened' });
   work();
 }
 
