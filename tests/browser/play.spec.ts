@@ -131,6 +131,13 @@ test('orders are taken back up to the last that drew chance', async ({ page }) =
   await expect(page.getByText('Of 50 battles like this one')).toBeVisible();
   await expect(page.getByText(/people live there/)).toBeVisible();
   await expect(page.getByText(/Cannot be taken back/)).toBeVisible();
+  // Troops of every place beside the target can be ticked, not of the one that was chosen alone.
+  const ticked = page.locator('.candidates').first().getByRole('checkbox');
+  const here = await ticked.count();
+  await page.getByRole('button', { name: 'Choose from all that can reach it' }).click();
+  await expect(page.getByRole('button', { name: 'Choose from all that can reach it' })).toHaveCount(0);
+  await expect(page.getByText('Of 50 battles like this one')).toBeVisible();
+  expect(await ticked.count()).toBeGreaterThanOrEqual(here);
   await page.locator('.order').click();
   await expect(page.locator('.given-mark')).toContainText('it cannot be taken back');
   await expect(page.getByRole('button', { name: /^Undo/ })).toHaveAttribute('aria-disabled', 'true');

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { Candidate, FormationView, Prepared, Snapshot } from '../store/model.ts';
+import { useApp } from '../store/store.ts';
 
 function Field({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
   return (
@@ -100,6 +101,7 @@ export function OrderEditor({
   const able = candidates.filter(({ index, refusal }) => refusal === null || chosen.includes(index));
   const unable = candidates.filter((candidate) => !able.includes(candidate));
   const folds = able.length > 0 && unable.length > 1;
+  const selection = useApp((state) => state.selection);
   const oneOrigin = new Set(candidates.map(({ from }) => from)).size === 1;
   const row = (candidate: Candidate) => (
     <CandidateRow
@@ -152,6 +154,11 @@ export function OrderEditor({
             </details>
           )}
         </fieldset>
+      )}
+      {order.kind === 'attack' && !(selection?.kind === 'location' && selection.index === order.target) && (
+        <button type="button" className="button quiet" onClick={() => commands.widenAttack()}>
+          {t('prepare.fromAround')}
+        </button>
       )}
       {order.kind === 'attack' && (
         <label className="candidate">

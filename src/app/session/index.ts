@@ -111,6 +111,7 @@ export const commands = {
   retarget: play.retarget,
   toggleFormation: play.toggleFormation,
   toggleAdvance: play.toggleAdvance,
+  widenAttack: play.widenAttack,
   setLevel: play.setLevel,
   back: play.back,
   confirm: play.confirm,

@@ -51,6 +51,7 @@ export const orders: Translation<typeof english> = {
     elsewhere: 'في غير ذلك',
     from: 'من {{place}}',
     advance: 'الدخول حين يؤخذ المكان',
+    fromAround: 'الاختيار من كل من يستطيع الوصول إليه',
     cannotJoin_zero: 'كل التشكيلات يمكنها المشاركة',
     cannotJoin_one: 'تشكيل لا يمكنه المشاركة؛ السبب',
     cannotJoin_two: 'تشكيلان لا يمكنهما المشاركة؛ السبب',

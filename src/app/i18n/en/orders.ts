@@ -48,6 +48,7 @@ export const orders = {
     elsewhere: 'Elsewhere',
     from: 'from {{place}}',
     advance: 'Move in when the place is taken',
+    fromAround: 'Choose from all that can reach it',
     cannotJoin_one: '{{count}} formation cannot join; why',
     cannotJoin_other: '{{count}} formations cannot join; why',
     ofFifty: 'Of 50 battles like this one',

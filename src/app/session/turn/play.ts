@@ -106,6 +106,14 @@ export function choose(key: string): void {
   show(choice, choice.order);
 }
 
+/** Prepares the same attack from its target, where everybody who can reach it stands to be chosen. */
+export function widenAttack(): void {
+  const order = appStore.getState().prepared?.order;
+  if (order?.kind !== 'attack') return;
+  selectThing({ kind: 'location', index: order.target });
+  showOrder(order);
+}
+
 /** Prepares an order of speech given at the bargaining table, which is put away. */
 export function prepareSpeech(order: Order): void {
   const held = currentGame();
