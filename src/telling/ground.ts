@@ -59,9 +59,14 @@ export function takingWeight(world: World, location: number): number {
   return 20 + 8 * (world.locations.value[location] ?? 0) ** 2;
 }
 
-/** Whether two actors were on one side when the game began. */
-function allied(world: World, one: number, other: number): boolean {
-  return one === other || world.actors.relation[one * world.actors.count + other] === ALLY;
+/** Whether one is on the side of another: an ally when the game began, or one who sends it what it needs. */
+function stands(world: World, one: number, other: number): boolean {
+  const { actors } = world;
+  return (
+    one === other ||
+    actors.relation[one * actors.count + other] === ALLY ||
+    (actors.sponsorsOf[other] ?? []).includes(one)
+  );
 }
 
 /** Who had support from the air in a battle, by the strikes of the day before it began. */
@@ -70,7 +75,7 @@ export function backedBy(world: World, earlier: readonly GameEvent[], battle: Ba
     (event) => event.kind === 'struck-place' && event.c === 0 && event.b === battle.location,
   );
   const by = (actor: number): boolean =>
-    actor !== NONE && support.some((event) => allied(world, event.a, actor));
+    actor !== NONE && support.some((event) => stands(world, event.a, actor));
   return { attacker: by(battle.attacker), defender: by(battle.defender) };
 }
 

@@ -83,7 +83,7 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
   'route-not-theirs': (w, v) => `لا أحد ممن تقاتلهم يستخدم ${route(w, nth(v, 0))}. اختر طريقاً على أرضهم.`,
   'does-not-ship': (w, v) => `ليس من شأن ${actor(w, nth(v, 0))} إرسال الإمدادات. اختر نوعاً آخر من الأوامر.`,
   'entry-not-yours': (w, v) => `لا يمكنك استخدام ${route(w, nth(v, 0))}. اختر أحد مداخلك.`,
-  'entry-lost': (w, v) => `لم يعد بيد صديقة: ${place(w, nth(v, 0))}. اختر مدخلاً آخر.`,
+  'entry-lost': (w, v) => `ليس بيد صديقة: ${place(w, nth(v, 0))}. اختر مدخلاً آخر.`,
   'not-a-client': (w, v) => `ليس ممن تدعمهم: ${actor(w, nth(v, 0))}. اختر أحد من تدعمهم.`,
   'already-shipped': (w, v) =>
     `سبق استخدام ${route(w, nth(v, 0))} في هذه الجولة. استخدم مدخلاً آخر، أو انتظر الجولة القادمة.`,

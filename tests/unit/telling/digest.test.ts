@@ -109,6 +109,21 @@ describe('the digest of a day', () => {
     );
   });
 
+  test('counts the aircraft of a sponsor that was no ally when the game began', () => {
+    const neutral = { ...bridges.actors, relation: bridges.actors.relation.map(() => 0) };
+    const flown = [
+      event('struck-place', council, place('bridge'), 0, 3),
+      event('battle', place('bridge'), 2, league, 0.7),
+      event('battle-ended', place('bridge'), 2, 0),
+    ];
+    const text = (sponsors: readonly number[]): string => {
+      const sponsorsOf = bridges.actors.sponsorsOf.map((own, actor) => (actor === league ? sponsors : own));
+      return digest({ ...bridges, actors: { ...neutral, sponsorsOf } }, flown)[0]!.text;
+    };
+    expect(text([council])).toContain('air support helps the defenders');
+    expect(text([])).not.toContain('air support');
+  });
+
   test('says that a garrison broke although the attack was repulsed', () => {
     const day = [
       event('battle', place('bridge'), council, league, 0.9),
