@@ -104,8 +104,7 @@ export const refusals: { readonly [C in RefusalCode]: Tell } = {
   'does-not-ship': (w, v) =>
     `${does(w, nth(v, 0), 'does', 'do')} not ship supplies. Choose another kind of order.`,
   'entry-not-yours': (w, v) => `You cannot use ${route(w, nth(v, 0))}. Choose one of your own ways in.`,
-  'entry-lost': (w, v) =>
-    `${capital(place(w, nth(v, 0)))} is not in friendly hands. Choose another way in.`,
+  'entry-lost': (w, v) => `${capital(place(w, nth(v, 0)))} is not in friendly hands. Choose another way in.`,
   'not-a-client': (w, v) =>
     `${does(w, nth(v, 0), 'is', 'are')} not among those you help. Choose one of your clients.`,
   'already-shipped': (w, v) =>
