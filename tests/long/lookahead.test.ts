@@ -11,8 +11,6 @@ import type { Contest } from '../unit/policies/contest.ts';
 /** Pairs, by seat: fewer where luck weighs less. */
 const PAIRS: Readonly<Record<string, number>> = {
   'hama-2024-12-04 un-envoy': 80,
-  'korea-1950-06-25 north': 60,
-  'korea-1950-06-25 un': 60,
 };
 const MOST_PAIRS = 120;
 
