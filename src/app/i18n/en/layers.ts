@@ -28,7 +28,7 @@ export const layers = {
     claimOpen: 'Said, unverified, nothing known against it.',
     claimConfirmed: 'Looked into and confirmed.',
     claimRefuted: 'Looked into and refuted.',
-    threatLow: 'All that could come in a day: much weaker than the defence.',
+    threatLow: 'All that could attack from there: weaker than the defence.',
     threatEven: 'About as strong as the defence.',
     threatHigh: 'Stronger than the defence.',
     threatNote: 'Opponents one road away, as far as you know.',
@@ -47,11 +47,11 @@ export const layers = {
     supplyLine: 'its troops have {{share}} of what they need, from {{source}}',
     supplyCut: 'no open road feeds its {{men}} men, who have {{share}} of what they need',
     threatLow:
-      '{{men}} opponents one road away, at {{from}}; all that could come in a day is much weaker than the defence',
+      '{{men}} opponents one road away, at {{from}}; attacking together they are weaker than the defence',
     threatEven:
-      '{{men}} opponents one road away, at {{from}}; all that could come in a day is about as strong as the defence',
+      '{{men}} opponents one road away, at {{from}}; attacking together they are about as strong as the defence',
     threatHigh:
-      '{{men}} opponents one road away, at {{from}}; all that could come in a day is stronger than the defence',
+      '{{men}} opponents one road away, at {{from}}; attacking together they are stronger than the defence',
     peopleBoth: '{{left}} people left, {{present}} are at home, {{arrived}} from elsewhere shelter here',
     peopleLeft: '{{left}} people left, {{present}} are at home',
     peopleArrived: '{{present}} people are at home, {{arrived}} from elsewhere shelter here',

@@ -14,7 +14,14 @@ import type { Scenery } from '../scenery.ts';
 import { frameOf } from '../symbols.ts';
 import type { Band } from '../view.ts';
 import { bandOf } from '../view.ts';
-import type { Arrangement, Measure, PlacedName, PlacedStack, StackForm } from './arrangement.ts';
+import type {
+  Arrangement,
+  Measure,
+  PlacedName,
+  PlacedStack,
+  PlacedTerritory,
+  StackForm,
+} from './arrangement.ts';
 import { placeClaims } from './claims.ts';
 import { auraOf, placeNotes } from './notes.ts';
 import type { Box } from './collision.ts';
@@ -231,6 +238,10 @@ export function* arrangeSteps(
       names.push({ place: id, side: placed.side, box: placed.box, text, font });
     });
   yield* name(requests.filter((request) => request.right <= beforeSymbols));
+  const holders = (isEarly: boolean, placed: readonly PlacedTerritory[] = []) =>
+    placeTerritories(scenery, zoom, band, within, taken, strokes, measure, isEarly, placed);
+  /* In the overview whoever holds little ground is named before those who stand on it: their symbols would leave no room. */
+  const early = band === 'overview' ? holders(true) : [];
   const placedStacks = yield* arrangeStacks(stacks, {
     scenery,
     zoom,
@@ -247,7 +258,7 @@ export function* arrangeSteps(
   const claims = placeClaims(scenery, near, zoom, within, taken, strokes, measure);
   yield;
   const cutWords = placeCutWords(scenery, cuts, zoom, band, within, taken, strokes, measure);
-  const territories = placeTerritories(scenery, zoom, band, within, taken, strokes, measure);
+  const territories = holders(false, early);
   yield;
 
   return {

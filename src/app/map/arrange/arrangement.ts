@@ -57,6 +57,8 @@ export interface PlacedText {
 
 export interface PlacedTerritory extends PlacedText {
   holder: number;
+  /** Space between the letters of its lines, in CSS pixels. */
+  spacing: number;
 }
 
 /** A piece of a writing: its middle in CSS pixels from the writing's anchor, and its angle in radians. */

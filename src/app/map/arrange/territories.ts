@@ -10,10 +10,18 @@ import type { Measure, PlacedTerritory } from './arrangement.ts';
 import type { Box, Strokes, Taken } from './collision.ts';
 import { boxOf, isWithin, grown } from './collision.ts';
 
-/** Space between the letters of a territory's name, in CSS pixels. */
-export const territorySpacing = 2.6;
+/** Ways of writing a name: wide on its own ground, or where that has no room for it, close and with its middle there, or word under word over roads too. */
+const manners = [
+  { spacing: 2.6, smaller: 0, isWithin: true, isBroken: false, roads: 3.2 },
+  { spacing: 0.5, smaller: 1.5, isWithin: false, isBroken: false, roads: 3.2 },
+  { spacing: 0.5, smaller: 1.5, isWithin: false, isBroken: true, roads: 0.5 },
+] as const;
+/** Height of a line of a name, in CSS pixels. */
+export const territoryLine = 13;
 /** Columns and rows of the spots that are tried. */
-const tried = { columns: 28, rows: 20 } as const;
+const tried = { columns: 64, rows: 54 } as const;
+/** Spots, each better than those before it, from which a wide name has room enough to wait until symbols stand. */
+const fewChoices = 5;
 /** Firmness below which ground is too loosely held to be named. */
 const named = 0.15;
 const edge = 8;
@@ -27,11 +35,15 @@ function scoreAt(
   zoom: number,
   strokes: Strokes,
   most: number,
+  { isWithin, roads }: (typeof manners)[number],
 ): number {
   const { areas, base } = scenery;
   if (areas === null) return 0;
   const { grid } = areas;
-  const points = [0, -0.5, 0.5].map((share): PlanePoint => [(x + share * width) / zoom, y / zoom]);
+  const points = (isWithin ? [0, -0.5, 0.5] : [0, -0.2, 0.2]).map((share): PlanePoint => [
+    (x + share * width) / zoom,
+    y / zoom,
+  ]);
   const cells = points.map((point) => cellAt(grid, point));
   const isHeld = cells.every((cell) => grid.holder[cell] === holder && grid.firmness[cell]! >= named);
   if (!isHeld) return 0;
@@ -40,12 +52,15 @@ function scoreAt(
   const depth = rival < 0 ? 60 : grid.reach[holder]![middle]! - grid.reach[rival]![middle]!;
   const ground = 30 + Math.min(60, depth) + grid.firmness[middle]! * 20;
   if (ground <= most) return 0;
-  const score = ground - strokes.under(boxOf([x, y], width + 10, 20)) * 3.2;
+  const score = ground - strokes.under(boxOf([x, y], width + 10, 20)) * roads;
   if (score <= most) return 0;
   return base === null || points.every((point) => isInsideRings(point, base.state)) ? score : 0;
 }
 
-/** Finds for each holder in sight the widest free ground for its name. */
+/**
+ * Finds for each holder in sight the widest free ground for its name. `early`: only for those whose ground has no room to write it wide, before
+ * symbols take what there is; the others have their turn when all else stands. `placed`: those that had.
+ */
 export function placeTerritories(
   scenery: Scenery,
   zoom: number,
@@ -54,32 +69,58 @@ export function placeTerritories(
   taken: Taken,
   strokes: Strokes,
   measure: Measure,
+  early: boolean,
+  placed: readonly PlacedTerritory[] = [],
 ): PlacedTerritory[] {
-  const font = fontOf(band === 'overview' ? 12 : 14, 650);
   const inner = grown(within, -edge);
-  const result: PlacedTerritory[] = [];
-  for (const { holder } of scenery.areas?.areas ?? []) {
+  const result: PlacedTerritory[] = [...placed];
+  if (scenery.areas === null) return result;
+  const { areas, grid } = scenery.areas;
+  for (const { holder } of areas) {
     const name = scenery.ground.actors[holder] === undefined ? '' : scenery.words.ground(holder);
-    if (name === '') continue;
-    const text = name.toLocaleUpperCase(scenery.words.language);
-    const width = measure(text, font) + text.length * territorySpacing;
-    let best: PlanePoint | null = null;
-    let most = 0;
-    for (let column = 0.5; column < tried.columns; column++) {
-      for (let row = 0.5; row < tried.rows; row++) {
-        const at: PlanePoint = [
-          within.left + ((within.right - within.left) * column) / tried.columns,
-          within.top + ((within.bottom - within.top) * row) / tried.rows,
-        ];
-        const box = boxOf(at, width + 10, 20);
-        if (!isWithin(box, inner) || !taken.isFree(box)) continue;
-        const score = scoreAt(scenery, holder, at, width, zoom, strokes, most);
-        if (score > most) [most, best] = [score, at];
-      }
+    if (name === '' || placed.some((each) => each.holder === holder)) continue;
+    const whole = name.toLocaleUpperCase(scenery.words.language);
+    for (const manner of manners) {
+      const { spacing, smaller, isBroken } = manner;
+      const font = fontOf((band === 'overview' ? 12 : 14) - smaller, 650);
+      const lines = isBroken ? whole.split(' ') : [whole];
+      if (isBroken && lines.length < 2) continue;
+      const text = lines.join('\n');
+      const width = Math.max(...lines.map((line) => measure(line, font) + line.length * spacing));
+      const height = 20 + (lines.length - 1) * territoryLine;
+      const best = bestSpot((at, most) => {
+        if (grid.holder[cellAt(grid, [at[0] / zoom, at[1] / zoom])] !== holder) return 0;
+        const box = boxOf(at, width + (isBroken ? 4 : 10), height);
+        if (!isWithin(box, inner) || !taken.isFree(box)) return 0;
+        return scoreAt(scenery, holder, at, width, zoom, strokes, most, manner);
+      }, within);
+      if (best === null) continue;
+      if (early && manner === manners[0] && best.choices > fewChoices) break;
+      taken.add(boxOf(best.at, width + 16, height + 4));
+      result.push({ holder, text, font, spacing, at: [best.at[0] / zoom, best.at[1] / zoom] });
+      break;
     }
-    if (best === null) continue;
-    taken.add(boxOf(best, width + 16, 24));
-    result.push({ holder, text, font, at: [best[0] / zoom, best[1] / zoom] });
   }
   return result;
+}
+
+/** The spot of a box that scores most, and how many there are that are better than all before them; null where none scores anything. */
+function bestSpot(
+  scoreOf: (at: PlanePoint, most: number) => number,
+  { left, right, top, bottom }: Box,
+): { at: PlanePoint; choices: number } | null {
+  let best: PlanePoint | null = null;
+  let [most, choices] = [0, 0];
+  for (let column = 0.5; column < tried.columns; column++) {
+    for (let row = 0.5; row < tried.rows; row++) {
+      const at: PlanePoint = [
+        left + ((right - left) * column) / tried.columns,
+        top + ((bottom - top) * row) / tried.rows,
+      ];
+      const score = scoreOf(at, most);
+      if (score > 0) choices++;
+      if (score > most) [most, best] = [score, at];
+    }
+  }
+  return best && { at: best, choices };
 }

@@ -1,7 +1,7 @@
 // Names of places and territories as pictures with a halo; where they stand was decided by ../arrange.ts.
 
 import type { Arrangement, PlacedTerritory } from '../arrange/arrangement.ts';
-import { territorySpacing } from '../arrange/territories.ts';
+import { territoryLine } from '../arrange/territories.ts';
 import type { Bitmaps } from '../bitmaps.ts';
 import { isInstallation, markRadius, nameLook } from '../looks.ts';
 import { fontOf, joinsLetters } from '../pen.ts';
@@ -110,20 +110,27 @@ function territorySprite(
   scenery: Scenery,
   bitmaps: Bitmaps,
   placed: PlacedTerritory,
-  measured: number,
+  measure: (text: string, font: string) => number,
 ): Sprite {
   const style = scenery.ground.actors[placed.holder]!.style;
   const colour = scenery.tokens.actors[style].text;
   const isJoined = joinsLetters(placed.text);
-  const width = measured + (isJoined ? 0 : placed.text.length * territorySpacing) + 8;
-  const height = 20;
+  const lines = placed.text.split('\n');
+  const widthOf = (line: string) =>
+    measure(line, placed.font) + (isJoined ? 0 : line.length * placed.spacing);
+  const width = Math.max(...lines.map(widthOf)) + 8;
+  const height = 20 + (lines.length - 1) * territoryLine;
   const texture = bitmaps.get(`territory ${placed.text} ${placed.font} ${colour}`, () => ({
     width,
     height,
     paint: (context) => {
-      if (!isJoined) context.letterSpacing = `${territorySpacing}px`;
-      context.translate(4, height / 2);
-      writeName(context, placed.text, placed.font, colour, scenery.tokens.land, 2.6);
+      if (!isJoined) context.letterSpacing = `${placed.spacing}px`;
+      for (const [index, line] of lines.entries()) {
+        context.save();
+        context.translate((width - widthOf(line)) / 2, 10 + index * territoryLine);
+        writeName(context, line, placed.font, colour, scenery.tokens.land, 2.6);
+        context.restore();
+      }
     },
   }));
   return { texture, at: placed.at, dx: -width / 2, dy: -height / 2 };
@@ -138,7 +145,7 @@ export function territorySprites(
 ): Map<string, Sprite> {
   const result = new Map<string, Sprite>();
   for (const placed of arrangement.territories) {
-    const sprite = territorySprite(scenery, bitmaps, placed, measure(placed.text, placed.font));
+    const sprite = territorySprite(scenery, bitmaps, placed, measure);
     result.set(`territory ${placed.holder}`, sprite);
   }
   return result;

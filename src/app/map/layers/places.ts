@@ -15,6 +15,29 @@ function circle(context: CanvasRenderingContext2D, radius: number): void {
   context.arc(0, 0, radius, 0, 7);
 }
 
+/** An aircraft from above, nose up: half of its outline from nose to tail, as shares of its half length. */
+const HALF_AIRCRAFT = [
+  [0, -1],
+  [0.14, -0.72],
+  [0.15, -0.3],
+  [0.95, 0.22],
+  [0.95, 0.44],
+  [0.15, 0.2],
+  [0.12, 0.62],
+  [0.42, 0.84],
+  [0.42, 1],
+  [0, 0.88],
+] as const;
+
+function paintAircraft(context: CanvasRenderingContext2D, size: number, colour: string): void {
+  const other = HALF_AIRCRAFT.toReversed().map(([x, y]) => [-x, y] as const);
+  context.beginPath();
+  for (const [x, y] of [...HALF_AIRCRAFT, ...other]) context.lineTo(x * size, y * size);
+  context.closePath();
+  context.fillStyle = colour;
+  context.fill();
+}
+
 /** Paints a mark with its middle at the origin. */
 function paintMark(
   context: CanvasRenderingContext2D,
@@ -32,14 +55,7 @@ function paintMark(
       circle(context, radius + 0.6);
       context.fill();
       context.stroke();
-      context.beginPath();
-      context.moveTo(0, -radius * 0.72);
-      context.lineTo(0, radius * 0.72);
-      context.moveTo(-radius * 0.72, radius * 0.1);
-      context.lineTo(radius * 0.72, radius * 0.1);
-      context.moveTo(-radius * 0.32, radius * 0.66);
-      context.lineTo(radius * 0.32, radius * 0.66);
-      context.stroke();
+      paintAircraft(context, radius * 0.82, tokens.ink2);
       return;
     }
     case 'crossing': {

@@ -1,16 +1,14 @@
 // Threat as an overlay: who stands within reach of which place, as the seat estimates it.
 
-import { ENEMY, NONE, powerLeft, sameSide, threatTo } from '../../../engine/game.ts';
+import { ENEMY, NONE, check, observe, preview, sameSide } from '../../../engine/game.ts';
 import type { State, View, World } from '../../../engine/game.ts';
 import type { ThreatArrow, ThreatenedPlace, ThreatOverlay } from '../../map/overlays.ts';
 import { isView } from '../game/hearing.ts';
 import { neighbours } from '../snapshot/ways.ts';
 
-/** Shares of the defence's power from which a threat counts as about as much, and as more. */
-const ABOUT = 0.5;
-const MORE = 1.1;
-/** Power of an empty place, in thousands of men. */
-const NO_POWER = 0.01;
+/** Odds of attack and defence, counted as in a battle, from which a threat counts as about as strong, and as stronger. */
+const ABOUT = 0.75;
+const STRONGER = 1.5;
 
 /** Men at a place by actor. */
 function troopsAt(world: World, state: State | View): readonly ReadonlyMap<number, number>[] {
@@ -24,32 +22,71 @@ function troopsAt(world: World, state: State | View): readonly ReadonlyMap<numbe
   return table;
 }
 
+/** What a seat knows, as the turn of an opponent would find it: with points enough and nobody tired, since it may all come tomorrow. */
+function turnOf(world: World, state: State | View, opponent: number): View {
+  const known = isView(state) ? state : observe(world, state, opponent);
+  return {
+    ...known,
+    viewer: opponent,
+    turnOrder: known.turnOrder.map(() => opponent),
+    position: known.position.map(() => 0),
+    points: known.points.map(() => ENOUGH),
+    acted: known.acted.map(() => 0),
+  };
+}
+const ENOUGH = 99;
+
+/** Odds at which one opponent would meet the defence of a place, with all that could attack it from one road away; 0 when none could. */
+function oddsAt(world: World, seen: View, place: number, opponent: number): number {
+  const near = new Set(neighbours(world, place).map((edge) => edge.place));
+  const able = (formations: readonly number[]): boolean =>
+    check(world, seen, { kind: 'attack', formations, target: place, advance: false }) === null;
+  const formations = [...world.formations.ids.keys()].filter(
+    (f) => seen.commandedBy[f] === opponent && near.has(seen.at[f] ?? NONE) && able([f]),
+  );
+  if (!able(formations)) return 0;
+  const expected = preview(world, seen, { kind: 'attack', formations, target: place, advance: false });
+  return expected.kind === 'attack' ? expected.odds : 0;
+}
+
+/** How the strongest of some opponents would meet the defence of a place. */
+function weightOf(odds: number): ThreatenedPlace['weight'] {
+  return odds < ABOUT ? 1 : odds < STRONGER ? 2 : 3;
+}
+
 /** Places of the viewer's side with opponents one road away; of all sides where the viewer holds no ground itself. */
 export function threatOverlay(world: World, state: State | View, viewer: number): ThreatOverlay {
   const troops = troopsAt(world, state);
   const mine = viewer !== NONE && world.actors.ground[viewer] === 1;
   const arrows: ThreatArrow[] = [];
   const places: ThreatenedPlace[] = [];
+  const turns = new Map<number, View>();
+  const seenBy = (opponent: number): View => {
+    const seen = turns.get(opponent) ?? turnOf(world, state, opponent);
+    turns.set(opponent, seen);
+    return seen;
+  };
   for (let at = 0; at < world.locations.count; at++) {
     const holder = state.controller[at] ?? NONE;
     if (holder === NONE || world.locations.abroad[at] === 1) continue;
     if (mine && !sameSide(world, state, viewer, holder)) continue;
     let men = 0;
     let counted = true;
+    const opponents = new Set<number>();
     for (const { place: from } of neighbours(world, at)) {
       let there = 0;
       for (const [actor, strength] of troops[from] ?? []) {
         if (state.relation[holder * world.actors.count + actor] !== ENEMY) continue;
         there += strength;
+        opponents.add(actor);
         counted &&= !isView(state) || (state.sharing & (1 << actor)) !== 0;
       }
       if (there > 0) arrows.push({ from, to: at, men: there });
       men += there;
     }
     if (men <= 0) continue;
-    const ratio =
-      threatTo(world, state, at, holder) / Math.max(NO_POWER, powerLeft(world, state, holder, at, []));
-    places.push({ at, men, counted, weight: ratio < ABOUT ? 1 : ratio < MORE ? 2 : 3 });
+    const odds = Math.max(...[...opponents].map((actor) => oddsAt(world, seenBy(actor), at, actor)));
+    places.push({ at, men, counted, weight: weightOf(odds) });
   }
   return { arrows, places: places.toSorted((a, b) => b.weight - a.weight || b.men - a.men) };
 }

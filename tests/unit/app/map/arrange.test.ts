@@ -41,7 +41,11 @@ function rectangles(arrangement: Arrangement) {
       what: shield.text,
       box: sign(shield, shieldSize.width, shieldSize.height),
     })),
-    ...territories.map((each) => ({ what: each.text, box: sign(each, measure(each.text, each.font), 14) })),
+    ...territories.map((each) => {
+      const lines = each.text.split('\n');
+      const width = Math.max(...lines.map((line) => measure(line, each.font)));
+      return { what: each.text, box: sign(each, width, 14 + 13 * (lines.length - 1)) };
+    }),
     ...(cutWords === null
       ? []
       : [{ what: 'cut', box: sign(cutWords, measure(cutWords.text, cutWords.font), 12) }]),
@@ -231,3 +235,11 @@ test('what fitted before stays at its side when a place is selected', () => {
     Object.fromEntries(arrangement.names.map((name) => [name.text, name.side]));
   expect(side(after)).toEqual(side(before));
 });
+
+test.each([0.8, 1, 1.2, 1.4])(
+  'the overview names all four who hold ground, one word under the other where there is little room, at %f px a km',
+  (zoom) => {
+    const named = at(theatre, 'homs', zoom).territories.map(({ text }) => text.replace('\n', ' '));
+    expect(named.toSorted()).toEqual(['GOVERNMENT', 'HTS-LED COALITION', 'SDF', 'SNA']);
+  },
+);
