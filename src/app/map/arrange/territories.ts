@@ -12,9 +12,9 @@ import { boxOf, isWithin, grown } from './collision.ts';
 
 /** Ways of writing a name: wide on its own ground, or where that has no room for it, close and with its middle there, or word under word over roads too. */
 const manners = [
-  { spacing: 2.6, smaller: 0, isWithin: true, isBroken: false, roads: 3.2 },
-  { spacing: 0.5, smaller: 1.5, isWithin: false, isBroken: false, roads: 3.2 },
-  { spacing: 0.5, smaller: 1.5, isWithin: false, isBroken: true, roads: 0.5 },
+  { spacing: 2.6, smaller: 0, isInside: true, isBroken: false, roads: 3.2 },
+  { spacing: 0.5, smaller: 1.5, isInside: false, isBroken: false, roads: 3.2 },
+  { spacing: 0.5, smaller: 1.5, isInside: false, isBroken: true, roads: 0.5 },
 ] as const;
 /** Height of a line of a name, in CSS pixels. */
 export const territoryLine = 13;
@@ -35,12 +35,12 @@ function scoreAt(
   zoom: number,
   strokes: Strokes,
   most: number,
-  { isWithin, roads }: (typeof manners)[number],
+  { isInside, roads }: (typeof manners)[number],
 ): number {
   const { areas, base } = scenery;
   if (areas === null) return 0;
   const { grid } = areas;
-  const points = (isWithin ? [0, -0.5, 0.5] : [0, -0.2, 0.2]).map((share): PlanePoint => [
+  const points = (isInside ? [0, -0.5, 0.5] : [0, -0.2, 0.2]).map((share): PlanePoint => [
     (x + share * width) / zoom,
     y / zoom,
   ]);
