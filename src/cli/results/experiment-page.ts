@@ -26,13 +26,15 @@ import { count } from '../terminal/figures.ts';
 import { replayedOtherwise, writePage } from '../terminal/page.ts';
 import { DONE, NEGATIVE, wrongUse } from '../terminal/problem.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
-import { LANGUAGE } from '../terminal/words.ts';
+import { LANGUAGE, spoken } from '../terminal/words.ts';
+import type { ReportLanguage } from '../terminal/words.ts';
 
 export interface ExperimentPageOptions {
   /** Games of each cell shown that are played again. */
   readonly replay: number;
   /** Cells that are shown by themselves; absent: the first and those that differ most clearly. */
   readonly cells?: readonly number[];
+  readonly language?: ReportLanguage;
   readonly json?: true;
 }
 
@@ -52,7 +54,7 @@ export async function reportExperiment(folder: string, options: ExperimentPageOp
     study,
     summary,
     details,
-    language: LANGUAGE,
+    language: options.language ?? LANGUAGE,
     link(run, label) {
       const { cell, replicate } = placeOfRun(study.layout, run);
       const seed = seedOf(seedIn(study, study.plan.cells[cell]!), replicate);
@@ -60,11 +62,11 @@ export async function reportExperiment(folder: string, options: ExperimentPageOp
     },
     repeat: [
       `npx orontes experiment scenarios/experiments/${experiment.id}.json --out ${folder}`,
-      `npx orontes report ${folder} --replay ${options.replay}${options.cells ? ` --cells ${options.cells.join(',')}` : ''}`,
+      `npx orontes report ${folder} --replay ${options.replay}${options.cells ? ` --cells ${options.cells.join(',')}` : ''}${spoken(options)}`,
     ],
   });
   const file = join(folder, FILES.report);
-  writePage(file, page);
+  writePage(file, page, options.language);
   if (same < replayed) say(replayedOtherwise(replayed - same, replayed, study.manifest.engine));
   const { cells, played } = summary;
   if (options.json) printJson({ file, games: played, cells: cells.length, shown, replayed, same });

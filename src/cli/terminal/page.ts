@@ -18,10 +18,10 @@ const FONTS = [
 ] as const;
 
 /** Writes the page whole or not at all. */
-export function writePage(file: string, report: Report): void {
+export function writePage(file: string, report: Report, language: string = LANGUAGE): void {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const scratch = `${file}.${process.pid}.part`;
-  writeFileSync(scratch, reportHtml(report, document, LANGUAGE, pageFonts()));
+  writeFileSync(scratch, reportHtml(report, document, language, pageFonts()));
   renameSync(scratch, file);
 }
 

@@ -1,6 +1,7 @@
 // The verbs that ask games what they say: report, compare, ask, forecast.
 
 import { Option } from 'commander';
+import { REPORT_LANGUAGES } from '../terminal/words.ts';
 import type { Command } from 'commander';
 import { MOST_RUNS } from '../../scenario/index.ts';
 import type { AskOptions } from './ask.ts';
@@ -48,6 +49,12 @@ function addReport(program: Command, finish: Finish): void {
         '--cells <numbers>',
         'experiments: settings that are shown by themselves; absent: the first and those that differ most clearly',
       ).argParser(wholeNumbers('--cells')),
+    )
+    .addOption(
+      new Option(
+        '--language <code>',
+        'language of the page; no reader whose language it is has read the Arabic',
+      ).choices(REPORT_LANGUAGES),
     )
     .option('--json', 'print what was written as JSON')
     .addHelpText('after', example('report out/bridges'))

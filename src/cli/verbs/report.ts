@@ -30,18 +30,23 @@ import type { Loaded } from '../named/scenario.ts';
 import { DONE, NEGATIVE } from '../terminal/problem.ts';
 import { seatHere } from '../named/seats.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
-import { LANGUAGE } from '../terminal/words.ts';
+import { LANGUAGE, learn, spoken } from '../terminal/words.ts';
+import type { ReportLanguage } from '../terminal/words.ts';
 
 export interface ReportOptions {
   readonly scenario?: string;
   readonly replay: number;
   /** Cells of an experiment that are shown by themselves. */
   readonly cells?: readonly number[];
+  /** Language of the page; absent: English. The command's own messages are English in any case. */
+  readonly language?: ReportLanguage;
   readonly json?: true;
 }
 
 /** Writes report.html into the folder. Gives 1 when a game that was played again ended otherwise. */
 export async function report(folder: string, options: ReportOptions): Promise<number> {
+  const { language = LANGUAGE } = options;
+  await learn(language);
   if (isStudyFolder(folder) && readManifest(folder).kind === 'experiment')
     return reportExperiment(folder, options);
   const batch = openBatch(folder, options.scenario);
@@ -56,7 +61,7 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
   const timing = keptAnswer<Timing>(folder, manifest, 'until');
   const setting: ReportSetting = {
     world: loaded.world,
-    language: LANGUAGE,
+    language,
     variant:
       loaded.variant === null ? null : { id: loaded.variant, name: variantName(loaded, loaded.variant) },
     seed: manifest.seed,
@@ -71,26 +76,26 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
     repeat: [
       batchCommand(batch),
       ...[inputs, models, discovery, timing].flatMap((kept) => kept?.command ?? []),
-      `npx orontes report ${folder} --replay ${options.replay}`,
+      `npx orontes report ${folder} --replay ${options.replay}${spoken(options)}`,
     ],
   };
   const effects =
     models &&
     effectsSection({
       id: 'effects',
-      language: LANGUAGE,
-      asked: askedOf(loaded.world, LANGUAGE),
+      language,
+      asked: askedOf(loaded.world, language),
       changes: models.result.changes,
       base: setting.variant?.name ?? 'as written',
       games: models.result.games,
     });
   const further = [
     effects,
-    discovery && discoverSection(loaded.world, LANGUAGE, discovery.result),
-    timing && untilSection(loaded.world, LANGUAGE, timing.result),
+    discovery && discoverSection(loaded.world, language, discovery.result),
+    timing && untilSection(loaded.world, language, timing.result),
   ].filter((section) => section !== null);
   const file = join(folder, FILES.report);
-  writePage(file, buildReport(setting, further));
+  writePage(file, buildReport(setting, further), language);
   if (others.length > 0) {
     say(replayedOtherwise(others.length, tracks.length, manifest.engine));
   }

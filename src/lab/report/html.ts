@@ -43,7 +43,7 @@ export function reportHtml(
     })
     .join('');
   return `<!doctype html>
-<html lang="${escaped(language)}">
+<html lang="${escaped(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -69,11 +69,18 @@ ${report.sections
   .join('\n')}
 <section class="prose" id="limits"><h2>${escaped(words.limits)}</h2>${report.limits.map((text) => `<p>${escaped(text)}</p>`).join('')}</section>
 <section class="prose" id="cite"><h2>${escaped(words.cite)}</h2><p>${escaped(report.cite)}</p></section>
-<section id="repeat"><h2>${escaped(words.repeat)}</h2><pre>${escaped(report.repeat.join('\n'))}</pre></section>
+<section id="repeat"><h2>${escaped(words.repeat)}</h2><pre dir="ltr">${escaped(report.repeat.join('\n'))}</pre></section>
 </main>
 </body>
 </html>
 `;
+}
+
+/** Languages that are written from right to left. */
+const FROM_RIGHT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  return FROM_RIGHT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
 /** The part that begins with the n-th section; null where none does. */

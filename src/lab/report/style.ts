@@ -49,7 +49,7 @@ a{color:var(--link)}
 .kicker,.caption,dt,figcaption p{color:var(--ink2)}
 .kicker{font-size:13px;margin-bottom:4px}
 .headline{font-size:20px;line-height:28px;max-width:46em;margin-top:12px}
-.notice{border-left:4px solid var(--ink);padding:2px 0 2px 12px;margin-top:16px;max-width:52em;font-weight:620}
+.notice{border-inline-start:4px solid var(--ink);padding-block:2px;padding-inline-start:12px;margin-top:16px;max-width:52em;font-weight:620}
 header{padding-bottom:20px;border-bottom:2px solid var(--ink)}
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(210px,1fr));gap:8px 24px;margin:20px 0 0}
 .facts div{min-width:0}
@@ -67,7 +67,7 @@ figure{margin:0;grid-column:1/-1;min-width:0}
 figure.half{grid-column:auto}
 figcaption p{font-size:13px;line-height:18px;max-width:56em}
 .chart{margin-top:8px}
-.chart svg{display:block;max-width:100%;height:auto;overflow:visible;color:var(--ink2);font-family:'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;font-size:11px}
+.chart svg{display:block;direction:ltr;max-width:100%;height:auto;overflow:visible;color:var(--ink2);font-family:'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;font-size:11px}
 .chart svg text{white-space:pre;font-variant-numeric:tabular-nums lining-nums}
 .narrow{display:none}
 details{margin-top:8px}
@@ -75,7 +75,7 @@ summary{cursor:pointer;color:var(--ink2);font-size:13px;padding:4px 0;width:fit-
 summary:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-size:13px;line-height:18px}
-th,td{text-align:start;padding:3px 16px 3px 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
+th,td{text-align:start;padding-block:3px;padding-inline-end:16px;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 thead th{color:var(--ink2);font-size:12px}
 td{white-space:nowrap}
 #discover td:nth-child(2){white-space:normal;min-width:18em}

@@ -52,6 +52,16 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
     expect(readdirSync(folder)).not.toContainEqual(expect.stringContaining('.part'));
   });
 
+  test('is written in Arabic when that is asked for, from right to left', async () => {
+    const { code } = await orontes('report', folder, '--replay', '0', '--language', 'ar');
+    expect(code).toBe(0);
+    const written = readFileSync(join(folder, 'report.html'), 'utf8');
+    const { documentElement, body } = parseHTML(written).document;
+    expect([documentElement.lang, documentElement.dir]).toEqual(['ar', 'rtl']);
+    expect(body.textContent).toContain('ثلاثة جسور');
+    expect(body.textContent).toContain('--language ar');
+  });
+
   test('has a table with figures under every chart', () => {
     const figures = [...page.querySelectorAll('figure')];
     expect(figures.length).toBeGreaterThan(5);
