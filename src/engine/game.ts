@@ -30,7 +30,7 @@ export type { Light, Order, OrderKind, Refusal, RefusalCode, StrikeOrder } from 
 export { P, PARAMETERS, RULES, defaultRules, parameterRow } from './numbers/parameters.ts';
 export type { Parameter, RuleName } from './numbers/parameters.ts';
 export { effortOf, walkable } from './roads/effort.ts';
-export { pathStep, reachFrom } from './roads/paths.ts';
+export { pathStep, reachFrom, wayOf } from './roads/paths.ts';
 export { apply, openTurn, outcomeOf, playGame, playOn, playTurn } from './play.ts';
 export type { Player } from './play.ts';
 export type {

@@ -38,7 +38,9 @@ function marksOf(state: AppState): MapMarks | null {
   const attackable = choices?.list.flatMap((choice) =>
     choice.order?.kind === 'attack' ? [choice.order.target] : [],
   );
-  const path = prepared?.assessment.path ?? [];
+  const ahead = prepared?.assessment.path ?? [];
+  const from = order?.kind === 'move' ? (snapshot.formations[order.formations[0] ?? -1]?.at ?? -1) : -1;
+  const path = from >= 0 && ahead.length > 0 ? [from, ...ahead] : [];
   const draft =
     order && path.length > 1
       ? [{ number: snapshot.mapOrders.length + 1, kind: 'move' as const, path }]

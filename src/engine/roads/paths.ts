@@ -142,6 +142,18 @@ export function pathTo(reach: Reach, end: LocationIndex): LocationIndex[] {
   return path;
 }
 
+/** The way that the actor's troops take from one place to another, both included: the cheapest through ground of its own side; null without any. */
+export function wayOf(
+  world: World,
+  state: State,
+  actor: ActorIndex,
+  start: LocationIndex,
+  end: LocationIndex,
+): LocationIndex[] | null {
+  const found = reachFrom(world, state, actor, start, Infinity, end);
+  return found.cost[end] === Infinity ? null : [start, ...pathTo(found, end)];
+}
+
 /**
  * The furthest place that the actor's troops can reach in `reach` km of effort on the cheapest way from `start` to `goal` through
  * ground of its own side; NONE when there is no such way or no place on it within reach.

@@ -51,11 +51,21 @@ function selectedPlace({ marks, position }: Scenery): number {
   return -1;
 }
 
+/** Where the orders of the turn begin and end, the one that is being prepared among them. */
+function orderedPlaces({ marks }: Scenery): ReadonlySet<number> {
+  return new Set(marks.orders.flatMap(({ path }) => [path[0] ?? -1, path[path.length - 1] ?? -1]));
+}
+
 /** The right of a place's name: lower goes first. */
-function rightOf(scenery: Scenery, place: number, withFormations: ReadonlySet<number>): number {
+function rightOf(
+  scenery: Scenery,
+  place: number,
+  withFormations: ReadonlySet<number>,
+  ordered: ReadonlySet<number>,
+): number {
   const location = scenery.ground.locations[place]!;
   if (place === selectedPlace(scenery)) return 0;
-  if (scenery.marks.targets.includes(place)) return 1;
+  if (scenery.marks.targets.includes(place) || ordered.has(place)) return 1;
   if (location.people > 500_000) return 2;
   if (scenery.position.fighting[place] === true) return 3;
   if (location.seat) return 4;
@@ -201,6 +211,7 @@ export function* arrangeSteps(
   const pills = placePills(scenery, zoom, taken);
   const shields = placeShields(scenery, zoom, band, taken);
 
+  const ordered = orderedPlaces(scenery);
   const sidesBefore = new Map(before?.names.map((each) => [each.place, each.side]));
   const requests: (LabelRequest & { text: string; font: string })[] = [];
   yield* throughAll(near, ({ place, radius }) => {
@@ -210,7 +221,7 @@ export function* arrangeSteps(
     const font = fontOf(isCalled ? Math.max(14, look.size) : look.size, isCalled ? 660 : look.weight);
     const text = scenery.words.location(place);
     const [x, y] = pixel(network.places[place]!);
-    const right = rightOf(scenery, place, withFormations);
+    const right = rightOf(scenery, place, withFormations, ordered);
     requests.push({
       id: place,
       right,
@@ -301,6 +312,7 @@ function* arrangeStacks(stacks: readonly Stack[], room: Room): Steps<PlacedStack
   const { scenery, zoom, band, within, taken, strokes, measure, before } = room;
   const { network, position, ground } = scenery;
   const chosen = selectedPlace(scenery);
+  const ordered = orderedPlaces(scenery);
   const size = symbolSize(band, within.right - within.left);
   const fanned = within.right - within.left < fanWidth ? null : fanOf(stacks, chosen);
   const requests: StackRequest[] = [];
@@ -314,6 +326,7 @@ function* arrangeStacks(stacks: readonly Stack[], room: Room): Steps<PlacedStack
     const weight =
       (stack === fanned ? 1e7 : 0) +
       (stack.place === chosen ? 1e6 : 0) +
+      (ordered.has(stack.place) ? 5e5 : 0) +
       (position.fighting[stack.place] === true ? 2e5 : 0) +
       (frameOf(position, stack.actor) === 'own' ? 2e4 : 0) +
       Math.max(0, stack.strength);

@@ -15,8 +15,18 @@ import {
   rehearse,
   revealsOrDraws,
   stateHash,
+  wayOf,
 } from '../../../engine/game.ts';
-import type { GameEvent, Injection, Order, Player, Refusal, State, World } from '../../../engine/game.ts';
+import type {
+  GameEvent,
+  Injection,
+  Order,
+  Player,
+  Refusal,
+  State,
+  View,
+  World,
+} from '../../../engine/game.ts';
 import { POLICIES } from '../../../policies/index.ts';
 import { wordsOf } from './perception.ts';
 import type { Words } from './perception.ts';
@@ -43,6 +53,8 @@ export interface Played {
   readonly events: readonly GameEvent[];
   /** Where the order's formations stood before it, in the order's own sequence. */
   readonly origins: readonly number[];
+  /** The way of a person's move, both ends included; empty for others. */
+  readonly way?: readonly number[];
   /** When each event reached the seats that persons play. */
   readonly words: Words;
   /** True when it cannot be taken back: it drew chance or showed its actor something new. */
@@ -199,8 +211,9 @@ export function playOrder(game: Game, order: Order): Refusal | null {
     before,
   );
   if (refusal) return refusal;
+  const way = movesAlong(game, before, origins, order);
   const final = revealsOrDraws(world, before, order) || learned(before, observe(world, state, actor));
-  game.played.push({ round, actor, order, events, origins, words: wordsNow(game, events), final });
+  game.played.push({ round, actor, order, events, origins, way, words: wordsNow(game, events), final });
   if (order.kind === 'end') turnEnded(game, round);
   return null;
 }
@@ -208,12 +221,14 @@ export function playOrder(game: Game, order: Order): Refusal | null {
 /** Puts an order on the list that is planned: nothing is drawn and nothing shown, so that all of it can be taken back. */
 function planOrder(game: Game, actor: number, order: Order): Refusal | null {
   const { world, state } = game;
-  const refusal = check(world, observe(world, state, actor), order);
+  const seen = observe(world, state, actor);
+  const refusal = check(world, seen, order);
   if (refusal) return refusal;
   const origins = originsOf(state, order);
+  const way = movesAlong(game, seen, origins, order);
   rehearse(world, state, actor, order);
   const round = state.round[0]!;
-  game.played.push({ round, actor, order, events: [], origins, words: new Map(), final: false });
+  game.played.push({ round, actor, order, events: [], origins, way, words: new Map(), final: false });
   return null;
 }
 
@@ -247,6 +262,17 @@ export function injectAgain(game: Game, injection: Injection): boolean {
 /** Where the formations of an order stand. */
 function originsOf(state: State, order: Order): readonly number[] {
   return formationsOfOrder(order).map((formation) => state.at[formation] ?? NONE);
+}
+
+/** The way that a person's move takes as far as the person can know. */
+function movesAlong(
+  game: Game,
+  seen: View,
+  [from = NONE]: readonly number[],
+  order: Order,
+): readonly number[] {
+  if (order.kind !== 'move' || from === NONE) return [];
+  return wayOf(game.world, seen, seen.viewer, from, order.to) ?? [];
 }
 
 /** Keeps the day when the turn that ended was the last of its round, and begins the next turn. */

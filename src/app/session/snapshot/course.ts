@@ -9,7 +9,6 @@ import type { Game } from '../game/game.ts';
 import { say } from './ground.ts';
 import { heard } from '../game/hearing.ts';
 import type { Told } from '../game/hearing.ts';
-import { way } from './ways.ts';
 import { dateOf, linesOf, orderSentence, resultsOf } from './words.ts';
 
 /** Aims of one actor, named. */
@@ -85,7 +84,7 @@ export function mapOrders(game: Game): readonly MapOrder[] {
     const number = index + 1;
     const origin = played.origins[0] ?? NONE;
     if (order.kind === 'move' && origin !== NONE)
-      return [{ number, kind: 'move', path: way(world, origin, order.to, () => true) ?? [origin, order.to] }];
+      return [{ number, kind: 'move', path: played.way?.length ? played.way : [origin, order.to] }];
     if (order.kind === 'attack' && origin !== NONE)
       return [{ number, kind: 'attack', path: [origin, order.target] }];
     if (order.kind === 'strike')
