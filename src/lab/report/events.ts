@@ -17,6 +17,23 @@ const GAMES_NAMED = 6;
 /** Columns of the tree of orders. */
 const STEPS = 4;
 
+/** Share of the open games that must not have reached their drawn last day for a day to be drawn: behind that a few games stand for all. */
+const FOLLOWED = 0.1;
+
+/**
+ * Number of days, from the evening before on, in which at least a tenth of the games that were still open had not reached their drawn last day.
+ *
+ * @param came the event, and `before` the ends that compete with it, a point a day
+ */
+export function wellFollowed(came: readonly IncidencePoint[], before: readonly IncidencePoint[]): number {
+  const all = came[0]?.atRisk ?? 0;
+  const thin = came.findIndex(({ atRisk }, day) => {
+    const open = 1 - (came[day - 1]?.share ?? 0) - (before[day - 1]?.share ?? 0);
+    return open * all > 0.5 && atRisk < FOLLOWED * open * all;
+  });
+  return thin === -1 ? came.length : thin;
+}
+
 const percent = (points: readonly IncidencePoint[], pick: 'share' | 'low' | 'high'): number[] =>
   points.map((point) => 100 * point[pick]);
 
@@ -29,7 +46,9 @@ export function whenSection(setting: GamesSetting): Section | null {
   if (came.length === 0) return null;
   const events = came.map(({ measure, games, came: points, endedBefore }): Figure => {
     const title = nameOf(world.measures, measure, language);
-    const last = points.at(-1);
+    const drawn = points.slice(0, wellFollowed(points, endedBefore));
+    const before = endedBefore.slice(0, drawn.length);
+    const last = drawn.at(-1);
     return {
       id: `when-${world.measures.ids[measure]}`,
       title,
@@ -42,15 +61,15 @@ export function whenSection(setting: GamesSetting): Section | null {
             days,
             bands: [
               {
-                low: endedBefore.map(({ share }) => 100 - 100 * share),
-                high: endedBefore.map(() => 100),
+                low: before.map(({ share }) => 100 - 100 * share),
+                high: before.map(() => 100),
                 tone: 'ink3',
                 opacity: 0.22,
               },
-              { low: points.map(() => 0), high: percent(points, 'share'), tone: 'ink', opacity: 0.1 },
-              { low: percent(points, 'low'), high: percent(points, 'high'), tone: 'ink', opacity: 0.25 },
+              { low: drawn.map(() => 0), high: percent(drawn, 'share'), tone: 'ink', opacity: 0.1 },
+              { low: percent(drawn, 'low'), high: percent(drawn, 'high'), tone: 'ink', opacity: 0.25 },
             ],
-            curves: [{ values: percent(points, 'share'), tone: 'ink', label: inHundred(last?.share ?? 0) }],
+            curves: [{ values: percent(drawn, 'share'), tone: 'ink', label: inHundred(last?.share ?? 0) }],
           },
           { title, unit: '', steps: true, most: 100 },
         ),

@@ -151,7 +151,7 @@ const en: ReportWords = {
   },
   when: {
     title: 'By when',
-    lead: 'Games of a hundred in which a day had come, by the end of each day. A game that is over by then can no longer see it: that share hangs from above. White in between: still open. Aalen–Johansen estimate with 95 % band for each day; games that reach their drawn last day are censored there, so that the last days speak of games that went on so long.',
+    lead: 'Games of a hundred in which a day had come, by the end of each day. A game that is over by then can no longer see it: that share hangs from above. White in between: still open. Aalen–Johansen estimate with 95 % band for each day; games that reach their drawn last day are censored there, and a curve ends where fewer than a tenth of the open games go on.',
     inAll: (games) => `Came in ${games} of 100 games.`,
     day: 'Day',
     came: 'came',
@@ -249,7 +249,7 @@ const ar: ReportWords = {
   },
   when: {
     title: 'متى',
-    lead: 'مباريات من كل مئة كان فيها يوم قد جاء، حتى نهاية كل يوم. والمباراة التي انتهت قبله لا يمكن أن تراه: تتدلى حصتها من الأعلى. وما بينهما من بياض: ما زال مفتوحاً. تقدير آلن–يوهانسن مع مجال ٩٥ ٪ لكل يوم؛ والمباريات التي تبلغ يومها الأخير المسحوب تُقتطع هناك، فالأيام الأخيرة تتكلم عن مباريات امتدت إليها.',
+    lead: 'مباريات من كل مئة كان فيها يوم قد جاء، حتى نهاية كل يوم. والمباراة التي انتهت قبله لا يمكن أن تراه: تتدلى حصتها من الأعلى. وما بينهما من بياض: ما زال مفتوحاً. تقدير آلن–يوهانسن مع مجال ٩٥ ٪ لكل يوم؛ والمباريات التي تبلغ يومها الأخير المسحوب تُقتطع هناك، وينتهي المنحنى حيث يمضي أقل من عُشر المباريات المفتوحة.',
     inAll: (games) => `جاء في ${games} من كل ١٠٠ مباراة.`,
     day: 'اليوم',
     came: 'جاء',
