@@ -46,13 +46,21 @@ export function whenSection(setting: GamesSetting): Section | null {
   if (came.length === 0) return null;
   const events = came.map(({ measure, games, came: points, endedBefore }): Figure => {
     const title = nameOf(world.measures, measure, language);
-    const drawn = points.slice(0, wellFollowed(points, endedBefore));
-    const before = endedBefore.slice(0, drawn.length);
-    const last = drawn.at(-1);
+    const followed = wellFollowed(points, endedBefore);
+    const last = points[followed - 1];
+    // A value holds until the next day: the last that is drawn does, too.
+    const drawn = points.slice(0, followed).concat(followed < points.length && last ? [last] : []);
+    const ended = endedBefore[followed - 1];
+    const before = endedBefore.slice(0, followed).concat(followed < points.length && ended ? [ended] : []);
+    const plain = inHundred(games / answers.games);
+    const estimate = inHundred(last?.share ?? 0);
     return {
       id: `when-${world.measures.ids[measure]}`,
       title,
-      note: words.inAll(inHundred(games / answers.games)),
+      note:
+        plain === estimate
+          ? words.inAll(plain)
+          : `${words.inAll(plain)} ${words.ifAll(estimate, days[followed - 1] ?? '')}`,
       half: true,
       draw: (frame) =>
         bandChart(
@@ -69,7 +77,7 @@ export function whenSection(setting: GamesSetting): Section | null {
               { low: drawn.map(() => 0), high: percent(drawn, 'share'), tone: 'ink', opacity: 0.1 },
               { low: percent(drawn, 'low'), high: percent(drawn, 'high'), tone: 'ink', opacity: 0.25 },
             ],
-            curves: [{ values: percent(drawn, 'share'), tone: 'ink', label: inHundred(last?.share ?? 0) }],
+            curves: [{ values: percent(drawn, 'share'), tone: 'ink', label: estimate }],
           },
           { title, unit: '', steps: true, most: 100 },
         ),

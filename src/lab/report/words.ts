@@ -55,6 +55,7 @@ export interface ReportWords {
     title: string;
     lead: string;
     inAll: (games: string) => string;
+    ifAll: (games: string, day: string) => string;
     day: string;
     came: string;
     endedBefore: string;
@@ -153,6 +154,7 @@ const en: ReportWords = {
     title: 'By when',
     lead: 'Games of a hundred in which a day had come, by the end of each day. A game that is over by then can no longer see it: that share hangs from above. White in between: still open. Aalen–Johansen estimate with 95 % band for each day; games that reach their drawn last day are censored there, and a curve ends where fewer than a tenth of the open games go on.',
     inAll: (games) => `Came in ${games} of 100 games.`,
+    ifAll: (games, day) => `By ${day} it would be ${games} if every game went on so long.`,
     day: 'Day',
     came: 'came',
     endedBefore: 'over before',
@@ -251,6 +253,7 @@ const ar: ReportWords = {
     title: 'متى',
     lead: 'مباريات من كل مئة كان فيها يوم قد جاء، حتى نهاية كل يوم. والمباراة التي انتهت قبله لا يمكن أن تراه: تتدلى حصتها من الأعلى. وما بينهما من بياض: ما زال مفتوحاً. تقدير آلن–يوهانسن مع مجال ٩٥ ٪ لكل يوم؛ والمباريات التي تبلغ يومها الأخير المسحوب تُقتطع هناك، وينتهي المنحنى حيث يمضي أقل من عُشر المباريات المفتوحة.',
     inAll: (games) => `جاء في ${games} من كل ١٠٠ مباراة.`,
+    ifAll: (games, day) => `وحتى ${day} كان سيكون ${games} لو امتدت كل مباراة إلى ذلك اليوم.`,
     day: 'اليوم',
     came: 'جاء',
     endedBefore: 'انتهت قبله',
