@@ -20,6 +20,7 @@ import { positions } from './positions.ts';
 import { ranks } from './ranks.ts';
 import { longRoads, unreachable } from './roads.ts';
 import { sources } from './sources.ts';
+import { scales } from './scales.ts';
 import { capabilities, idle } from './sponsors.ts';
 import { cutOff, supply } from './supply.ts';
 import { texts } from './texts.ts';
@@ -42,6 +43,7 @@ export const VALUE_CHECKS: readonly Check[] = [
 /** Checks of rows with one another, in the order in which they are asked. */
 export const CHECKS: readonly Check[] = [
   limits,
+  scales,
   alike,
   positions,
   away,

@@ -8,6 +8,11 @@ const VOLUNTEERS = '"actor": "league", "class": "regular", "pool": "neighbour", 
 
 testBadFiles([
   [
+    'a share where points of a hundred are meant',
+    'warning: 0.55 is less than one point of a hundred; write 55 if a share was meant',
+    [SPONSOR, `"sponsor": { "commitment": ${HERE}0.55 }`],
+  ],
+  [
     'a licence for an actor without troops',
     '"neighbour" has no section "ground" and so no attacks to license; an actor that holds ground was expected',
     [SPONSOR, `${SPONSOR}, "licenses": { ${HERE}"neighbour": {} }`],
