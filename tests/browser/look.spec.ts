@@ -41,6 +41,7 @@ test('nothing stands beyond the edge on any of the screens', async ({ page }) =>
   await atEverySize('a place', () => expect(page.locator('.choice').first()).toBeInViewport());
   await page.locator('.choice:not(.refused) button').first().click();
   await atEverySize('an order prepared', () => expect(page.locator('.order')).toBeInViewport());
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('./?renderer=canvas');
   await watch(page, /Three bridges/);
   await page.getByRole('button', { name: /Play to the end/ }).click();
