@@ -7,6 +7,7 @@ import { FILES } from '../../lab/node/folder.ts';
 import { readStudy } from '../../lab/node/study-folder.ts';
 import { compileScenario } from '../../scenario/index.ts';
 import { wrongUse } from '../terminal/problem.ts';
+import { scenarioNamed } from './again.ts';
 import { loadScenario } from './scenario.ts';
 import type { Loaded } from './scenario.ts';
 
@@ -32,7 +33,7 @@ export function openBatch(folder: string, scenario?: string): OpenedBatch {
   }
   if (!existsSync(join(folder, FILES.summary)))
     throw wrongUse(`the batch in ${folder} is not complete; give the command that began it again first`);
-  const named = scenario ?? manifest.scenario.id;
+  const named = scenario ?? scenarioNamed(folder, manifest);
   const loaded =
     scenario === undefined ? ownScenario(folder, manifest) : loadScenario(scenario, manifest.variant);
   if (loaded.world.hash !== manifest.scenario.hash) {

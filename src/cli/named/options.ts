@@ -7,7 +7,8 @@ import { shardOf, wholeNumber } from './choices.ts';
 
 const MOST_WORKERS = 256;
 export const MOST_SECONDS = 600;
-const USUAL_SECONDS = 5;
+/** Seconds that a program has for one decision where nobody says otherwise. */
+export const USUAL_SECONDS = 5;
 /** A month. */
 const LONGEST_PLAY = 31 * 24 * 3600;
 

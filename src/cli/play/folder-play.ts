@@ -26,10 +26,13 @@ import { count } from '../terminal/figures.ts';
 import { NEGATIVE, DONE, Problem, fileProblem, wrongUse } from '../terminal/problem.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { listenForStop } from '../terminal/stop.ts';
+import { commandLine } from '../terminal/shell.ts';
 import { say } from '../terminal/terminal.ts';
 
 /** How a study is played; none of it changes the result. */
 export interface PlayOptions {
+  /** The scenario or experiment as the user named it. */
+  readonly named?: string;
   readonly out: string;
   readonly workers: number;
   readonly shard?: Shard;
@@ -81,6 +84,7 @@ async function play(study: Study, opened: Opened, options: PlayOptions): Promise
       study,
       shard: shard ?? null,
       found: opened.games,
+      ...(options.named !== undefined && { named: options.named }),
       workers: options.workers,
       start: (workers) => players?.() ?? startPool(WORKER, settingOf(study, records), workers),
       signal: stop.signal,
@@ -165,12 +169,7 @@ function refuseIfPlayedOtherwise(study: Study, row: Row, folder: string): void {
 }
 
 function thisCommand(): string {
-  const words = process.argv.slice(2).map((word) => (/^[\w./:=,@%+-]+$/.test(word) ? word : quoted(word)));
-  return ['npx', 'orontes', ...words].join(' ');
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  return commandLine(process.argv.slice(2));
 }
 
 /** What keeps a folder from being used, as a problem of one line; null when the error is of another kind. */

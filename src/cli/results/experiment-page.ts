@@ -22,7 +22,9 @@ import { experimentReport } from '../../lab/report/experiment.ts';
 import { seedOf } from '../../lab/runs.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { BOT_THREAD } from '../bundles.ts';
+import { experimentNamed } from '../named/again.ts';
 import { count } from '../terminal/figures.ts';
+import { commandLine } from '../terminal/shell.ts';
 import { replayedOtherwise, writePage } from '../terminal/page.ts';
 import { DONE, NEGATIVE, wrongUse } from '../terminal/problem.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
@@ -58,11 +60,18 @@ export async function reportExperiment(folder: string, options: ExperimentPageOp
     link(run, label) {
       const { cell, replicate } = placeOfRun(study.layout, run);
       const seed = seedOf(seedIn(study, study.plan.cells[cell]!), replicate);
-      return { run, seed, label, command: `npx orontes run ${folder} --row ${run}` };
+      return { run, seed, label, command: commandLine(['run', folder, '--row', String(run)]) };
     },
     repeat: [
-      `npx orontes experiment scenarios/experiments/${experiment.id}.json --out ${folder}`,
-      `npx orontes report ${folder} --replay ${options.replay}${options.cells ? ` --cells ${options.cells.join(',')}` : ''}${spoken(options)}`,
+      commandLine(['experiment', experimentNamed(folder, experiment), '--out', folder]),
+      commandLine([
+        'report',
+        folder,
+        '--replay',
+        String(options.replay),
+        ...(options.cells ? ['--cells', options.cells.join(',')] : []),
+        ...spoken(options),
+      ]),
     ],
   });
   const file = join(folder, FILES.report);

@@ -16,8 +16,8 @@ export async function learn(language: ReportLanguage): Promise<void> {
 }
 
 /** The option that asks for a language, as it stands in a command to give again; nothing for the usual one. */
-export function spoken({ language = LANGUAGE }: { readonly language?: ReportLanguage }): string {
-  return language === LANGUAGE ? '' : ` --language ${language}`;
+export function spoken({ language = LANGUAGE }: { readonly language?: ReportLanguage }): string[] {
+  return language === LANGUAGE ? [] : ['--language', language];
 }
 
 /** A text of the scenario in that language. */

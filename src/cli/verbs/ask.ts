@@ -26,6 +26,7 @@ import { discoverText, inputsText, modelsText, untilText } from '../results/answ
 import { suggestion } from '../named/nearest.ts';
 import { withCrew } from '../play/crew.ts';
 import { DONE, wrongUse } from '../terminal/problem.ts';
+import { commandLine } from '../terminal/shell.ts';
 import { variantName } from './report.ts';
 import { chooseSeats } from '../named/seats.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
@@ -90,16 +91,20 @@ function answerOf(kind: Asked, batch: OpenedBatch, options: AskOptions): Promise
 
 function commandOf(folder: string, kind: Asked, options: AskOptions): string {
   const { runs, variant, versions, for: question, not, by, policy, rule } = options;
-  return [
-    `npx orontes ask ${folder} ${kind} --runs ${runs}`,
-    ...variant.map((id) => `--variant ${id}`),
-    ...(versions ? [`--versions ${versions.join(',')}`] : []),
-    ...(question === undefined ? [] : [`--for ${question}`]),
+  return commandLine([
+    'ask',
+    folder,
+    kind,
+    '--runs',
+    String(runs),
+    ...variant.flatMap((id) => ['--variant', id]),
+    ...(versions ? ['--versions', versions.join(',')] : []),
+    ...(question === undefined ? [] : ['--for', question]),
     ...(not ? ['--not'] : []),
-    ...(by === undefined ? [] : [`--by ${by}`]),
-    ...Object.entries(policy).map(([actor, id]) => `--policy ${actor}=${id}`),
-    ...rule.map((each) => `--rule ${each}`),
-  ].join(' ');
+    ...(by === undefined ? [] : ['--by', String(by)]),
+    ...Object.entries(policy).flatMap(([actor, id]) => ['--policy', `${actor}=${id}`]),
+    ...rule.flatMap((each) => ['--rule', each]),
+  ]);
 }
 
 function versionsAsked({ versions }: AskOptions): readonly VersionSpec[] {

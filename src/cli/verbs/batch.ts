@@ -35,7 +35,7 @@ export async function batch(name: string, options: BatchOptions): Promise<number
   const tables = { rounds: options.rounds === true, events: options.events === true };
   const study = batchStudy(scenario, cast, { variant, seed, runs, tables });
   const summary = await withPlayers(study, options, async (players) =>
-    playInFolder(study, { ...options, ...(players && { players }) }),
+    playInFolder(study, { ...options, named: name, ...(players && { players }) }),
   );
   if (typeof summary === 'number') return summary;
   if (isOfExperiment(summary)) throw new Error('a batch has the summary of a batch');

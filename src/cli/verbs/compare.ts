@@ -11,12 +11,14 @@ import { readRows } from '../../lab/node/rows.ts';
 import { buildReport } from '../../lab/report/build.ts';
 import { askedOf, effectsSection } from '../../lab/report/effects.ts';
 import type { EffectStudy } from '../../lab/report/effects.ts';
+import { batchCommand, gamesIn } from '../named/again.ts';
 import { openBatch } from '../named/batch-folder.ts';
 import type { OpenedBatch } from '../named/batch-folder.ts';
 import { count, inHundred } from '../terminal/figures.ts';
 import { DONE, wrongUse } from '../terminal/problem.ts';
 import { writePage } from '../terminal/page.ts';
-import { batchCommand, gamesIn, variantName } from './report.ts';
+import { commandLine } from '../terminal/shell.ts';
+import { variantName } from './report.ts';
 import { table } from '../terminal/table.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
 import { LANGUAGE } from '../terminal/words.ts';
@@ -116,7 +118,7 @@ async function writeComparison(
       link: gamesIn(base),
       repeat: [
         ...[base, ...others].map(batchCommand),
-        `npx orontes compare ${[base, ...others].map(({ folder }) => folder).join(' ')} --out ${file}`,
+        commandLine(['compare', ...[base, ...others].map(({ folder }) => folder), '--out', file]),
       ],
     },
     [effectsSection(study)].filter((section) => section !== null),

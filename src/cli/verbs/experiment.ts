@@ -40,6 +40,7 @@ export async function experiment(file: string, options: ExperimentOptions): Prom
   const summary = await withPlayers(study, options, async (players) =>
     playInFolder(study, {
       out: options.out,
+      named: file,
       workers: options.workers,
       ...(options.shard && { shard: options.shard }),
       ...(time !== undefined && { time }),

@@ -9,7 +9,6 @@ import { sampleRuns, trackedPlayer } from '../../lab/answers/tracks.ts';
 import type { Track } from '../../lab/answers/tracks.ts';
 import { tally } from '../../lab/answers/tally.ts';
 import type { Answers } from '../../lab/answers/tally.ts';
-import type { Manifest } from '../../lab/manifest.ts';
 import { FILES, readManifest } from '../../lab/node/folder.ts';
 import { isStudyFolder } from '../../lab/node/study-folder.ts';
 import { keptAnswer } from '../../lab/node/kept.ts';
@@ -19,15 +18,15 @@ import type { Discovery, Timing } from '../../lab/report/asked.ts';
 import { buildReport } from '../../lab/report/build.ts';
 import { askedOf, effectsSection } from '../../lab/report/effects.ts';
 import type { ReportSetting } from '../../lab/report/setting.ts';
-import { seedOf } from '../../lab/runs.ts';
-import { USUAL_POLICY } from '../../lab/seats.ts';
 import { textIn } from '../../telling/index.ts';
+import { batchCommand, gamesIn } from '../named/again.ts';
 import { openBatch } from '../named/batch-folder.ts';
 import { reportExperiment } from '../results/experiment-page.ts';
 import { replayedOtherwise, writePage } from '../terminal/page.ts';
 import type { OpenedBatch } from '../named/batch-folder.ts';
 import type { Loaded } from '../named/scenario.ts';
 import { DONE, NEGATIVE } from '../terminal/problem.ts';
+import { commandLine } from '../terminal/shell.ts';
 import { seatHere } from '../named/seats.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
 import { LANGUAGE, learn, spoken } from '../terminal/words.ts';
@@ -43,6 +42,9 @@ export interface ReportOptions {
   readonly json?: true;
 }
 
+const ONLY_RECORDS =
+  'An outside program had a seat, so no game is played again: the report is of the rows, without courses by day and who holds what.';
+
 /** Writes report.html into the folder. Gives 1 when a game that was played again ended otherwise. */
 export async function report(folder: string, options: ReportOptions): Promise<number> {
   const { language = LANGUAGE } = options;
@@ -52,6 +54,7 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
   const batch = openBatch(folder, options.scenario);
   const { manifest, loaded } = batch;
   const runs = sampleRuns(manifest.runs, manifest.programs ? 0 : options.replay);
+  if (manifest.programs && options.replay > 0) say(ONLY_RECORDS);
   const { answers, hashes } = await readAnswers(batch, new Set(runs));
   const tracks = playAgain(batch, runs);
   const others = tracks.filter(({ run, hash }) => hashes.get(run) !== hash);
@@ -76,7 +79,7 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
     repeat: [
       batchCommand(batch),
       ...[inputs, models, discovery, timing].flatMap((kept) => kept?.command ?? []),
-      `npx orontes report ${folder} --replay ${options.replay}${spoken(options)}`,
+      commandLine(['report', folder, '--replay', String(options.replay), ...spoken(options)]),
     ],
   };
   const effects =
@@ -120,41 +123,15 @@ async function readAnswers(
 
 /** Plays runs of the batch again; those that cannot be played to their end are left out, as in the batch. */
 function playAgain({ manifest, loaded }: OpenedBatch, runs: readonly number[]): Track[] {
+  if (runs.length === 0) return [];
   const { seats, scripts = {}, seed } = manifest;
   const { policies } = seatHere(loaded.world, loaded.variant, { seats, scripts, programs: {} });
   const play = trackedPlayer({ world: loaded.world, policies, seed });
   return runs.map((run) => play(run).track);
 }
 
-/** The way to the games of a batch. */
-export function gamesIn({ manifest, named }: OpenedBatch): ReportSetting['link'] {
-  const { variant, seats } = manifest;
-  const options = [...(variant === null ? [] : [`--variant ${variant}`]), ...otherSeats(seats)];
-  return (run, label) => {
-    const seed = seedOf(manifest.seed, run);
-    return { run, seed, label, command: [`npx orontes run ${named} --seed ${seed}`, ...options].join(' ') };
-  };
-}
-
-/** Options for the seats that are not played as usual. */
-function otherSeats(seats: Manifest['seats']): string[] {
-  return Object.entries(seats).flatMap(([actor, policy]) =>
-    policy === USUAL_POLICY ? [] : [`--policy ${actor}=${policy}`],
-  );
-}
-
 /** A variant's name as its author gave it. */
 export function variantName({ scenario }: Loaded, variant: string): string {
   const name = scenario.variants[variant]?.name ?? variant;
   return typeof name === 'string' ? name : textIn(name, LANGUAGE);
-}
-
-/** The command that gives the batch again. */
-export function batchCommand({ manifest, folder, named }: OpenedBatch): string {
-  const { seed, runs, variant, seats } = manifest satisfies Manifest;
-  return [
-    `npx orontes batch ${named} --runs ${runs} --seed ${seed} --out ${folder}`,
-    ...(variant === null ? [] : [`--variant ${variant}`]),
-    ...otherSeats(seats),
-  ].join(' ');
 }

@@ -23,6 +23,8 @@ export interface Batch {
   readonly study: Study;
   /** The part of the chunks that is played here; null: all, and they are joined at the end. */
   readonly shard: Shard | null;
+  /** The scenario or experiment as the user named it, for the log. */
+  readonly named?: string;
   /** How many games are there already, those of chunks that were cut short included. */
   readonly found: number;
   /** The most threads to use. */
@@ -74,6 +76,7 @@ async function playClaimed(batch: Batch): Promise<BatchEnd> {
   const joins = shard === null && how !== 'stopped';
   const summary = joins ? await joinChunks(folder, study, how) : null;
   logSitting(folder, {
+    ...(batch.named !== undefined && { named: batch.named }),
     begun,
     seconds: secondsBetween(start, performance.now()),
     games: safe - found - taken,

@@ -35,6 +35,8 @@ export function watchMemory(total: number): {
 
 /** One stretch of work at a batch, from a start to its end or a stop. */
 export interface Sitting {
+  /** The scenario or experiment as the user named it; absent where nobody did. */
+  readonly named?: string;
   readonly begun: string;
   readonly seconds: number;
   /** Games played in this sitting, and in how many seconds of play, joining left out. */
@@ -62,6 +64,16 @@ export function logSitting(folder: string, sitting: Sitting): void {
     },
   };
   writeWhole(folder, path, jsonText({ sittings: [...earlierSittings(path), entry] }));
+}
+
+/** How the scenario or experiment of a folder was named by whoever sat there last; null when the log does not say. */
+export function namedIn(folder: string): string | null {
+  const names = earlierSittings(join(folder, FILES.log)).flatMap((sitting) =>
+    sitting !== null && typeof sitting === 'object' && 'named' in sitting && typeof sitting.named === 'string'
+      ? [sitting.named]
+      : [],
+  );
+  return names.at(-1) ?? null;
 }
 
 function earlierSittings(path: string): readonly unknown[] {
