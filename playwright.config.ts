@@ -19,6 +19,9 @@ const commonFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters drawn from their outlines alone, so that pictures do not depend on how a machine fits them to its grid.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
 ];
 const canvasFlags = [...commonFlags, '--disable-gpu'];
 const webglFlags = [

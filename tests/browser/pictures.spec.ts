@@ -1,6 +1,7 @@
 // How every screen looks, held against pictures that somebody has looked at. `npx playwright test pictures -u` takes them anew.
-// Fonts come with the page, so machines differ in how they smooth edges only: a picture fails when more than one in a hundred
-// of its points is clearly of another colour, as when a button is missing or a panel stands some pixels from where it stood.
+// Fonts come with the page and are drawn without hinting (playwright.config.ts), so machines differ in how they smooth edges
+// only: a picture fails when more than one in a hundred of its points is clearly of another colour. A heading that stands four
+// pixels lower changes nearly two; letters fitted to another grid would change as many.
 // The map is in two pictures of the game itself, light and dark; elsewhere it is left out, for it takes five times the room of
 // a page.
 
