@@ -17,7 +17,7 @@ interface Seat {
   readonly speech: readonly SpeechKind[];
 }
 
-type Kind = 'doctrine' | 'phases' | 'worth' | 'effort' | 'supplies' | 'speech';
+type Kind = 'doctrine' | 'phases' | 'worth' | 'effort' | 'supplies' | 'speech' | 'overOwn';
 type SpeechKind = 'near' | 'words' | 'topics' | 'cause' | 'meet' | 'quiet' | 'silent' | 'presses';
 
 const WAR: readonly DoctrineName[] = [
@@ -96,6 +96,7 @@ function seatOf(world: World, actor: ActorIndex): Seat {
       ...when<Kind>(speaks, ['speech', 'speech']),
       ...when<Kind>(ground, ['effort']),
       ...when<Kind>(sponsor, ['supplies']),
+      ...when<Kind>(flies, ['overOwn']),
     ],
     speech: [
       'near',
@@ -139,6 +140,8 @@ function changeOne(seat: Seat, manner: Manner, random: Random): Manner {
       };
     case 'supplies':
       return { ...manner, supplies: !manner.supplies };
+    case 'overOwn':
+      return { ...manner, overOwn: !manner.overOwn };
     case 'speech':
       return { ...manner, speech: changeSpeech(seat, manner.speech, random) };
   }

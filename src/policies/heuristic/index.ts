@@ -47,6 +47,8 @@ export interface Manner {
   readonly phases?: readonly Phase[];
   /** What places are worth to it, as multiples; absent: as they are worth to everybody, and more where its aims name them. */
   readonly worth?: Worth;
+  /** Whether its aircraft fly in support of ground of its own side alone, and strike nobody on theirs; absent: both. */
+  readonly overOwn?: boolean;
 }
 
 /** How the heuristic plays when nothing is changed. */
@@ -158,7 +160,7 @@ class HeuristicTurn {
       case 'strike':
         if (!world.actors.air[actor] || !(view.sorties[actor]! + view.drones[actor]!)) return null;
         this.read();
-        return bestStrike(turn, this.flown++);
+        return bestStrike(turn, this.flown++, this.manner.overOwn ?? false);
       case 'raid': {
         if (!troops || !raiders(world)[actor]) return null;
         this.read();

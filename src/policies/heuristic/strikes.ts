@@ -16,8 +16,10 @@ import type { Turn } from './turn.ts';
 /**
  * The next strike of the turn, or null. Those who command troops divide their sorties: support first, then wear. Backers, who have few
  * orders to give, send all in one: in support where a garrison is outweighed, else against what threatens it.
+ *
+ * @param overOwn whether aircraft fly over ground of their own side alone, outweighed there or not
  */
-export function bestStrike(turn: Turn, flown: number): Order | null {
+export function bestStrike(turn: Turn, flown: number, overOwn: boolean): Order | null {
   const { world, view, actor, doctrine, now, objective } = turn;
   const arm = world.actors.air[actor];
   if (!arm) return null;
@@ -29,13 +31,13 @@ export function bestStrike(turn: Turn, flown: number): Order | null {
     if (
       left > 0 &&
       view.paused[place] !== view.round[0] &&
-      (!backer || now.own[place]! < now.threat[place]!)
+      (!backer || overOwn || now.own[place]! < now.threat[place]!)
     ) {
-      const sorties = backer ? left : Math.max(1, Math.ceil(left * doctrine.supportShare));
+      const sorties = backer || overOwn ? left : Math.max(1, Math.ceil(left * doctrine.supportShare));
       return lawful(world, view, { kind: 'strike', purpose: 'support', target: place, sorties });
     }
   }
-  if (flown < 2 && arm.purposes.includes('wear')) {
+  if (flown < 2 && !overOwn && arm.purposes.includes('wear')) {
     const place = strongestNear(turn);
     const left = place === NONE ? 0 : leftFor(world, view, actor, 'wear', place);
     if (left > 0)

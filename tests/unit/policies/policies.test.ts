@@ -9,15 +9,19 @@ import {
   begin,
   copyState,
   observe,
+  playGame,
   playTurn,
   seededRandom,
   stateHash,
 } from '../../../src/engine/game.ts';
 import type { Order, State, World } from '../../../src/engine/game.ts';
+import { USUAL_MANNER, heuristicPolicy } from '../../../src/policies/heuristic/index.ts';
+import type { Manner } from '../../../src/policies/heuristic/index.ts';
 import { POLICIES } from '../../../src/policies/index.ts';
+import type { Policy } from '../../../src/policies/index.ts';
 import { orderText } from '../../../src/scenario/index.ts';
 import { EVERYTHING, UNSURE } from '../engine/everything.ts';
-import { policyOf } from '../engine/games.ts';
+import { everySeat, policyOf } from '../engine/games.ts';
 import { situation } from '../engine/situation.ts';
 import { bridges, hama } from '../telling/worlds.ts';
 
@@ -120,6 +124,30 @@ describe('the usual policy', () => {
     );
     turnOf(game.world, game.state, 'heuristic');
     expect(game.holder('east')).toBe('blue');
+  });
+
+  test('strikes nobody when its aircraft are to fly over ground of its own side alone', () => {
+    const russia = hama.actors.ids.indexOf('russia');
+    const purposes = (manner: Manner): Set<string> => {
+      const flown = new Set<string>();
+      const policy = heuristicPolicy('flier', manner);
+      const watched: Policy = {
+        id: 'watched',
+        begin: (world, first, random) => {
+          const decide = policy.begin(world, first, random);
+          return (view) => {
+            const order = decide(view);
+            if (order.kind === 'strike') flown.add(order.purpose);
+            return order;
+          };
+        },
+      };
+      for (let game = 0; game < 6; game++)
+        playGame(hama, everySeat(hama, 'heuristic').with(russia, watched), `flier-${game}`);
+      return flown;
+    };
+    expect(purposes(USUAL_MANNER)).toEqual(new Set(['support', 'wear']));
+    expect(purposes({ ...USUAL_MANNER, overOwn: true })).toEqual(new Set(['support']));
   });
 
   test('keeps the last garrison of a great place that is threatened', () => {
