@@ -1,8 +1,6 @@
 import { expect } from '@playwright/test';
 import { ready, settle, snapshotOf, test, expectSound } from './visit.ts';
 
-const isFocused = (element: Element): boolean => element === document.activeElement;
-
 test('a first visit decides at once, follows the guide by keyboard to the end, and goes on to the whole game', async ({
   page,
 }) => {
@@ -17,22 +15,10 @@ test('a first visit decides at once, follows the guide by keyboard to the end, a
   await expect(guide).toContainText('The troops at Hama are yours');
   await expect(page.locator('.ready [data-pointed]')).toBeVisible();
   await expectSound(page, 'the guide');
-  for (const [key, says] of [
-    ['Enter', /^These are the troops here/],
-    ['Enter', /^Choose where to/],
-    ['Hama', /^Read what it/],
-    ['Enter', /^Ordered\. /],
-  ] as const) {
-    const pointed = page.locator('[data-pointed]');
-    // In a list letters choose: the way out of it is Tab.
-    if (says.test('Ordered. ')) {
-      await expect(pointed).toHaveClass(/order/);
-      for (let steps = 0; steps < 9 && !(await pointed.evaluate(isFocused)); steps++)
-        await page.keyboard.press('Tab');
-    } else await page.keyboard.press('g');
-    await expect(pointed).toBeFocused();
-    if (key === 'Enter') await page.keyboard.press(key);
-    else await page.keyboard.type(key);
+  for (const says of [/^These are the troops here/, /^Read what it/, /^Ordered\. /]) {
+    await page.keyboard.press('g');
+    await expect(page.locator('[data-pointed]')).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(guide.getByRole('status')).toHaveText(says);
   }
   expect((await snapshotOf(page)).orders).toHaveLength(1);
@@ -51,7 +37,7 @@ test('a first visit decides at once, follows the guide by keyboard to the end, a
     await settle(page);
   }
   await expect(page.getByText('Three days at Hama: how it ended')).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Hama is /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^You (kept|lost) Hama$/);
   await expectSound(page, 'the small report');
   const onward = page.getByRole('button', { name: 'Take the government’s seat in the whole scenario' });
   await onward.focus();

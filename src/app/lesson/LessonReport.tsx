@@ -7,7 +7,7 @@ import { count } from '../i18n/index.ts';
 import { ReportScreen } from '../report/ReportScreen.tsx';
 import { commands } from '../session/index.ts';
 import type { DoorId } from '../store/lesson.ts';
-import type { ReportView } from '../store/model.ts';
+import type { ReportView, Snapshot } from '../store/model.ts';
 import { CauseList } from '../report/CauseList.tsx';
 import { useApp } from '../store/store.ts';
 
@@ -16,6 +16,13 @@ const OTHERS: Readonly<Record<DoorId, readonly DoorId[]>> = {
   advance: ['hold', 'mediate'],
   mediate: ['hold', 'advance'],
 };
+
+/** Whether the seat has reached what its door set it: the city in its hands, or a ceasefire in force. */
+function hasReached(snapshot: Snapshot | null, door: DoorId): boolean {
+  if (!snapshot) return false;
+  if (door === 'mediate') return snapshot.deals.some(({ state }) => state === 'force');
+  return snapshot.places[commands.lessonCity()]?.controller === snapshot.viewer;
+}
 
 /** The report of a lesson entered by a door; the full one on demand. */
 export function LessonReport({
@@ -31,13 +38,16 @@ export function LessonReport({
   const lost = report.losses.find(({ actor }) => actor === viewer)?.all ?? 0;
   const harmed = report.harmed.reduce((sum, { people }) => sum + people, 0);
   const score = report.scores.find(({ actor }) => actor === viewer);
+  const reached = useApp(({ snapshot }) => hasReached(snapshot, door));
   if (full) return <ReportScreen report={report} />;
   return (
     <div className="lesson-end">
       <main>
         <p className="caps">{t('lesson.title')}</p>
-        <h1>{report.outcome}</h1>
-        <p className="lead">{report.about}</p>
+        <h1>{t(`lesson.reached.${door}.${reached ? 'yes' : 'no'}`)}</h1>
+        <p className="lead">
+          <strong>{report.outcome}.</strong> {report.about}
+        </p>
         <dl className="lesson-facts">
           {score && (
             <div>

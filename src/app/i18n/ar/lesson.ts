@@ -69,6 +69,11 @@ export const lesson: Translation<typeof english> = {
   },
   lesson: {
     title: 'ثلاثة أيام عند حماة: كيف انتهت',
+    reached: {
+      hold: { yes: 'أبقيتَ حماة بيدك', no: 'خسرتَ حماة' },
+      advance: { yes: 'أخذتَ حماة', no: 'لم تأخذ حماة' },
+      mediate: { yes: 'أوصلتَ الجانبين إلى وقف إطلاق نار', no: 'لم توصل الجانبين إلى وقف إطلاق نار' },
+    },
     aims: 'أهدافك',
     aimsOf: '{{points}} من ١٠٠',
     lost: 'خسائرك من الأفراد',

@@ -65,6 +65,14 @@ export const lesson = {
   },
   lesson: {
     title: 'Three days at Hama: how it ended',
+    reached: {
+      hold: { yes: 'You kept Hama', no: 'You lost Hama' },
+      advance: { yes: 'You took Hama', no: 'You did not take Hama' },
+      mediate: {
+        yes: 'You brought both sides to a ceasefire',
+        no: 'You did not bring both sides to a ceasefire',
+      },
+    },
     aims: 'Your aims',
     aimsOf: '{{points}} of 100',
     lost: 'Men you lost',
