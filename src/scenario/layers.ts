@@ -39,6 +39,7 @@ export function layered(file: string, content: string | Uint8Array, resolve: Res
   const trees: Tree[] = [];
   const files = [file];
   const problems: Problem[] = [];
+  const nameless: Problem[] = [];
   let text = content;
   for (;;) {
     const { tree, problems: own } = parseContent(text, files.at(-1) ?? file);
@@ -46,12 +47,29 @@ export function layered(file: string, content: string | Uint8Array, resolve: Res
     if (tree === null) return { tree: null, under: null, problems };
     trees.unshift(without(tree, 'extends'));
     const base = childOf(tree, 'extends');
-    if (base === null) return { ...merged(trees, problems), problems };
+    if (base === null) {
+      problems.push(...nameless);
+      return { ...merged(trees, problems), problems };
+    }
+    if (files.length === 1 && childOf(tree, 'id') === null) nameless.push(withoutId(base));
     const step = nextFile(base, files, resolve);
     if ('message' in step) return { tree: null, under: null, problems: [...problems, step] };
     files.push(step.file);
     text = step.content;
   }
+}
+
+/** A file that keeps the id of the one below it: its records and reports would be taken for those of that one. */
+function withoutId(base: Tree): Problem {
+  return {
+    ...placeOf(base.at),
+    path: '/extends',
+    severity: 'error',
+    code: 'no-own-id',
+    message:
+      'this file extends another and has no "id" of its own, so its games would be taken for games of the other',
+    remedy: 'write an "id" that no other scenario has beside "extends"',
+  };
 }
 
 /** Trees laid over one another, the lowest first, and those without the last. */

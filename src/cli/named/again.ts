@@ -1,6 +1,6 @@
 // The command lines that give games again, as a report prints them.
 
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Experiment } from '../../scenario/index.ts';
 import { sortedJson } from '../../scenario/index.ts';
@@ -22,10 +22,18 @@ import { loadScenario, placesOf } from './scenario.ts';
  * The scenario of a batch as a command line names it: as the user did, else by its id where that is the same scenario, else by the copy in
  * the folder.
  */
-export function scenarioNamed(folder: string, { scenario: { id, hash }, variant }: Manifest): string {
-  const named = namedIn(folder);
+export function scenarioNamed(folder: string, { kind, scenario: { id, hash }, variant }: Manifest): string {
+  const named = kind === 'batch' ? namedIn(folder) : null;
   if (named !== null) return named;
   return isShipped(id, hash, variant) ? id : join(folder, FILES.scenario);
+}
+
+/** The option that names a scenario's file, where its id alone does not lead there. */
+export function scenarioWords(id: string, named: string): string[] {
+  const byId = placesOf(id).find((path) => existsSync(path));
+  const same =
+    named === id || (byId !== undefined && existsSync(named) && realpathSync(byId) === realpathSync(named));
+  return same ? [] : ['--scenario', named];
 }
 
 /** Whether a scenario is found by its id, and is the one of this hash. */
@@ -57,7 +65,7 @@ function orElse<T>(look: () => T, otherwise: T): T {
 export function gamesIn(batch: OpenedBatch): (run: number, label: string) => GameLink {
   const { manifest, named, folder } = batch;
   const { variant, seats, programs } = manifest;
-  const where = named === manifest.scenario.id ? [] : ['--scenario', named];
+  const where = scenarioWords(manifest.scenario.id, named);
   return (run, label) => {
     const seed = seedOf(manifest.seed, run);
     const words = programs

@@ -1,5 +1,7 @@
 // Who plays which seat, from a user's words: a policy's id, script:FILE, or external:COMMAND.
 
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import type { World } from '../../engine/game.ts';
 import { UnknownSeat, seatsOf } from '../../lab/seats.ts';
 import { wordsOf } from '../../lab/node/bot.ts';
@@ -65,10 +67,29 @@ function readScript(world: World, file: string): Script {
 function commandOf(name: string): string {
   const command = name.slice(EXTERNAL.length);
   const words = wordsOf(command);
-  if (words !== null && words.length > 0) return command;
+  if (words !== null && words.length > 0) {
+    const [program = ''] = words;
+    if (isThere(program)) return command;
+    throw wrongUse(`${name}: the program "${program}" cannot be started: it is not there, or may not be run`);
+  }
   throw wrongUse(
     `${EXTERNAL} takes a command line, such as external:"python3 docs/bot.py", not "${command}"`,
   );
+}
+
+/** Whether a program is there to be started: by its path, or in the folders where a shell looks. Of Windows nothing is said: it adds endings. */
+function isThere(program: string): boolean {
+  if (process.platform === 'win32') return true;
+  const folders = program.includes('/') ? [''] : (process.env['PATH'] ?? '').split(delimiter);
+  return folders.some((folder) => {
+    const path = join(folder, program);
+    try {
+      accessSync(path, constants.X_OK);
+      return statSync(path).isFile();
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Seats a casting in this process, for games that keep no records of their own. */

@@ -13,6 +13,7 @@ import { isStudyFolder, readRowsAt, readStudy, rowIndex } from '../../lab/node/s
 import { seedOf } from '../../lab/runs.ts';
 import { settledScenario } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
+import { scenarioNamed } from '../named/again.ts';
 import { asProblem } from './folder-play.ts';
 import { count } from '../terminal/figures.ts';
 import { DONE, NEGATIVE, wrongUse } from '../terminal/problem.ts';
@@ -51,6 +52,7 @@ export async function gameOfRow(folder: string, run: number): Promise<RowGame> {
       variant: single ? (cell.variants[0] ?? null) : null,
       casting: { seats: seatsIn(study, cell), scripts, programs },
       seed,
+      named: scenarioNamed(folder, study.manifest),
       heading: `run ${run}${where}, seed ${seed}`,
       settled: single ? null : settledScenario(study.scenario, cell),
     };

@@ -23,6 +23,7 @@ import { seedOf } from '../../lab/runs.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { BOT_THREAD } from '../bundles.ts';
 import { experimentNamed } from '../named/again.ts';
+import { refuseUnwritable } from '../named/outputs.ts';
 import { count } from '../terminal/figures.ts';
 import { commandLine } from '../terminal/shell.ts';
 import { replayedOtherwise, writePage } from '../terminal/page.ts';
@@ -45,6 +46,7 @@ export async function reportExperiment(folder: string, options: ExperimentPageOp
   const summaryFile = join(folder, FILES.summary);
   if (!existsSync(summaryFile))
     throw wrongUse(`the experiment in ${folder} is not complete; give the command that began it again first`);
+  refuseUnwritable(join(folder, FILES.report));
   const summary = JSON.parse(readFileSync(summaryFile, 'utf8')) as StudySummary;
   const study = readStudy(folder);
   const { experiment } = study.manifest;

@@ -9,6 +9,8 @@ export interface ToldGame {
   readonly variant: string | null;
   readonly casting: Casting;
   readonly seed: string;
+  /** Its scenario as a command line names it. */
+  readonly named: string;
   /** What is said of it beside its scenario; null: its seed. */
   readonly heading: string | null;
 }

@@ -9,6 +9,7 @@ import type { Report } from '../../lab/report/report.ts';
 import { ENGINE_VERSION } from '../../engine/game.ts';
 import { CHECKOUT } from '../checkout.ts';
 import { count } from './figures.ts';
+import { NEGATIVE, Problem, fileProblem } from './problem.ts';
 import { LANGUAGE } from './words.ts';
 
 /** The latin parts of the typefaces: family, and their file among the packages. */
@@ -21,8 +22,13 @@ const FONTS = [
 export function writePage(file: string, report: Report, language: string = LANGUAGE): void {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const scratch = `${file}.${process.pid}.part`;
-  writeFileSync(scratch, reportHtml(report, document, language, pageFonts()));
-  renameSync(scratch, file);
+  try {
+    writeFileSync(scratch, reportHtml(report, document, language, pageFonts()));
+    renameSync(scratch, file);
+  } catch (error) {
+    const problem = fileProblem(error, file);
+    throw problem ? new Problem(NEGATIVE, problem) : error;
+  }
 }
 
 /** The typefaces that are there; without them a page is set in the reader's own. */

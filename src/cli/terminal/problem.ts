@@ -53,6 +53,8 @@ export function fileProblem(error: unknown, path?: string): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   const reason = FILE_ERRORS[error.code];
   if (!reason) return null;
-  const named = 'path' in error && typeof error.path === 'string' ? error.path : path;
+  const own = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+  // A file is written under a passing name first, which says nothing to whoever named it.
+  const named = own === undefined || (own.endsWith('.part') && path !== undefined) ? path : own;
   return named === undefined ? reason : `${named}: ${reason}`;
 }

@@ -14,6 +14,7 @@ import type { EffectStudy } from '../../lab/report/effects.ts';
 import { batchCommand, gamesIn } from '../named/again.ts';
 import { openBatch } from '../named/batch-folder.ts';
 import type { OpenedBatch } from '../named/batch-folder.ts';
+import { refusePageTarget } from '../named/outputs.ts';
 import { count, inHundred } from '../terminal/figures.ts';
 import { DONE, wrongUse } from '../terminal/problem.ts';
 import { writePage } from '../terminal/page.ts';
@@ -31,6 +32,7 @@ export interface CompareOptions {
 
 /** Compares the first batch with each of the others, and prints or writes what differs. */
 export async function compare(folders: readonly string[], options: CompareOptions): Promise<number> {
+  if (options.out !== undefined) refusePageTarget(options.out);
   const [base, ...others] = folders.map((folder) => openBatch(folder, options.scenario));
   if (!base || others.length === 0)
     throw wrongUse('compare takes two folders or more; the first is what the others are held against');

@@ -20,6 +20,7 @@ import { askedOf, effectsSection } from '../../lab/report/effects.ts';
 import type { ReportSetting } from '../../lab/report/setting.ts';
 import { textIn } from '../../telling/index.ts';
 import { batchCommand, gamesIn } from '../named/again.ts';
+import { refuseUnwritable } from '../named/outputs.ts';
 import { openBatch } from '../named/batch-folder.ts';
 import { reportExperiment } from '../results/experiment-page.ts';
 import { replayedOtherwise, writePage } from '../terminal/page.ts';
@@ -53,6 +54,7 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
     return reportExperiment(folder, options);
   const batch = openBatch(folder, options.scenario);
   const { manifest, loaded } = batch;
+  refuseUnwritable(join(folder, FILES.report));
   const runs = sampleRuns(manifest.runs, manifest.programs ? 0 : options.replay);
   if (manifest.programs && options.replay > 0) say(ONLY_RECORDS);
   const { answers, hashes } = await readAnswers(batch, new Set(runs));

@@ -20,8 +20,11 @@ import type { ToldGame } from '../results/told-game.ts';
 import { parOfGame } from '../results/par.ts';
 import { DONE, fileProblem, wrongUse } from '../terminal/problem.ts';
 import { lapseText } from '../results/lapses.ts';
+import { scenarioWords } from '../named/again.ts';
+import { refuseOtherText, refuseRecordTarget, scenarioBeside } from '../named/outputs.ts';
 import { loadScenario } from '../named/scenario.ts';
 import { chooseSeats, seatHere } from '../named/seats.ts';
+import { shellWord } from '../terminal/shell.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
 import { nameOf } from '../terminal/words.ts';
 
@@ -46,15 +49,20 @@ const ONLY_THE_RECORD =
 
 /** Plays, tells and, if asked to, records one game. Gives 1 when a row of a folder says otherwise of it. */
 export async function run(name: string, options: RunOptions): Promise<number> {
+  if (options.record !== undefined) refuseRecordTarget(options.record);
   if (options.row !== undefined) {
-    const game = await gameOfRow(name, options.row);
+    const found = await gameOfRow(name, options.row);
+    const beside =
+      options.record !== undefined && found.settled !== null
+        ? keepScenario(options.record, found.settled)
+        : found.named;
+    const game = { ...found, named: beside };
     const end = tellGame(game, options);
-    if (options.record !== undefined && game.settled !== null) keepScenario(options.record, game.settled);
     return sameAsRow(game, end.hash);
   }
   const { world, variant } = loadScenario(name, options.variant ?? null);
   const casting = chooseSeats(world, options.policy, 1000 * options.timeLimit);
-  tellGame({ world, variant, casting, seed: options.seed, heading: null }, options);
+  tellGame({ world, variant, casting, seed: options.seed, heading: null, named: name }, options);
   return DONE;
 }
 
@@ -77,7 +85,7 @@ function tellGame(game: ToldGame, options: RunOptions): Ending {
   const lapses = seated.lapses.take().map((lapse) => lapseText(world, lapse));
   for (const lapse of lapses) say(lapse);
   if (seated.outside) say(ONLY_THE_RECORD);
-  if (options.record !== undefined) keep(options.record, writeRecord(record));
+  if (options.record !== undefined) keep(options.record, writeRecord(record), game);
   const end = ending(world, state, book.events);
   const par = options.par ? parOfGame(world, end.scores) : null;
   if (options.json) {
@@ -109,26 +117,30 @@ export function dayText({ heading, lines, said }: Day): string {
   return [heading, ...told.map((line) => `  ${line}`), ...claims].join('\n');
 }
 
-function keep(file: string, text: string): void {
+function keep(file: string, text: string, { world, named }: ToldGame): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
     const problem = fileProblem(error, file);
     throw problem ? wrongUse(problem) : error;
   }
-  say(`The game record is in ${file}; orontes replay ${file} --verify plays it again.`);
+  const words = [shellWord(file), ...scenarioWords(world.id, named).map(shellWord), '--verify'];
+  say(`The game record is in ${file}; orontes replay ${words.join(' ')} plays it again.`);
 }
 
-/** A setting that is no variant of a shipped scenario stands beside the record, which needs it. */
-function keepScenario(record: string, scenario: Scenario): void {
-  const file = `${record.replace(/\.json$/, '')}.scenario.json`;
+/** A setting that is no variant of a shipped scenario stands beside the record, which needs it. Gives its file. */
+function keepScenario(record: string, scenario: Scenario): string {
+  const file = scenarioBeside(record);
+  const text = `${JSON.stringify(scenario, null, 2)}\n`;
+  refuseOtherText(file, text);
   try {
-    writeFileSync(file, `${JSON.stringify(scenario, null, 2)}\n`);
+    writeFileSync(file, text);
   } catch (error) {
     const problem = fileProblem(error, file);
     throw problem ? wrongUse(problem) : error;
   }
   say(`The setting of its cell is in ${file}: name it with --scenario to replay the record.`);
+  return file;
 }
 
 function valuesOf(world: World, seed: string, state: State, notes: Notes): Record<string, Cell> {

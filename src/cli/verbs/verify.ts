@@ -6,7 +6,9 @@ import { HASH, REPRODUCIBLE, RUN } from '../../lab/columns.ts';
 import type { Row } from '../../lab/columns.ts';
 import { placeOfRun } from '../../lab/experiment/layout.ts';
 import { isSameRow } from '../../lab/node/again.ts';
-import { readSummary } from '../../lab/node/folder.ts';
+import { csvDiffers } from '../../lab/node/csv-check.ts';
+import type { CsvDifference } from '../../lab/node/csv-check.ts';
+import { FILES, readSummary } from '../../lab/node/folder.ts';
 import { startPool } from '../../lab/node/pool.ts';
 import type { Pool } from '../../lab/node/pool.ts';
 import { readRows } from '../../lab/node/rows.ts';
@@ -43,6 +45,7 @@ export async function verify(folder: string, options: VerifyOptions): Promise<nu
   const summary = readSummary(folder);
   if (summary === null) throw wrongUse(`the runs of ${folder} are not joined yet; go on with it first`);
   const { engine } = study.manifest;
+  const table = await csvDiffers(folder, study);
   const seed = options.seed ?? randomUUID().slice(0, 8);
   const chosen = choose(summary.runs, options.share, seed);
   const progress = showProgress(chosen.size);
@@ -75,9 +78,20 @@ export async function verify(folder: string, options: VerifyOptions): Promise<nu
     say(
       `${count(left)} ${left === 1 ? 'game is' : 'games are'} left out: a program had a seat, only their records give them again (orontes replay).`,
     );
-  if (options.json) printJson({ runs: summary.runs, played, seed, same: played - others.length, others });
-  else print(answer(played, summary.runs, seed, others));
-  return others.length > 0 ? NEGATIVE : DONE;
+  if (options.json)
+    printJson({
+      runs: summary.runs,
+      played,
+      seed,
+      same: played - others.length,
+      others,
+      ...(table && { table }),
+    });
+  else {
+    print(answer(played, summary.runs, seed, others));
+    if (table) print(tableText(table));
+  }
+  return others.length > 0 || table !== null ? NEGATIVE : DONE;
 }
 
 function open(folder: string): Study {
@@ -115,6 +129,11 @@ async function again(study: Study, pool: Pool, row: Row): Promise<Other | null> 
   const differing = study.shape.columns.findIndex((_, at) => game.row[at] !== row[at]);
   const at = game.row[HASH] === row[HASH] ? differing : HASH;
   return { run, there: String(row[at]), now: String(game.row[at]) };
+}
+
+function tableText({ line, run }: CsvDifference): string {
+  const where = run === null ? `line ${count(line)}` : `line ${count(line)}, run ${run}`;
+  return `${FILES.csv} does not say the same as ${FILES.parquet}: ${where} is the first that differs.`;
 }
 
 function answer(played: number, runs: number, seed: string, others: readonly Other[]): string {

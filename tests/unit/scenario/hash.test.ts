@@ -66,7 +66,7 @@ test('a variant has its own, the same as a file that says the same', () => {
   const scenario = soundScenario(threeBridges);
   const variant = compileScenario(scenario, { variant: 'no-ships' }).hash;
   const file =
-    '{ "extends": "three-bridges.json", "actors": { "neighbour": { "ships": null } }, "formations": { "volunteers": null }, "variants": null }';
+    '{ "extends": "three-bridges.json", "id": "three-bridges", "actors": { "neighbour": { "ships": null } }, "formations": { "volunteers": null }, "variants": null }';
   expect(variant).not.toBe(asItIs);
   expect(compileScenario(soundScenario(file, { 'three-bridges.json': threeBridges })).hash).toBe(variant);
 });

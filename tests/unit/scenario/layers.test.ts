@@ -7,7 +7,12 @@ import { checked, edited, marked, soundScenario, threeBridges } from './situatio
 const BASE = { 'lib/three-bridges.json': threeBridges };
 /** A file beside the small scenario, with these properties laid over it. */
 const over = (...properties: readonly string[]): string =>
-  ['{', '  "extends": "three-bridges.json"', ...properties.map((each) => `  ,${each}`), '}'].join('\n');
+  [
+    '{',
+    `  "extends": "three-bridges.json"${properties.some((each) => each.startsWith('"id"')) ? '' : ', "id": "mine"'}`,
+    ...properties.map((each) => `  ,${each}`),
+    '}',
+  ].join('\n');
 
 function told(text: string, files: Readonly<Record<string, string>> = BASE): string[] {
   return checked(text, files, 'lib/mine.json').problems.map(problemLine);
@@ -33,6 +38,12 @@ describe('a file that extends another', () => {
     expect(scenario?.id).toBe('four-bridges');
     expect(scenario?.locations['mill']).toMatchObject({ people: 8000, value: 2 });
     expect(scenario?.locations['camp']).toMatchObject({ people: 20000, value: 6 });
+  });
+
+  test('is told that it needs an id of its own', () => {
+    expect(told('{ "extends": "three-bridges.json", "title": "Mine" }')).toEqual([
+      'lib/mine.json:1:14: this file extends another and has no "id" of its own, so its games would be taken for games of the other; write an "id" that no other scenario has beside "extends"',
+    ]);
   });
 
   test('is told of its own values at its own lines', () => {
