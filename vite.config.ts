@@ -103,7 +103,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Modules are read once for each worker, not once for each file of tests: a third of the time.
     isolate: false,
-    testTimeout: 20_000,
+    // Long enough for a machine that is busy with other work; what hangs is ended all the same.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 600_000 } },

@@ -137,6 +137,7 @@ test('the report, what really happened, a replay and the lab look as they did', 
   await page.getByRole('button', { name: /Play to the end/ }).click();
   await expect(page.locator('.evening svg')).not.toHaveCount(0);
   await expect(page.locator('.chart svg').first()).toBeVisible();
+  await expect(page.getByText(/^By 60 games from every day/)).toBeVisible({ timeout: 90_000 });
   await compare(page, 'report');
   await page.setViewportSize(PHONE);
   await compare(page, 'report-390');
