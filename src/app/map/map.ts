@@ -90,6 +90,8 @@ class LiveMap implements OperationsMap {
   readonly #graphics = new Set<(isThere: boolean) => void>();
   readonly #start = performance.now();
   #now = performance.now();
+  /** The frame in which a sleeping map wakes. */
+  #waking: number | null = null;
 
   constructor(
     parent: HTMLElement,
@@ -206,7 +208,7 @@ class LiveMap implements OperationsMap {
     this.skip();
     this.#hands.stop();
     this.#surveyor.close();
-    this.#wake();
+    this.#wakeNow();
     this.#stage.destroy();
   }
 
@@ -277,6 +279,14 @@ class LiveMap implements OperationsMap {
   /** Draws on, with what must be painted again. */
   #wake(...spoiled: Parameters<Screen['spoil']>): void {
     this.#screen.spoil(...spoiled);
+    if (this.#stage.game.loop.running || this.#waking !== null) return;
+    /* Phaser draws as soon as it wakes: not in the midst of whatever has changed something, but with the next frame. */
+    this.#waking = requestAnimationFrame(() => this.#wakeNow());
+  }
+
+  #wakeNow(): void {
+    if (this.#waking !== null) cancelAnimationFrame(this.#waking);
+    this.#waking = null;
     const { loop } = this.#stage.game;
     if (loop.running) return;
     this.#now = performance.now();

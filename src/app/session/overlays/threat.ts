@@ -56,6 +56,19 @@ function weightOf(odds: number): ThreatenedPlace['weight'] {
 
 /** Places of the viewer's side with opponents one road away; of all sides where the viewer holds no ground itself. */
 export function threatOverlay(world: World, state: State | View, viewer: number): ThreatOverlay {
+  const steps = threatSteps(world, state, viewer);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same place by place, as each takes a battle's reckoning: call `next` until it is done. */
+export function* threatSteps(
+  world: World,
+  state: State | View,
+  viewer: number,
+): Generator<undefined, ThreatOverlay, undefined> {
   const troops = troopsAt(world, state);
   const mine = viewer !== NONE && world.actors.ground[viewer] === 1;
   const arrows: ThreatArrow[] = [];
@@ -87,6 +100,7 @@ export function threatOverlay(world: World, state: State | View, viewer: number)
     if (men <= 0) continue;
     const odds = Math.max(...[...opponents].map((actor) => oddsAt(world, seenBy(actor), at, actor)));
     places.push({ at, men, counted, weight: weightOf(odds) });
+    yield;
   }
   return { arrows, places: places.toSorted((a, b) => b.weight - a.weight || b.men - a.men) };
 }
