@@ -109,7 +109,7 @@ function addRun(program: Command, finish: Finish): void {
       .command('run')
       .description('play one game with machine players, told day by day')
       .argument('<scenario>', 'scenario file or id; with --row, the folder of a batch or an experiment')
-      .option('--seed <text>', 'what the game draws its luck from', seedText, '1'),
+      .option('--seed <text>', 'what the game draws its luck from; absent: 1', seedText),
   )
     .option(
       '--row <n>',

@@ -7,6 +7,11 @@ import { shardOf, wholeNumber } from './choices.ts';
 
 const MOST_WORKERS = 256;
 export const MOST_SECONDS = 600;
+/** Games of each setting that a question is asked of, where nobody says otherwise; for the spread of inputs, games in all. */
+export const USUAL_RUNS = 100;
+export const USUAL_INPUTS = 200;
+/** Games from each start that is drawn for the spread of inputs. */
+export const LUCKS = 10;
 /** Seconds that a program has for one decision where nobody says otherwise. */
 export const USUAL_SECONDS = 5;
 /** A month. */

@@ -9,7 +9,7 @@ import { lastThatMattered, questionText, sidesText } from '../../lab/report/aske
 import type { Discovery, Timing } from '../../lab/report/asked.ts';
 import { versionName } from '../../lab/report/words-versions.ts';
 import { tellDate } from '../../telling/index.ts';
-import { count, inHundred, rangeInHundred } from '../terminal/figures.ts';
+import { count, inHundred, points as inPoints, rangeInHundred } from '../terminal/figures.ts';
 import { table } from '../terminal/table.ts';
 import { LANGUAGE, nameOf } from '../terminal/words.ts';
 
@@ -54,7 +54,7 @@ const DOUBTS = {
 } as const;
 
 function signed(difference: number): string {
-  const points = Math.round(100 * difference);
+  const points = inPoints(difference);
   return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0';
 }
 
@@ -63,7 +63,7 @@ export function inputsText(world: World, { starts, lucks, spreads }: InputsResul
   const rows = spreads.map(({ outcome, low, high, explained }) => [
     nameOf(world.outcomes.names[outcome]!),
     rangeInHundred({ low, high }),
-    `${Math.round(100 * explained)} %`,
+    `${inPoints(explained)} %`,
   ]);
   const head = ['Outcome', 'of 100 games, nine of ten starts', 'of the variance explained by the start'];
   return `${count(starts)} starts drawn, ${count(lucks)} games from each\n\n${table(head, rows)}\n\n${FOOT}`;

@@ -6,7 +6,7 @@ import type { Study } from '../../lab/experiment/study.ts';
 import type { CellSummary, ExperimentSummary } from '../../lab/experiment/summary.ts';
 import type { MeasureReader } from '../../lab/experiment/values.ts';
 import { FILES } from '../../lab/node/folder.ts';
-import { count, mean as threeDigits, rangeInHundred } from '../terminal/figures.ts';
+import { count, mean as threeDigits, points, rangeInHundred } from '../terminal/figures.ts';
 import { table } from '../terminal/table.ts';
 import { textOf } from '../terminal/words.ts';
 
@@ -109,7 +109,7 @@ function levelText(level: unknown): string {
 function estimateCells({ mean, low, high }: MeasureEstimate, { share }: MeasureReader): string[] {
   if (mean === null) return ['', ''];
   if (share)
-    return [(100 * mean).toFixed(0), low === null || high === null ? '' : rangeInHundred({ low, high })];
+    return [String(points(mean)), low === null || high === null ? '' : rangeInHundred({ low, high })];
   return [
     threeDigits(mean),
     low === null || high === null ? 'unknown' : `${threeDigits(low)} to ${threeDigits(high)}`,

@@ -2,7 +2,7 @@
 
 import { count } from '../../lab/figures.ts';
 
-export { count, inHundred, rangeInHundred } from '../../lab/figures.ts';
+export { count, inHundred, points, rangeInHundred } from '../../lab/figures.ts';
 
 /** A mean to three digits, the smaller ones as zeros: "128,000", "853", "0.413". */
 export function mean(value: number): string {

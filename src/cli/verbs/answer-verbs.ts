@@ -4,12 +4,12 @@ import { Option } from 'commander';
 import { REPORT_LANGUAGES } from '../terminal/words.ts';
 import type { Command } from 'commander';
 import { MOST_RUNS } from '../../scenario/index.ts';
-import type { AskOptions } from './ask.ts';
+import type { GivenOptions } from './ask.ts';
 import { names, policyChoice, seedText, wholeNumber, wholeNumbers } from '../named/choices.ts';
 import type { CompareOptions } from './compare.ts';
 import type { ForecastOptions } from './forecast.ts';
 import type { ReportOptions } from './report.ts';
-import { MOST_SECONDS, example, workers } from '../named/options.ts';
+import { LUCKS, MOST_SECONDS, USUAL_INPUTS, USUAL_RUNS, example, workers } from '../named/options.ts';
 import type { Finish } from '../named/options.ts';
 
 /** Games that one report may play again. */
@@ -89,7 +89,11 @@ function addAsk(program: Command, finish: Finish): void {
       'models: the same in other versions of the model; inputs: how far it hangs on the start; discover: what would have had to ' +
         'be different; until: until when a change mattered',
     )
-    .option('--runs <n>', 'games of each setting that is played', wholeNumber('--runs', 2, MOST_RUNS), 100)
+    .option(
+      '--runs <n>',
+      `games of each setting that is played; inputs: games in all, ${LUCKS} from each start; absent: ${USUAL_RUNS}, inputs: ${USUAL_INPUTS}`,
+      wholeNumber('--runs', 2, MOST_RUNS),
+    )
     .addOption(
       new Option('--variant <ids>', 'models: variants to hold against the batch in every version')
         .argParser(names)
@@ -125,7 +129,7 @@ function addAsk(program: Command, finish: Finish): void {
     .option('--scenario <file>', 'another scenario file than the one in the folder')
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', example('ask out/bridges models --variant no-ships'))
-    .action(async (folder: string, question: string, options: AskOptions) =>
+    .action(async (folder: string, question: string, options: GivenOptions) =>
       finish(await (await import('./ask.ts')).ask(folder, question, options)),
     );
 }

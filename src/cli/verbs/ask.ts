@@ -24,6 +24,7 @@ import { openBatch } from '../named/batch-folder.ts';
 import type { OpenedBatch } from '../named/batch-folder.ts';
 import { discoverText, inputsText, modelsText, untilText } from '../results/answer-texts.ts';
 import { suggestion } from '../named/nearest.ts';
+import { LUCKS, USUAL_INPUTS, USUAL_RUNS } from '../named/options.ts';
 import { withCrew } from '../play/crew.ts';
 import { DONE, wrongUse } from '../terminal/problem.ts';
 import { commandLine } from '../terminal/shell.ts';
@@ -32,7 +33,7 @@ import { chooseSeats } from '../named/seats.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
 import { LANGUAGE, nameOf } from '../terminal/words.ts';
 
-export interface AskOptions {
+interface AskOptions {
   readonly scenario?: string;
   readonly runs: number;
   readonly variant: readonly string[];
@@ -46,22 +47,28 @@ export interface AskOptions {
   readonly json?: true;
 }
 
+/** Options as the user gave them. */
+export type GivenOptions = Omit<AskOptions, 'runs'> & { readonly runs?: number };
+
 /** An answer: what is kept, and how it reads. */
 interface Answered {
   readonly result: unknown;
   readonly text: string;
 }
 
-/** Games from each start that is drawn for the spread of inputs. */
-const LUCKS = 10;
+/** Starts from which something can be said of their spread. */
+const FEWEST_STARTS = 16;
 
 /** Asks, prints and keeps. Gives 1 when it was stopped before there was an answer. */
-export async function ask(folder: string, question: string, options: AskOptions): Promise<number> {
+export async function ask(folder: string, question: string, given: GivenOptions): Promise<number> {
   const kind = ASKED.find((each) => each === question);
   if (kind === undefined)
     throw wrongUse(
       `there is no question "${question}"${suggestion(question, ASKED)}; there are ${ASKED.join(', ')}`,
     );
+  const runs = given.runs ?? (kind === 'inputs' ? USUAL_INPUTS : USUAL_RUNS);
+  const options: AskOptions = { ...given, runs };
+  refuseIgnored(kind, options);
   const batch = openBatch(folder, options.scenario);
   if (batch.manifest.engine !== ENGINE_VERSION)
     throw wrongUse(
@@ -74,6 +81,23 @@ export async function ask(folder: string, question: string, options: AskOptions)
   else print(answered.text);
   say(`The answer is kept in ${file}; orontes report ${folder} draws it.`);
   return DONE;
+}
+
+/** Ends with one line when an option is given that the question does not know. */
+function refuseIgnored(kind: Asked, options: AskOptions): void {
+  const { variant, versions, for: question, not, by, policy, rule } = options;
+  const given: readonly (readonly [string, boolean, readonly Asked[]])[] = [
+    ['--variant', variant.length > 0, ['models']],
+    ['--versions', versions !== undefined, ['models']],
+    ['--for', question !== undefined, ['discover', 'until']],
+    ['--not', not === true, ['discover']],
+    ['--by', by !== undefined, ['discover']],
+    ['--policy', Object.keys(policy).length > 0, ['until']],
+    ['--rule', rule.length > 0, ['until']],
+  ];
+  for (const [option, isGiven, kinds] of given)
+    if (isGiven && !kinds.includes(kind))
+      throw wrongUse(`${option} is for ${kinds.join(' and ')}; ${kind} does not know it`);
 }
 
 function answerOf(kind: Asked, batch: OpenedBatch, options: AskOptions): Promise<Answered | number> {
@@ -177,7 +201,11 @@ async function askModels(batch: OpenedBatch, options: AskOptions): Promise<Answe
 
 async function askInputs(batch: OpenedBatch, options: AskOptions): Promise<Answered | number> {
   const { world } = batch.loaded;
-  const starts = Math.max(2, Math.ceil(options.runs / LUCKS));
+  const starts = Math.ceil(options.runs / LUCKS);
+  if (starts < FEWEST_STARTS)
+    throw wrongUse(
+      `inputs draws a start for every ${LUCKS} games, and so few of them say nothing of the spread: --runs counts games, and takes ${LUCKS * FEWEST_STARTS} at least, not ${options.runs}`,
+    );
   const hits: (readonly number[])[] = [];
   const asked = { cells: cellOf(batch), total: starts * LUCKS, ...options };
   const stopped = await withCrew(batch, asked, async (crew, tell) =>
@@ -224,6 +252,9 @@ const EARLY = 0.25;
 async function askDiscover(batch: OpenedBatch, options: AskOptions): Promise<Answered | number> {
   const { loaded, manifest } = batch;
   const { world } = loaded;
+  const last = world.calendar.latestLast;
+  if (options.by !== undefined && options.by > last)
+    throw wrongUse(`--by takes a round up to ${last}, the last of the longest game, not ${options.by}`);
   const asked = questionOf(batch, options.for);
   const question = options.not
     ? { ...asked, read: (row: Row) => (asked.read(row) === null ? null : 1 - Number(asked.read(row))) }

@@ -15,7 +15,7 @@ import { batchCommand, gamesIn } from '../named/again.ts';
 import { openBatch } from '../named/batch-folder.ts';
 import type { OpenedBatch } from '../named/batch-folder.ts';
 import { refusePageTarget } from '../named/outputs.ts';
-import { count, inHundred } from '../terminal/figures.ts';
+import { count, inHundred, mean, points } from '../terminal/figures.ts';
 import { DONE, wrongUse } from '../terminal/problem.ts';
 import { writePage } from '../terminal/page.ts';
 import { commandLine } from '../terminal/shell.ts';
@@ -129,6 +129,8 @@ async function writeComparison(
   say(`The page is ${file}.`);
 }
 
+const DOUBT = 'chance alone could give it';
+
 function compareText({ asked, changes, base, games }: EffectStudy): string {
   const parts = changes.map((change) => {
     const rows = asked
@@ -142,17 +144,56 @@ function compareText({ asked, changes, base, games }: EffectStudy): string {
             name,
             inHundred(before),
             inHundred(after),
-            signed(100 * difference),
+            signed(points(difference)),
             `${signed(Math.floor(100 * low))} … ${signed(Math.ceil(100 * high))}`,
             gain === null ? '' : gain.toFixed(1),
-            told.doubt === null ? '' : 'chance alone could give it',
+            told.doubt === null ? '' : DOUBT,
           ],
         ];
       });
     const head = ['Of 100 games', 'without', 'with', 'difference', '95 % interval', 'gain by pairing', ''];
-    return `${change.name}, against ${base}\n${table(head, rows)}`;
+    const told = [`${change.name}, against ${base}\n${table(head, rows)}`];
+    const amounts = quantities(asked, change);
+    if (amounts.length > 0) told.push(table(AMOUNTS, amounts));
+    return told.join('\n\n');
   });
   return `${parts.join('\n\n')}\n\n${count(games)} pairs of games of this model that share their seeds: games, not forecasts.`;
+}
+
+const AMOUNTS = [
+  'At the end',
+  'without',
+  'with',
+  'difference',
+  '95 % interval',
+  'gain by pairing',
+  'unit',
+  '',
+];
+
+/** A row for each quantity that is not nothing in both batches. */
+function quantities(asked: EffectStudy['asked'], change: Change): string[][] {
+  return asked.flatMap(({ key, name, share, unit }) => {
+    const told = share ? null : judged(change, key);
+    if (!told || (told.effect.before === 0 && told.effect.after === 0)) return [];
+    const { before, after, difference, low, high, gain } = told.effect;
+    return [
+      [
+        name,
+        mean(before),
+        mean(after),
+        signedMean(difference),
+        `${signedMean(low)} … ${signedMean(high)}`,
+        gain === null ? '' : gain.toFixed(1),
+        unit,
+        told.doubt === null ? '' : DOUBT,
+      ],
+    ];
+  });
+}
+
+function signedMean(value: number): string {
+  return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${mean(Math.abs(value))}`;
 }
 
 function signed(value: number): string {

@@ -14,7 +14,8 @@ import { FORECAST_THREAD } from '../bundles.ts';
 import { count, inHundred, rangeInHundred } from '../terminal/figures.ts';
 import { suggestion } from '../named/nearest.ts';
 import { DONE, wrongUse } from '../terminal/problem.ts';
-import { loadRecord, loadScenario } from '../named/scenario.ts';
+import { scenarioOf } from '../named/record-scenario.ts';
+import { loadRecord } from '../named/scenario.ts';
 import { listenForStop } from '../terminal/stop.ts';
 import { table } from '../terminal/table.ts';
 import { isWatched, print, printJson, say } from '../terminal/terminal.ts';
@@ -32,13 +33,15 @@ export interface ForecastOptions {
   readonly json?: true;
 }
 
+/** Games that are played whatever the time. */
+const FEWEST = 30;
 /** Milliseconds between two lines of progress. */
 const TELL_EVERY = 500;
 
 /** Estimates and prints what follows from a game's end, or from the beginning of one of its rounds. */
 export async function forecast(file: string, options: ForecastOptions): Promise<number> {
   const record = loadRecord(file);
-  const { scenario, world, variant } = loadScenario(options.scenario ?? record.scenario.id, record.variant);
+  const { scenario, world, variant } = scenarioOf(file, record, options.scenario);
   const actor = world.actors.ids.indexOf(options.seat);
   if (actor < 0)
     throw wrongUse(`there is no actor "${options.seat}"${suggestion(options.seat, world.actors.ids)}`);
@@ -63,7 +66,7 @@ export async function forecast(file: string, options: ForecastOptions): Promise<
   }
 }
 
-/** Plays for the time or the number of games asked for, or until somebody stops it; for one game at least. */
+/** Plays for the time or the number of games asked for, or until somebody stops it; for so many games at least as a width means something of. */
 async function playWhile(
   staff: ForecastPool,
   question: Omit<ForecastQuestion, 'width' | 'most'>,
@@ -79,14 +82,14 @@ async function playWhile(
       const asked = staff.ask({ ...question, width: -1, most }, ({ reading, last, failed }) => {
         if (failed !== null) return reject(new Error(failed));
         const now = performance.now();
-        if (last || now >= until) return resolve(reading);
+        if (last || (now >= until && reading.draws >= FEWEST)) return resolve(reading);
         if (!isWatched() || now - told < TELL_EVERY) return;
         told = now;
         say(`${count(reading.draws)} games, ±${Math.ceil(reading.halfWidth)} of 100`);
       });
       const end = (): void => {
         const reading = asked.read();
-        if (reading.draws > 0 || stop.signal.aborted) resolve(reading);
+        if (reading.draws >= FEWEST || stop.signal.aborted) resolve(reading);
       };
       stop.signal.addEventListener('abort', end);
       if (games === undefined) alarm = setTimeout(end, 1000 * seconds);

@@ -11,9 +11,10 @@ import type { Day } from '../results/day-book.ts';
 import { ending, endingText } from '../results/ending.ts';
 import { count } from '../terminal/figures.ts';
 import { parOfGame, prospectText } from '../results/par.ts';
-import { DONE, NEGATIVE, wrongUse } from '../terminal/problem.ts';
+import { DONE, NEGATIVE } from '../terminal/problem.ts';
 import { dayText } from './run.ts';
-import { loadRecord, loadScenario } from '../named/scenario.ts';
+import { scenarioOf } from '../named/record-scenario.ts';
+import { loadRecord } from '../named/scenario.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
 import { LANGUAGE, nameOf } from '../terminal/words.ts';
 
@@ -27,10 +28,7 @@ export interface ReplayOptions {
 /** Plays a record again. Gives 1 when it is not the same game. */
 export function replay(file: string, options: ReplayOptions): number {
   const record = loadRecord(file);
-  const { world } = loadScenario(options.scenario ?? record.scenario.id, record.variant);
-  if (world.id !== record.scenario.id) {
-    throw wrongUse(`${file} is a game of the scenario "${record.scenario.id}", not of "${world.id}"`);
-  }
+  const { world } = scenarioOf(file, record, options.scenario);
   const notes = notesOn(world, record);
   for (const note of notes) say(note);
   const days: Day[] = [];

@@ -26,7 +26,7 @@ import { reportExperiment } from '../results/experiment-page.ts';
 import { replayedOtherwise, writePage } from '../terminal/page.ts';
 import type { OpenedBatch } from '../named/batch-folder.ts';
 import type { Loaded } from '../named/scenario.ts';
-import { DONE, NEGATIVE } from '../terminal/problem.ts';
+import { DONE, NEGATIVE, wrongUse } from '../terminal/problem.ts';
 import { commandLine } from '../terminal/shell.ts';
 import { seatHere } from '../named/seats.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
@@ -53,6 +53,7 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
   if (isStudyFolder(folder) && readManifest(folder).kind === 'experiment')
     return reportExperiment(folder, options);
   const batch = openBatch(folder, options.scenario);
+  if (options.cells) throw wrongUse(`--cells is for experiments; ${folder} is a batch, of one setting`);
   const { manifest, loaded } = batch;
   refuseUnwritable(join(folder, FILES.report));
   const runs = sampleRuns(manifest.runs, manifest.programs ? 0 : options.replay);

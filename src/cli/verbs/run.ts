@@ -29,7 +29,8 @@ import { print, printJson, say } from '../terminal/terminal.ts';
 import { nameOf } from '../terminal/words.ts';
 
 export interface RunOptions {
-  readonly seed: string;
+  /** Absent: 1, or that of the row. */
+  readonly seed?: string;
   /** Number of a run of the folder that is named instead of a scenario. */
   readonly row?: number;
   readonly variant?: string;
@@ -51,6 +52,7 @@ const ONLY_THE_RECORD =
 export async function run(name: string, options: RunOptions): Promise<number> {
   if (options.record !== undefined) refuseRecordTarget(options.record);
   if (options.row !== undefined) {
+    refuseBesideRow(options);
     const found = await gameOfRow(name, options.row);
     const beside =
       options.record !== undefined && found.settled !== null
@@ -62,9 +64,28 @@ export async function run(name: string, options: RunOptions): Promise<number> {
   }
   const { world, variant } = loadScenario(name, options.variant ?? null);
   const casting = chooseSeats(world, options.policy, 1000 * options.timeLimit);
-  tellGame({ world, variant, casting, seed: options.seed, heading: null, named: name }, options);
+  tellGame(
+    { world, variant, casting, seed: options.seed ?? USUAL_SEED, heading: null, named: name },
+    options,
+  );
   return DONE;
 }
+
+/** What a row settles by itself cannot be asked for otherwise. */
+function refuseBesideRow({ seed, variant, policy }: RunOptions): void {
+  const given = [
+    seed === undefined ? [] : ['--seed'],
+    variant === undefined ? [] : ['--variant'],
+    Object.keys(policy).length === 0 ? [] : ['--policy'],
+  ].flat();
+  if (given.length > 0)
+    throw wrongUse(
+      `--row plays the game of its row, with its seed and seats: leave ${given.join(', ')} away`,
+    );
+}
+
+/** The seed where nobody names one. */
+const USUAL_SEED = '1';
 
 function tellGame(game: ToldGame, options: RunOptions): Ending {
   const { world, variant, casting, seed } = game;

@@ -7,7 +7,7 @@ import { languageOf, nameOf, textIn } from '../../telling/index.ts';
 import { judged, movedMost } from '../answers/changes.ts';
 import type { Change, Judged } from '../answers/changes.ts';
 import { questionsOf } from '../answers/questions.ts';
-import { inHundred } from '../figures.ts';
+import { inHundred, points as inPoints } from '../figures.ts';
 import type { Figure, Section } from './report.ts';
 import { effectWords } from './words-effects.ts';
 
@@ -93,7 +93,7 @@ function reachOf(changes: readonly Change[], drawn: readonly string[]): number {
 
 /** Points of a hundred games with a true minus: "−14". */
 function points(difference: number): string {
-  const rounded = Math.round(100 * difference);
+  const rounded = inPoints(difference);
   if (rounded === 0) return '0';
   return rounded > 0 ? `+${rounded}` : `−${-rounded}`;
 }

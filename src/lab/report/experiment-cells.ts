@@ -9,6 +9,7 @@ import type { MeasureReader } from '../experiment/values.ts';
 import { effectsSection } from './effects.ts';
 import type { AskedOf } from './effects.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
+import { points as inPoints } from '../figures.ts';
 import type { Figure, Section } from './report.ts';
 import { measureKey, namesOf } from './experiment-names.ts';
 import { experimentWords } from './words-experiment.ts';
@@ -26,7 +27,7 @@ const MOST_MEASURES = 12;
 /** A value of a measure: games of a hundred for shares, else three digits. */
 export function valueText(value: number | null, share: boolean, language: string): string {
   if (value === null || !Number.isFinite(value)) return '–';
-  if (share) return String(Math.round(100 * value)).replace('-', '−');
+  if (share) return String(inPoints(value)).replace('-', '−');
   const rounded = Number(value.toPrecision(3));
   return Math.abs(rounded) >= 1000 ? languageOf(language).count(rounded) : String(rounded).replace('-', '−');
 }

@@ -22,7 +22,7 @@ describe('a question to a batch', { timeout: PATIENCE }, () => {
 
   test.each([
     ['models', '--runs', '7', '--variant', 'no-ships', '--versions', 'no-shock'],
-    ['inputs', '--runs', '30'],
+    ['inputs', '--runs', '160'],
     ['discover', '--runs', '20', '--for', 'outcome:market-lost'],
     ['until', '--runs', '5', '--rule', 'home.power=0'],
   ])('is answered by the same bytes here and with three threads: %s', async (question, ...words) => {
@@ -36,6 +36,34 @@ describe('a question to a batch', { timeout: PATIENCE }, () => {
     expect(one.code).toBe(0);
     expect(one.out).toContain('Games, not forecasts.');
     expect(answerOf(orontesProcess(...asked, '3'))).toEqual(one);
+  });
+
+  test.each([
+    [['inputs', '--runs', '20'], /--runs counts games, and takes 160 at least, not 20\n$/],
+    [['inputs', '--variant', 'nonexist'], /^orontes: --variant is for models; inputs does not know it\n$/],
+    [['models', '--by', '3'], /^orontes: --by is for discover; models does not know it\n$/],
+    [
+      ['discover', '--by', '99'],
+      /^orontes: --by takes a round up to \d+, the last of the longest game, not 99\n$/,
+    ],
+  ])('is refused where an option would be ignored or nothing be said: %j', async (words, says) => {
+    const { code, out, err } = await orontes('ask', folder, ...words);
+    expect([code, out, err]).toEqual([2, '', expect.stringMatching(says)]);
+  });
+
+  test('report and run refuse what a batch or a row does not know', async () => {
+    expect((await orontes('report', folder, '--cells', '0,3')).err).toMatch(
+      /^orontes: --cells is for experiments; \S+ is a batch, of one setting\n$/,
+    );
+    expect((await orontes('run', folder, '--row', '3', '--seed', '4')).err).toMatch(
+      /^orontes: --row plays the game of its row, with its seed and seats: leave --seed away\n$/,
+    );
+    expect((await orontes('run', folder, '--row', '3', '--quiet')).code).toBe(0);
+  });
+
+  test('a comparison in words has the quantities too', async () => {
+    const { out } = await orontes('compare', folder, folder);
+    expect(out).toMatch(/^At the end +without +with +difference/m);
   });
 
   test('is stopped by Ctrl-C without an answer, with one thread and with two', async () => {

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { orontes, orontesProcess } from './orontes.ts';
 import type { Ended } from './orontes.ts';
 
-describe('the staff estimate of a recorded game', () => {
+const PATIENCE = 120_000;
+
+describe('the staff estimate of a recorded game', { timeout: PATIENCE }, () => {
   let home = '';
   let game = '';
   beforeAll(async () => {
@@ -24,6 +26,30 @@ describe('the staff estimate of a recorded game', () => {
     const { out } = orontesProcess(...ask.slice(0, -1));
     expect(out).toMatch(/20 games played on from what this seat can know, ±\d+ of 100/);
     expect(out).toContain('Games, not forecasts');
+  });
+
+  test('plays as many games as a width needs, whatever the time', () => {
+    const words = ['--seat', 'league', '--round', '3', '--for', '1', '--workers', '1', '--json'];
+    const { draws } = JSON.parse(orontesProcess('forecast', game, ...words).out) as { draws: number };
+    expect(draws).toBeGreaterThanOrEqual(30);
+  });
+
+  test('asks for the setting that lies beside the record of a cell', async () => {
+    const record = join(home, 'cell.json');
+    const beside = join(home, 'cell.scenario.json');
+    const made = JSON.parse(readFileSync(game, 'utf8')) as { scenario: { hash: string } };
+    const scenario = { ...made.scenario, hash: made.scenario.hash.replaceAll(/[0-7]/g, '8') };
+    writeFileSync(record, JSON.stringify({ ...made, scenario }));
+    writeFileSync(beside, '{}');
+    for (const words of [
+      ['replay', record],
+      ['forecast', record, '--seat', 'league', '--round', '3'],
+    ])
+      expect(await orontes(...words)).toMatchObject({
+        code: 2,
+        out: '',
+        err: `orontes: ${record} was played in a setting that is not the scenario "three-bridges" as it is now: name it with --scenario ${beside}\n`,
+      });
   });
 
   test.each([
