@@ -7,7 +7,7 @@ import { FILES } from '../../lab/node/folder.ts';
 import { readStudy } from '../../lab/node/study-folder.ts';
 import { compileScenario } from '../../scenario/index.ts';
 import { wrongUse } from '../terminal/problem.ts';
-import { scenarioNamed } from './again.ts';
+import { scenarioNamed } from './given.ts';
 import { loadScenario } from './scenario.ts';
 import type { Loaded } from './scenario.ts';
 

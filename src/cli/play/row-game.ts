@@ -13,7 +13,7 @@ import { isStudyFolder, readRowsAt, readStudy, rowIndex } from '../../lab/node/s
 import { seedOf } from '../../lab/runs.ts';
 import { settledScenario } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { scenarioNamed } from '../named/again.ts';
+import { scenarioNamed } from '../named/given.ts';
 import { asProblem } from './folder-play.ts';
 import { count } from '../terminal/figures.ts';
 import { DONE, NEGATIVE, wrongUse } from '../terminal/problem.ts';

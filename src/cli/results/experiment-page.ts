@@ -22,7 +22,7 @@ import { experimentReport } from '../../lab/report/experiment.ts';
 import { seedOf } from '../../lab/runs.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { BOT_THREAD } from '../bundles.ts';
-import { experimentNamed } from '../named/again.ts';
+import { experimentNamed } from '../named/given.ts';
 import { refuseUnwritable } from '../named/outputs.ts';
 import { count } from '../terminal/figures.ts';
 import { commandLine } from '../terminal/shell.ts';

@@ -20,7 +20,7 @@ import type { ToldGame } from '../results/told-game.ts';
 import { parOfGame } from '../results/par.ts';
 import { DONE, fileProblem, wrongUse } from '../terminal/problem.ts';
 import { lapseText } from '../results/lapses.ts';
-import { scenarioWords } from '../named/again.ts';
+import { scenarioWords } from '../named/given.ts';
 import { refuseOtherText, refuseRecordTarget, scenarioBeside } from '../named/outputs.ts';
 import { loadScenario } from '../named/scenario.ts';
 import { chooseSeats, seatHere } from '../named/seats.ts';
