@@ -106,7 +106,7 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
       code: 0,
       out: expect.stringMatching(/no fog of war.*\n[\s\S]*of 3/) as string,
     });
-    expect((await orontes('ask', folder, 'inputs', '--runs', '20', '--workers', '1')).code).toBe(0);
+    expect((await orontes('ask', folder, 'inputs', '--runs', '160', '--workers', '1')).code).toBe(0);
     expect((await orontes('report', folder, '--replay', '5')).code).toBe(0);
     const { document } = parseHTML(readFileSync(join(folder, 'report.html'), 'utf8'));
     expect(document.querySelector('#figure-outcomes thead')?.textContent).toMatch(
