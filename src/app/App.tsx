@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { LabScreen } from './lab/LabScreen.tsx';
 import { Guide } from './lesson/Guide.tsx';
 import { LessonReport } from './lesson/LessonReport.tsx';
-import { cssVariables } from './map/tokens.ts';
 import { Narrator } from './narration/Narrator.tsx';
 import { useFocusKept } from './narration/focus.ts';
 import { HelpDialog } from './panels/HelpDialog.tsx';
@@ -27,18 +26,7 @@ import { FirstNote } from './start/FirstNote.tsx';
 import { Curtain } from './table/Curtain.tsx';
 import { RoleSheets } from './start/RoleSheets.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
-import { themeInUse, useApp } from './store/store.ts';
-
-/** Sets the theme's colours on the page. */
-function useTheme(): void {
-  const theme = useApp(themeInUse);
-  useEffect(() => {
-    const root = document.documentElement;
-    root.dataset['theme'] = theme;
-    root.style.colorScheme = theme;
-    for (const [name, value] of Object.entries(cssVariables(theme))) root.style.setProperty(name, value);
-  }, [theme]);
-}
+import { useApp } from './store/store.ts';
 
 /** Says in the page's title what is going on. */
 function useTitle(): void {
@@ -153,7 +141,6 @@ function Dialogs(): ReactElement | null {
 /** The whole page. */
 export function App(): ReactElement {
   const { t } = useTranslation();
-  useTheme();
   useTitle();
   useFocusKept();
   const over = useDrop();

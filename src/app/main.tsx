@@ -34,6 +34,7 @@ import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { startTexts } from './i18n/index.ts';
 import { commands } from './session/index.ts';
+import { Themed } from './Themed.tsx';
 import { readLanguage } from './session/keep/settings.ts';
 import { openHook } from './session/hook.ts';
 
@@ -45,9 +46,11 @@ async function start(): Promise<void> {
   openHook();
   createRoot(host).render(
     <StrictMode>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
+      <Themed>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </Themed>
     </StrictMode>,
   );
 }

@@ -64,6 +64,8 @@ async function playDay(
     const what = await orderHere(page, kinds, extra === 0);
     if (what !== 'none') given++;
     if (what === 'retargeted') extra += CLICKS_OF_A_LIST;
+    // Nobody looks for more to order without points.
+    if ((await snapshotOf(page)).points.left === 0) break;
   }
   await page.getByRole('button', { name: /Close this place/ }).click();
   const atOnce = page.locator('.staff-give').first();

@@ -61,7 +61,11 @@ test('the guide is left and called back, and the lesson is begun again after a r
   await page.getByRole('button', { name: 'Show me' }).click();
   await page.locator('[data-pointed]').click();
   await page.locator('.order').click();
-  await expect(page.getByText(/^Ordered\. One command point is left/)).toBeVisible();
+  await expect(
+    page.getByText(
+      /^The UN envoy calls the talks .+ together for the next round\. One command point is left/,
+    ),
+  ).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Resume' }).click();
   await ready(page);

@@ -69,14 +69,21 @@ function useWatched(): Watched {
 function useWords(step: Step, now: Watched, door: DoorId): string {
   const { t } = useTranslation();
   const left = now.snapshot?.points.left ?? 0;
+  /** What the last order brought at once, as a battle does. */
+  const brought = now.snapshot?.orders.at(-1)?.results.join(' ') ?? '';
   switch (step.id) {
     case 'open':
     case 'speak':
       return t(`guide.first.${door}`, { place: firstPlace(now, door).name });
     case 'choose':
+      return t(`guide.choose.${door}`);
     case 'second':
     case 'last':
-      return t(`guide.${step.id}.${door}`);
+      return `${brought} ${t(`guide.${step.id}.${door}`)}`.trim();
+    case 'more':
+      return brought === ''
+        ? t('guide.more', { count: left })
+        : t('guide.moreAfter', { count: left, brought });
     default:
       return t(`guide.${step.id}`, { count: left });
   }

@@ -38,6 +38,8 @@ export const lesson = {
     refused: 'This is not possible, and the reason stands beside it. Change the order, or go back with Esc.',
     more_one: 'Ordered. One command point is left: order something else, or end the turn.',
     more_other: 'Ordered. {{count}} command points are left: order something else, or end the turn.',
+    moreAfter_one: '{{brought}} One command point is left: order something else, or end the turn.',
+    moreAfter_other: '{{brought}} {{count}} command points are left: order something else, or end the turn.',
     asked: 'You still have points. End the turn once more if you mean to leave it at that.',
     others: 'Now the others move. The map shows it; Space skips it.',
     news: 'What came of it stands in the news. What is set in italics somebody only said: it may be wrong, and it moves people all the same.',
