@@ -69,7 +69,7 @@ test('the guide is left and called back, and the lesson is begun again after a r
   await page.reload();
   await page.getByRole('button', { name: 'Resume' }).click();
   await ready(page);
-  await expect(page.getByText(/^Ordered\. One command point is left/)).toBeVisible();
+  await expect(page.getByText(/One command point is left/)).toBeVisible();
   await page.getByRole('button', { name: 'Begin again' }).click();
   await expect(text).toBeVisible();
 });
