@@ -13,7 +13,7 @@ export interface Hook {
   /** What the play screen shows, or null. */
   readonly snapshot: () => Snapshot | null;
   readonly screen: () => string;
-  /** True while others move or a film runs. */
+  /** True while others move, a film runs, or the report of a game that is over is being made. */
   readonly busy: () => boolean;
   /** State hashes after each round of a game that policies play. */
   readonly play: (scenario: string, seed: string) => Promise<readonly string[]>;
@@ -36,12 +36,17 @@ async function play(id: string, seed: string): Promise<readonly string[]> {
   return hashes;
 }
 
+function busy(): boolean {
+  const { busy: waiting, film, screen, snapshot, report } = appStore.getState();
+  return waiting !== null || film !== null || (screen === 'play' && snapshot?.over === true && !report);
+}
+
 /** Puts the hook on the window. */
 export function openHook(): void {
   window.orontes = Object.freeze({
     snapshot: () => appStore.getState().snapshot,
     screen: () => appStore.getState().screen,
-    busy: () => appStore.getState().busy !== null || appStore.getState().film !== null,
+    busy,
     play,
   });
 }
