@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { count } from '../i18n/index.ts';
+import { count, inRow } from '../i18n/index.ts';
 import { AimList } from '../panels/AimsPanel.tsx';
 import { Badge } from '../panels/Badge.tsx';
 import { Term } from '../panels/Term.tsx';
@@ -183,12 +183,12 @@ export function Measures({ report }: { readonly report: ReportView }): ReactElem
 /** What the game was made of: seed, seats, orders, hash. */
 export function Facts({ report }: { readonly report: ReportView }): ReactElement {
   const { t } = useTranslation();
-  const seats = report.seats
-    .map(
+  const seats = inRow(
+    report.seats.map(
       ({ actor, seat }) =>
         `${report.actors[actor]?.short ?? ''}: ${seat.startsWith('person') ? t('report.person') : seat}`,
-    )
-    .join(', ');
+    ),
+  );
   const facts: readonly (readonly [string, string])[] = [
     [t('report.seed'), report.seed],
     [t('report.variant'), report.variant ?? t('report.asWritten')],

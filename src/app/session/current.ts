@@ -20,6 +20,7 @@ import { supplyPathTo } from './snapshot/supply.ts';
 import { outcomeOf } from '../../engine/game.ts';
 import { dateOf } from './snapshot/words.ts';
 import { t } from 'i18next';
+import { inRow } from '../i18n/index.ts';
 
 /** A game with the scenario that it is played in. */
 export interface Current {
@@ -131,8 +132,7 @@ export function autosave(): void {
       savedAt: Date.now(),
       card: {
         title: scene.title,
-        seat:
-          seats.length > 0 ? seats.map((name) => say(name, scene.language)).join(', ') : t('start.watching'),
+        seat: seats.length > 0 ? inRow(seats.map((name) => say(name, scene.language))) : t('start.watching'),
         round,
         date: dateOf(world, round, 'long', scene.language),
       },

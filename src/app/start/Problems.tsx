@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inRow } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { FileReport } from '../store/model.ts';
 
@@ -28,11 +29,11 @@ export function Problems({
       <header>
         <strong>{report.file}</strong>
         <span>
-          {[
+          {inRow([
             ...(errors > 0 ? [t('start.errors', { count: errors })] : []),
             ...(warnings > 0 ? [t('start.warnings', { count: warnings })] : []),
             ...(report.problems.length === 0 ? [t('start.problemsNone')] : []),
-          ].join(', ')}
+          ])}
           {report.problems.length > 0 && '.'} {t(report.playable ? verdict : 'start.notPlayable')}
         </span>
         <button

@@ -1,6 +1,7 @@
 // Experiments on the page: those that come with it, those that are opened from files, and the one that a scenario with its variants makes.
 
 import { t } from 'i18next';
+import { inRow } from '../../i18n/index.ts';
 import { experimentSchema } from '../../../scenario/index.ts';
 import type { Experiment, Problem, Scenario } from '../../../scenario/index.ts';
 import type { ExperimentName, LabChoice } from '../../store/lab.ts';
@@ -145,7 +146,7 @@ function questionFor(scenario: Scenario, variants: readonly (string | null)[], l
   const names = variants.map((id) => variantName(scenario, id, language));
   const [first = '', ...others] = names;
   const title = told(scenario.title, language);
-  if (others.length > 0) return t('lab.questionCompared', { title, first, others: others.join(', ') });
+  if (others.length > 0) return t('lab.questionCompared', { title, first, others: inRow(others) });
   return variants[0] === null
     ? t('lab.question', { title })
     : t('lab.questionVariant', { title, variant: first });

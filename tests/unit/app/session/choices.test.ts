@@ -108,11 +108,25 @@ describe('an order that is prepared', () => {
       ...new Set(ask.legal.flatMap((order) => (order.kind === 'attack' ? order.formations : []))),
     ].map((formation) => ask.view.at[formation]!);
     let several = 0;
+    let crowds = 0;
     for (const place of new Set(from)) {
       const here = choicesFor(game, { kind: 'location', index: place }, 'en', 1).list;
       const choice = here.find((each) => each.key === 'attack');
       if (choice?.order?.kind !== 'attack') continue;
       const { order } = choice;
+      // All from here who could attack that place alone take part, where the rules let them go together.
+      const able = ask.legal.flatMap((each) =>
+        each.kind === 'attack' &&
+        each.target === order.target &&
+        each.formations.length === 1 &&
+        ask.view.at[each.formations[0]!] === place
+          ? each.formations
+          : [],
+      );
+      const joined = able.toSorted((a, b) => a - b);
+      const goTogether = check(game.world, ask.view, { ...order, formations: joined }) === null;
+      expect(order.formations).toEqual(goTogether ? joined : order.formations);
+      if (goTogether && joined.length > 1) crowds++;
       const promises = prepare(game, choice, order, 'en').targets.map(({ index }) =>
         promiseOf(ask, { ...order, target: index }),
       );
@@ -121,6 +135,7 @@ describe('an order that is prepared', () => {
       expect(here.indexOf(choice) > 0).toBe(isHopeless(ask, order));
     }
     expect(several).toBeGreaterThan(0);
+    expect(crowds).toBeGreaterThan(0);
   });
 
   test('a move can be turned to each of the places it offers', () => {

@@ -1,7 +1,7 @@
 // Which of several lawful orders is shown first: the attack with the best odds, the move that empties nothing, the strike
 // where help counts.
 
-import { ENEMY, NONE, preview } from '../../../../engine/game.ts';
+import { ENEMY, NONE, check, preview } from '../../../../engine/game.ts';
 import type { Order, StrikeOrder } from '../../../../engine/game.ts';
 import { atWar } from '../asking.ts';
 import type { Asking } from '../asking.ts';
@@ -30,6 +30,14 @@ export function promiseOf(ask: Asking, order: AttackOrder): number {
   return takenOf(ask, order) * (1 + (ask.world.locations.value[order.target] ?? 0));
 }
 
+/** An attack by all who could make it alone or in a smaller group, where they may go together; else the one that is given. */
+function together(ask: Asking, order: AttackOrder, attacks: readonly AttackOrder[]): AttackOrder {
+  const able = attacks.filter(({ target }) => target === order.target);
+  const formations = [...new Set(able.flatMap((each) => each.formations))].toSorted((a, b) => a - b);
+  const joined: AttackOrder = { ...order, formations };
+  return check(ask.world, ask.view, joined) === null ? joined : order;
+}
+
 /** Attacks on the most promising target first, by odds times worth, with as many formations as can take part. */
 export function byPromise(ask: Asking, orders: readonly Order[]): Order[] {
   const attacks = orders.filter((order) => order.kind === 'attack');
@@ -39,6 +47,7 @@ export function byPromise(ask: Asking, orders: readonly Order[]): Order[] {
     if (!known || order.formations.length > known.formations.length) most.set(order.target, order);
   }
   return [...most.values()]
+    .map((order) => together(ask, order, attacks))
     .map((order) => ({ order, promise: promiseOf(ask, order) }))
     .toSorted((a, b) => b.promise - a.promise)
     .map(({ order }) => order);
