@@ -79,6 +79,8 @@ async function goOn(until: Until, film = true): Promise<void> {
   const { state } = game;
   const round = state.round[0]!;
   let asked = askedNow(game, sitting.desked);
+  /* Also where nobody moves any more, as after the order that ended the game: the page is not asked before it shows what came of it. */
+  if (asked === null) appStore.setState({ busy: actorOnTurn(state) });
   while (asked === null && outcomeOf(state) === null) {
     if (until === 'day' && state.round[0]! !== round) break;
     const actor = actorOnTurn(state);
