@@ -57,7 +57,7 @@ export function worldShape(world: World): Pick<Shape, 'columns' | 'outcomes' | '
 
 /** The shape of a plan's tables; `batch` leaves out what only experiments need. */
 export function shapeOf(scenario: Scenario, plan: Plan, tables: Tables, batch: boolean): Shape {
-  const worlds = structures(plan).map((cell) => cellWorld(scenario, cell, ''));
+  const worlds = studyWorlds(scenario, plan);
   const shapes = worlds.map(worldShape);
   const columns = union(shapes.map((shape) => shape.columns));
   return {
@@ -67,6 +67,11 @@ export function shapeOf(scenario: Scenario, plan: Plan, tables: Tables, batch: b
     outcomes: [...new Set(shapes.flatMap(({ outcomes }) => outcomes))],
     firstDays: [...new Set(shapes.flatMap(({ firstDays }) => firstDays))],
   };
+}
+
+/** Worlds that together have every actor, place and measure of any cell. */
+export function studyWorlds(scenario: Scenario, plan: Plan): World[] {
+  return structures(plan).map((cell) => cellWorld(scenario, cell, ''));
 }
 
 /** One cell for each combination of what may take rows away or add them: variants, and values that are no numbers. */

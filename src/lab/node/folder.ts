@@ -20,6 +20,8 @@ export const FILES = {
   design: 'design.csv',
   csv: 'runs.csv',
   parquet: 'runs.parquet',
+  /** What every column of the tables means. */
+  codebook: 'codebook.csv',
   summary: 'summary.json',
   log: 'log.json',
   /** Written by `orontes report`. */

@@ -3,6 +3,8 @@
 import { join } from 'node:path';
 import type { Game, Row } from '../columns.ts';
 import { cellTable, designTable } from '../experiment/cell-table.ts';
+import type { Table } from '../experiment/cell-table.ts';
+import { codebook } from '../experiment/codebook.ts';
 import { cellJudge } from '../experiment/judge.ts';
 import type { Study } from '../experiment/study.ts';
 import { studySummariser } from '../experiment/summary.ts';
@@ -50,10 +52,9 @@ export async function joinChunks(folder: string, study: Study, ended: Ended): Pr
       const files = tableFiles(folder, form('cells', cells.columns));
       tables.push({ files, rows: () => [] });
       await files.add(cells.rows);
-      const design = designTable(study);
-      const lines = [design.columns.map(({ name }) => name), ...design.rows].map(csvLine);
-      writeWhole(folder, join(folder, FILES.design), lines.join(''));
+      writeWhole(folder, join(folder, FILES.design), csvText(designTable(study)));
     }
+    writeWhole(folder, join(folder, FILES.codebook), csvText(codebook(study)));
     for (const { files } of tables) await files.finish();
     for (const { files } of tables) files.place();
     writeWhole(folder, join(folder, FILES.summary), jsonText(summary));
@@ -62,6 +63,11 @@ export async function joinChunks(folder: string, study: Study, ended: Ended): Pr
     for (const { files } of tables) files.drop();
     throw error;
   }
+}
+
+/** A table as the text of a CSV file. */
+function csvText({ columns, rows }: Table): string {
+  return [columns.map(({ name }) => name), ...rows].map(csvLine).join('');
 }
 
 /** Goes through all games that there are, in order of their runs. */

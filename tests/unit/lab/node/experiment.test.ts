@@ -124,6 +124,7 @@ describe('an experiment of a fixed count', () => {
     expect(readdirSync(home).toSorted()).toEqual([
       'cells.csv',
       'cells.parquet',
+      'codebook.csv',
       'design.csv',
       'events.csv',
       'events.parquet',

@@ -17,6 +17,7 @@ const columns = rowColumns(bridgesWorld());
 
 /** The files of a complete batch. */
 export const ALL_FILES = [
+  'codebook.csv',
   'log.json',
   'manifest.json',
   'runs.csv',
