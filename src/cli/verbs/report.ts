@@ -11,7 +11,7 @@ import { tally } from '../../lab/answers/tally.ts';
 import type { Answers } from '../../lab/answers/tally.ts';
 import { FILES, readManifest } from '../../lab/node/folder.ts';
 import { isStudyFolder } from '../../lab/node/study-folder.ts';
-import { keptAnswer } from '../../lab/node/kept.ts';
+import { keptAnswers } from '../../lab/node/kept.ts';
 import { readRows } from '../../lab/node/rows.ts';
 import { discoverSection, untilSection } from '../../lab/report/asked.ts';
 import type { Discovery, Timing } from '../../lab/report/asked.ts';
@@ -61,10 +61,11 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
   const { answers, hashes } = await readAnswers(batch, new Set(runs));
   const tracks = playAgain(batch, runs);
   const others = tracks.filter(({ run, hash }) => hashes.get(run) !== hash);
-  const inputs = keptAnswer<InputsResult>(folder, manifest, 'inputs');
-  const models = keptAnswer<ModelsResult>(folder, manifest, 'models');
-  const discovery = keptAnswer<Discovery>(folder, manifest, 'discover');
-  const timing = keptAnswer<Timing>(folder, manifest, 'until');
+  /* Ranges are drawn once, by the answer asked last; a question about something else is a section of its own. */
+  const inputs = keptAnswers<InputsResult>(folder, manifest, 'inputs').at(-1);
+  const models = keptAnswers<ModelsResult>(folder, manifest, 'models').at(-1);
+  const discoveries = keptAnswers<Discovery>(folder, manifest, 'discover');
+  const timings = keptAnswers<Timing>(folder, manifest, 'until');
   const setting: ReportSetting = {
     world: loaded.world,
     language,
@@ -81,7 +82,7 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
     ...(models && { models: models.result }),
     repeat: [
       batchCommand(batch),
-      ...[inputs, models, discovery, timing].flatMap((kept) => kept?.command ?? []),
+      ...[inputs, models, ...discoveries, ...timings].flatMap((kept) => kept?.command ?? []),
       commandLine(['report', folder, '--replay', String(options.replay), ...spoken(options)]),
     ],
   };
@@ -97,9 +98,9 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
     });
   const further = [
     effects,
-    discovery && discoverSection(loaded.world, language, discovery.result),
-    timing && untilSection(loaded.world, language, timing.result),
-  ].filter((section) => section !== null);
+    ...discoveries.map(({ result }, at) => discoverSection(loaded.world, language, result, at)),
+    ...timings.map(({ result }, at) => untilSection(loaded.world, language, result, at)),
+  ].filter((section) => section !== undefined && section !== null);
   const file = join(folder, FILES.report);
   writePage(file, buildReport(setting, further), language);
   if (others.length > 0) {

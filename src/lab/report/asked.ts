@@ -60,8 +60,14 @@ function numberText(value: number, language: string): string {
   return Math.abs(rounded) >= 1000 ? languageOf(language).count(rounded) : String(rounded).replace('-', '−');
 }
 
-/** The section of conditions. */
-export function discoverSection(world: World, language: string, result: Discovery): Section {
+/** The id of a section of one kind among several, from 0. */
+function idOf(kind: string, number: number): string {
+  return number === 0 ? kind : `${kind}-${number + 1}`;
+}
+
+/** The section of conditions; `number` counts those of the report, from 0. */
+export function discoverSection(world: World, language: string, result: Discovery, number: number): Section {
+  const id = idOf('discover', number);
   const words = askedWords(language).discover;
   const { count } = languageOf(language);
   const day = tellDate(world, result.round, language, 'long');
@@ -83,12 +89,12 @@ export function discoverSection(world: World, language: string, result: Discover
     };
   };
   return {
-    id: 'discover',
+    id,
     title: words.title,
     lead: words.lead(questionText(world, language, result.question, result.not), count(result.cases)),
     figures: [
       {
-        id: 'discover',
+        id,
         title: words.figure,
         note: words.note,
         draw: (frame) =>
@@ -140,8 +146,9 @@ export function lastThatMattered({ starts, question }: Timing): number | null {
   return told.at(-1)?.round ?? null;
 }
 
-/** The section of when a change mattered. */
-export function untilSection(world: World, language: string, result: Timing): Section {
+/** The section of when a change mattered; `number` counts those of the report, from 0. */
+export function untilSection(world: World, language: string, result: Timing, number: number): Section {
+  const id = idOf('until', number);
   const words = askedWords(language).until;
   const { count } = languageOf(language);
   const title = questionText(world, language, result.question);
@@ -155,14 +162,14 @@ export function untilSection(world: World, language: string, result: Timing): Se
   const signed = (value: number): string =>
     value === 0 ? '0' : value > 0 ? `+${Math.round(value)}` : `−${Math.round(-value)}`;
   return {
-    id: 'until',
+    id,
     title: words.title,
     lead: `${words.lead(result.change, count(result.games))} ${
       last === null ? words.never : words.last(tellDate(world, last, language, 'long'))
     }`,
     figures: [
       {
-        id: 'until',
+        id,
         title,
         note: words.note,
         draw: (frame) =>

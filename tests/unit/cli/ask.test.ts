@@ -1,6 +1,6 @@
 // Questions to a batch: the same bytes with any number of threads, progress, and a clean end.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,6 +36,23 @@ describe('a question to a batch', { timeout: PATIENCE }, () => {
     expect(one.code).toBe(0);
     expect(one.out).toContain('Games, not forecasts.');
     expect(answerOf(orontesProcess(...asked, '3'))).toEqual(one);
+  });
+
+  test('asked in another way has a file of its own, and the report shows both', async () => {
+    const ask = (...words: string[]) =>
+      orontes('ask', folder, 'until', '--runs', '5', '--workers', '1', '--rule', ...words);
+    const kept = () => readdirSync(join(folder, 'answers')).filter((name) => name.startsWith('until'));
+    await ask('home.power=0');
+    await ask('morale.shock=0');
+    expect(kept()).toEqual(['until-2.json', 'until.json']);
+    const before = readFileSync(join(folder, 'answers', 'until.json'), 'utf8');
+    await ask('home.power=0');
+    expect(kept()).toEqual(['until-2.json', 'until.json']);
+    expect(readFileSync(join(folder, 'answers', 'until.json'), 'utf8')).toBe(before);
+    expect((await orontes('report', folder, '--replay', '0')).code).toBe(0);
+    const page = readFileSync(join(folder, 'report.html'), 'utf8');
+    expect(page).toMatch(/home\.power=0[^]*morale\.shock=0/);
+    expect(page).toMatch(/id="until"[^]*id="until-2"/);
   });
 
   test.each([
