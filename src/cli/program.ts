@@ -12,6 +12,8 @@ import { USUAL_POLICY } from '../lab/seats.ts';
 import { POLICIES } from '../policies/index.ts';
 import { MOST_RUNS } from '../scenario/index.ts';
 import { CHECKOUT } from './checkout.ts';
+import { suggestion } from './named/nearest.ts';
+import { DONE, wrongUse } from './terminal/problem.ts';
 import { folderName, names, policyChoice, seedText, wholeNumber } from './named/choices.ts';
 import { addExperiment, addMerge, addVerify, addWorker } from './verbs/lab-verbs.ts';
 import { example, timeLimit, withParts, workers } from './named/options.ts';
@@ -32,10 +34,11 @@ export function buildProgram(finish: Finish): Command {
     )
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [verb]', 'print the help of a verb')
+    .helpCommand(false)
     .showSuggestionAfterError(true)
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
+  addList(program, finish);
   addCheck(program, finish);
   addSchema(program, finish);
   addRun(program, finish);
@@ -47,6 +50,7 @@ export function buildProgram(finish: Finish): Command {
   addWorker(program, finish);
   addAnswers(program, finish);
   addTournament(program, finish);
+  addHelp(program, finish);
   program.addHelpText(
     'after',
     `
@@ -54,6 +58,7 @@ SCENARIO is a file, or the id of a scenario in the folder scenarios, such as thr
 Data goes to standard output, messages to standard error. Exit code: 0 done, 1 a negative answer, 2 wrong use.
 
 Examples:
+  orontes list
   orontes check scenarios/three-bridges.json
   orontes schema scenario
   orontes run three-bridges --seed 7 --record game.json
@@ -75,6 +80,33 @@ Examples:
 function version(): string {
   const text = readFileSync(join(CHECKOUT, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
+}
+
+function addList(program: Command, finish: Finish): void {
+  program
+    .command('list')
+    .description('print what there is to play or, of a scenario, the ids of its seats, variants and measures')
+    .argument('[scenario]', 'scenario file or id')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', example('list three-bridges'))
+    .action(async (scenario: string | undefined, options: { json?: true }) =>
+      finish((await import('./verbs/list.ts')).list(scenario, options)),
+    );
+}
+
+/** The parser's own help answers a verb that does not exist with the whole help. */
+function addHelp(program: Command, finish: Finish): void {
+  program
+    .command('help')
+    .description('print the help of a verb')
+    .argument('[verb]')
+    .action((verb: string | undefined) => {
+      const of = verb === undefined ? program : program.commands.find((each) => each.name() === verb);
+      const verbs = program.commands.map((each) => each.name());
+      if (!of) throw wrongUse(`there is no verb "${verb}"${suggestion(verb ?? '', verbs)}`);
+      of.outputHelp();
+      finish(DONE);
+    });
 }
 
 function addCheck(program: Command, finish: Finish): void {

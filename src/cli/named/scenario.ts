@@ -90,6 +90,11 @@ export function shippedScenarios(): string[] {
   return idsIn(join(CHECKOUT, FOLDER));
 }
 
+/** Ids of the experiments of this checkout, in alphabetical order. */
+export function shippedExperiments(): string[] {
+  return idsIn(join(CHECKOUT, EXPERIMENTS));
+}
+
 /** Names of the JSON files of a folder without their ending, in alphabetical order. */
 function idsIn(folder: string): string[] {
   return readdirSync(folder)
@@ -114,7 +119,7 @@ export function findShipped(name: string, of: 'experiments' | 'all'): string {
   const places = of === 'all' ? [...placesOf(name), ...experiments] : experiments;
   const found = places.find((path) => existsSync(path));
   if (found) return found;
-  const known = [...(of === 'all' ? shippedScenarios() : []), ...idsIn(join(CHECKOUT, EXPERIMENTS))];
+  const known = [...(of === 'all' ? shippedScenarios() : []), ...shippedExperiments()];
   const what = of === 'all' ? 'scenario or experiment' : 'experiment';
   throw wrongUse(`there is no ${what} "${name}"${suggestion(name, known)}`);
 }

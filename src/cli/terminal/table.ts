@@ -21,13 +21,13 @@ const NO_FRAME = Object.fromEntries(
   ].map((part) => [part, '']),
 );
 
-/** A table of texts; all columns but the first are set to the right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table of texts; all columns but the first ones, of `texts`, are set to the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], texts = 1): string {
   const drawn = new CliTable({
     head: [...head],
     chars: { ...NO_FRAME, middle: '   ' },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colAligns: head.map((_, column) => (column === 0 ? 'left' : 'right')),
+    colAligns: head.map((_, column) => (column < texts ? 'left' : 'right')),
   });
   drawn.push(...rows.map((row) => [...row]));
   return drawn

@@ -20,6 +20,8 @@ const BATCH = ['batch', 'three-bridges', '--runs', '10', '--seed', '7'];
 /** Words with `@` stand for a path in the test's own folder. */
 const TABLE: readonly { use: string; says: RegExp }[] = [
   { use: 'bach three-bridges', says: /unknown command 'bach'.*batch/ },
+  { use: 'help bach', says: /no verb "bach".*did you mean "batch"/ },
+  { use: 'list tree-bridges', says: /no scenario "tree-bridges".*three-bridges/ },
   { use: 'sweep experiment.json', says: /unknown command 'sweep'/ },
   { use: 'run three-bridges --sed 7', says: /unknown option '--sed'.*--seed/ },
   { use: 'run', says: /missing required argument 'scenario'/ },
@@ -98,6 +100,7 @@ describe('wrong use is answered in one line, with exit code 2 and no trace', () 
 });
 
 const VERBS = [
+  'list',
   'check',
   'schema',
   'run',
