@@ -1,6 +1,7 @@
 // The page's side of its workers: each started with its first question. The second is there for what would keep the first busy
 // for long; where the computer has one core only they are the same.
 
+import { letters } from './letters.ts';
 import type { Answer, Ask } from './protocol.ts';
 
 type Question = Ask extends infer Each
@@ -29,41 +30,17 @@ function isLast({ kind }: Answer): boolean {
 }
 
 function beside(): Beside {
-  let worker: Worker | null = null;
-  let asked = 0;
-  const waiting = new Map<number, (answer: Answer) => void>();
-
-  function started(): Worker {
-    if (worker) return worker;
-    const made = new Worker(new URL('./lab.ts', import.meta.url), { type: 'module' });
-    made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      const listener = waiting.get(data.id);
-      if (isLast(data)) waiting.delete(data.id);
-      listener?.(data);
-    });
-    made.addEventListener('error', (event) => {
-      event.preventDefault();
-      const listeners = [...waiting];
-      waiting.clear();
-      worker = null;
-      made.terminate();
-      for (const [id, listener] of listeners) listener({ kind: 'failed', id, reason: event.message });
-    });
-    return (worker = made);
-  }
-
+  const open = letters<Ask, Answer>(
+    () => new Worker(new URL('./lab.ts', import.meta.url), { type: 'module' }),
+    isLast,
+    (id, reason) => ({ kind: 'failed', id, reason }),
+  );
   return {
     ask(question, listen) {
-      const id = ++asked;
-      waiting.set(id, listen);
-      started().postMessage({ ...question, id } satisfies Ask);
+      const id = open.ask((number) => ({ ...question, id: number }), listen);
       return {
-        drop() {
-          if (waiting.delete(id)) worker?.postMessage({ kind: 'drop', id } satisfies Ask);
-        },
-        pass(number) {
-          if (waiting.has(id)) worker?.postMessage({ kind: 'pass', id, pass: number } satisfies Ask);
-        },
+        drop: () => open.close({ kind: 'drop', id }),
+        pass: (number) => open.add({ kind: 'pass', id, pass: number }),
       };
     },
   };
