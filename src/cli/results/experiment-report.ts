@@ -2,6 +2,7 @@
 
 import type { Difference, MeasureEstimate, Method } from '../../lab/experiment/estimates.ts';
 import type { Effect } from '../../lab/experiment/effects.ts';
+import type { MainEffects, Step } from '../../lab/experiment/main-effects.ts';
 import type { Study } from '../../lab/experiment/study.ts';
 import type { CellSummary, ExperimentSummary } from '../../lab/experiment/summary.ts';
 import type { MeasureReader } from '../../lab/experiment/values.ts';
@@ -33,6 +34,7 @@ export function experimentReport(study: Study, summary: ExperimentSummary, folde
   for (const [at, reader] of study.readers.entries()) {
     if (summary.effects) parts.push(...effectTables(study, summary, reader));
     else if (summary.cells.length <= MOST_CELLS) parts.push(measureTable(study, summary, reader, at));
+    if (summary.mainEffects) parts.push(...stepTables(study, summary.mainEffects, reader));
   }
   if (summary.cells.length > MOST_CELLS && !summary.effects)
     parts.push(`The cells are too many for a screen: ${FILES.summary} and cells.csv have them.`);
@@ -154,6 +156,28 @@ function effectTables(study: Study, summary: ExperimentSummary, { id, share }: M
     const name = `${measureName(study, id)}${variant === '' ? '' : `, ${variant}`}${share ? ', games of 100' : ''}`;
     return table([name, 'μ*', 'μ', 'σ', 'effects'], rows);
   });
+}
+
+const STEPS =
+  'Means over all levels of the other factors, from the same seeds. Below: how much more a step does after another than before it.';
+
+/** What each step of a factorial design does. */
+function stepTables(study: Study, all: MainEffects, { id, share }: MeasureReader): string[] {
+  const tell = (value: number): string => signed(share ? 100 * value : value);
+  return Object.entries(all).map(([variant, byMeasure]) => {
+    const rows = (byMeasure[id] ?? []).map(({ step, with: second, replicates, mean, low, high }) => [
+      second ? `${stepText(step)}, after ${stepText(second)}` : stepText(step),
+      mean === null ? '' : tell(mean),
+      low === null || high === null ? 'unknown' : `${tell(low)} to ${tell(high)}`,
+      count(replicates),
+    ]);
+    const name = `${measureName(study, id)}${variant === '' ? '' : `, ${variant}`}${share ? ', games of 100' : ''}`;
+    return `${table([name, 'effect', '95 % interval', 'replicates'], rows)}\n${STEPS}`;
+  });
+}
+
+function stepText({ factor, from, to }: Step): string {
+  return `${factor} ${levelText(from)} → ${levelText(to)}`;
 }
 
 function failures({ failed, failures: named, runs }: ExperimentSummary): string {

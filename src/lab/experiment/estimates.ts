@@ -74,6 +74,16 @@ function sequenceOf({ share, bounds }: Pick<MeasureReader, 'share' | 'bounds'>):
   return bounds === null ? null : boundedSequence(bounds.low, bounds.high);
 }
 
+/** The mean of numbers without bounds, with the interval that fits the stop rule. */
+export function meanEstimate(moments: Moments, stop: StopRule): Estimate {
+  const { count, mean } = moments;
+  return {
+    mean: count === 0 ? null : mean,
+    deviation: count < 2 ? null : deviation(moments),
+    ...meanInterval(moments, stop),
+  };
+}
+
 function meanInterval(moments: Moments, stop: StopRule): Pick<Estimate, 'low' | 'high' | 'method'> {
   const { count, mean } = moments;
   const method = stop.kind === 'width' ? 'asymptotic-sequence' : 'student';

@@ -8,6 +8,8 @@ import type { Difference, Estimator, MeasureEstimate, PairEstimator } from './es
 import { effectsOf } from './effects.ts';
 import type { Effects } from './effects.ts';
 import type { CellJudge } from './judge.ts';
+import { mainEffectsTally } from './main-effects.ts';
+import type { MainEffects } from './main-effects.ts';
 import type { Study } from './study.ts';
 
 /** How a study ended: with all its runs, or when its time was over. */
@@ -29,6 +31,8 @@ export interface ExperimentSummary {
   readonly differences: readonly CellDifference[];
   /** Elementary effects of a Morris design. */
   readonly effects?: Effects;
+  /** Main effects and interactions of a factorial design. */
+  readonly mainEffects?: MainEffects;
   /** The first twenty runs that failed. */
   readonly failures: readonly Failure[];
 }
@@ -92,10 +96,20 @@ export function studySummariser(study: Study): StudySummariser {
   /** Values of the cells that others are compared with, in the replicate that is being read. */
   const held = new Map<number, { readonly replicate: number; readonly values: readonly (number | null)[] }>();
   const failures: Failure[] = [];
+  const factorial = batch ? null : mainEffectsTally(study);
+  /** Values of the replicate that is being read, by cell. */
+  let [reading, byCell] = [-1, new Map<number, readonly (number | null)[]>()];
+  const closeReplicate = (): void => {
+    factorial?.add(byCell);
+    byCell = new Map();
+  };
 
   function addMeasures(row: Row, cell: number, tally: CellTally): void {
     const values = readers.map((reader) => reader.read(row));
     const replicate = Number(row[replicateColumn]);
+    if (replicate !== reading) closeReplicate();
+    reading = replicate;
+    byCell.set(cell, values);
     if (references.has(cell)) held.set(cell, { replicate, values });
     const other = held.get(plan.cells[cell]!.reference ?? -1);
     for (const [at, value] of values.entries()) {
@@ -138,6 +152,8 @@ export function studySummariser(study: Study): StudySummariser {
         cells.reduce((total, cell) => total + of(cell), 0);
       const means = cells.map(({ measures }) => readers.map(({ id }) => measures[id]!.mean));
       const effects = effectsOf(study, means);
+      closeReplicate();
+      const mainEffects = factorial?.finish();
       return {
         format: 1,
         ended,
@@ -151,6 +167,7 @@ export function studySummariser(study: Study): StudySummariser {
             : [{ cell, reference, measures: named(tallies[cell]!.pairs.map((each) => each.estimate())) }],
         ),
         ...(effects && { effects }),
+        ...(mainEffects && { mainEffects }),
         failures: failures.slice(0, FAILURES_NAMED),
       };
     },

@@ -1,6 +1,7 @@
 // What measures, factors and settings of an experiment are called. Apart from what is drawn, so that a page can name them without charts.
 
 import { textIn } from '../../telling/index.ts';
+import type { Step } from '../experiment/main-effects.ts';
 import type { MeasureReader } from '../experiment/values.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
 import { experimentWords } from './words-experiment.ts';
@@ -9,6 +10,8 @@ import { experimentWords } from './words-experiment.ts';
 export interface Names {
   readonly measure: (id: string) => string;
   readonly factor: (id: string) => string;
+  /** A factor taken from one level to another. */
+  readonly step: (step: Step) => string;
   /** With another cell: only what is set otherwise than there. */
   readonly cell: (cell: number, from?: number) => string;
 }
@@ -37,6 +40,7 @@ export function namesOf({ study, language }: Pick<ExperimentSetting, 'study' | '
   return {
     measure: (id) => told(experiment?.measures[id]?.name, id),
     factor,
+    step: ({ factor: id, from, to }) => `${factor(id)} ${level(id, from)} → ${level(id, to)}`,
     cell(cell, from) {
       const all = partsOf(cell);
       const there = from === undefined ? [] : partsOf(from);

@@ -7,6 +7,7 @@ import { cellsSection, differencesSections } from './experiment-cells.ts';
 import { namesOf } from './experiment-names.ts';
 import { indicesSection, screeningSection } from './experiment-factors.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
+import { stepsSection } from './experiment-steps.ts';
 import { gamesSections } from './games.ts';
 import { gamesHeadline } from './headline.ts';
 import type { GameLink, Report, Section } from './report.ts';
@@ -30,6 +31,7 @@ export function experimentReport(setting: ExperimentSetting): Report {
   const sections = [
     cellsSection(setting),
     ...differencesSections(setting),
+    stepsSection(setting),
     screeningSection(setting),
     indicesSection(setting),
   ].filter((section) => section !== null);

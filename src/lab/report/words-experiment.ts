@@ -13,6 +13,14 @@ export interface ExperimentWords {
     readonly games: string;
     readonly part: (cell: string) => string;
   };
+  readonly steps: {
+    readonly title: string;
+    readonly lead: string;
+    readonly step: string;
+    readonly after: (step: string, other: string) => string;
+    readonly effect: string;
+    readonly unit: (share: boolean) => string;
+  };
   readonly screening: {
     readonly title: string;
     readonly lead: (noise: boolean) => string;
@@ -56,6 +64,14 @@ const en: ExperimentWords = {
     games: 'games',
     part: (cell) => `Setting: ${cell}`,
   },
+  steps: {
+    title: 'What each step changes',
+    lead: 'A step takes one factor from its first level to another; its effect is the mean over all levels of the other factors, from the same seeds. A row with “after” says how much more a step changes after the other than before it. Hollow: chance alone could give it.',
+    step: 'Step',
+    after: (step, other) => `${step}, after ${other}`,
+    effect: 'effect',
+    unit: (share) => (share ? 'games of 100' : 'in the measure’s unit'),
+  },
   screening: {
     title: 'What the result hangs on',
     lead: (noise) =>
@@ -96,6 +112,14 @@ const ar: ExperimentWords = {
     cell: 'الإعداد',
     games: 'المباريات',
     part: (cell) => `الإعداد: ${cell}`,
+  },
+  steps: {
+    title: 'ما تغيّره كل خطوة',
+    lead: 'تنقل الخطوة عاملًا واحدًا من مستواه الأول إلى آخر؛ وأثرها متوسط على كل مستويات العوامل الأخرى، بالبذور نفسها. والسطر الذي فيه «بعد» يقول كم تزيد الخطوة في التغيير بعد الأخرى عمّا قبلها. والمجوفة: قد يعطيها الحظ وحده.',
+    step: 'الخطوة',
+    after: (step, other) => `${step}، بعد ${other}`,
+    effect: 'الأثر',
+    unit: (share) => (share ? 'مباريات من ١٠٠' : 'بوحدة المقياس'),
   },
   screening: {
     title: 'ما تتعلق به النتيجة',
