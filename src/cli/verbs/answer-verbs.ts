@@ -4,7 +4,7 @@ import { Option } from 'commander';
 import { REPORT_LANGUAGES } from '../terminal/words.ts';
 import type { Command } from 'commander';
 import { MOST_RUNS } from '../../scenario/index.ts';
-import type { GivenOptions } from './ask.ts';
+import type { GivenOptions } from './ask/options.ts';
 import { names, policyChoice, seedText, wholeNumber, wholeNumbers } from '../named/choices.ts';
 import type { CompareOptions } from './compare.ts';
 import type { ForecastOptions } from './forecast.ts';
@@ -130,7 +130,7 @@ function addAsk(program: Command, finish: Finish): void {
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', example('ask out/bridges models --variant no-ships'))
     .action(async (folder: string, question: string, options: GivenOptions) =>
-      finish(await (await import('./ask.ts')).ask(folder, question, options)),
+      finish(await (await import('./ask/ask.ts')).ask(folder, question, options)),
     );
 }
 
