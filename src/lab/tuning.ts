@@ -59,6 +59,8 @@ export function tune(world: World, actor: number, search: Search, onTrial: (tria
     for (const weight of SEARCHED) {
       const now = best[weight] ?? own[weight];
       const steps = STEPS.flatMap((step) => stepsOf(weight, now, step ** (1 / 2 ** sweep)));
+      /* No factor comes to a habit that is given up altogether. */
+      if (DOCTRINE[weight].low === 0 && now !== 0) steps.push(0);
       const tried = race(world, actor, best, weight, [...new Set(steps)], seeds, points);
       const first = tried.find(({ reached, gain }) => reached.length === seeds.length && gain.low > 0);
       for (const { value, gain } of tried) onTrial({ weight, value, gain, taken: value === first?.value });
