@@ -21,7 +21,7 @@ test('an actor that attacks at any odds learns not to', () => {
   expect(found.doctrine.acceptableOdds).toBeGreaterThan(0.3);
   expect(found.judgement.low).toBeGreaterThan(0);
   expect(found.judgement.count).toBe(24);
-  expect(trials).toContainEqual(expect.objectContaining({ weight: 'keepBack', value: 0 }));
+  expect(trials.filter(({ value }) => value === 0).map(({ weight }) => weight)).toContain('supportShare');
   for (const { weight, value } of trials) {
     expect(value).toBeGreaterThanOrEqual(DOCTRINE[weight].low);
     expect(value).toBeLessThanOrEqual(DOCTRINE[weight].high);
