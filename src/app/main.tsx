@@ -16,6 +16,7 @@ import './style/start.css';
 import './style/chooser.css';
 import './style/report.css';
 import './style/lab.css';
+import './style/holdings.css';
 import './style/after.css';
 import './style/saves.css';
 import './style/turning.css';

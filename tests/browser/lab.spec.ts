@@ -38,7 +38,13 @@ test('the lab plays a scenario with a variant, reports it, and opens the game be
   await expect(report).toContainText('The same in 9 versions of the model');
   await expect(report).toContainText('npx orontes experiment lab-three-bridges.json');
   for (const heading of ['How the games end', 'By when', 'In what order', 'Who holds what'])
-    await expect(page.getByRole('heading', { name: heading })).toHaveCount(2);
+    await expect(page.getByRole('heading', { name: heading, exact: true })).toHaveCount(2);
+  const day = page.getByRole('slider', { name: 'Day' });
+  await day.press('Home');
+  await expect(page.locator('.holdings')).toContainText('On this day every place is held by the same side');
+  await day.press('End');
+  await expect(day).toHaveAttribute('aria-valuetext', '6 May');
+  await expect(page.locator('.holdings').getByRole('row', { name: /^Market/ })).toBeVisible();
   expect(await chartsAreWhole(page)).toBeGreaterThan(12);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await fitsAcross(page)).toBe(true);

@@ -7,6 +7,7 @@ import { CHART_THEMES } from '../../charts/theme.ts';
 import type { Figure, GameLink, Report, Section } from '../../lab/report/report.ts';
 import { reportWords } from '../../lab/report/words.ts';
 import { Chart } from '../report/Chart.tsx';
+import { HoldingsMap } from './HoldingsMap.tsx';
 import { commands } from '../session/index.ts';
 import type { LabView } from '../store/lab.ts';
 import type { ReportChart, ScenarioCard } from '../store/model.ts';
@@ -142,6 +143,7 @@ export function LabReport({
           ))}
         </dl>
       </header>
+      {lab.holdings && <HoldingsMap holdings={lab.holdings} ground={card.ground} />}
       {report.sections.map((section, n) => (
         <Fragment key={section.id}>
           {section.part !== undefined && section.part !== report.sections[n - 1]?.part && (

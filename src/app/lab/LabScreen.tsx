@@ -239,6 +239,24 @@ export function LabScreen({ lab }: { readonly lab: LabView }): ReactElement {
           <div className="lab-empty">
             <h1>{t('lab.emptyTitle')}</h1>
             <p className="lead">{t('lab.empty')}</p>
+            {lab.experiments.length > 0 && (
+              <>
+                <h2>{t('lab.questions')}</h2>
+                <ul className="lab-questions">
+                  {lab.experiments.map(({ key, question }) => (
+                    <li key={key}>
+                      <button
+                        type="button"
+                        className="button"
+                        onClick={() => void commands.chooseExperiment(key)}
+                      >
+                        {question}
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
           </div>
         )}
       </main>

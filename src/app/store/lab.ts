@@ -43,6 +43,25 @@ export interface LabFork {
   readonly round: number;
 }
 
+/** A place on a day: the shares of games in which each holds it, by index of actor; -1 is nobody. */
+export interface PlaceHeld {
+  readonly place: number;
+  /** What it is worth. */
+  readonly value: number;
+  readonly parts: readonly { readonly actor: number; readonly share: number }[];
+}
+
+/** Who holds what on which day, over games. */
+export interface LabHoldings {
+  /** The setting that the games are of, in words. */
+  readonly setting: string;
+  readonly games: number;
+  /** Dates; the first is the evening before the first round. */
+  readonly days: readonly string[];
+  /** By day: every place that is not abroad. */
+  readonly places: readonly (readonly PlaceHeld[])[];
+}
+
 export interface LabView {
   readonly choice: LabChoice;
   readonly experiments: readonly ExperimentName[];
@@ -61,6 +80,8 @@ export interface LabView {
   } | null;
   /** What was played last. */
   readonly report: Report | null;
+  /** Who holds what in the games of the report's first setting; null of too few games. */
+  readonly holdings: LabHoldings | null;
   /** Key of the scenario that the report is of. */
   readonly reported: string | null;
   /** Days that a game can be gone on from, as short dates from round 1. */

@@ -61,6 +61,21 @@ export const lab = {
     emptyTitle: 'Many games of one question',
     empty:
       'Choose an experiment or open one from a file, or choose a scenario and tick variants to hold against it, and play. The report says how the games end, by when and in what order things happen, how each variant differs game by game, and opens the very game behind a figure.',
+    questions: 'Questions that come with the program',
+    holds: {
+      title: 'Who holds what, day by day',
+      note_one:
+        'Of {{count}} game, {{setting}}, at the end of the day. A disc is a place; its parts are the games in which each side holds it.',
+      note_other:
+        'Of {{count}} games, {{setting}}, at the end of the day. A disc is a place; its parts are the games in which each side holds it.',
+      day: 'Day',
+      play: 'Go through the days',
+      pause: 'Pause',
+      open: 'Where games differ most on this day, of 100 games',
+      same: 'On this day every place is held by the same side in all games.',
+      nobody: 'nobody',
+      part: '{{holder}} {{share}}',
+    },
     watch: 'Watch',
     fork: 'Take the seat',
     forkSeat: 'Take the seat of',

@@ -6,9 +6,10 @@ import { placeOfRun } from '../../../lab/experiment/layout.ts';
 import { planExperiment } from '../../../lab/experiment/plan.ts';
 import { seedIn } from '../../../lab/experiment/study.ts';
 import { seedOf } from '../../../lab/runs.ts';
+import { namesOf } from '../../../lab/report/experiment-names.ts';
 import type { GameLink, Report } from '../../../lab/report/report.ts';
 import { isExperiment } from '../../../scenario/index.ts';
-import type { ExperimentCard, LabChoice, LabFork, LabView } from '../../store/lab.ts';
+import type { ExperimentCard, LabChoice, LabFork, LabHoldings, LabView } from '../../store/lab.ts';
 import { inOwnDigits } from '../../i18n/digits.ts';
 import { appStore } from '../../store/store.ts';
 import { download } from '../keep/download.ts';
@@ -19,6 +20,7 @@ import { dateOf } from '../snapshot/words.ts';
 import { checkOnPage, composed, experimentNames, takeExperiment } from './experiments.ts';
 import type { Sound } from './experiments.ts';
 import { forkGame, watchGame } from './game.ts';
+import { holdingsOf } from './holdings.ts';
 import { beginPlay } from './play.ts';
 import type { Played, Playing } from './play.ts';
 
@@ -70,6 +72,7 @@ function freshLab(scenario: string): LabView {
     file: null,
     progress: null,
     report: null,
+    holdings: null,
     reported: null,
     failed: null,
     ...forksOf(scenario),
@@ -267,7 +270,7 @@ async function showPlayed(sound: Sound, played: Played): Promise<void> {
     return;
   }
   shown = { sound, played };
-  change({ report: await reportOf(shown), reported: sound.entry.key });
+  change({ report: await reportOf(shown), holdings: holdingsShown(shown), reported: sound.entry.key });
 }
 
 /** Tells the lab's page again in the language of the page. */
@@ -277,7 +280,13 @@ export async function retellLab(): Promise<void> {
   const { days } = forksOf(lab.choice.scenario);
   const card = lab.card && chosen ? cardOf(lab.card.key, chosen) : null;
   change({ days, card, experiments: await experimentNames(language()) });
-  if (lab.report && shown) change({ report: await reportOf(shown) });
+  if (lab.report && shown) change({ report: await reportOf(shown), holdings: holdingsShown(shown) });
+}
+
+function holdingsShown({ played: { study, details } }: Shown): LabHoldings | null {
+  const [first] = details;
+  const setting = first ? namesOf({ study, language: language() }).cell(first.cell) : '';
+  return holdingsOf(first, setting, language());
 }
 
 /** The report of what was played. What draws it is loaded only now. */
