@@ -9,6 +9,7 @@ import { tally } from '../../lab/answers/tally.ts';
 import { SEED } from '../../lab/columns.ts';
 import { readRows } from '../../lab/node/rows.ts';
 import { buildReport } from '../../lab/report/build.ts';
+import type { Report } from '../../lab/report/report.ts';
 import { askedOf, effectsSection } from '../../lab/report/effects.ts';
 import type { EffectStudy } from '../../lab/report/effects.ts';
 import { batchCommand, gamesIn } from '../named/again.ts';
@@ -105,26 +106,32 @@ async function writeComparison(
   const answers = tally(base.loaded.world);
   for await (const row of readRows(base.folder)) answers.add(row);
   const { manifest, loaded } = base;
-  const page = buildReport(
-    {
-      world: loaded.world,
-      language: LANGUAGE,
-      variant:
-        loaded.variant === null ? null : { id: loaded.variant, name: variantName(loaded, loaded.variant) },
-      seed: manifest.seed,
-      engine: manifest.engine,
-      seats: manifest.seats,
-      answers: answers.finish(),
-      tracks: [],
-      same: null,
-      link: gamesIn(base),
-      repeat: [
-        ...[base, ...others].map(batchCommand),
-        commandLine(['compare', ...[base, ...others].map(({ folder }) => folder), '--out', file]),
-      ],
-    },
-    [effectsSection(study)].filter((section) => section !== null),
-  );
+  const ofBase = buildReport({
+    world: loaded.world,
+    language: LANGUAGE,
+    variant:
+      loaded.variant === null ? null : { id: loaded.variant, name: variantName(loaded, loaded.variant) },
+    seed: manifest.seed,
+    engine: manifest.engine,
+    seats: manifest.seats,
+    answers: answers.finish(),
+    tracks: [],
+    same: null,
+    link: gamesIn(base),
+    repeat: [
+      ...[base, ...others].map(batchCommand),
+      commandLine(['compare', ...[base, ...others].map(({ folder }) => folder), '--out', file]),
+    ],
+  });
+  const effects = effectsSection(study);
+  const page: Report = {
+    ...ofBase,
+    headline: `${others.map(nameOfBatch).join('; ')}, against ${study.base}: ${count(study.games)} pairs of games of one seed each.`,
+    sections: [
+      ...(effects ? [{ ...effects, part: 'The difference' }] : []),
+      ...ofBase.sections.map((section) => ({ ...section, part: `By itself: ${study.base}` })),
+    ],
+  };
   writePage(file, page);
   say(`The page is ${file}.`);
 }
@@ -133,31 +140,37 @@ const DOUBT = 'chance alone could give it';
 
 function compareText({ asked, changes, base, games }: EffectStudy): string {
   const parts = changes.map((change) => {
-    const rows = asked
-      .filter(({ share }) => share)
-      .flatMap(({ key, name }) => {
-        const told = judged(change, key);
-        if (!told || (told.effect.before === 0 && told.effect.after === 0)) return [];
-        const { before, after, difference, low, high, gain } = told.effect;
-        return [
-          [
-            name,
-            inHundred(before),
-            inHundred(after),
-            signed(points(difference)),
-            `${signed(Math.floor(100 * low))} … ${signed(Math.ceil(100 * high))}`,
-            gain === null ? '' : gain.toFixed(1),
-            told.doubt === null ? '' : DOUBT,
-          ],
-        ];
-      });
-    const head = ['Of 100 games', 'without', 'with', 'difference', '95 % interval', 'gain by pairing', ''];
-    const told = [`${change.name}, against ${base}\n${table(head, rows)}`];
+    const ends = shares(asked, change, 'outcome:');
+    const comes = shares(asked, change, 'comes:');
+    const told = [`${change.name}, against ${base}\n${table(['Of 100 games end so', ...SHARES], ends)}`];
+    if (comes.length > 0) told.push(table(['In so many of 100 it comes', ...SHARES], comes));
     const amounts = quantities(asked, change);
     if (amounts.length > 0) told.push(table(AMOUNTS, amounts));
     return told.join('\n\n');
   });
   return `${parts.join('\n\n')}\n\n${count(games)} pairs of games of this model that share their seeds: games, not forecasts.`;
+}
+
+const SHARES = ['without', 'with', 'difference', '95 % interval', 'gain by pairing', ''];
+
+/** A row for each question of a kind that is answered with more than nothing in one of both batches. */
+function shares(asked: EffectStudy['asked'], change: Change, kind: 'outcome:' | 'comes:'): string[][] {
+  return asked.flatMap(({ key, name, share }) => {
+    const told = share && key.startsWith(kind) ? judged(change, key) : null;
+    if (!told || (told.effect.before === 0 && told.effect.after === 0)) return [];
+    const { before, after, difference, low, high, gain } = told.effect;
+    return [
+      [
+        name,
+        inHundred(before),
+        inHundred(after),
+        signed(points(difference)),
+        `${signed(Math.floor(100 * low))} … ${signed(Math.ceil(100 * high))}`,
+        gain === null ? '' : gain.toFixed(1),
+        told.doubt === null ? '' : DOUBT,
+      ],
+    ];
+  });
 }
 
 const AMOUNTS = [
