@@ -8,6 +8,8 @@ const SPOKEN = new Set([
   'name',
   'short',
   'about',
+  'tag',
+  'goal',
   'dilemmas',
   'groundName',
   'region',

@@ -51,6 +51,9 @@ export interface Tokens {
   symbolFill: number;
   symbolGround: string;
   actors: Record<ActorStyle, ActorTokens>;
+  /** Outcomes that were fought out, the most drastic last, and those that were agreed. */
+  fought: readonly string[];
+  agreed: readonly string[];
 }
 
 /** What the page has in common with charts, and the colours of held ground beside them. */
@@ -114,6 +117,8 @@ const light: Tokens = {
   tintOpacity: 0.155,
   symbolFill: 0.4,
   symbolGround: '#ffffff',
+  fought: ['#e0d8c8', '#c4b69d', '#9f9079', '#786b5b', '#50473e'],
+  agreed: ['#a9cdd0', '#4d9096'],
 };
 
 const dark: Tokens = {
@@ -148,6 +153,8 @@ const dark: Tokens = {
   tintOpacity: 0.14,
   symbolFill: 0.62,
   symbolGround: '#000000',
+  fought: ['#4a4740', '#6d685e', '#918a7c', '#b9b09e', '#e6dcc8'],
+  agreed: ['#2f6468', '#5fb0b5'],
 };
 
 export const tokens: Readonly<Record<Theme, Tokens>> = { light, dark };
@@ -163,7 +170,7 @@ function kebab(name: string): string {
 }
 
 /**
- * The theme as CSS custom properties: `--ink`, `--on-warn`, `--actor-blue-square-text` and so on.
+ * The theme as CSS custom properties: `--ink`, `--on-warn`, `--actor-blue-square-text`, `--outcome-fought-0` and so on.
  * Numbers and the two font families (`--font-sans`, `--font-serif`) come along.
  */
 export function cssVariables(theme: Theme): Record<string, string> {
@@ -176,6 +183,9 @@ export function cssVariables(theme: Theme): Record<string, string> {
     result[`--actor-${style}-text`] = colours.text;
     result[`--actor-${style}-tint`] = colours.tint;
   }
+  for (const family of ['fought', 'agreed'] as const)
+    for (const [shade, colour] of tokens[theme][family].entries())
+      result[`--outcome-${family}-${shade}`] = colour;
   result['--font-sans'] = fonts.sans;
   result['--font-serif'] = fonts.serif;
   return result;

@@ -36,11 +36,14 @@ export function GroundPicture({
   ground,
   position,
   ring = [],
+  fills = false,
 }: {
   readonly picture: Picture;
   readonly ground: MapGround;
   readonly position: number;
   readonly ring?: readonly number[];
+  /** Whether it covers its frame to the edges, cut where the frame has another shape. */
+  readonly fills?: boolean;
 }): ReactElement {
   const clip = useId();
   const { box, holdings, unit } = picture;
@@ -50,6 +53,7 @@ export function GroundPicture({
     <svg
       className="picture"
       viewBox={`${box.left} ${box.top} ${width} ${box.bottom - box.top}`}
+      preserveAspectRatio={fills ? 'xMidYMid slice' : 'xMidYMid meet'}
       aria-hidden="true"
     >
       <clipPath id={clip}>

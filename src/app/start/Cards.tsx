@@ -1,11 +1,13 @@
 // The scenarios as cards to look over: picture, name, what it is about and how long it takes; the rest of the chosen one below it.
 
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { ScenarioCard } from '../store/model.ts';
+import { Endings } from './Endings.tsx';
+import { leadOf } from './lead.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
 function useLength(card: ScenarioCard): string {
@@ -25,6 +27,34 @@ function useSeats(card: ScenarioCard): string {
   return later === 0 ? t('start.seatsText', { count: now }) : t('start.seatsLater', { count: now, later });
 }
 
+/** Letters of the text that a card begins with, chosen and not. */
+const LEAD = { chosen: 170, other: 160 } as const;
+
+/** What can be counted of a scenario. */
+function Facts({ card }: { readonly card: ScenarioCard }): ReactElement {
+  const { t } = useTranslation();
+  const length = useLength(card);
+  const seats = useSeats(card);
+  const { places, routes, formations, statements } = card;
+  const facts = [
+    [t('start.length'), length],
+    [t('start.places'), t('start.placesText', { places: count(places), routes: count(routes) })],
+    [t('start.troops'), t('start.troopsText', { formations: count(formations) })],
+    [t('start.seatsLabel'), seats],
+    ...(statements > 0 ? [[t('start.sources'), t('start.sourcesText', { count: statements })]] : []),
+  ];
+  return (
+    <dl className="card-facts">
+      {facts.map(([name, text]) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
 /** A scenario to choose; its button is named by the title, and the file where there is one, and described by the rest. */
 export function Card({
   card,
@@ -33,7 +63,7 @@ export function Card({
   readonly card: ScenarioCard;
   readonly chosen: boolean;
 }): ReactElement {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const id = useId();
   const length = useLength(card);
   const seats = useSeats(card);
@@ -43,7 +73,7 @@ export function Card({
         type="button"
         aria-pressed={chosen}
         aria-labelledby={card.fromFile === null ? `${id}-title` : `${id}-title ${id}-file`}
-        aria-describedby={`${id}-about ${id}-short`}
+        aria-describedby={chosen ? `${id}-about` : `${id}-about ${id}-short`}
         onClick={() => commands.chooseScenario(card.key)}
       >
         <Thumbnail card={card} />
@@ -57,35 +87,28 @@ export function Card({
             </span>
           )}
           <span className="card-about" id={`${id}-about`}>
-            {card.about}
+            {leadOf(card.about, i18n.language, chosen ? LEAD.chosen : LEAD.other)}
           </span>
-          <span className="card-short" id={`${id}-short`}>
-            {t('start.short', { length, seats })}
-          </span>
+          {!chosen && (
+            <span className="card-short" id={`${id}-short`}>
+              {t('start.short', { length, seats })}
+            </span>
+          )}
         </span>
       </button>
       {chosen && (
-        <details className="card-more">
-          <summary>{t('start.more')}</summary>
-          <dl className="card-facts">
-            <dt>{t('start.map')}</dt>
-            <dd>
-              {t('start.mapText', {
-                places: count(card.places),
-                routes: count(card.routes),
-                formations: count(card.formations),
-              })}
-            </dd>
-            {card.statements > 0 && (
-              <>
-                <dt>{t('start.sources')}</dt>
-                <dd>{t('start.sourcesText', { count: card.statements })}</dd>
-              </>
-            )}
-            <dt>{t('start.endings')}</dt>
-            <dd>{card.outcomes.join('; ')}</dd>
-          </dl>
-        </details>
+        <div className="card-more">
+          <Facts card={card} />
+          {card.endings && <Endings endings={card.endings} />}
+          <details>
+            <summary>{t('start.more')}</summary>
+            <p>{card.about}</p>
+            <p>
+              {t('start.endings')}: {card.outcomes.join('; ')}.
+            </p>
+            {card.endings && <p className="caption">{t('start.endedHow')}</p>}
+          </details>
+        </div>
       )}
     </li>
   );

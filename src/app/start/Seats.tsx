@@ -3,46 +3,101 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listed } from '../i18n/index.ts';
+import { count, listed } from '../i18n/index.ts';
 import { Badge } from '../panels/Badge.tsx';
 import { Dilemmas } from '../panels/Dilemmas.tsx';
 import { commands } from '../session/index.ts';
 import type { ActorView, ScenarioCard } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 
-/** The seats, one of them to be chosen. */
+/** A seat in words: name and character, and what it is after. */
+function Character({
+  actor,
+  also = false,
+}: {
+  readonly actor: ActorView;
+  readonly also?: boolean;
+}): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <span className="seat-text">
+      <strong>{actor.name}</strong> <span className="seat-tag">{actor.tag}</span>
+      {also && <em>{t('seats.alsoYours')}</em>}
+      <span className="seat-goal">{actor.goal}</span>
+    </span>
+  );
+}
+
+/** What machine games reached in a seat, against which a player's own points are read later. */
+function Par({
+  card,
+  actor,
+}: {
+  readonly card: ScenarioCard;
+  readonly actor: ActorView;
+}): ReactElement | null {
+  const { t } = useTranslation();
+  const points = card.endings?.seats[actor.id];
+  if (!card.endings || !points) return null;
+  const { low, median, high } = points;
+  const text = t('start.par', {
+    games: count(card.endings.games),
+    low: count(low),
+    median: count(median),
+    high: count(high),
+  });
+  return <p className="seat-par">{text}</p>;
+}
+
+/** Those who cannot be begun with, in one line. */
+function Sleepers({ card }: { readonly card: ScenarioCard }): ReactElement | null {
+  const { t } = useTranslation();
+  const names = card.actors.filter(({ latent }) => latent).map(({ name }) => name);
+  if (names.length === 0) return null;
+  return (
+    <p className="caption sleepers">{t('start.latent', { count: names.length, names: listed(names) })}</p>
+  );
+}
+
+/** The seats, one of them to be chosen; its own view of things is folded below it. */
 export function Seats({ card }: { readonly card: ScenarioCard }): ReactElement {
   const { t } = useTranslation();
   const seats = useApp((state) => state.start.seats);
   const group = useId();
   return (
-    <ul className="seats">
-      {card.actors.map((actor) => {
-        const main = seats[0] === actor.id;
-        const also = !main && seats.includes(actor.id);
-        return (
-          <li key={actor.id} className={main ? 'seat chosen' : also ? 'seat also' : 'seat'}>
-            <label className="seat-main">
-              <input
-                type="radio"
-                name={group}
-                checked={main}
-                disabled={actor.latent}
-                onChange={() => commands.chooseSeat(actor.id)}
-              />
-              <Badge actor={actor} size={25} />
-              <span className="seat-text">
-                <strong>{actor.name}</strong>
-                {also && <em>{t('seats.alsoYours')}</em>}
-                <span>{actor.about}</span>
-                {actor.latent && <span>{t('start.latent')}</span>}
-                {main && <Dilemmas dilemmas={actor.dilemmas} />}
-              </span>
-            </label>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="seats">
+        {card.actors
+          .filter(({ latent }) => !latent)
+          .map((actor) => {
+            const main = seats[0] === actor.id;
+            const also = !main && seats.includes(actor.id);
+            return (
+              <li key={actor.id} className={main ? 'seat chosen' : also ? 'seat also' : 'seat'}>
+                <label className="seat-main">
+                  <input
+                    type="radio"
+                    name={group}
+                    checked={main}
+                    onChange={() => commands.chooseSeat(actor.id)}
+                  />
+                  <Badge actor={actor} size={25} />
+                  <Character actor={actor} also={also} />
+                </label>
+                {main && (
+                  <details className="seat-more">
+                    <summary>{t('start.ownView')}</summary>
+                    <p>{actor.about}</p>
+                    <Dilemmas dilemmas={actor.dilemmas} />
+                    <Par card={card} actor={actor} />
+                  </details>
+                )}
+              </li>
+            );
+          })}
+      </ul>
+      <Sleepers card={card} />
+    </>
   );
 }
 
@@ -53,16 +108,16 @@ export function Watched({ card }: { readonly card: ScenarioCard }): ReactElement
     <>
       <p className="quiet">{t('start.watchText')}</p>
       <ul className="watched">
-        {card.actors.map((actor) => (
-          <li key={actor.id}>
-            <Badge actor={actor} size={25} />
-            <span className="seat-text">
-              <strong>{actor.name}</strong>
-              <span>{actor.about}</span>
-            </span>
-          </li>
-        ))}
+        {card.actors
+          .filter(({ latent }) => !latent)
+          .map((actor) => (
+            <li key={actor.id}>
+              <Badge actor={actor} size={25} />
+              <Character actor={actor} />
+            </li>
+          ))}
       </ul>
+      <Sleepers card={card} />
     </>
   );
 }

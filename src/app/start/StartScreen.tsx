@@ -111,6 +111,7 @@ export function StartScreen(): ReactElement {
   const scenarios = useApp((state) => state.scenarios);
   const start = useApp((state) => state.start);
   const file = useApp((state) => state.file);
+  const kept = useApp((state) => state.saves.length > 0);
   const card = scenarios.find((each) => each.key === start.scenario);
   return (
     <div className="start">
@@ -127,8 +128,8 @@ export function StartScreen(): ReactElement {
         <p className="lead">{t('start.lead')}</p>
         <NewVersion />
         <FirstWords />
+        {kept && <SavedGames />}
         <Doors />
-        <SavedGames />
         {file && <Problems report={file} />}
         <h2 className="caps">{t('start.scenarios')}</h2>
         {scenarios.length === 0 && <p className="quiet">{t('app.loading')}</p>}

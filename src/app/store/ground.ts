@@ -11,6 +11,9 @@ export interface ActorView {
   readonly letter: string;
   readonly style: ActorStyle;
   readonly about: string;
+  /** What it is like to play in a few words, which may be none, and what it is after in a sentence. */
+  readonly tag: string;
+  readonly goal: string;
   /** What it has to weigh on a typical day. */
   readonly dilemmas: readonly string[];
   readonly ground: boolean;

@@ -15,7 +15,7 @@ export type { ActorView, FormationView, PlaceView, RouteView, LinkView, ReadyPla
 export type { NewsLine, SaidView, NewsDay, Film } from './news.ts';
 export type { PatronView, BaseView, LoanView, Patronage } from './patrons.ts';
 export type { Candidate, Choice, Choices, Figure, AttackOdds, Assessment, Prepared } from './choices.ts';
-export type { FileReport, ScenarioCard, SavedCard } from './start.ts';
+export type { EndingsView, FileReport, ScenarioCard, SavedCard } from './start.ts';
 export type { ReportClaim, ParView, ReportView, ReportChart } from './report.ts';
 
 /** An order given this turn. */

@@ -20,6 +20,24 @@ export interface FileReport {
   readonly playable: boolean;
 }
 
+/** An ending of machine games. */
+export interface EndingView {
+  readonly name: string;
+  /** How many of all the games ended so. */
+  readonly games: number;
+  readonly family: 'fought' | 'agreed';
+  /** Which of the family's colours it has. */
+  readonly shade: number;
+}
+
+/** What is known of machine games of a scenario: how they ended, and the points of its seats by id. */
+export interface EndingsView {
+  readonly games: number;
+  /** In the order of the bar: those fought out, then those agreed. */
+  readonly outcomes: readonly EndingView[];
+  readonly seats: Readonly<Record<string, { low: number; median: number; high: number }>>;
+}
+
 /** A scenario on the start page. */
 export interface ScenarioCard {
   readonly key: string;
@@ -37,6 +55,8 @@ export interface ScenarioCard {
   readonly camps: readonly (readonly string[])[];
   readonly variants: readonly { readonly id: string; readonly name: string; readonly about: string }[];
   readonly outcomes: readonly string[];
+  /** Null for a scenario whose games nobody counted. */
+  readonly endings: EndingsView | null;
   readonly fromFile: string | null;
   readonly ground: MapGround;
   readonly position: MapPosition;

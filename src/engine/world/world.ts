@@ -32,6 +32,9 @@ export type StrikePurpose = (typeof STRIKE_PURPOSES)[number];
 export interface Actors extends Named {
   readonly short: readonly Text[];
   readonly about: readonly Text[];
+  /** What it is like to play in a few words, and what it is after in a sentence; either may be empty. */
+  readonly tags: readonly Text[];
+  readonly goals: readonly Text[];
   /** What it has to weigh on a typical day. */
   readonly dilemmas: readonly (readonly Text[])[];
   readonly letter: readonly string[];

@@ -52,8 +52,10 @@ function* find({ scenario }: Context): Iterable<Finding> {
   ] as const) {
     for (const [id, { name }] of Object.entries(scenario[section])) yield* blank([section, id, 'name'], name);
   }
-  for (const [id, { aims, short, dilemmas }] of Object.entries(scenario.actors)) {
+  for (const [id, { aims, short, tag, goal, dilemmas }] of Object.entries(scenario.actors)) {
     yield* blank(['actors', id, 'short'], short);
+    yield* blank(['actors', id, 'tag'], tag);
+    yield* blank(['actors', id, 'goal'], goal);
     for (const [i, dilemma] of dilemmas.entries()) yield* blank(['actors', id, 'dilemmas', i], dilemma);
     for (const [aim, { name }] of Object.entries(aims))
       yield* blank(['actors', id, 'aims', aim, 'name'], name);

@@ -91,6 +91,8 @@ export function compileActors(scenario: Scenario, tables: Tables): World['actors
     ...names,
     short: actors.map(([, { short }], a) => textOf(short, names.names[a])),
     about: actors.map(([, { about }]) => textOf(about)),
+    tags: actors.map(([, { tag }]) => textOf(tag)),
+    goals: actors.map(([, { goal }]) => textOf(goal)),
     dilemmas: actors.map(([, { dilemmas }]) => dilemmas.map((dilemma) => textOf(dilemma))),
     letter: actors.map(([, { letter }]) => letter),
     style: actors.map(([, { style }]) => style),

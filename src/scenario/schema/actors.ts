@@ -158,6 +158,18 @@ export const actor = z.strictObject({
     'text, or text by language code',
     { en: 'Hold the road to the coast.' },
   ),
+  tag: field(
+    text.optional(),
+    'What it is like to play, in two or three words; stands beside the name where a seat is chosen.',
+    'text, or text by language code',
+    { en: 'defence under pressure' },
+  ),
+  goal: field(
+    text.optional(),
+    'What it is after, in one short sentence; absent: the names of its aims, the weightiest first.',
+    'text, or text by language code',
+    { en: 'Hold the town and the road to the coast.' },
+  ),
   dilemmas: field(
     z.array(text).max(4).default([]),
     'What it has to weigh on a typical day, a sentence or two each; shown with the briefing.',

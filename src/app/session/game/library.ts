@@ -5,6 +5,7 @@ import type { World } from '../../../engine/game.ts';
 import { checkScenario, compileScenario, presentation, scenarioOf } from '../../../scenario/index.ts';
 import type { Presentation, Problem, Scenario } from '../../../scenario/index.ts';
 import type { ScenarioCard } from '../../store/model.ts';
+import { endingsOf } from './endings.ts';
 import { mapGround, mapPosition, say } from '../snapshot/ground.ts';
 import { campsOf, seatOrder } from './seating.ts';
 import { actorViews } from '../snapshot/views.ts';
@@ -137,6 +138,7 @@ export async function cardOf(entry: Entry, language: string): Promise<ScenarioCa
     camps: campsOf(world).map((camp) => camp.flatMap((actor) => views[actor]?.id ?? [])),
     variants: variants.map(([id, variant]) => ({ id, name: text(variant.name), about: text(variant.about) })),
     outcomes: world.outcomes.names.map((name) => say(name, language)),
+    endings: await endingsOf(world, language),
     fromFile: entry.opened ? entry.file : null,
     ground: mapGround(world, drawingOf(entry, null), language),
     position: mapPosition(world, begin(world, '1'), NONE, language),

@@ -11,6 +11,16 @@ import { waysOf } from './links.ts';
 import { neighbours } from './ways.ts';
 import { nerveWord, suppliedWord } from './words.ts';
 
+/** Aims named for an actor that says its goal in no sentence of its own. */
+const CHIEF_AIMS = 2;
+
+function chiefAims(world: World, actor: number, language: string): string {
+  const { aims } = world;
+  const own = aims.ids.flatMap((_, aim) => (aims.actor[aim] === actor ? [aim] : []));
+  const chief = own.toSorted((a, b) => (aims.weight[b] ?? 0) - (aims.weight[a] ?? 0)).slice(0, CHIEF_AIMS);
+  return chief.map((aim) => say(aims.names[aim], language)).join(language === 'ar' ? '، ' : ', ');
+}
+
 /** The actors of a world, with who is played by a person. */
 export function actorViews(
   world: World,
@@ -27,6 +37,8 @@ export function actorViews(
     letter: actors.letter[index] ?? '?',
     style: styleOf(actors.style[index]),
     about: say(actors.about[index], language),
+    tag: say(actors.tags[index], language),
+    goal: say(actors.goals[index], language) || chiefAims(world, index, language),
     dilemmas: (actors.dilemmas[index] ?? []).map((dilemma) => say(dilemma, language)),
     ground: actors.ground[index] === 1,
     person: person(index),
