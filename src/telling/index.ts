@@ -16,6 +16,7 @@ import { summariseBattle } from './battles.ts';
 import { hasHours, lastDayOf, momentOf } from './calendar.ts';
 import type { ClaimRow } from './claims.ts';
 import { findCauses } from './causes.ts';
+import { joinCaptures } from './captures.ts';
 import { shorten, weighDay } from './day.ts';
 import { english } from './en/index.ts';
 import type { DateStyle, Explanation, Language, ToldPreview } from './language.ts';
@@ -79,6 +80,8 @@ export function tellBattle(world: World, events: readonly GameEvent[], language 
 
 /** A line of a digest: its text, how much it weighs, and the events it stands for. */
 export interface DigestLine {
+  /** A few words for it, without a stop; null where the text is short enough. */
+  readonly head: string | null;
   readonly text: string;
   readonly weight: number;
   readonly events: readonly GameEvent[];
@@ -93,17 +96,25 @@ export interface DigestOptions {
   readonly language?: string;
   /** The events of the day before: what only goes on weighs less and is said to go on. */
   readonly before?: readonly GameEvent[];
+  /** Whether places that one actor took from another are one line, its text a line for each. */
+  readonly together?: boolean;
 }
 
 /** A day in a few lines, the most important first; everything small is counted in the last. */
 export function digest(
   world: World,
   events: readonly GameEvent[],
-  { viewer = null, limit = 7, language = 'en', before = [] }: DigestOptions = {},
+  { viewer = null, limit = 7, language = 'en', before = [], together = false }: DigestOptions = {},
 ): DigestLine[] {
   const words = languageOf(language);
-  return shorten(weighDay(world, events, viewer, before), limit)
-    .map((told) => ({ text: words.group(world, told.group), weight: told.weight, events: told.events }))
+  const groups = weighDay(world, events, viewer, before);
+  return shorten(together ? joinCaptures(groups) : groups, limit)
+    .map((told) => ({
+      text: words.group(world, told.group),
+      head: words.head(world, told.group),
+      weight: told.weight,
+      events: told.events,
+    }))
     .filter((line) => line.text !== '');
 }
 

@@ -82,6 +82,8 @@ export interface Language {
   /** Who settled a claim. */
   readonly judge: (world: World, judge: number) => string;
   readonly group: (world: World, group: DayGroup) => string;
+  /** A few words for a group, without a stop; null where its whole line is short enough. */
+  readonly head: (world: World, group: DayGroup) => string | null;
   readonly preview: (world: World, state: State, order: Order, preview: Preview) => ToldPreview;
   readonly condition: (world: World, condition: Condition, met: boolean) => string;
   /** Stands over parts of which one must hold. */

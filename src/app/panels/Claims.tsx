@@ -18,9 +18,10 @@ export function Claims({ list }: { readonly list: Snapshot['said'] }): ReactElem
             title={t('news.show')}
             onClick={() => commands.select({ kind: 'location', index: each.place })}
           >
-            <span className="claim">
-              <strong>{each.outlet}:</strong> {each.text}
+            <span className="claimant">
+              <span className="tag">{t(`said.tag.${each.status}`)}</span> <strong>{each.outlet}</strong>
             </span>
+            <span className="claim">{each.text}</span>
             {each.finding !== '' && <span className="known">{each.finding}</span>}
             {each.finding === '' && each.own !== '' && <span className="known">{each.own}</span>}
           </button>

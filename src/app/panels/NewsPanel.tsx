@@ -72,7 +72,7 @@ function Headline({
 }): ReactElement {
   const { t, i18n } = useTranslation();
   const actor = snapshot.actors[line.actor];
-  const headline = headlineOf(line.text, i18n.language);
+  const headline = line.head ?? headlineOf(line.text, i18n.language);
   const head = (
     <>
       {actor && <Badge actor={actor} size={15} />}
@@ -109,9 +109,10 @@ function Headline({
     <li className="headline">
       <details>
         <summary className="headline-text">{head}</summary>
-        <p>
-          {line.text} {show}
-        </p>
+        {line.text.split('\n').map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {show}
       </details>
     </li>
   );
@@ -171,7 +172,11 @@ export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
         {t(snapshot.viewer < 0 || snapshot.mode === 'watch' ? 'news.titleWatch' : 'news.title')}
       </h2>
       {count === 0 && <p className="quiet">{t('news.none')}</p>}
-      {count > 0 && <h3 className="caps seen">{t('news.seen')}</h3>}
+      {count > 0 && (
+        <h3 className="sort">
+          <span className="tag">{t('news.tag')}</span> {t('news.seen')}
+        </h3>
+      )}
       {count > 0 && (
         <ul className="digest">
           {snapshot.digest.map((line) => (

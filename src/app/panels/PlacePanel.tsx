@@ -168,7 +168,7 @@ function Place({
         <p className="caption people">
           {place.away > 0 && `${t('place.away', { people: about(place.away) })} `}
           {place.sheltering > 0 && `${t('place.shelter', { people: about(place.sheltering) })} `}
-          {place.harmed > 0 && t('place.harmed', { people: count(place.harmed) })}
+          {place.harmed > 0 && t('place.harmed', { count: place.harmed, people: count(place.harmed) })}
         </p>
       )}
     </>

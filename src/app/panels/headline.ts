@@ -13,7 +13,7 @@ export function headlineOf(text: string, language: string): string {
   if (sentence.length <= LONG) return sentence;
   for (const { index } of sentence.matchAll(/[,،;؛:] /g)) {
     const before = sentence.slice(0, index);
-    if (index >= SHORT && isWhole(before)) return `${before} …`;
+    if (index >= SHORT && isWhole(before)) return before;
   }
   return sentence;
 }

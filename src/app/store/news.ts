@@ -6,6 +6,8 @@ import type { MapPosition, MapStep } from '../map/model.ts';
 export interface NewsLine {
   readonly key: string;
   readonly text: string;
+  /** A few words for it; null where the text is short enough. */
+  readonly head: string | null;
   /** Whose doing, for the badge; -1: nobody's. */
   readonly actor: number;
   /** Where it happened, or -1. */

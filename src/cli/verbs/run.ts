@@ -134,7 +134,7 @@ function tellGame(game: ToldGame, options: RunOptions): Ending {
 export function dayText({ heading, lines, said }: Day): string {
   const told = lines.length > 0 ? lines : ['Nothing of note.'];
   const claims =
-    said.length > 0 ? ['  Said, and verified by nobody:', ...said.map((line) => `    ${line}`)] : [];
+    said.length > 0 ? ['  Claims that nobody has verified:', ...said.map((line) => `    ${line}`)] : [];
   return [heading, ...told.map((line) => `  ${line}`), ...claims].join('\n');
 }
 

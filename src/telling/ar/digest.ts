@@ -194,7 +194,7 @@ const MINOR: { readonly [K in Minor]: (n: number) => string } = {
 function inBrief({ counts }: Told<'rest'>): string {
   const kinds = Object.keys(MINOR) as readonly Minor[];
   const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => MINOR[kind](counts[kind]));
-  return stopped(`باختصار: ${parts.join('، ')}`);
+  return stopped(`وأيضاً: ${parts.join('، ')}`);
 }
 
 /** One line for a group of events. */
@@ -204,6 +204,8 @@ export function group(world: World, told: DayGroup): string {
       return events[told.event.kind](world, told.event) ?? '';
     case 'battle':
       return battleLine(world, told);
+    case 'captures':
+      return told.battles.map((each) => battleLine(world, each)).join('\n');
     case 'contest':
       return contestLine(world, told);
     case 'takings':

@@ -8,6 +8,7 @@ import { cause, condition, quantity } from './conditions.ts';
 import { group } from './digest.ts';
 import { events } from './events.ts';
 import { explanations } from './explanations.ts';
+import { head } from './heads.ts';
 import { AR } from './names.ts';
 import { count, date, list, odds, percent, stopped, tidy } from './numbers.ts';
 import { orders } from './orders.ts';
@@ -39,6 +40,10 @@ export const arabic: Language = {
   judge,
   claim: claimClause,
   ...tidied({ battle, said, group, cause }),
+  head: (world, told) => {
+    const short = head(world, told);
+    return short === null ? null : tidy(short);
+  },
   preview: (world, state, order, expected) => {
     const { lines, cost, warning } = preview(world, state, order, expected);
     return { lines, cost: tidy(cost), warning: warning === null ? null : tidy(warning) };

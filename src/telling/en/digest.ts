@@ -209,11 +209,11 @@ const MINOR: { readonly [K in Minor]: (n: number) => string } = {
   moves: (n) => (n === 1 ? 'one formation moves' : `${spelled(n)} formations move`),
   refits: (n) => (n === 1 ? 'one refits' : `${spelled(n)} refit`),
   stances: (n) => (n === 1 ? 'one garrison gets new orders' : `${spelled(n)} garrisons get new orders`),
-  strikes: (n) => (n === 1 ? 'one other sortie is flown' : `${spelled(n)} other sorties are flown`),
+  strikes: (n) => (n === 1 ? 'one more sortie is flown' : `${spelled(n)} more sorties are flown`),
   supplies: (n) => (n === 1 ? 'supplies come in at one place' : `supplies come in at ${spelled(n)} places`),
   presses: () => 'talks about a deal go on',
   flight: (n) => `about ${people(n)} people leave their homes`,
-  others: (n) => (n === 1 ? 'there is one smaller event' : `there are ${spelled(n)} smaller events`),
+  others: (n) => (n === 1 ? 'one minor incident is reported' : `${spelled(n)} minor incidents are reported`),
 };
 
 function inBrief({ counts }: Told<'rest'>): string {
@@ -234,7 +234,7 @@ function inBrief({ counts }: Told<'rest'>): string {
         return counts.refits === 1 ? 'one formation refits' : `${spelled(counts.refits)} formations refit`;
       return MINOR[kind](counts[kind]);
     });
-  return `In brief: ${list(parts)}.`;
+  return `Also: ${list(parts)}.`;
 }
 
 /** One line for a group of events. */
@@ -244,6 +244,8 @@ export function group(world: World, told: DayGroup): string {
       return events[told.event.kind](world, told.event) ?? '';
     case 'battle':
       return battleLine(world, told);
+    case 'captures':
+      return told.battles.map((each) => battleLine(world, each)).join('\n');
     case 'contest':
       return contestLine(world, told);
     case 'takings':

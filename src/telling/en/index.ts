@@ -8,6 +8,7 @@ import { cause, condition, quantity } from './conditions.ts';
 import { group } from './digest.ts';
 import { events } from './events.ts';
 import { explanations } from './explanations.ts';
+import { head } from './heads.ts';
 import { capital, sentence } from './names.ts';
 import { count, date, list, odds, percent } from './numbers.ts';
 import { orders } from './orders.ts';
@@ -27,6 +28,7 @@ export const english: Language = {
   said,
   judge,
   group,
+  head,
   preview,
   condition: (world, asked, met) => sentence(condition(world, asked, met)),
   anyOf: 'One of these holds:',

@@ -51,7 +51,7 @@ describe('the digest of a day', () => {
       [
         "Hill Council troops take Market from the Coast League, attacking at odds of 1.7 to 1. The First Guard breaks and falls back to Port. Men lost: Council 41; League 332 (240 captured). Six civilians are killed or hurt.",
         "The loss of Market shakes the Coast League, whose resolve falls by 6 points.",
-        "In brief: fourteen formations move.",
+        "Also: fourteen formations move.",
       ]
     `);
   });
@@ -167,7 +167,7 @@ describe('the digest of a day', () => {
   test('counts what goes on in brief, flight by its people', () => {
     const flight = [event('people-displaced', place('market'), place('port'), 1, 1240)];
     expect(digest(bridges, flight, { before: flight }).map((line) => line.text)).toEqual([
-      'In brief: about 1,200 people leave their homes.',
+      'Also: about 1,200 people leave their homes.',
     ]);
   });
 
@@ -227,7 +227,7 @@ describe('the digest of a day', () => {
 
     test('that harm nobody are counted in brief when they are few', () => {
       expect(text([event('struck-place', league, place('bridge'), 0, 2)])).toBe(
-        'In brief: two other sorties are flown.',
+        'Also: two more sorties are flown.',
       );
     });
   });
@@ -248,7 +248,7 @@ describe('the digest of a day', () => {
     const neighbour = row(bridges.actors, 'neighbour');
     const day = ['port', 'market'].map((at) => event('shipment-arrived', neighbour, place(at), league, 1));
     expect(digest(bridges, day).map((line) => line.text)).toEqual([
-      'In brief: supplies come in at two places.',
+      'Also: supplies come in at two places.',
     ]);
   });
 

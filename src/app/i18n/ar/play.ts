@@ -31,7 +31,8 @@ export const play: Translation<typeof english> = {
   news: {
     title: 'منذ دورك السابق',
     titleWatch: 'ما حدث',
-    seen: 'ما رآه جانبك وسمعه',
+    tag: 'مرئي',
+    seen: 'رآه جانبك أو جرى علناً',
     all_zero: 'لا تقارير',
     all_one: 'التقرير الوحيد',
     all_two: 'التقريران',
@@ -42,9 +43,10 @@ export const play: Translation<typeof english> = {
     show: 'أظهر على الخريطة',
   },
   said: {
-    title: 'قيل ولم يتحقق منه أحد',
-    ofPlace: 'قيل عنه ولم يتحقق منه أحد',
-    settled: 'تبيّن مؤخراً',
+    title: 'ادعاءات لم يتحقق منها أحد',
+    ofPlace: 'ادعاءات عنه لم يتحقق منها أحد',
+    settled: 'ادعاءات حُسمت مؤخراً',
+    tag: { unverified: 'غير مؤكد', verified: 'مؤكد', refuted: 'منفي' },
     more_zero: 'لا ادعاءات أخرى',
     more_one: 'ادعاء آخر',
     more_two: 'ادعاءان آخران',

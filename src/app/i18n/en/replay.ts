@@ -28,7 +28,7 @@ export const replay = {
     backShared: 'Back to the link',
     happened: 'What happened',
     nothing: 'Nothing that this seat could know of.',
-    nothingAll: 'Nothing worth a line.',
+    nothingAll: 'A quiet stretch: nothing of note happened.',
     keys: 'Keys: comma and full stop for turns, less-than and greater-than for days',
     controls: 'Moments of the game',
   },

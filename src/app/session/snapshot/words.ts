@@ -43,8 +43,12 @@ function newsLine(world: World, line: DigestLine, key: string, weight: NewsLine[
   return {
     key,
     text: line.text,
+    head: line.head,
     actor: subject(world, first, 'actor'),
-    place: alike.size === 1 || first?.kind.startsWith('battle') ? subject(world, first, 'location') : NONE,
+    place:
+      alike.size === 1 || (first?.kind.startsWith('battle') && !line.text.includes('\n'))
+        ? subject(world, first, 'location')
+        : NONE,
     weight,
   };
 }
@@ -157,7 +161,7 @@ export function digestOf(
 ): readonly NewsLine[] {
   if (events.length === 0) return [];
   const seat = viewer === NONE ? null : viewer;
-  return digest(world, events, { viewer: seat, limit: DIGEST_LINES, language, before }).map((line, index) =>
-    newsLine(world, line, `digest-${index}`, 'main'),
+  return digest(world, events, { viewer: seat, limit: DIGEST_LINES, language, before, together: true }).map(
+    (line, index) => newsLine(world, line, `digest-${index}`, 'main'),
   );
 }

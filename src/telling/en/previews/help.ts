@@ -36,10 +36,7 @@ export function strike(state: State, order: Extract<Order, { kind: 'strike' }>, 
     lines,
     warning:
       told.harmed >= 1
-        ? `May kill or hurt ${people(Math.round(told.harmed))} civilians.`.replace(
-            ' 1 civilians',
-            ' 1 civilian',
-          )
+        ? `May kill or hurt ${people(told.harmed)} ${Math.round(told.harmed) === 1 ? 'civilian' : 'civilians'}.`
         : null,
     uses: `${count(order.sorties)} of ${counted(left, 'sortie', 'sorties')}`,
   };

@@ -70,14 +70,14 @@ describe('a headline', () => {
   it('is the first clause of a long sentence, whole figures and all', () => {
     const text =
       'About 8,400 people leave Hama as the front comes near to it, and 2,600 leave seven other places. They go south.';
-    expect(headlineOf(text, 'en')).toBe('About 8,400 people leave Hama as the front comes near to it …');
+    expect(headlineOf(text, 'en')).toBe('About 8,400 people leave Hama as the front comes near to it');
   });
 
   it('is never cut within brackets', () => {
     const text =
       'The Iraqi militias (a further wave, sent by Iran, on the desert road) arrive at Palmyra with 1,452 men and arms, and go on to Homs.';
     expect(headlineOf(text, 'en')).toBe(
-      'The Iraqi militias (a further wave, sent by Iran, on the desert road) arrive at Palmyra with 1,452 men and arms …',
+      'The Iraqi militias (a further wave, sent by Iran, on the desert road) arrive at Palmyra with 1,452 men and arms',
     );
   });
 
