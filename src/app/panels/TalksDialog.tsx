@@ -2,101 +2,16 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listed, signedFixed } from '../i18n/index.ts';
+import { listed } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
-import type { BargainDeal, PartyView, TableOrder, TrackView } from '../store/bargain.ts';
+import type { BargainDeal, TrackView } from '../store/bargain.ts';
 import type { Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Explain } from './Explain.tsx';
+import { byNearness, furthestOf, nearnessOf } from './nearness.ts';
+import { Give, Parties } from './Parties.tsx';
 import { Term } from './Term.tsx';
-
-const LEAST = -1;
-const MOST = 1.5;
-
-/** A number with its sign, as people write it. */
-function signed(value: number): string {
-  return signedFixed(value, 2);
-}
-
-/** A button that prepares an order at the table; why it cannot be given stands beside it. */
-function Give({ what, label }: { readonly what: TableOrder; readonly label: string }): ReactElement {
-  const possible = what.refusal === null;
-  return (
-    <span className="give">
-      <button
-        type="button"
-        className="button"
-        aria-disabled={!possible}
-        title={what.refusal ?? undefined}
-        onClick={() => possible && commands.prepareSpeech(what.order)}
-      >
-        {label}
-      </button>
-      {!possible && <span className="hidden">{what.refusal}</span>}
-    </span>
-  );
-}
-
-/** Willingness and the threshold on one scale, with the same in figures. */
-function Will({ party }: { readonly party: PartyView }): ReactElement {
-  const { t } = useTranslation();
-  const x = (value: number): number => 4 + 92 * Math.max(0, Math.min(1, (value - LEAST) / (MOST - LEAST)));
-  return (
-    <span className="will">
-      <svg viewBox="0 0 100 12" aria-hidden="true">
-        <path d="M4,6H96" stroke="var(--line-2)" />
-        <path d={`M${x(party.needs)},0V12`} stroke="var(--ink)" strokeWidth="1.6" />
-        <circle
-          cx={x(party.now)}
-          cy="6"
-          r="3.4"
-          fill={party.now > party.needs ? 'var(--ink)' : 'var(--panel)'}
-          stroke="var(--ink)"
-        />
-      </svg>
-      <span className="number">
-        {t('talks.willing', { now: signed(party.now), needs: signed(party.needs) })}
-      </span>
-    </span>
-  );
-}
-
-function Party({
-  party,
-  snapshot,
-}: {
-  readonly party: PartyView;
-  readonly snapshot: Snapshot;
-}): ReactElement {
-  const { t } = useTranslation();
-  const actor = snapshot.actors[party.actor];
-  const told = (wanted: (value: number) => boolean): string =>
-    listed(
-      party.leanings
-        .filter(({ value }) => wanted(value))
-        .map(({ kind, value }) => `${t(`talks.leaning.${kind}`)} ${signed(value)}`),
-    );
-  const against = told((value) => value < 0);
-  const towards = told((value) => value > 0);
-  return (
-    <tr>
-      <th scope="row">
-        {actor && <Badge actor={actor} size={15} />} {actor?.short}
-        {party.answer && <span className="caption">{t(`talks.${party.answer}`)}</span>}
-      </th>
-      <td>
-        <Will party={party} />
-        {party.barred !== null && <span className="caption refusal">{party.barred}</span>}
-      </td>
-      <td>
-        {against !== '' && <span className="caption">{t('talks.against', { what: against })}</span>}
-        {towards !== '' && <span className="caption">{t('talks.towards', { what: towards })}</span>}
-      </td>
-      <td>{party.press && <Give what={party.press} label={t('talks.press')} />}</td>
-    </tr>
-  );
-}
 
 function Terms({
   deal,
@@ -140,42 +55,34 @@ function Deal({
   readonly snapshot: Snapshot;
 }): ReactElement {
   const { t } = useTranslation();
-  const short = deal.parties.filter((party) => party.barred !== null || party.now <= party.needs).length;
+  const willing = deal.parties.filter((party) => nearnessOf(party) === 'willing').length;
   const status =
     deal.state === 'force'
       ? t('actor.dealForce')
       : deal.state === 'table'
         ? t('actor.dealTable', { name: snapshot.actors[deal.by]?.short ?? '', until: deal.until })
-        : short === 0
+        : willing === deal.parties.length
           ? t('talks.allWilling')
-          : t('talks.notWilling', { count: short, all: deal.parties.length });
+          : t('talks.willingOf', { count: willing, all: deal.parties.length });
   return (
     <details className="bargain" open={open}>
       <summary>
-        <strong>{deal.name}</strong> <span className={`deal-state ${deal.state}`}>{status}</span>
+        <strong>{deal.name}</strong>
+        <span className="stances" aria-hidden="true">
+          {deal.parties.map((party) => {
+            const actor = snapshot.actors[party.actor];
+            return (
+              <span key={party.actor} className={`stance-of ${nearnessOf(party)}`}>
+                {actor && <Badge actor={actor} size={14} />}
+              </span>
+            );
+          })}
+        </span>
+        <span className={`deal-state ${deal.state}`}>{status}</span>
       </summary>
       {deal.about !== '' && <p>{deal.about}</p>}
       <Terms deal={deal} snapshot={snapshot} />
-      <table>
-        <caption className="hidden">{t('talks.partiesOf', { name: deal.name })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('talks.party')}</th>
-            <th scope="col">
-              <Term name="willingness">{t('talks.will')}</Term>
-            </th>
-            <th scope="col">{t('talks.why')}</th>
-            <th scope="col">
-              <span className="hidden">{t('talks.press')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {deal.parties.map((party) => (
-            <Party key={party.actor} party={party} snapshot={snapshot} />
-          ))}
-        </tbody>
-      </table>
+      <Parties deal={deal} snapshot={snapshot} />
       {deal.orders.length > 0 && (
         <p className="bargain-orders">
           {deal.orders.map((what) => (
@@ -207,22 +114,55 @@ function Track({
   const { t } = useTranslation();
   return (
     <li className="track">
-      <strong>{track.name}</strong>
-      <span className="warmth">
-        <svg viewBox="0 0 100 8" aria-hidden="true" preserveAspectRatio="none">
-          <path d="M0,4H100" stroke="var(--line-2)" strokeWidth="6" />
-          <path d={`M0,4H${Math.max(1, track.trust)}`} stroke="var(--ink-2)" strokeWidth="6" />
-        </svg>
+      <span className="track-head">
+        <strong>{track.name}</strong>
         <span className="number">{t('talks.trust', { value: Math.round(track.trust) })}</span>
       </span>
-      <span className="caption">
-        {listed(track.members.map((actor) => snapshot.actors[actor]?.short ?? ''))}
-        {track.about !== '' && `. ${track.about}`}
-        {track.meets !== null && ` ${t(`talks.meets.${track.meets}`)}`}
-      </span>
+      <svg className="warmth" viewBox="0 0 100 4" aria-hidden="true" preserveAspectRatio="none">
+        <path d="M0,2H100" stroke="var(--line)" strokeWidth="4" />
+        <path d={`M0,2H${Math.max(1, track.trust)}`} stroke="var(--ink-2)" strokeWidth="4" />
+      </svg>
+      {track.meets !== null && <span className="caption">{t(`talks.meets.${track.meets}`)}</span>}
+      <details>
+        <summary className="caption">
+          {listed(track.members.map((actor) => snapshot.actors[actor]?.short ?? ''))}
+        </summary>
+        <span className="caption">{track.about}</span>
+      </details>
       {track.convene && <Give what={track.convene} label={t('talks.convene')} />}
       {explain && track.convene?.refusal && <span className="caption">{track.convene.refusal}</span>}
     </li>
+  );
+}
+
+/** The deal that lacks least, and what would bring it nearer. */
+function Nearest({
+  deal,
+  snapshot,
+}: {
+  readonly deal: BargainDeal;
+  readonly snapshot: Snapshot;
+}): ReactElement | null {
+  const { t } = useTranslation();
+  const furthest = furthestOf(deal);
+  if (!furthest || deal.state === 'force') return null;
+  const nearness = nearnessOf(furthest);
+  const name = snapshot.actors[furthest.actor]?.short ?? '';
+  const lacking = furthest.leanings.find(({ value }) => value < 0)?.kind;
+  return (
+    <div className="nearest">
+      <p>
+        {t(deal.state === 'table' ? 'talks.tabled' : 'talks.nearest', { deal: deal.name })}{' '}
+        {nearness === 'willing'
+          ? t('talks.allWouldAccept')
+          : t('talks.furthest', { name, nearness: t(`talks.nearness.${nearness}`) })}
+      </p>
+      {nearness !== 'willing' && (
+        <p className="caption">
+          {furthest.barred ?? (lacking && t('talks.wouldMove', { name, what: t(`talks.mover.${lacking}`) }))}
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -231,14 +171,17 @@ export function TalksDialog({ snapshot }: { readonly snapshot: Snapshot }): Reac
   const { t } = useTranslation();
   const { bargain } = snapshot;
   if (!bargain) return null;
-  const proposed = bargain.deals.some(({ state }) => state === 'table');
+  const deals = byNearness(bargain.deals);
+  const [first] = deals;
+  const proposed = deals.some(({ state }) => state === 'table');
   const someMeet = bargain.tracks.some(({ convene }) => convene?.refusal === null);
   return (
     <Dialog title={t('talks.title')} onClose={() => commands.openDialog(null)} wide>
       <p className="caption">{t('talks.lead')}</p>
       <div className="talks">
         <section aria-label={t('actor.deals')}>
-          {bargain.deals.map((deal, at) => (
+          {first && <Nearest deal={first} snapshot={snapshot} />}
+          {deals.map((deal, at) => (
             <Deal
               key={deal.index}
               deal={deal}
