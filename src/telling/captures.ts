@@ -3,15 +3,6 @@
 import type { BattleGroup } from './ground.ts';
 import type { WeighedGroup } from './day.ts';
 
-/** Several battles of a day in which one actor took places from another. */
-export interface CapturesGroup {
-  readonly kind: 'captures';
-  readonly attacker: number;
-  /** Who held them, or NONE. */
-  readonly defender: number;
-  readonly battles: readonly BattleGroup[];
-}
-
 function capture({ group }: WeighedGroup): BattleGroup | null {
   return group.kind === 'battle' && group.battle.taken ? group : null;
 }

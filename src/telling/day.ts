@@ -4,7 +4,6 @@ import { attritionGroups } from './attrition.ts';
 import type { AttritionGroup } from './attrition.ts';
 import { splitBattles, summariseBattle } from './battles.ts';
 import type { BattleSummary } from './battles.ts';
-import type { CapturesGroup } from './captures.ts';
 import { EVENTS, NONE } from '../engine/game.ts';
 import type { EventKind, GameEvent, World } from '../engine/game.ts';
 import type { Weighed } from './gather.ts';
@@ -25,7 +24,6 @@ export type DayGroup =
   /** All that is too small for a line of its own: how often each kind of thing happened. */
   | { readonly kind: 'rest'; readonly counts: Readonly<Record<Minor, number>> }
   | GroundGroup
-  | CapturesGroup
   | StrikeGroup
   | PeopleGroup
   | HelpGroup

@@ -24,6 +24,13 @@ export interface BattleGroup {
 
 export type GroundGroup =
   | BattleGroup
+  /** Several battles of a day in which one actor took places from another, or from nobody. */
+  | {
+      readonly kind: 'captures';
+      readonly attacker: number;
+      readonly defender: number;
+      readonly battles: readonly BattleGroup[];
+    }
   /** A place that changed hands more than once: its holder before, then each that took it. */
   | {
       readonly kind: 'contest';
