@@ -175,7 +175,9 @@ test('the bargaining table tells who wants what and prepares an order of speech'
   await expect(table.getByText('Harbour talks')).toBeVisible();
   // Nothing is proposed yet: the first deal stands open.
   await expect(table.locator('details.bargain').first()).toHaveAttribute('open', '');
-  await expect(table.getByRole('row', { name: /Council/ })).toContainText(/far from it|some way off|near to it/);
+  await expect(table.getByRole('row', { name: /Council/ })).toContainText(
+    /far from it|some way off|near to it/,
+  );
   await expect(table.locator('.figures').first()).toContainText('accepts above +0.50');
   await table
     .getByRole('row', { name: /Council/ })

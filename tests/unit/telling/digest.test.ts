@@ -247,9 +247,7 @@ describe('the digest of a day', () => {
   test('counts small supplies in brief', () => {
     const neighbour = row(bridges.actors, 'neighbour');
     const day = ['port', 'market'].map((at) => event('shipment-arrived', neighbour, place(at), league, 1));
-    expect(digest(bridges, day).map((line) => line.text)).toEqual([
-      'Also: supplies come in at two places.',
-    ]);
+    expect(digest(bridges, day).map((line) => line.text)).toEqual(['Also: supplies come in at two places.']);
   });
 
   test('tells a rising with the men of the garrison who scatter, and their loss nowhere else', () => {
