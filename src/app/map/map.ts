@@ -40,15 +40,23 @@ function differences<Thing extends object>(one: Thing, other: Thing): (...parts:
     );
 }
 
-/** Starts a map in an element; resolves when it can be shown. Rejects when base layers or symbols cannot be had. */
+/**
+ * Starts a map in an element; resolves when it can be shown. Rejects when base layers or symbols cannot be had. `position` is what will be
+ * shown first: who holds the ground is found out while the rest still loads.
+ */
 export async function createMap(
   parent: HTMLElement,
   ground: MapGround,
   renderer: 'auto' | 'canvas' | 'webgl',
+  position: MapPosition | null = null,
 ): Promise<OperationsMap> {
   /* Starts while the page still loads. */
   const surveyor = new Surveyor(ground);
-  const starting = loadScenery(ground).then((loaded) => startMap(parent, loaded, surveyor, renderer));
+  if (position !== null) surveyor.start({ position });
+  const starting = loadScenery(ground).then((loaded) => {
+    if (position !== null) loaded.scenery.position = position;
+    return startMap(parent, loaded, surveyor, renderer);
+  });
   try {
     const [map] = await Promise.all([starting, surveyor.opened]);
     return map;
@@ -206,6 +214,7 @@ class LiveMap implements OperationsMap {
   destroy(): void {
     this.#graphics.clear();
     this.skip();
+    delete this.#parent.dataset['painted'];
     this.#hands.stop();
     this.#surveyor.close();
     this.#wakeNow();
@@ -240,6 +249,7 @@ class LiveMap implements OperationsMap {
     this.#camera.tick(Math.min(longestFrame, passed));
     const position = this.#projector.tick(passed, this.#scenery.position);
     if (position !== null) this.#setPosition(position);
+    if (!this.#screen.hasGround) this.#takeAreas();
     if (this.#arranger.update(this.#scenery, this.#camera, deadline)) this.#screen.spoil('sprites');
     this.#screen.paint(
       {
@@ -253,13 +263,25 @@ class LiveMap implements OperationsMap {
       deadline,
     );
     /* Last: names and symbols are missed sooner than a front that is a moment old. */
-    const areas = this.#surveyor.take();
-    if (areas !== null) {
-      this.#scenery.areas = areas;
-      this.#arranger.spoil();
-      this.#screen.spoil('ground');
-    }
+    this.#takeAreas();
+    this.#tellPainted();
     return this.#isMoving();
+  }
+
+  #takeAreas(): void {
+    const areas = this.#surveyor.take();
+    if (areas === null) return;
+    this.#scenery.areas = areas;
+    this.#arranger.spoil();
+    this.#screen.spoil('ground');
+  }
+
+  /** Says on the element how far the map is painted: `nothing`, `land` without who holds it, or `all` that it was given. */
+  #tellPainted(): void {
+    const { areas } = this.#scenery;
+    const isUnderWay = this.#surveyor.isBusy || this.#arranger.isBusy || !this.#screen.isDone(this.#camera);
+    const painted = areas !== null && !isUnderWay ? 'all' : this.#screen.hasGround ? 'land' : 'nothing';
+    if (this.#parent.dataset['painted'] !== painted) this.#parent.dataset['painted'] = painted;
   }
 
   #isMoving(): boolean {
@@ -279,6 +301,7 @@ class LiveMap implements OperationsMap {
   /** Draws on, with what must be painted again. */
   #wake(...spoiled: Parameters<Screen['spoil']>): void {
     this.#screen.spoil(...spoiled);
+    this.#tellPainted();
     if (this.#stage.game.loop.running || this.#waking !== null) return;
     /* Phaser draws as soon as it wakes: not in the midst of whatever has changed something, but with the next frame. */
     this.#waking = requestAnimationFrame(() => this.#wakeNow());

@@ -145,6 +145,11 @@ export class Screen {
     return this.#inset.pointAt(pixel);
   }
 
+  /** Whether any ground has been painted yet. */
+  get hasGround(): boolean {
+    return this.#sheets.ground.isPainted;
+  }
+
   /** Whether all is painted as it should be for a view. */
   isDone({ view, frame }: Camera): boolean {
     return (

@@ -91,6 +91,11 @@ export class Sheet {
     return this.#work !== null || this.#awaited !== null;
   }
 
+  /** Whether anything has been painted yet. */
+  get isPainted(): boolean {
+    return this.#painted !== null;
+  }
+
   /** Whether what is painted covers the view at its own zoom; an empty sheet covers everything. */
   fits(view: View, frame: Frame): boolean {
     if (this.#painted === null) return false;

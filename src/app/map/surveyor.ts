@@ -55,7 +55,7 @@ export class Surveyor {
   }
 
   /** Starts a survey at once; what was going on is dropped. */
-  start({ position: { controller, garrison } }: Scenery): void {
+  start({ position: { controller, garrison } }: Pick<Scenery, 'position'>): void {
     this.#next = null;
     this.#survey = ++this.#asked;
     this.#post({ kind: 'survey', id: this.#survey, controller, garrison });

@@ -171,11 +171,13 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
     parent.replaceChildren();
     const make = async () => {
       const { createMap } = await import('../map/index.ts');
+      const { film: first, snapshot: now } = appStore.getState();
+      const position = first?.before ?? now?.position ?? null;
       /* A graphics card that cannot start is no reason to have no map. */
-      const map = await createMap(parent, ground, renderer.kind).catch(async (error: unknown) => {
+      const map = await createMap(parent, ground, renderer.kind, position).catch(async (error: unknown) => {
         if (renderer.kind === 'canvas') throw error;
         parent.replaceChildren();
-        return createMap(parent, ground, 'canvas');
+        return createMap(parent, ground, 'canvas', position);
       });
       if (!wanted) {
         map.destroy();
