@@ -1,7 +1,6 @@
 // Decides for one step of the zoom where every name, symbol and sign stands: in their order of right, each free of those
 // before it. Pure but for text widths.
 
-import { cellAt, rivalAt } from '../control.ts';
 import { insetBox } from '../layers/inset.ts';
 import { orderDisc } from '../layers/orders.ts';
 import { isRoadShown, roadClass } from '../layers/roads.ts';
@@ -25,10 +24,14 @@ import type {
 import { placeClaims } from './claims.ts';
 import { auraOf, placeNotes } from './notes.ts';
 import type { Box } from './collision.ts';
-import { boxOf, Strokes, Taken } from './collision.ts';
+import { boxOf, overlaps, Strokes, Taken } from './collision.ts';
+import type { Cover, FanRequest } from './fan.ts';
+import { placeFan } from './fan.ts';
+import { Kept, stackOwner } from './kept.ts';
 import type { LabelRequest } from './labels.ts';
 import { inOrderOfRight, placeLabels } from './labels.ts';
-import { placeCutWords, placePills, placeShields, takeCuts } from './road-marks.ts';
+import { isAmongEnemies, leanOf } from './lean.ts';
+import { pillSize, placeCutWords, placePills, placeShields, takeCuts } from './road-marks.ts';
 import { stackSize, symbolSize } from './stack-size.ts';
 import type { Stack, StackRequest } from './stacks.ts';
 import { inOrderOfWeight, placeStacks, stacksOf } from './stacks.ts';
@@ -100,45 +103,16 @@ function* drawnLines(scenery: Scenery, zoom: number, band: Band, region: Box): S
   if (scenery.marks.showLinks)
     for (const link of scenery.position.links)
       for (const { route } of link.routes) strokes.add(roads[route]!, 1.6, zoom);
-  yield* throughAll(scenery.areas?.boundaries ?? [], ({ line }) => strokes.add(line, 1.1, zoom));
+  yield* throughAll(scenery.areas?.boundaries ?? [], ({ line }) => strokes.add(line, 1.6, zoom));
   for (const order of scenery.marks.orders)
     strokes.add(wayAlong(scenery.ground, scenery.network, order.path), 3, zoom);
   yield* throughAll(scenery.base?.rivers ?? [], ({ course }) => strokes.add(course, 0.4, zoom));
   return strokes;
 }
 
-/** The direction from a place into its holder's ground, away from the nearest other ground; null deep inside. */
-function leanOf({ areas, network, position }: Scenery, place: number): number | null {
-  const at = network.places[place];
-  const holder = position.controller[place] ?? -1;
-  if (areas === null || at === undefined || holder < 0) return null;
-  const { grid } = areas;
-  const lead = (point: PlanePoint) => {
-    const cell = cellAt(grid, point);
-    const rival = rivalAt(grid, cell, holder);
-    return rival < 0 ? 1e4 : Math.max(-1e4, grid.reach[holder]![cell]!) - grid.reach[rival]![cell]!;
-  };
-  if (lead(at) > 26) return null;
-  let [x, y] = [0, 0];
-  for (let step = 0; step < 16; step++) {
-    const angle = (step * Math.PI) / 8;
-    const point: PlanePoint = [at[0] + Math.cos(angle) * 9, at[1] + Math.sin(angle) * 9];
-    const value = Math.min(40, Math.max(-40, lead(point)));
-    x += Math.cos(angle) * value;
-    y += Math.sin(angle) * value;
-  }
-  return Math.hypot(x, y) < 8 ? null : Math.atan2(y, x);
-}
-
-/** Whether a point lies in the ground of an actor's enemies. */
-function isAmongEnemies({ areas, position }: Scenery, actor: number, point: PlanePoint): boolean {
-  if (areas === null) return false;
-  const holder = areas.grid.holder[cellAt(areas.grid, point)] ?? -1;
-  return position.enemies[actor]?.[holder] === true;
-}
-
 /** The stack that is spread out: the largest of several formations at the selected place. */
-function fanOf(stacks: readonly Stack[], chosen: number): Stack | null {
+function fanOf(stacks: readonly Stack[], chosen: number, { left, right }: Box): Stack | null {
+  if (right - left < fanWidth) return null;
   const here = stacks.filter((stack) => stack.place === chosen && stack.formations.length > 1);
   return here.reduce<Stack | null>(
     (best, stack) => (best === null || stack.formations.length > best.formations.length ? stack : best),
@@ -173,6 +147,8 @@ export function* arrangeSteps(
     bottom: within.bottom + above,
   };
   const taken = new Taken();
+  /* Without who holds the ground nothing had its place yet. */
+  const kept = new Kept(before?.isSurveyed === true ? before : null, zoom);
   const strokes = yield* drawnLines(scenery, zoom, band, region);
   const pixel = ([x, y]: PlanePoint): PlanePoint => [x * zoom, y * zoom];
   const isNear = (place: number) => {
@@ -208,11 +184,10 @@ export function* arrangeSteps(
   taken.add(scaleBarBox(within));
   if (ground.base !== null) taken.add(insetBox(within));
   const cuts = takeCuts(scenery, zoom, taken);
-  const pills = placePills(scenery, zoom, taken);
-  const shields = placeShields(scenery, zoom, band, taken);
+  const pills = placePills(scenery, zoom, taken, kept);
+  const shields = placeShields(scenery, zoom, band, taken, kept);
 
   const ordered = orderedPlaces(scenery);
-  const sidesBefore = new Map(before?.names.map((each) => [each.place, each.side]));
   const requests: (LabelRequest & { text: string; font: string })[] = [];
   yield* throughAll(near, ({ place, radius }) => {
     const location = ground.locations[place]!;
@@ -234,7 +209,8 @@ export function* arrangeSteps(
       ),
       width: measure(text, font) + nameMargin,
       height: look.size * 1.12,
-      side: sidesBefore.get(place) ?? null,
+      side: kept.side('name', place),
+      intrusion: kept.intrusion(`name ${place}`),
       isGreat: right <= great,
       text,
       font,
@@ -249,8 +225,20 @@ export function* arrangeSteps(
       names.push({ place: id, side: placed.side, box: placed.box, text, font });
     });
   yield* name(requests.filter((request) => request.right <= beforeSymbols));
-  const holders = (isEarly: boolean, placed: readonly PlacedTerritory[] = []) =>
-    placeTerritories(scenery, zoom, band, within, taken, strokes, measure, isEarly, placed);
+  const holders = (isEarly: boolean, placed: readonly PlacedTerritory[] = []) => {
+    const signs = [
+      ...(scenery.covered ?? []),
+      scaleBarBox(within),
+      insetBox(within),
+      ...names.map(({ box }) => box),
+    ];
+    const written = isEarly ? new Taken(signs) : null;
+    return placeTerritories(
+      { scenery, zoom, band, within, taken, written, strokes, measure, kept },
+      isEarly,
+      placed,
+    );
+  };
   /* In the overview whoever holds little ground is named before those who stand on it: their symbols would leave no room. */
   const early = band === 'overview' ? holders(true) : [];
   const placedStacks = yield* arrangeStacks(stacks, {
@@ -261,12 +249,34 @@ export function* arrangeSteps(
     taken,
     strokes,
     measure,
-    before,
+    kept,
   });
-  const notes = placeNotes(scenery, near, zoom, within, taken, strokes, measure);
+  const notes = placeNotes(scenery, near, zoom, within, taken, strokes, measure, kept);
   yield;
   yield* name(requests.filter((request) => request.right > beforeSymbols));
-  const claims = placeClaims(scenery, near, zoom, within, taken, strokes, measure);
+  const claims = placeClaims(scenery, near, zoom, within, taken, strokes, measure, kept);
+  yield;
+  const fan = spreadOut(fanOf(stacks, chosen, within), placedStacks, before, {
+    ...{ scenery, zoom, band, within, strokes, measure },
+    covers: [
+      ...[...(scenery.covered ?? []), scaleBarBox(within), insetBox(within)].map((box) => ({
+        box,
+        cost: 500,
+      })),
+      ...near.map(({ place, radius }) => ({
+        box: boxOf(pixel(network.places[place]!), radius * 2, radius * 2),
+        cost: place === chosen ? 900 : marks.targets.includes(place) ? 300 : 30,
+      })),
+      ...names.map(({ place, box }) => ({
+        box,
+        cost: rightOf(scenery, place, withFormations, ordered) < beforeSymbols ? 300 : 70,
+      })),
+      ...[...claims, ...notes].map(({ box }) => ({ box, cost: 60 })),
+      ...pills.map(({ at }) => ({ box: boxOf(pixel(at), pillSize.width, pillSize.height), cost: 40 })),
+    ],
+  });
+  if (fan !== null) taken.add(fan.box);
+  const isClear = ({ box }: { box: Box }) => fan === null || !overlaps(box, fan.box);
   yield;
   const cutWords = placeCutWords(scenery, cuts, zoom, band, within, taken, strokes, measure);
   const territories = holders(false, early);
@@ -275,11 +285,12 @@ export function* arrangeSteps(
   return {
     zoom,
     band,
+    isSurveyed: scenery.areas !== null,
     marks: shown,
-    names,
-    claims,
-    notes,
-    stacks: placedStacks,
+    names: names.filter(isClear),
+    claims: claims.filter(isClear),
+    notes: notes.filter(isClear),
+    stacks: fan === null ? placedStacks : [...placedStacks.filter((each) => each.stack !== fan.stack), fan],
     pills,
     shields,
     cutWords,
@@ -296,35 +307,60 @@ interface Room {
   taken: Taken;
   strokes: Strokes;
   measure: Measure;
-  before: Arrangement | null;
+  kept: Kept;
+}
+
+/** Spreads a stack out over what has its place. */
+function spreadOut(
+  stack: Stack | null,
+  placed: readonly PlacedStack[],
+  before: Arrangement | null,
+  room: Pick<Room, 'scenery' | 'zoom' | 'band' | 'within' | 'strokes' | 'measure'> & {
+    covers: readonly Cover[];
+  },
+): PlacedStack | null {
+  if (stack === null) return null;
+  const { scenery, zoom, band, within, strokes, measure, covers } = room;
+  const size = symbolSize(band, within.right - within.left);
+  const [x, y] = scenery.network.places[stack.place]!;
+  const others = placed.filter((each) => each.stack !== stack);
+  const had = before?.stacks.find((each) => each.form === 'fan' && isSameStack(each.stack, stack));
+  const request: FanRequest = {
+    stack,
+    size,
+    shape: stackSize(scenery, stack, 'fan', size, measure),
+    at: [x * zoom, y * zoom],
+    radius: ring.selected,
+    covers: [...covers, ...others.map(({ box }) => ({ box, cost: 90 }))],
+    foreign: (left, top) => isAmongEnemies(scenery, stack.actor, [left / zoom, top / zoom]),
+    home: placed.find((each) => each.stack === stack)?.home ?? null,
+    before: had?.offset ?? null,
+  };
+  return placeFan(request, strokes, within);
+}
+
+function isSameStack(one: Stack, other: Stack): boolean {
+  return one.place === other.place && one.actor === other.actor;
 }
 
 /** Width of what is seen below which no stack is spread out. */
 const fanWidth = 600;
 
 /** The forms a stack is tried in, from the fullest. */
-function formsOf(isFanned: boolean, band: Band): StackForm[] {
-  if (isFanned) return ['fan', 'full', 'symbol', 'frame'];
+function formsOf(band: Band): StackForm[] {
   return band === 'overview' ? ['symbol', 'frame'] : ['full', 'symbol', 'frame'];
 }
 
 function* arrangeStacks(stacks: readonly Stack[], room: Room): Steps<PlacedStack[]> {
-  const { scenery, zoom, band, within, taken, strokes, measure, before } = room;
+  const { scenery, zoom, band, within, taken, strokes, measure, kept } = room;
   const { network, position, ground } = scenery;
   const chosen = selectedPlace(scenery);
   const ordered = orderedPlaces(scenery);
   const size = symbolSize(band, within.right - within.left);
-  const fanned = within.right - within.left < fanWidth ? null : fanOf(stacks, chosen);
   const requests: StackRequest[] = [];
   yield* throughAll(stacks, (stack, id) => {
     const [x, y] = network.places[stack.place]!;
-    const forms = formsOf(stack === fanned, band);
-    const had = before?.stacks.find(
-      (each) =>
-        each.stack.place === stack.place && each.stack.actor === stack.actor && each.form === forms[0],
-    );
     const weight =
-      (stack === fanned ? 1e7 : 0) +
       (stack.place === chosen ? 1e6 : 0) +
       (ordered.has(stack.place) ? 5e5 : 0) +
       (position.fighting[stack.place] === true ? 2e5 : 0) +
@@ -336,10 +372,10 @@ function* arrangeStacks(stacks: readonly Stack[], room: Room): Steps<PlacedStack
       x: x * zoom,
       y: y * zoom,
       radius: stack.place === chosen ? ring.selected + 1 : markRadius(ground.locations[stack.place]!, band),
-      isPanel: stack === fanned,
-      sizes: forms.map((form) => stackSize(scenery, stack, form, size, measure)),
+      sizes: formsOf(band).map((form) => stackSize(scenery, stack, form, size, measure)),
       lean: leanOf(scenery, stack.place),
-      offset: had?.offset ?? null,
+      offset: kept.offset(stack),
+      intrusion: kept.intrusion(stackOwner(stack)),
       foreign: (left, top) => isAmongEnemies(scenery, stack.actor, [left / zoom, top / zoom]),
     });
   });
@@ -348,13 +384,14 @@ function* arrangeStacks(stacks: readonly Stack[], room: Room): Steps<PlacedStack
     const [place] = placeStacks([request], taken, strokes, within);
     if (place === undefined) return;
     const stack = stacks[place.id]!;
-    const form = formsOf(stack === fanned, band)[place.size]!;
+    const form = formsOf(band)[place.size]!;
     placed.push({
       stack,
       form,
       size: form === 'frame' ? size * 0.5 : size,
       offset: place.offset,
       box: place.box,
+      home: { offset: place.offset, box: place.box },
     });
   });
   return placed;

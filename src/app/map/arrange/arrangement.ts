@@ -35,6 +35,7 @@ export interface PlacedClaim {
 export interface PlacedNote {
   place: number;
   text: string;
+  side: Side;
   box: Box;
 }
 
@@ -46,6 +47,8 @@ export interface PlacedStack {
   /** From the place to the symbol's middle. */
   offset: readonly [number, number];
   box: Box;
+  /** Where it stands while it is not spread out; null when there was no room. */
+  home: { readonly offset: readonly [number, number]; readonly box: Box } | null;
 }
 
 /** A word whose middle stands at a point of the plane: a territory's name, a road number, a capacity. */
@@ -88,6 +91,8 @@ export interface PlacedWriting {
 export interface Arrangement {
   zoom: number;
   band: Band;
+  /** Whether it was known who holds the ground. */
+  isSurveyed: boolean;
   /** Places that have a mark. */
   marks: readonly { place: number; radius: number }[];
   names: readonly PlacedName[];

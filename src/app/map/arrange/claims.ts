@@ -5,16 +5,29 @@ import { fontOf } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
 import type { Measure, PlacedClaim } from './arrangement.ts';
 import type { Strokes, Taken, Box } from './collision.ts';
+import type { Kept } from './kept.ts';
 import type { LabelRequest } from './labels.ts';
 import { placeLabels } from './labels.ts';
 
 /** Across the sign, with its halo. */
 export const claimSign = 18;
 export const claimFont = fontOf(10.5, 500, 'serif', true);
-/** Letters of a claimant that are written. */
+/** Height of a line of a claimant's name. */
+export const claimLine = 11.5;
+/** Letters of a claimant that stand in one line; those of longer ones are parted in two. */
 const most = 18;
 /** Pixels from the sign to the claimant and beyond. */
 const gap = 7;
+
+/** How a claimant is written: its whole name in one line or two, or not at all. */
+function waysOf(by: string): string[] {
+  const words = by.split(' ');
+  if (by.length <= most || words.length < 2) return [by, ''];
+  const ends = words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(' ').length);
+  const middle = by.length / 2;
+  const end = ends.reduce((best, each) => (Math.abs(each - middle) < Math.abs(best - middle) ? each : best));
+  return [`${by.slice(0, end)}\n${by.slice(end + 1)}`, ''];
+}
 
 /** The newest claim about each shown place. */
 export function placeClaims(
@@ -25,14 +38,14 @@ export function placeClaims(
   taken: Taken,
   strokes: Strokes,
   measure: Measure,
+  kept: Kept,
 ): PlacedClaim[] {
   const result: PlacedClaim[] = [];
   for (const { at, by, status = 'disputed' } of scenery.marks.claims ?? []) {
     const mark = shown.find(({ place }) => place === at);
     const point = scenery.network.places[at];
     if (mark === undefined || point === undefined || result.some(({ place }) => place === at)) continue;
-    const text = by.length > most ? `${by.slice(0, most - 1).trimEnd()}…` : by;
-    const request = (width: number): LabelRequest => ({
+    const request = (width: number, height: number): LabelRequest => ({
       id: at,
       right: 7,
       weight: 0,
@@ -40,13 +53,17 @@ export function placeClaims(
       y: point[1] * zoom,
       radius: mark.radius,
       width,
-      height: claimSign,
-      side: null,
+      height,
+      side: kept.side('claim', at),
+      intrusion: kept.intrusion(`claim ${at}`),
       isGreat: false,
     });
-    for (const written of [text, '']) {
-      const width = claimSign + (written === '' ? 0 : gap + measure(written, claimFont));
-      const [placed] = placeLabels([request(width)], taken, strokes, within);
+    for (const written of waysOf(by)) {
+      const lines = written.split('\n');
+      const longest = Math.max(...lines.map((line) => measure(line, claimFont)));
+      const width = claimSign + (written === '' ? 0 : gap + longest);
+      const height = Math.max(claimSign, lines.length * claimLine + 2);
+      const [placed] = placeLabels([request(width, height)], taken, strokes, within);
       if (placed === undefined) continue;
       result.push({ place: at, text: written, status, side: placed.side, box: placed.box });
       break;

@@ -72,8 +72,9 @@ export class Taken {
   readonly #size: number;
   readonly #buckets = new Map<number, Box[]>();
 
-  constructor(size = 64) {
+  constructor(boxes: readonly Box[] = [], size = 64) {
     this.#size = size;
+    for (const box of boxes) this.add(box);
   }
 
   add(box: Box): void {
@@ -88,14 +89,14 @@ export class Taken {
     }
   }
 
-  /** Whether a rectangle is free of all others. */
-  isFree(box: Box): boolean {
+  /** Whether a rectangle is free of all others, or of all but one that was added. */
+  isFree(box: Box, but?: Box): boolean {
     const size = this.#size;
     for (let column = Math.floor(box.left / size); column <= Math.floor(box.right / size); column++) {
       for (let row = Math.floor(box.top / size); row <= Math.floor(box.bottom / size); row++) {
         const bucket = this.#buckets.get(cellKey(column, row));
         if (bucket === undefined) continue;
-        for (const other of bucket) if (overlaps(box, other)) return false;
+        for (const other of bucket) if (other !== but && overlaps(box, other)) return false;
       }
     }
     return true;

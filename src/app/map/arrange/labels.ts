@@ -22,6 +22,8 @@ export interface LabelRequest {
   height: number;
   /** The side it has now, kept where it is still free. */
   side: Side | null;
+  /** What it costs to stand in a rectangle where something else stood. */
+  intrusion?: (box: Box) => number;
   /** Must be written: further off where there is no room beside the mark, and even where the edge cuts it. */
   isGreat: boolean;
 }
@@ -70,7 +72,7 @@ const sideCost: Readonly<Record<Side, number>> = {
   N: 2.4,
   S: 2.4,
 };
-const staying = 6;
+const staying = 16;
 const cutCost = 40;
 /** Pixels by which a great name may move away from its mark, the nearest first. */
 const pushes = [0, 7, 16, 28] as const;
@@ -116,7 +118,11 @@ function placeOne(
     const isCut = within !== null && isCutBy(within, box);
     if (isCut && !request.isGreat) continue;
     const cost =
-      sideCost[side] + strokes.under(box) - (side === request.side ? staying : 0) + (isCut ? cutCost : 0);
+      sideCost[side] +
+      strokes.under(box) -
+      (side === request.side ? staying : 0) +
+      (request.intrusion?.(box) ?? 0) +
+      (isCut ? cutCost : 0);
     if (cost < least) [least, best] = [cost, { id: request.id, side, box }];
   }
   return best;

@@ -7,6 +7,7 @@ import { fontOf } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
 import type { Measure, PlacedNote } from './arrangement.ts';
 import type { Box, Strokes, Taken } from './collision.ts';
+import type { Kept } from './kept.ts';
 import type { LabelRequest } from './labels.ts';
 import { placeLabels } from './labels.ts';
 
@@ -69,6 +70,7 @@ export function placeNotes(
   taken: Taken,
   strokes: Strokes,
   measure: Measure,
+  kept: Kept,
 ): PlacedNote[] {
   const radii = new Map(shown.map(({ place, radius }) => [place, radius]));
   const aura = auraOf(scenery);
@@ -85,10 +87,11 @@ export function placeNotes(
       radius: Math.max(radius, aura(place)),
       width: measure(text, noteFont) + margin,
       height: noteHeight,
-      side: null,
+      side: kept.side('note', place),
+      intrusion: kept.intrusion(`note ${place}`),
       isGreat: false,
     };
     const [placed] = placeLabels([request], taken, strokes, within);
-    return placed === undefined ? [] : [{ place, text, box: placed.box }];
+    return placed === undefined ? [] : [{ place, text, side: placed.side, box: placed.box }];
   });
 }

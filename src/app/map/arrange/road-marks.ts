@@ -10,6 +10,7 @@ import type { Band } from '../view.ts';
 import type { Measure, PlacedText } from './arrangement.ts';
 import type { Box, Strokes, Taken } from './collision.ts';
 import { boxOf, isCutBy } from './collision.ts';
+import type { Kept } from './kept.ts';
 
 export const pillSize = { width: 32, height: 18 } as const;
 export const shieldSize = { width: 22, height: 14 } as const;
@@ -37,7 +38,7 @@ function pixels([x, y]: PlanePoint, zoom: number): PlanePoint {
   return [x * zoom, y * zoom];
 }
 
-/** The first free station of a road that is far from the others of its kind; it is taken. */
+/** The first free station of a road that is far from the others of its kind, before others one where nothing stood; it is taken. */
 function takeStation(
   road: RoadLine,
   zoom: number,
@@ -45,20 +46,22 @@ function takeStation(
   others: readonly PlanePoint[],
   far: number,
   taken: Taken,
+  kept: Kept,
 ): PlanePoint | null {
-  for (const share of stations) {
+  const free = stations.flatMap((share) => {
     const at = stationAt(road.points, road.length * share).point;
-    if (others.some((other) => distance(other, at) * zoom < far)) continue;
+    if (others.some((other) => distance(other, at) * zoom < far)) return [];
     const box = boxOf(pixels(at, zoom), size.width + 5, size.height + 5);
-    if (!taken.isFree(box)) continue;
-    taken.add(box);
-    return at;
-  }
-  return null;
+    return taken.isFree(box) ? [{ at, box }] : [];
+  });
+  const chosen = free.find(({ box }) => kept.isOwn(box)) ?? free[0];
+  if (chosen === undefined) return null;
+  taken.add(chosen.box);
+  return chosen.at;
 }
 
 /** Capacities of the shown links: on the longest routes of each strand, well apart. */
-export function placePills(scenery: Scenery, zoom: number, taken: Taken): PlacedText[] {
+export function placePills(scenery: Scenery, zoom: number, taken: Taken, kept: Kept): PlacedText[] {
   if (!scenery.marks.showLinks) return [];
   return scenery.position.links.flatMap((link) =>
     !link.joined
@@ -73,7 +76,7 @@ export function placePills(scenery: Scenery, zoom: number, taken: Taken): Placed
             .sort((one, other) => other.length - one.length);
           for (const road of roads) {
             if (others.length > 0 && road.length * zoom < shortest) break;
-            const at = takeStation(road, zoom, pillSize, others, apart.pill, taken);
+            const at = takeStation(road, zoom, pillSize, others, apart.pill, taken, kept);
             if (at !== null) others.push(at);
           }
           return others.map((at): PlacedText => ({ text, font: pillFont, at }));
@@ -82,7 +85,13 @@ export function placePills(scenery: Scenery, zoom: number, taken: Taken): Placed
 }
 
 /** Road numbers such as M5 on the longest routes of each. */
-export function placeShields(scenery: Scenery, zoom: number, band: Band, taken: Taken): PlacedText[] {
+export function placeShields(
+  scenery: Scenery,
+  zoom: number,
+  band: Band,
+  taken: Taken,
+  kept: Kept,
+): PlacedText[] {
   if (band === 'overview') return [];
   const result: PlacedText[] = [];
   const routes = scenery.ground.routes
@@ -91,7 +100,7 @@ export function placeShields(scenery: Scenery, zoom: number, band: Band, taken: 
     .sort((a, b) => b.road.length - a.road.length);
   for (const { label, road } of routes) {
     const others = result.map((each) => each.at);
-    const at = takeStation(road, zoom, shieldSize, others, apart.shield, taken);
+    const at = takeStation(road, zoom, shieldSize, others, apart.shield, taken, kept);
     if (at !== null) result.push({ text: label, font: shieldFont, at });
   }
   return result;

@@ -5,7 +5,7 @@ import type { Scenery } from '../scenery.ts';
 import { frameOf, frameSize } from '../symbols.ts';
 import type { Band } from '../view.ts';
 import type { Measure, StackForm } from './arrangement.ts';
-import type { Stack } from './stacks.ts';
+import type { Stack, StackShape } from './stacks.ts';
 
 /** The panel that spreads a stack out: a cell for each formation, two in a row. */
 export const fanLayout = { cell: { width: 118, height: 42 }, padding: 7, most: 8 } as const;
@@ -58,15 +58,7 @@ export function fanGrid(count: number): { columns: number; rows: number } {
   return { columns: Math.min(2, shown), rows: Math.ceil(shown / 2) };
 }
 
-/** The size of a stack in a form, and where the symbol's middle stands in it, from its left top. */
-export interface StackSize {
-  width: number;
-  height: number;
-  anchorX: number;
-  anchorY: number;
-}
-
-function centred(width: number, height: number): StackSize {
+function centred(width: number, height: number): StackShape {
   return { width, height, anchorX: width / 2, anchorY: height / 2 };
 }
 
@@ -77,7 +69,7 @@ export function stackSize(
   form: StackForm,
   size: number,
   measure: Measure,
-): StackSize {
+): StackShape {
   if (form === 'fan') {
     const { columns, rows } = fanGrid(stack.formations.length);
     const { cell, padding } = fanLayout;
@@ -95,5 +87,6 @@ export function stackSize(
     height: above + below,
     anchorX: (frameWidth * size) / 2,
     anchorY: above,
+    wordsX: frameWidth * size + behind,
   };
 }

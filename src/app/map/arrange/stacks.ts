@@ -41,6 +41,15 @@ export function stacksOf(ground: Pick<MapGround, 'formations'>, position: MapPos
     .sort((a, b) => a.place - b.place || a.actor - b.actor);
 }
 
+/** How large a stack is, where its symbol's middle stands in it, and where its words begin: lines through those cannot be read past. */
+export interface StackShape {
+  width: number;
+  height: number;
+  anchorX: number;
+  anchorY: number;
+  wordsX?: number;
+}
+
 /** A symbol that wants a place. CSS pixels; `anchor` is the symbol's middle inside its rectangle. */
 export interface StackRequest {
   id: number;
@@ -49,16 +58,16 @@ export interface StackRequest {
   x: number;
   y: number;
   radius: number;
-  /** A panel keeps its edge, not its middle, at a distance from the place. */
-  isPanel?: boolean;
   /** Sizes from the fullest to the most modest. */
-  sizes: readonly { width: number; height: number; anchorX: number; anchorY: number }[];
+  sizes: readonly StackShape[];
   /** Radians of the side to lean to, such as away from the front; null where all sides are equal. */
   lean: number | null;
   /** Whether a point is in enemy ground, where the symbol would mislead. */
   foreign?: (x: number, y: number) => boolean;
   /** Where it stands now as an offset from the place, kept where still free. */
   offset: readonly [number, number] | null;
+  /** What it costs to stand in a rectangle where something else stood. */
+  intrusion?: (box: Box) => number;
 }
 
 export interface StackPlace {
@@ -80,8 +89,6 @@ const directions = Array.from({ length: 24 }, (_, step) => {
 /** Pixels from its place within which the most modest form of a symbol stands. */
 const modestReach = 66;
 const distances = [31, 42, 56, 74, 96];
-/** Rings further off, for panels that find no room near by. */
-const farDistances = [130, 170, 215];
 
 function boxAt(request: StackRequest, size: number, offset: readonly [number, number]): Box {
   const { width, height, anchorX, anchorY } = request.sizes[size]!;
@@ -140,22 +147,32 @@ function placeOne(
   for (let size = 0; size < request.sizes.length; size++) {
     let best: StackPlace | null = null;
     let least = Infinity;
-    for (const spot of spotsOf(request, size)) {
+    for (const spot of spotsOf(request)) {
       const { offset } = spot;
       const box = boxAt(request, size, offset);
       let cost = standing(request, spot, box, within);
       if (cost >= least || !taken.isFree(grown(box, 2)) || isRefused(request, size, offset)) continue;
-      cost += strokes.under(box) * 0.55;
+      cost += strokes.under(box) * 0.55 + struck(request.sizes[size]!, box, strokes);
+      if (cost >= least) continue;
+      cost += request.intrusion?.(box) ?? 0;
       if (cost >= least) continue;
       cost += crossed(request, offset, taken);
       if (cost >= least) continue;
       least = cost;
       best = { id: request.id, size, offset, box };
     }
-    if (best !== null && (request.isPanel === true || size === request.sizes.length - 1 || least < contented))
-      return best;
+    if (best !== null && (size === request.sizes.length - 1 || least < contented)) return best;
   }
   return null;
+}
+
+/** What it costs that lines run through the words of a stack. */
+function struck({ wordsX, width }: StackShape, box: Box, strokes: Strokes): number {
+  if (wordsX === undefined || wordsX >= width) return 0;
+  return (
+    strokes.under({ left: box.left + wordsX, top: box.top + 4, right: box.right, bottom: box.bottom - 4 }) *
+    0.8
+  );
 }
 
 /** The most modest form stands near its place and in no enemy's ground, or not at all. */
@@ -176,7 +193,7 @@ function spotAt(offset: readonly [number, number]): Spot {
   return { offset, length: Math.hypot(x, y), angle: Math.atan2(y, x) };
 }
 
-/** Spots round marks of a radius, for anything but panels: few radii are met again and again. */
+/** Spots round marks of a radius: few radii are met again and again. */
 const spotsRound = new Map<number, readonly Spot[]>();
 
 function roundMark(radius: number): readonly Spot[] {
@@ -192,22 +209,8 @@ function roundMark(radius: number): readonly Spot[] {
   return spots;
 }
 
-function roundPanel(radius: number, width: number, height: number): readonly Spot[] {
-  return [...distances, ...farDistances].flatMap((ring) =>
-    directions.map(([cos, sin]) => {
-      const away = ring + radius;
-      const reach = Math.min(
-        width / 2 / Math.max(1e-6, Math.abs(cos)),
-        height / 2 / Math.max(1e-6, Math.abs(sin)),
-      );
-      return spotAt([cos * (reach + away * 0.8), sin * (reach + away * 0.8)]);
-    }),
-  );
-}
-
-function spotsOf({ offset, radius, isPanel, sizes }: StackRequest, size: number): readonly Spot[] {
-  const { width, height } = sizes[size]!;
-  const all = isPanel === true ? roundPanel(radius, width, height) : roundMark(radius);
+function spotsOf({ offset, radius }: StackRequest): readonly Spot[] {
+  const all = roundMark(radius);
   return offset === null ? all : [spotAt(offset), ...all];
 }
 
@@ -223,37 +226,23 @@ function standing(
     request.lean === null
       ? Math.abs(offset[1]) / Math.max(1, length)
       : (1 - Math.cos(angle - request.lean)) * 6;
-  const stays = request.offset !== null && offset === request.offset ? -8 : 0;
-  const cut = within !== null && isCutBy(within, box) ? (request.isPanel === true ? 400 : 50) : 0;
-  const lean = request.isPanel === true ? 3 : 1;
-  return misleading(request, offset, box) + far + turned * lean + cut + stays;
+  const stays = request.offset !== null && offset === request.offset ? -18 : 0;
+  const cut = within !== null && isCutBy(within, box) ? 50 : 0;
+  return misleading(request, offset) + far + turned + cut + stays;
 }
 
-/** What it costs that a symbol, or some of a panel, stands in ground where it would mislead. */
-function misleading(request: StackRequest, offset: readonly [number, number], box: Box): number {
-  const { x, y, foreign, isPanel } = request;
-  if (foreign === undefined) return 0;
-  if (isPanel !== true) return foreign(x + offset[0], y + offset[1]) ? 16 : 0;
-  const shares = [0, 0.5, 1];
-  const hits = shares.flatMap((across) =>
-    shares.filter((down) =>
-      foreign(box.left + (box.right - box.left) * across, box.top + (box.bottom - box.top) * down),
-    ),
-  );
-  return hits.length * 18;
+/** What it costs that a symbol stands in ground where it would mislead. */
+function misleading({ x, y, foreign }: StackRequest, [dx, dy]: readonly [number, number]): number {
+  return foreign?.(x + dx, y + dy) === true ? 16 : 0;
 }
 
 /** What it costs that a leader crosses marks, names or other symbols on its way. */
-function crossed(
-  { radius, x, y, isPanel }: StackRequest,
-  offset: readonly [number, number],
-  taken: Taken,
-): number {
+function crossed({ radius, x, y }: StackRequest, offset: readonly [number, number], taken: Taken): number {
   const length = Math.hypot(offset[0], offset[1]);
   let hits = 0;
   for (let along = radius + 7; along < length - 12; along += 7) {
     const [left, top] = [x + (offset[0] * along) / length, y + (offset[1] * along) / length];
     if (!taken.isFree({ left: left - 1, top: top - 1, right: left + 1, bottom: top + 1 })) hits++;
   }
-  return hits * (isPanel === true ? 2 : 7);
+  return hits * 7;
 }

@@ -1,5 +1,6 @@
-// Where the names of those who hold the ground stand: in the widest free ground that each holds in sight. Pure.
+// Where the names of those who hold the ground stand: in free ground near the middle of what each holds in sight. Pure.
 
+import type { ControlGrid } from '../control.ts';
 import { cellAt, rivalAt } from '../control.ts';
 import { isInsideRings } from '../geometry.ts';
 import { fontOf } from '../pen.ts';
@@ -9,12 +10,14 @@ import type { Band } from '../view.ts';
 import type { Measure, PlacedTerritory } from './arrangement.ts';
 import type { Box, Strokes, Taken } from './collision.ts';
 import { boxOf, isWithin, grown } from './collision.ts';
+import type { Kept } from './kept.ts';
 
-/** Ways of writing a name: wide on its own ground, or where that has no room for it, close and with its middle there, or word under word over roads too. */
+/** Ways of writing a name: wide on its own ground, or where that has no room for it, close and with its middle there, or word under word over roads too, at worst over the marks of small places. */
 const manners = [
-  { spacing: 2.6, smaller: 0, isInside: true, isBroken: false, roads: 3.2 },
-  { spacing: 0.5, smaller: 1.5, isInside: false, isBroken: false, roads: 3.2 },
-  { spacing: 0.5, smaller: 1.5, isInside: false, isBroken: true, roads: 0.5 },
+  { spacing: 2.6, smaller: 0, isInside: true, isBroken: false, roads: 3.2, isOverMarks: false },
+  { spacing: 0.5, smaller: 1.5, isInside: false, isBroken: false, roads: 3.2, isOverMarks: false },
+  { spacing: 0.5, smaller: 1.5, isInside: false, isBroken: true, roads: 0.5, isOverMarks: false },
+  { spacing: 0.5, smaller: 1.5, isInside: false, isBroken: true, roads: 0.2, isOverMarks: true },
 ] as const;
 /** Height of a line of a name, in CSS pixels. */
 export const territoryLine = 13;
@@ -24,9 +27,11 @@ const tried = { columns: 64, rows: 54 } as const;
 const fewChoices = 5;
 /** Firmness below which ground is too loosely held to be named. */
 const named = 0.15;
+/** What it costs a name to stand half the screen from the middle of its ground in sight. */
+const central = 70;
 const edge = 8;
 
-/** How well a name would stand with its middle at a pixel; 0 where it must not, or not better than `most`. */
+/** How well a name would stand with its middle at a pixel that is `off` the middle of its ground; 0 where it must not, or not better than `most`. */
 function scoreAt(
   scenery: Scenery,
   holder: number,
@@ -36,6 +41,7 @@ function scoreAt(
   strokes: Strokes,
   most: number,
   { isInside, roads }: (typeof manners)[number],
+  off: number,
 ): number {
   const { areas, base } = scenery;
   if (areas === null) return 0;
@@ -50,50 +56,71 @@ function scoreAt(
   const middle = cells[0]!;
   const rival = rivalAt(grid, middle, holder);
   const depth = rival < 0 ? 60 : grid.reach[holder]![middle]! - grid.reach[rival]![middle]!;
-  const ground = 30 + Math.min(60, depth) + grid.firmness[middle]! * 20;
+  const ground = 60 + Math.min(40, depth) + grid.firmness[middle]! * 20 - off;
   if (ground <= most) return 0;
   const score = ground - strokes.under(boxOf([x, y], width + 10, 20)) * roads;
   if (score <= most) return 0;
   return base === null || points.every((point) => isInsideRings(point, base.state)) ? score : 0;
 }
 
+/** What territories are named with. */
+export interface TerritoryRoom {
+  scenery: Scenery;
+  zoom: number;
+  band: Band;
+  /** What is seen. */
+  within: Box;
+  taken: Taken;
+  /** The same without the marks of places; null once symbols stand. */
+  written: Taken | null;
+  strokes: Strokes;
+  measure: Measure;
+  kept: Kept;
+}
+
 /**
- * Finds for each holder in sight the widest free ground for its name. `early`: only for those whose ground has no room to write it wide, before
- * symbols take what there is; the others have their turn when all else stands. `placed`: those that had.
+ * Finds for each holder in sight free ground for its name, wide and near the middle of what is seen of it. `early`: only for those whose
+ * ground has no room to write it wide, before symbols take what there is; the others have their turn when all else stands. `placed`: those
+ * that had.
  */
 export function placeTerritories(
-  scenery: Scenery,
-  zoom: number,
-  band: Band,
-  within: Box,
-  taken: Taken,
-  strokes: Strokes,
-  measure: Measure,
+  room: TerritoryRoom,
   early: boolean,
   placed: readonly PlacedTerritory[] = [],
 ): PlacedTerritory[] {
+  const { scenery, zoom, band, within, taken, written, strokes, measure, kept } = room;
   const inner = grown(within, -edge);
   const result: PlacedTerritory[] = [...placed];
   if (scenery.areas === null) return result;
   const { areas, grid } = scenery.areas;
+  const middles = middlesOf(grid, zoom, within);
+  const reach = Math.hypot(within.right - within.left, within.bottom - within.top) / 2;
   for (const { holder } of areas) {
     const name = scenery.ground.actors[holder] === undefined ? '' : scenery.words.ground(holder);
     if (name === '' || placed.some((each) => each.holder === holder)) continue;
     const whole = name.toLocaleUpperCase(scenery.words.language);
+    const middle = middles.get(holder);
     for (const manner of manners) {
-      const { spacing, smaller, isBroken } = manner;
+      const { spacing, smaller, isBroken, isOverMarks } = manner;
+      const free = isOverMarks ? written : taken;
+      if (free === null) continue;
       const font = fontOf((band === 'overview' ? 12 : 14) - smaller, 650);
       const lines = isBroken ? whole.split(' ') : [whole];
       if (isBroken && lines.length < 2) continue;
       const text = lines.join('\n');
       const width = Math.max(...lines.map((line) => measure(line, font) + line.length * spacing));
       const height = 20 + (lines.length - 1) * territoryLine;
-      const best = bestSpot((at, most) => {
+      const scoreOf = (at: PlanePoint, most: number) => {
         if (grid.holder[cellAt(grid, [at[0] / zoom, at[1] / zoom])] !== holder) return 0;
         const box = boxOf(at, width + (isBroken ? 4 : 10), height);
-        if (!isWithin(box, inner) || !taken.isFree(box)) return 0;
-        return scoreAt(scenery, holder, at, width, zoom, strokes, most, manner);
-      }, within);
+        if (!isWithin(box, inner) || !free.isFree(box)) return 0;
+        const off = middle === undefined ? 0 : Math.hypot(at[0] - middle[0], at[1] - middle[1]) / reach;
+        return scoreAt(scenery, holder, at, width, zoom, strokes, most, manner, off * central);
+      };
+      const had = kept.territory(holder);
+      const stays =
+        had !== null && had.text === text && had.font === font && scoreOf(pixelOf(had.at, zoom), 0) > 0;
+      const best = stays ? { at: pixelOf(had.at, zoom), choices: 0 } : bestSpot(scoreOf, within);
       if (best === null) continue;
       if (early && manner === manners[0] && best.choices > fewChoices) break;
       taken.add(boxOf(best.at, width + 16, height + 4));
@@ -104,23 +131,42 @@ export function placeTerritories(
   return result;
 }
 
+function pixelOf([x, y]: PlanePoint, zoom: number): PlanePoint {
+  return [x * zoom, y * zoom];
+}
+
+/** The middle of the ground in sight that each holder holds, in pixels. */
+function middlesOf(grid: ControlGrid, zoom: number, within: Box): Map<number, PlanePoint> {
+  const sums = new Map<number, { x: number; y: number; count: number }>();
+  spots(within, ([x, y]) => {
+    const cell = cellAt(grid, [x / zoom, y / zoom]);
+    const holder = grid.holder[cell]!;
+    if (grid.firmness[cell]! < named) return;
+    const sum = sums.get(holder) ?? { x: 0, y: 0, count: 0 };
+    sums.set(holder, { x: sum.x + x, y: sum.y + y, count: sum.count + 1 });
+  });
+  return new Map([...sums].map(([holder, { x, y, count }]) => [holder, [x / count, y / count]]));
+}
+
+/** Goes through the spots that are tried, column by column. */
+function spots({ left, right, top, bottom }: Box, visit: (at: PlanePoint) => void): void {
+  for (let column = 0.5; column < tried.columns; column++) {
+    for (let row = 0.5; row < tried.rows; row++)
+      visit([left + ((right - left) * column) / tried.columns, top + ((bottom - top) * row) / tried.rows]);
+  }
+}
+
 /** The spot of a box that scores most, and how many there are that are better than all before them; null where none scores anything. */
 function bestSpot(
   scoreOf: (at: PlanePoint, most: number) => number,
-  { left, right, top, bottom }: Box,
+  within: Box,
 ): { at: PlanePoint; choices: number } | null {
   let best: PlanePoint | null = null;
   let [most, choices] = [0, 0];
-  for (let column = 0.5; column < tried.columns; column++) {
-    for (let row = 0.5; row < tried.rows; row++) {
-      const at: PlanePoint = [
-        left + ((right - left) * column) / tried.columns,
-        top + ((bottom - top) * row) / tried.rows,
-      ];
-      const score = scoreOf(at, most);
-      if (score > 0) choices++;
-      if (score > most) [most, best] = [score, at];
-    }
-  }
+  spots(within, (at) => {
+    const score = scoreOf(at, most);
+    if (score > 0) choices++;
+    if (score > most) [most, best] = [score, at];
+  });
   return best && { at: best, choices };
 }

@@ -3,7 +3,7 @@
 // Where it stands was decided by ../arrange/claims.ts.
 
 import type { Arrangement, PlacedClaim } from '../arrange/arrangement.ts';
-import { claimFont, claimSign } from '../arrange/claims.ts';
+import { claimFont, claimLine, claimSign } from '../arrange/claims.ts';
 import type { Bitmaps } from '../bitmaps.ts';
 import { fontOf } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
@@ -18,7 +18,7 @@ function paintClaim(context: CanvasRenderingContext2D, claim: PlacedClaim, token
   const width = claim.box.right - claim.box.left;
   const isLeftOfPlace = claim.side.includes('W');
   const sign = isLeftOfPlace ? width - claimSign / 2 : claimSign / 2;
-  context.translate(sign, claimSign / 2);
+  context.translate(sign, (claim.box.bottom - claim.box.top) / 2);
   context.beginPath();
   context.arc(0, 0, radius, 0, 7);
   context.fillStyle = tokens.land;
@@ -40,7 +40,12 @@ function paintClaim(context: CanvasRenderingContext2D, claim: PlacedClaim, token
     write(context, claim.status === 'open' ? '…' : '?', fontOf(11, 600, 'serif', true), 0, 'center');
   else paintFinding(context, claim.status === 'confirmed', tokens);
   const side = isLeftOfPlace ? -1 : 1;
-  write(context, claim.text, claimFont, side * (radius + 4), isLeftOfPlace ? 'right' : 'left');
+  const lines = claim.text.split('\n');
+  context.translate(0, (-(lines.length - 1) * claimLine) / 2);
+  for (const line of lines) {
+    write(context, line, claimFont, side * (radius + 4), isLeftOfPlace ? 'right' : 'left');
+    context.translate(0, claimLine);
+  }
 }
 
 /** A tick for what was confirmed, a cross for what was refuted. */
@@ -86,13 +91,13 @@ export function claimSprites(
   const result = new Map<string, Sprite>();
   for (const claim of arrangement.claims) {
     const at = scenery.network.places[claim.place]!;
-    const { left, top, right } = claim.box;
+    const { left, top, right, bottom } = claim.box;
     const isLeft = claim.side.includes('W');
     const texture = bitmaps.get(
       `claim ${claim.text} ${claim.status} ${isLeft} ${scenery.marks.theme}`,
       () => ({
         width: right - left + 2 * pad,
-        height: claimSign + 2 * pad,
+        height: bottom - top + 2 * pad,
         paint: (context) => {
           context.translate(pad, pad);
           paintClaim(context, claim, scenery.tokens);

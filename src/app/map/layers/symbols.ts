@@ -13,6 +13,8 @@ import { writeName } from './names.ts';
 
 const pad = 6;
 const pips = 5;
+/** Wide enough that halos of neighbouring letters meet: no road or front shows through a figure. */
+const captionHalo = 5.5;
 
 /** Bar of strength against the strongest of its actor, and pips of supply; the left top at the origin. */
 function paintBars(
@@ -237,9 +239,9 @@ function paintStack(
       const colour = colourOf(scenery, stack.actor);
       const behind = Math.min(3, stack.formations.length - 1) * 3;
       context.translate(frameWidth / 2 + behind + 5, -6);
-      writeName(context, name, stackFonts.name, colour, tokens.land, 3);
+      writeName(context, name, stackFonts.name, colour, tokens.land, captionHalo);
       context.translate(0, 13);
-      writeName(context, people, stackFonts.strength, colour, tokens.land, 3);
+      writeName(context, people, stackFonts.strength, colour, tokens.land, captionHalo);
     }
   }
   context.restore();

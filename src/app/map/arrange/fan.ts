@@ -1,0 +1,76 @@
+// The panel that spreads a stack out stands over the map once all else has its place, where it covers least: so nothing moves when
+// it opens, and all is as it was when it closes. Pure.
+
+import type { PlacedStack } from './arrangement.ts';
+import type { Box, Strokes } from './collision.ts';
+import { grown, isCutBy, overlaps } from './collision.ts';
+import type { Stack, StackShape } from './stacks.ts';
+
+/** What a panel would cover, and how bad that is in pixels of distance. */
+export interface Cover {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** What a panel is placed with; lengths and places are CSS pixels. */
+export interface FanRequest {
+  readonly stack: Stack;
+  readonly shape: StackShape;
+  /** Symbol size. */
+  readonly size: number;
+  readonly at: readonly [number, number];
+  /** Round the place, which the panel leaves free. */
+  readonly radius: number;
+  readonly covers: readonly Cover[];
+  /** Whether a point is in enemy ground, where symbols would mislead. */
+  readonly foreign: (x: number, y: number) => boolean;
+  /** Where its symbol stands when it is not spread out. */
+  readonly home: PlacedStack['home'];
+  /** Where the panel stands now. */
+  readonly before: readonly [number, number] | null;
+}
+
+const distances = [24, 40, 60, 90, 130, 180];
+const directions = Array.from({ length: 32 }, (_, step) => {
+  const angle = (step * 2 * Math.PI) / 32;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
+/** Costs in pixels of distance: to be cut, a corner or middle in enemy ground, a cell of covered road; and what it is worth to stay. */
+const costs = { cut: 900, foreign: 26, stroke: 0.5, staying: 60 } as const;
+const shares = [0, 0.5, 1] as const;
+
+/** Where the edge of a panel is from its middle in a direction. */
+function reachOf({ width, height }: StackShape, cos: number, sin: number): number {
+  return Math.min(width / 2 / Math.max(1e-6, Math.abs(cos)), height / 2 / Math.max(1e-6, Math.abs(sin)));
+}
+
+/** Places the panel of a stack; there is always one. */
+export function placeFan(request: FanRequest, strokes: Strokes, within: Box): PlacedStack {
+  const { stack, shape, size, at, radius, covers, foreign, home, before } = request;
+  const spots = distances.flatMap((away) =>
+    directions.map(([cos, sin]): readonly [number, number] => {
+      const length = reachOf(shape, cos, sin) + radius + away;
+      return [cos * length, sin * length];
+    }),
+  );
+  let best: { offset: readonly [number, number]; box: Box } | null = null;
+  let least = Infinity;
+  for (const offset of before === null ? spots : [before, ...spots]) {
+    const left = at[0] + offset[0] - shape.anchorX;
+    const top = at[1] + offset[1] - shape.anchorY;
+    const box = { left, top, right: left + shape.width, bottom: top + shape.height };
+    const wide = grown(box, 3);
+    let cost = Math.hypot(offset[0], offset[1]) - (offset === before ? costs.staying : 0);
+    if (isCutBy(within, box) || !overlaps(within, box)) cost += costs.cut;
+    for (const each of covers) if (overlaps(each.box, wide)) cost += each.cost;
+    if (cost >= least) continue;
+    cost += strokes.under(box) * costs.stroke;
+    for (const across of shares) {
+      for (const down of shares)
+        if (foreign(left + shape.width * across, top + shape.height * down)) cost += costs.foreign;
+    }
+    if (cost < least) [least, best] = [cost, { offset, box }];
+  }
+  if (best === null) throw new Error('a panel has no spot that is tried');
+  return { stack, form: 'fan', size, home, ...best };
+}
