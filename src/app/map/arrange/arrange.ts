@@ -180,9 +180,9 @@ export function* arrangeSteps(
     const at = orderDisc(scenery, order, zoom);
     if (at !== null) taken.add(boxOf(pixel(at), 20, 20));
   }
-  for (const box of scenery.covered ?? []) taken.add(box);
-  taken.add(scaleBarBox(within));
-  if (ground.base !== null) taken.add(insetBox(within));
+  const signs = [...(scenery.covered ?? []), scaleBarBox(within)];
+  if (ground.base !== null) signs.push(insetBox(within));
+  for (const box of signs) taken.add(box);
   const cuts = takeCuts(scenery, zoom, taken);
   const pills = placePills(scenery, zoom, taken, kept);
   const shields = placeShields(scenery, zoom, band, taken, kept);
@@ -226,13 +226,7 @@ export function* arrangeSteps(
     });
   yield* name(requests.filter((request) => request.right <= beforeSymbols));
   const holders = (isEarly: boolean, placed: readonly PlacedTerritory[] = []) => {
-    const signs = [
-      ...(scenery.covered ?? []),
-      scaleBarBox(within),
-      insetBox(within),
-      ...names.map(({ box }) => box),
-    ];
-    const written = isEarly ? new Taken(signs) : null;
+    const written = isEarly ? new Taken([...signs, ...names.map(({ box }) => box)]) : null;
     return placeTerritories(
       { scenery, zoom, band, within, taken, written, strokes, measure, kept },
       isEarly,
@@ -257,12 +251,14 @@ export function* arrangeSteps(
   const claims = placeClaims(scenery, near, zoom, within, taken, strokes, measure, kept);
   yield;
   const fan = spreadOut(fanOf(stacks, chosen, within), placedStacks, before, {
-    ...{ scenery, zoom, band, within, strokes, measure },
+    scenery,
+    zoom,
+    band,
+    within,
+    strokes,
+    measure,
     covers: [
-      ...[...(scenery.covered ?? []), scaleBarBox(within), insetBox(within)].map((box) => ({
-        box,
-        cost: 500,
-      })),
+      ...signs.map((box) => ({ box, cost: 500 })),
       ...near.map(({ place, radius }) => ({
         box: boxOf(pixel(network.places[place]!), radius * 2, radius * 2),
         cost: place === chosen ? 900 : marks.targets.includes(place) ? 300 : 30,
@@ -271,7 +267,8 @@ export function* arrangeSteps(
         box,
         cost: rightOf(scenery, place, withFormations, ordered) < beforeSymbols ? 300 : 70,
       })),
-      ...[...claims, ...notes].map(({ box }) => ({ box, cost: 60 })),
+      ...claims.map(({ box }) => ({ box, cost: 60 })),
+      ...notes.map(({ box }) => ({ box, cost: 60 })),
       ...pills.map(({ at }) => ({ box: boxOf(pixel(at), pillSize.width, pillSize.height), cost: 40 })),
     ],
   });
