@@ -251,15 +251,15 @@ describe('what is on the map already stays where it is', () => {
   const next = (marks: MapMarks, before: Arrangement | null, position = theatre.position) =>
     arrange({ ...theatre, position, marks }, zoom, within, measure, before);
   const plainly = next(noMarks, null);
-  const hama = placeNamed(theatre.ground, 'hama');
-  const isOfHama = (what: string) => what === `name ${hama}` || what.startsWith(`stack ${hama} `);
+  const city = placeNamed(theatre.ground, 'hama');
+  const isOfHama = (what: string) => what === `name ${city}` || what.startsWith(`stack ${city} `);
 
   test('when nothing changes', () => {
     expect(moved(plainly, next(noMarks, plainly))).toEqual([]);
   });
 
   test('when a place is selected, but for what would stand in its ring; and when it is left again', () => {
-    const selected = next({ ...noMarks, selected: { kind: 'location', index: hama } }, plainly);
+    const selected = next({ ...noMarks, selected: { kind: 'location', index: city } }, plainly);
     expect(selected.stacks.some(({ form }) => form === 'fan')).toBe(true);
     expect(moved(plainly, selected).filter((what) => !isOfHama(what)).length).toBeLessThan(3);
     const left = next(noMarks, selected);
