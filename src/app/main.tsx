@@ -20,6 +20,7 @@ import './style/holdings.css';
 import './style/after.css';
 import './style/saves.css';
 import './style/turning.css';
+import './style/history.css';
 import './style/estimate.css';
 import './style/layers.css';
 import './style/lesson.css';

@@ -25,4 +25,6 @@ export type { Holder, HoldingsData } from './holdings.ts';
 export { orderTree } from './orderTree.ts';
 export type { TreeNode } from './orderTree.ts';
 export type { ChartTheme } from './theme.ts';
-export { outcomesByDay, pointsByDay, tableOfOutcomes, tableOfPoints } from './forecastByDay.ts';
+export { pointsByDay, tableOfPoints } from './forecastByDay.ts';
+export { outcomesByDay, tableOfOutcomes } from './outcomes.ts';
+export type { OutcomesData } from './outcomes.ts';

@@ -22,6 +22,10 @@ export interface ChartTheme {
   readonly line: string;
   readonly line2: string;
   readonly link: string;
+  /** Outcomes that were fought out, from the mildest to the gravest; those between are mixed. */
+  readonly fought: readonly string[];
+  /** Outcomes that were agreed on; always hatched. */
+  readonly agreed: readonly string[];
   readonly actors: { readonly [style in ChartStyle]: ChartActor };
 }
 
@@ -35,6 +39,8 @@ export const CHART_THEMES: { readonly light: ChartTheme; readonly dark: ChartThe
     line: '#ddd6c8',
     line2: '#c4bbaa',
     link: '#00656b',
+    fought: ['#e0d8c8', '#c4b69d', '#9f9079', '#786b5b', '#50473e'],
+    agreed: ['#a9cdd0', '#4d9096'],
     actors: {
       'blue-square': { solid: '#2b5a9b', text: '#24508c', dash: 'none' },
       'amber-disc': { solid: '#b9740f', text: '#8a540a', dash: '9 2' },
@@ -53,6 +59,8 @@ export const CHART_THEMES: { readonly light: ChartTheme; readonly dark: ChartThe
     line: '#323a41',
     line2: '#48525a',
     link: '#4fd0d2',
+    fought: ['#4a4740', '#6d685e', '#918a7c', '#b9b09e', '#e6dcc8'],
+    agreed: ['#2f6468', '#5fb0b5'],
     actors: {
       'blue-square': { solid: '#6d9ee0', text: '#9dbff0', dash: 'none' },
       'amber-disc': { solid: '#dd9a3c', text: '#ecb768', dash: '9 2' },

@@ -157,3 +157,19 @@ export function findCauses(
     .slice(0, most)
     .sort((x, y) => x.round - y.round);
 }
+
+/** The same causes with the places that one actor took put together, where the first of them stood. */
+export function gatherPlaces(causes: readonly DatedCause[]): DatedCause[] {
+  const done = new Set<number>();
+  return causes.flatMap((found): DatedCause[] => {
+    const { cause } = found;
+    if (cause.kind !== 'place' || cause.to === NONE) return [found];
+    const { to } = cause;
+    if (done.has(to)) return [];
+    done.add(to);
+    const taken = causes.flatMap(({ cause: other, round }) =>
+      other.kind === 'place' && other.to === to ? [{ location: other.location, round }] : [],
+    );
+    return taken.length === 1 ? [found] : [{ ...found, cause: { kind: 'places', to, taken } }];
+  });
+}

@@ -15,7 +15,7 @@ import type {
 import { summariseBattle } from './battles.ts';
 import { hasHours, lastDayOf, momentOf } from './calendar.ts';
 import type { ClaimRow } from './claims.ts';
-import { findCauses } from './causes.ts';
+import { findCauses, gatherPlaces } from './causes.ts';
 import { joinCaptures } from './captures.ts';
 import { shorten, weighDay } from './day.ts';
 import { english } from './en/index.ts';
@@ -196,6 +196,29 @@ export function causesOf(
   return findCauses(world, events, outcome, MOST_CAUSES).map((found) =>
     words.cause(world, found.cause, found.round),
   );
+}
+
+/** The course of a game in two or three sentences: which places of weight fell to whom and when, and what ended it. */
+export function courseOf(
+  world: World,
+  events: readonly GameEvent[],
+  outcome: OutcomeIndex,
+  language = 'en',
+): string {
+  const words = languageOf(language);
+  return gatherPlaces(findCauses(world, events, outcome, MOST_CAUSES))
+    .map((found) => words.cause(world, found.cause, found.round))
+    .join(' ');
+}
+
+/** The rounds of what turned a game. */
+export function roundsThatTurned(
+  world: World,
+  events: readonly GameEvent[],
+  outcome: OutcomeIndex,
+): readonly number[] {
+  const rounds = findCauses(world, events, outcome, MOST_CAUSES).map(({ round }) => round);
+  return [...new Set(rounds)];
 }
 
 /** The date of a round: "Thursday 5 December 2024" (full), "5 December" (long), "5 Dec" (short). */

@@ -56,6 +56,12 @@ export type DateStyle = 'full' | 'long' | 'short';
 /** What can turn a game, for the sentences of its causes. */
 export type Cause =
   | { readonly kind: 'place'; readonly location: number; readonly to: number; readonly from: number }
+  /** Several places that one actor took, each in its round. */
+  | {
+      readonly kind: 'places';
+      readonly to: number;
+      readonly taken: readonly { readonly location: number; readonly round: number }[];
+    }
   /** A place that its holder kept through that many attacks. */
   | { readonly kind: 'held'; readonly location: number; readonly by: number; readonly battles: number }
   | { readonly kind: 'collapse'; readonly actor: number }

@@ -36,7 +36,7 @@ test('the report tells how the odds went and which days moved them, and goes bac
   await expect(page.locator('.turning-whole')).toHaveText(
     /^Coast League: \d+ points could be expected at the start, \d+ are there at the end\. The orders given made [+−]?\d+ of that/,
   );
-  await expect(page.locator('.turning-charts svg')).toHaveCount(2);
+  await expect(page.locator('.report-odds figure.chart svg[role="img"]')).toHaveCount(2);
   const back = page.getByRole('button', { name: /^Go back to \d/ }).first();
   const date = (await back.getAttribute('aria-label'))?.replace('Go back to ', '');
   await back.click();

@@ -17,14 +17,25 @@ const KEYS: Readonly<Record<string, () => void>> = {
   '.': () => commands.replayTurn(1),
   '<': () => commands.replayDay(-1),
   '>': () => commands.replayDay(1),
+  p: () => commands.toggleReplay(),
+  P: () => commands.toggleReplay(),
+  ' ': () => commands.toggleReplay(),
 };
+
+/** Space presses a button or opens a choice that has the focus, and letters choose in lists. */
+function isTaken(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('dialog, select')) return true;
+  return event.key === ' ' && target.closest('button, input, summary, a') !== null;
+}
 
 function useKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const action = KEYS[event.key];
-      if (!action) return;
+      if (!action || isTaken(event)) return;
       event.preventDefault();
       action();
     };

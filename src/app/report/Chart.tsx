@@ -46,8 +46,14 @@ function Table({
   );
 }
 
-/** A chart, drawn anew when its room or the theme changes. */
-export function Chart({ chart }: { readonly chart: ReportChart }): ReactElement {
+/** A chart, drawn anew when its room or the theme changes; without its name where a heading over it says the same. */
+export function Chart({
+  chart,
+  isNamed = true,
+}: {
+  readonly chart: ReportChart;
+  readonly isNamed?: boolean;
+}): ReactElement {
   const { t } = useTranslation();
   const theme = useApp(themeInUse);
   const language = useApp((state) => state.language);
@@ -69,7 +75,7 @@ export function Chart({ chart }: { readonly chart: ReportChart }): ReactElement 
   }, [chart, theme, language]);
   return (
     <figure className="chart">
-      <figcaption>
+      <figcaption hidden={!isNamed}>
         <h3 className="section">{chart.title}</h3>
         <p className="caption">{chart.note}</p>
       </figcaption>

@@ -14,6 +14,8 @@ export interface ReportClaim {
   readonly truth: string;
   readonly status: 'unverified' | 'verified' | 'refuted';
   readonly settled: string;
+  /** How far it was from the truth: as it was, near it, or not so. */
+  readonly found: 'so' | 'near' | 'not';
 }
 
 /** How the scores stand to machine games in the same seats: being counted, counted, or not to be had. */
@@ -28,9 +30,19 @@ export type ParView =
         readonly better: number;
         readonly low: number;
         readonly high: number;
+        /** Points of the machine games, at the mean. */
+        readonly mean: number;
       }[];
     }
   | { readonly kind: 'failed'; readonly reason: string };
+
+/** A day of the game and the little that mattered most of it, the weightiest first. */
+export interface ReportDay {
+  readonly round: number;
+  readonly date: string;
+  readonly shortDate: string;
+  readonly lines: readonly string[];
+}
 
 /** What the report shows; charts are SVG texts made by the house's own chart functions. */
 export interface ReportView {
@@ -44,6 +56,11 @@ export interface ReportView {
   /** The outcome's condition part by part; `depth` is how far a part stands in. */
   readonly conditions: readonly { readonly text: string; readonly met: boolean; readonly depth: number }[];
   readonly causes: readonly string[];
+  /** The game in two or three sentences. */
+  readonly course: string;
+  readonly days: readonly ReportDay[];
+  /** Rounds in which something happened that the game is told by. */
+  readonly turned: readonly number[];
   readonly ground: MapGround;
   /** The evenings shown on small maps, and what changed hands since the map before. */
   readonly positions: readonly MapPosition[];

@@ -9,16 +9,17 @@ export interface Between {
   readonly high: number;
 }
 
-/** A day that moved the points of a seat. */
-export interface MovedDay {
+/** A day that turned the game, numbered in the chart and in the list beside it. */
+export interface TurnDay {
   readonly round: number;
-  readonly date: string;
-  readonly from: number;
-  readonly to: number;
-  /** What the seat's own orders made of it; null when no person gave any. */
-  readonly orders: Between | null;
-  /** All else: luck, and what the others did. */
-  readonly rest: number;
+  /** What a day made of the seat's points; null while too few games are played. */
+  readonly change: {
+    readonly all: number;
+    /** What the seat's own orders made of it; null when no person gave any. */
+    readonly orders: Between | null;
+    /** All else: luck, and what the others did. */
+    readonly rest: number;
+  } | null;
 }
 
 /** What the days made of one seat's points. */
@@ -30,9 +31,11 @@ export interface TurningSeat {
   /** All its orders together; null when no person gave any. */
   readonly orders: Between | null;
   readonly rest: number;
-  /** The days that moved it most, the weightiest first. */
-  readonly moved: readonly MovedDay[];
+  /** The days that turned the game for it, in the order of dates. */
+  readonly days: readonly TurnDay[];
   readonly chart: ReportChart;
+  /** The outcomes by day, with those days numbered. */
+  readonly outcomes: ReportChart;
 }
 
 export interface TurningView {
@@ -42,6 +45,9 @@ export interface TurningView {
   readonly failed: string | null;
   /** The seat that is looked at. */
   readonly chosen: number;
+  /** Too few games were played yet for their numbers to be read. */
+  readonly isProvisional: boolean;
   readonly seats: readonly TurningSeat[];
-  readonly outcomes: ReportChart | null;
+  /** Games of a hundred from the evening before the first round that end as this one did, with the interval of that; null before any was played. */
+  readonly alike: Between | null;
 }

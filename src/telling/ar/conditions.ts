@@ -168,6 +168,15 @@ export function cause(world: World, turned: Cause, round: number): string {
             `خسارة ${actor(world, turned.from)} السيطرة على ${place(world, turned.location)} في ${when}`,
           )
         : stopped(`سقوط ${place(world, turned.location)} بيد ${actor(world, turned.to)} في ${when}`);
+    case 'places':
+      return stopped(
+        `سقوط ${list(
+          turned.taken.map(
+            (each) =>
+              `${place(world, each.location)} في ${date(momentOf(world, each.round), 'long', hasHours(world))}`,
+          ),
+        )} بيد ${actor(world, turned.to)}`,
+      );
     case 'held':
       return stopped(
         `هجمات على ${place(world, turned.location)}: ${counted(turned.battles, TIMES)}، آخرها في ${when}؛ ${turned.by === NONE ? 'لم يسقط المكان' : `بقي المكان بيد ${actor(world, turned.by)}`}`,

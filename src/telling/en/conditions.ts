@@ -181,6 +181,13 @@ export function cause(world: World, turned: Cause, round: number): string {
       return turned.to === NONE
         ? `${capital(place(world, turned.location))} was lost by ${actor(world, turned.from)} on ${when}.`
         : `${capital(place(world, turned.location))} fell to ${actor(world, turned.to)} on ${when}.`;
+    case 'places':
+      return `${does(world, turned.to, 'took', 'took')} ${list(
+        turned.taken.map(
+          (each) =>
+            `${place(world, each.location)} on ${date(momentOf(world, each.round), 'long', hasHours(world))}`,
+        ),
+      )}.`;
     case 'held':
       return `${capital(place(world, turned.location))} was attacked ${turned.battles === 2 ? 'twice' : counted(turned.battles, 'time', 'times')}, last on ${when}, and ${turned.by === NONE ? 'did not fall' : `stayed with ${actor(world, turned.by)}`}.`;
     case 'collapse':

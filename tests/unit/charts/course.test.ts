@@ -30,9 +30,6 @@ test('the last day reads as the final state', () => {
   const ground = bridges.actors.ids.flatMap((_, actor) =>
     bridges.actors.ground[actor] === 1 ? [actor] : [],
   );
-  expect(course.losses.series.map(({ values }) => values.at(-1))).toEqual(
-    ground.map((actor) => lossesOf(bridges, state, actor)),
-  );
   const held = ground.map((actor) =>
     bridges.locations.ids.reduce(
       (sum, _, place) =>
@@ -43,6 +40,30 @@ test('the last day reads as the final state', () => {
     ),
   );
   expect(course.value.series.map(({ values }) => values.at(-1))).toEqual(held);
+});
+
+test('men lost are counted when they are lost: the count never falls, and those who came back stay in it', () => {
+  const recorder = recordCourse(bridges);
+  const state = begin(bridges, 'course-4');
+  const formation = bridges.formations.actor.findIndex((actor) => bridges.actors.ground[actor] === 1);
+  const actor = bridges.formations.actor[formation]!;
+  recorder.note(state);
+  for (const [round, dispersed] of [
+    [2, 40],
+    [3, 10],
+    [4, 25],
+  ] as const) {
+    state.round[0] = round;
+    state.dispersed[formation] = dispersed;
+    recorder.note(state);
+  }
+  const ground = bridges.actors.ids.flatMap((_, row) => (bridges.actors.ground[row] === 1 ? [row] : []));
+  expect(recorder.course().losses.series[ground.indexOf(actor)]?.values).toEqual([0, 40, 40, 55]);
+  const { state: end, course } = playedCourse('course-2');
+  for (const [index, { values }] of course.losses.series.entries()) {
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+    expect(values.at(-1)).toBeGreaterThanOrEqual(lossesOf(bridges, end, ground[index]!));
+  }
 });
 
 test('only actors that hold ground have a line, each with the style its scenario gives it', () => {

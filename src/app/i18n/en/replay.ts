@@ -30,6 +30,4 @@ export const replay = {
     nothing: 'Nothing that this seat could know of.',
     nothingAll: 'A quiet stretch: nothing of note happened.',
     keys: 'Keys: comma and full stop for turns, less-than and greater-than for days',
-    controls: 'Moments of the game',
-  },
-} as const;
+    keys: 'Keys: P or Space plays and pauses, comma and full stop go a turn, less-than and greater-than a day',

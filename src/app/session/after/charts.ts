@@ -7,7 +7,7 @@ import { eachEvening } from '../game/evenings.ts';
 import type { Game } from '../game/game.ts';
 
 /** Height of a chart in pixels. */
-const HEIGHT = 210;
+const HEIGHT = 180;
 
 /** The charts of a game, each with its table. The game is played again to read off its days. */
 export async function chartsOf(game: Game, language: string): Promise<readonly ReportChart[]> {

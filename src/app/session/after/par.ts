@@ -52,12 +52,14 @@ export function leavePar(): void {
 
 function show({ game }: Current, points: ParPoints): void {
   const places = scores(game.world, game.state).map(({ actor, total }) => {
-    const { share, low, high } = placeOf(total, points[actor] ?? []);
+    const others = points[actor] ?? [];
+    const { share, low, high } = placeOf(total, others);
     return {
       actor,
       better: Math.round(100 * share),
       low: Math.floor(100 * low),
       high: Math.ceil(100 * high),
+      mean: others.reduce((sum, each) => sum + each, 0) / Math.max(1, others.length),
     };
   });
   appStore.setState({ par: { kind: 'ready', games: PAR_GAMES, places } satisfies ParView });

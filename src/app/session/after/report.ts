@@ -2,10 +2,17 @@
 
 import { ENGINE_VERSION, displacedPeople, measureValue, outcomeOf, stateHash } from '../../../engine/game.ts';
 import type { State, World } from '../../../engine/game.ts';
-import { causesOf, tellConditionState, tellOutcome } from '../../../telling/index.ts';
+import {
+  causesOf,
+  courseOf,
+  roundsThatTurned,
+  tellConditionState,
+  tellOutcome,
+} from '../../../telling/index.ts';
 import type { Figure, ReportView } from '../../store/model.ts';
 import { claimsOfGame } from '../snapshot/claims.ts';
 import { chartsOf } from './charts.ts';
+import { daysOf, eventsOf } from './days.ts';
 import { tellingEvenings } from '../game/evenings.ts';
 import { isPerson } from '../game/game.ts';
 import { say } from '../snapshot/ground.ts';
@@ -52,7 +59,7 @@ function lossesByKind(world: World, state: State): ReportView['losses'] {
 }
 
 /** Maps in the report's row. */
-const MOST_EVENINGS = 6;
+const MOST_EVENINGS = 8;
 
 /** The report of the game on the page, which must be over. */
 export async function makeReport({ game, title, ground, language }: Scene): Promise<ReportView> {
@@ -62,7 +69,7 @@ export async function makeReport({ game, title, ground, language }: Scene): Prom
   const round = game.played.at(-1)?.round ?? 0;
   const when = world.outcomes.when[outcome];
   const evenings = tellingEvenings(game, MOST_EVENINGS);
-  const events = [...game.prelude, ...game.played.flatMap((played) => played.events)];
+  const events = eventsOf(game);
   const actors = actorViews(
     world,
     language,
@@ -79,6 +86,9 @@ export async function makeReport({ game, title, ground, language }: Scene): Prom
     latestLast: world.calendar.latestLast,
     conditions: when ? tellConditionState(world, state, when, language) : [],
     causes: causesOf(world, events, outcome, language),
+    course: courseOf(world, events, outcome, language),
+    days: daysOf(game, language),
+    turned: roundsThatTurned(world, events, outcome),
     ground,
     positions: evenings.map(({ position }) => position),
     evenings: evenings.map(({ round: of, changed }) => ({

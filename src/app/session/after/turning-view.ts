@@ -2,46 +2,78 @@
 
 import { t } from 'i18next';
 import type * as charting from '../../../charts/index.ts';
+import { outcomeOf } from '../../../engine/game.ts';
 import type { World } from '../../../engine/game.ts';
 import type { Mean } from '../../../lab/paired.ts';
 import type { TurningReading } from '../../../lab/turning.ts';
+import { roundsThatTurned } from '../../../telling/index.ts';
+import { count } from '../../i18n/index.ts';
 import type { ReportChart } from '../../store/model.ts';
-import type { Between, MovedDay, TurningSeat, TurningView } from '../../store/turning.ts';
+import type { Between, TurnDay, TurningSeat, TurningView } from '../../store/turning.ts';
 import { appStore } from '../../store/store.ts';
+import type { Game } from '../game/game.ts';
 import { say, styleOf } from '../snapshot/ground.ts';
 import { dateOf } from '../snapshot/words.ts';
+import { eventsOf } from './days.ts';
 
 /** Games from every moment. */
 export const GAMES = 60;
+/** Games from every moment below which their numbers say too little to be shown. */
+const ENOUGH = 20;
 /** Days that are told of. */
-const TOLD = 3;
-/** Points below which a day is not told of. */
-const LEAST = 1;
-/** Outcomes in the chart, those that were ever the likeliest. */
-const OUTCOMES = 4;
-/** Height of a chart in pixels. */
-const HEIGHT = 210;
+const TOLD = 6;
+/** Points below which a day is not told of, unless it turned the game in another way. */
+const LEAST = 2;
+/** Added to the points of a day on which something happened that the game is told by. */
+const TURNED = 100;
+/** Heights of the two charts in pixels. */
+const TALL = 320;
+const LOW = 130;
 
 export type Charts = typeof charting;
 
+/** What a reading is put into words with. */
+interface Context {
+  readonly world: World;
+  readonly reading: TurningReading;
+  readonly charts: Charts;
+  readonly language: string;
+  /** Short dates of the reading's days. */
+  readonly days: readonly string[];
+  /** Rounds in which something happened that the game is told by. */
+  readonly turned: readonly number[];
+  readonly isProvisional: boolean;
+}
+
 /** What the report shows of a reading. */
 export function viewOf(
-  world: World,
+  game: Game,
   reading: TurningReading,
   charts: Charts,
 ): Omit<TurningView, 'thinking' | 'chosen'> {
+  const { world, state } = game;
   const { language } = appStore.getState();
-  const days = reading.days.map((_, day) =>
-    day === 0 ? t('turning.start') : dateOf(world, day, 'short', language),
-  );
+  const outcome = outcomeOf(state);
+  const isProvisional = reading.games < ENOUGH;
+  const context: Context = {
+    world,
+    reading,
+    charts,
+    language,
+    days: reading.days.map((_, day) =>
+      day === 0 ? t('turning.start') : dateOf(world, day, 'short', language),
+    ),
+    turned: outcome === null ? [] : roundsThatTurned(world, eventsOf(game), outcome),
+    isProvisional,
+  };
+  const alike = outcome === null ? undefined : reading.days[0]?.outcomes[outcome];
   return {
     games: reading.games,
     most: GAMES,
     failed: null,
-    seats: world.actors.ids.flatMap(
-      (_, actor) => seatOf(world, actor, reading, days, charts, language) ?? [],
-    ),
-    outcomes: outcomesOf(world, reading, days, charts, language),
+    isProvisional,
+    seats: world.actors.ids.flatMap((_, actor) => seatOf(context, actor) ?? []),
+    alike: alike ? { mean: 100 * alike.share, low: 100 * alike.low, high: 100 * alike.high } : null,
   };
 }
 
@@ -49,34 +81,42 @@ function betweenOf(mean: Mean | null | undefined): Between | null {
   return mean && mean.count > 1 ? { mean: mean.mean, low: mean.low, high: mean.high } : null;
 }
 
-/** What the days made of an actor's points; null for one without aims. */
-function seatOf(
-  world: World,
+/** The days that turned the game for a seat: those it is told by, and those that moved the seat's points most. */
+function turnDays(
+  { reading, turned, isProvisional }: Context,
   actor: number,
-  { days: readings, turns, together }: TurningReading,
-  days: readonly string[],
-  charts: Charts,
-  language: string,
-): TurningSeat | null {
-  const means = readings.map(({ points }) => points[actor]);
-  if (means.some((mean) => !mean)) return null;
-  const values = means.map((mean) => mean?.mean ?? 0);
-  const moved = values.slice(1).map((to, day): MovedDay => {
-    const from = values[day] ?? 0;
-    const turn = turns.find((each) => each.actor === actor && each.round === day + 1);
+  values: readonly number[],
+): TurnDay[] {
+  const all = values.slice(1).map((to, index) => {
+    const round = index + 1;
+    const whole = to - (values[index] ?? 0);
+    const turn = reading.turns.find((each) => each.actor === actor && each.round === round);
     const orders = betweenOf(turn?.difference);
+    const moved = Math.max(Math.abs(whole), Math.abs(orders?.mean ?? 0));
+    const isTelling = turned.includes(round);
     return {
-      round: day + 1,
-      date: dateOf(world, day + 1, 'long', language),
-      from,
-      to,
-      orders,
-      rest: to - from - (orders?.mean ?? 0),
+      round,
+      change: isProvisional ? null : { all: whole, orders, rest: whole - (orders?.mean ?? 0) },
+      weight: (isTelling ? TURNED : 0) + (isProvisional || moved < LEAST ? 0 : moved),
     };
   });
+  return all
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, TOLD)
+    .toSorted((a, b) => a.round - b.round)
+    .map(({ round, change }) => ({ round, change }));
+}
+
+/** What the days made of an actor's points; null for one without aims. */
+function seatOf(context: Context, actor: number): TurningSeat | null {
+  const { world, reading, days, charts, language, isProvisional } = context;
+  const means = reading.days.map(({ points }) => points[actor]);
+  if (means.some((mean) => !mean)) return null;
+  const values = means.map((mean) => mean?.mean ?? 0);
   const [first = 0] = values;
   const last = values.at(-1) ?? 0;
-  const orders = betweenOf(together[actor]);
+  const orders = betweenOf(reading.together[actor]);
   const data = {
     days,
     label: say(world.actors.names[actor], language),
@@ -84,7 +124,10 @@ function seatOf(
     values,
     low: means.map((mean) => Math.max(0, finite(mean?.low, mean?.mean))),
     high: means.map((mean) => Math.min(100, finite(mean?.high, mean?.mean))),
+    isProvisional,
   };
+  const title = t('turning.points', { name: data.label });
+  const turns = turnDays(context, actor, values);
   return {
     actor,
     name: data.label,
@@ -92,66 +135,62 @@ function seatOf(
     last,
     orders,
     rest: last - first - (orders?.mean ?? 0),
-    moved: moved
-      .filter((day) => weight(day) >= LEAST)
-      .toSorted((a, b) => weight(b) - weight(a))
-      .slice(0, TOLD),
+    days: turns,
     chart: {
       key: `points-${actor}`,
-      title: t('turning.points', { name: data.label }),
+      title,
       note: t('turning.pointsNote'),
       draw: (document, theme, width) =>
         charts.pointsByDay(
-          frame(document, theme, width, language, charts),
+          { document, width, height: LOW, theme: charts.CHART_THEMES[theme], language },
           data,
-          t('turning.points', { name: data.label }),
+          title,
         ),
-      table: charts.tableOfPoints(data, t('turning.points', { name: data.label }), language),
+      table: charts.tableOfPoints(data, title, language),
     },
+    outcomes: outcomesOf(context, turns),
   };
-}
-
-/** How far a day moved a seat's points: as a whole, or by its orders where the rest undid them. */
-function weight({ from, to, orders }: MovedDay): number {
-  return Math.max(Math.abs(to - from), Math.abs(orders?.mean ?? 0));
 }
 
 function finite(value: number | undefined, otherwise: number | undefined): number {
   return value !== undefined && Number.isFinite(value) ? value : (otherwise ?? 0);
 }
 
-function frame(document: Document, theme: 'light' | 'dark', width: number, language: string, charts: Charts) {
-  return { document, width, height: HEIGHT, theme: charts.CHART_THEMES[theme], language };
-}
-
-/** The likeliest outcomes by day, in games of a hundred. */
+/**
+ * All outcomes by day in games of a hundred: those fought out above, those agreed on below, each in the order in which the scenario asks
+ * for them, the gravest first.
+ */
 function outcomesOf(
-  world: World,
-  { days: readings }: TurningReading,
-  days: readonly string[],
-  charts: Charts,
-  language: string,
+  { world, reading, days, charts, language, isProvisional }: Context,
+  turns: readonly TurnDay[],
 ): ReportChart {
-  const most = (outcome: number): number =>
-    Math.max(0, ...readings.map(({ outcomes }) => outcomes[outcome]?.share ?? 0));
-  const shown = [...world.outcomes.ids.keys()]
-    .filter((outcome) => most(outcome) > 0)
-    .toSorted((a, b) => most(b) - most(a))
-    .slice(0, OUTCOMES);
+  const { outcomes } = world;
+  const ordered = (family: 'fought' | 'agreed') =>
+    [...outcomes.ids.keys()]
+      .filter((outcome) => outcomes.family[outcome] === family)
+      .map((outcome, index, all) => ({
+        label: say(outcomes.names[outcome], language),
+        family,
+        tone: all.length === 1 ? 1 : 1 - index / (all.length - 1),
+        values: reading.days.map((day) => 100 * (day.outcomes[outcome]?.share ?? 0)),
+      }));
   const data = {
     days,
-    series: shown.map((outcome) => ({
-      label: say(world.outcomes.names[outcome], language),
-      values: readings.map(({ outcomes }) => 100 * (outcomes[outcome]?.share ?? 0)),
-    })),
+    outcomes: [...ordered('fought'), ...ordered('agreed')],
+    marks: turns.map(({ round }, index) => ({ day: round, label: count(index + 1) })),
+    isProvisional,
   };
-  const title = t('turning.outcomes');
+  const title = t('turning.title');
   return {
     key: 'outcomes',
     title,
     note: t('turning.outcomesNote'),
     draw: (document, theme, width) =>
-      charts.outcomesByDay(frame(document, theme, width, language, charts), data, title),
+      charts.outcomesByDay(
+        { document, width, height: TALL, theme: charts.CHART_THEMES[theme], language },
+        data,
+        title,
+      ),
     table: charts.tableOfOutcomes(data, title, language),
   };
 }

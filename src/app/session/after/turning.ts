@@ -1,6 +1,5 @@
 // The turning points of the finished game on the page: its moments are sent to the worker, what comes back is put into words.
 
-import type { World } from '../../../engine/game.ts';
 import { turningReader } from '../../../lab/turning.ts';
 import type { TurnPlayed, TurningReading } from '../../../lab/turning.ts';
 import { appStore } from '../../store/store.ts';
@@ -93,8 +92,9 @@ async function begin(): Promise<void> {
       thinking: true,
       failed: null,
       chosen: person,
+      isProvisional: true,
       seats: [],
-      outcomes: null,
+      alike: null,
     },
   });
   const known = finished?.key === keyOf(game) ? finished.reading : null;
@@ -104,7 +104,7 @@ async function begin(): Promise<void> {
   ]);
   if (mine !== times) return;
   if (known) {
-    tellAgain = () => tell(game.world, known, charts, false);
+    tellAgain = () => tell(game, known, charts, false);
     tellAgain();
     return;
   }
@@ -120,7 +120,7 @@ async function begin(): Promise<void> {
       passes?.stop();
       enough = null;
     }
-    tellAgain = () => tell(game.world, reading, charts, !isLast);
+    tellAgain = () => tell(game, reading, charts, !isLast);
     tellAgain();
   };
   passes = sharePasses(
@@ -153,10 +153,10 @@ function keyOf(game: Game): string {
 }
 
 /** Shows what is known. */
-function tell(world: World, reading: TurningReading, charts: Charts, thinking: boolean): void {
+function tell(game: Game, reading: TurningReading, charts: Charts, thinking: boolean): void {
   const { turning } = appStore.getState();
   if (!turning) return;
-  const view = viewOf(world, reading, charts);
+  const view = viewOf(game, reading, charts);
   const kept = view.seats.some(({ actor }) => actor === turning.chosen);
   const chosen = kept ? turning.chosen : (view.seats[0]?.actor ?? turning.chosen);
   appStore.setState({ turning: { ...view, thinking, chosen } });

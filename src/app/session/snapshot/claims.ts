@@ -85,6 +85,16 @@ export function saidViews(
     }));
 }
 
+/** A number is near the truth within this share of it. */
+const NEAR = 0.25;
+
+/** How far a claim was from the truth. */
+function foundOf({ truth, said, plain }: ClaimRow): ReportClaim['found'] {
+  if (plain) return truth === 1 ? 'so' : 'not';
+  const off = Math.abs((truth ?? 0) - said) / Math.max(1, truth ?? 0);
+  return off < 0.05 ? 'so' : off < NEAR ? 'near' : 'not';
+}
+
 /** Every claim of a game beside the truth, in the order in which they were made. */
 export function claimsOfGame(game: Game, language: string): readonly ReportClaim[] {
   const { world } = game;
@@ -98,6 +108,7 @@ export function claimsOfGame(game: Game, language: string): readonly ReportClaim
     text: tellClaim(world, row, language),
     truth: truthText(row),
     status: row.status,
+    found: foundOf(row),
     settled:
       row.judged === 0
         ? t('report.claimOpen')
