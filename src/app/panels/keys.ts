@@ -39,6 +39,17 @@ function standFast(): void {
   requestAnimationFrame(() => list.querySelector<HTMLButtonElement>(':scope > button')?.focus());
 }
 
+/** Keys of the map, in a game and in a replay. */
+const MAP_KEYS: Readonly<Record<string, () => void>> = {
+  l: () => commands.openDialog('list'),
+  '+': () => mapOnPage()?.zoom(1.4),
+  '=': () => mapOnPage()?.zoom(1.4),
+  '-': () => mapOnPage()?.zoom(1 / 1.4),
+  '0': () => mapOnPage()?.fit(),
+  '/': () => commands.openDialog('list'),
+  ...Object.fromEntries(LAYERS.map((layer, index) => [String(index + 1), () => commands.toggleLayer(layer)])),
+};
+
 const PLAY_KEYS: Readonly<Record<string, () => void>> = {
   e: () => void commands.endTurn(),
   z: () => commands.undo(),
@@ -46,7 +57,6 @@ const PLAY_KEYS: Readonly<Record<string, () => void>> = {
   p: () => {
     if (appStore.getState().snapshot?.mode === 'watch') void commands.togglePlaying();
   },
-  l: () => commands.openDialog('list'),
   b: () => {
     if (appStore.getState().snapshot?.bargain) commands.openDialog('talks');
   },
@@ -60,12 +70,7 @@ const PLAY_KEYS: Readonly<Record<string, () => void>> = {
   m: () => commands.choose('move'),
   h: () => commands.choose('stance'),
   s: () => commands.chooseStrike(),
-  '+': () => mapOnPage()?.zoom(1.4),
-  '=': () => mapOnPage()?.zoom(1.4),
-  '-': () => mapOnPage()?.zoom(1 / 1.4),
-  '0': () => mapOnPage()?.fit(),
-  '/': () => commands.openDialog('list'),
-  ...Object.fromEntries(LAYERS.map((layer, index) => [String(index + 1), () => commands.toggleLayer(layer)])),
+  ...MAP_KEYS,
 };
 
 function onKey(event: KeyboardEvent): void {
@@ -83,6 +88,13 @@ function onKey(event: KeyboardEvent): void {
       event.preventDefault();
       void commands.begin();
     }
+    return;
+  }
+  if (state.screen === 'replay') {
+    const action = key === 'Escape' ? () => commands.select(null) : MAP_KEYS[key.toLowerCase()];
+    if (!action) return;
+    event.preventDefault();
+    action();
     return;
   }
   if (state.screen !== 'play' || state.curtain !== null) return;

@@ -10,7 +10,7 @@ import { MapPane } from '../play/MapPane.tsx';
 import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import type { ReplayView } from '../store/replay.ts';
-import { useApp } from '../store/store.ts';
+import { appStore, useApp } from '../store/store.ts';
 
 const KEYS: Readonly<Record<string, () => void>> = {
   ',': () => commands.replayTurn(-1),
@@ -19,7 +19,7 @@ const KEYS: Readonly<Record<string, () => void>> = {
   '>': () => commands.replayDay(1),
   p: () => commands.toggleReplay(),
   P: () => commands.toggleReplay(),
-  ' ': () => commands.toggleReplay(),
+  ' ': () => (appStore.getState().film ? commands.skipFilm() : commands.toggleReplay()),
 };
 
 /** Space presses a button or opens a choice that has the focus, and letters choose in lists. */

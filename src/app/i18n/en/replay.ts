@@ -29,5 +29,7 @@ export const replay = {
     happened: 'What happened',
     nothing: 'Nothing that this seat could know of.',
     nothingAll: 'A quiet stretch: nothing of note happened.',
-    keys: 'Keys: comma and full stop for turns, less-than and greater-than for days',
-    keys: 'Keys: P or Space plays and pauses, comma and full stop go a turn, less-than and greater-than a day',
+    keys: 'Keys: P plays and pauses, Space too or skips the film, comma and full stop go a turn, less-than and greater-than a day',
+    controls: 'Moments of the game',
+  },
+} as const;
