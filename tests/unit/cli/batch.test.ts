@@ -16,7 +16,14 @@ import { POLICIES } from '../../../src/policies/index.ts';
 import { orontes, orontesProcess, startOrontes } from './orontes.ts';
 import type { Ended } from './orontes.ts';
 
-const RESULTS = ['codebook.csv', 'manifest.json', 'runs.csv', 'runs.parquet', 'scenario.json', 'summary.json'];
+const RESULTS = [
+  'codebook.csv',
+  'manifest.json',
+  'runs.csv',
+  'runs.parquet',
+  'scenario.json',
+  'summary.json',
+];
 const PATIENCE = 120_000;
 
 function newHome(): string {
