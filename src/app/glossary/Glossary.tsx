@@ -1,4 +1,4 @@
-// The glossary of the help: contested words, places, sources and terms, found by a word in any of them.
+// The glossary of the help: signs and words of the screen, contested words, places, sources and terms, found by a word in any of them.
 
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -13,13 +13,13 @@ interface Entry {
 }
 
 interface Part {
-  readonly id: 'words' | 'places' | 'sources' | 'terms';
+  readonly id: 'screen' | 'words' | 'places' | 'sources' | 'terms';
   readonly entries: readonly Entry[];
 }
 
-type Ids<P extends 'words' | 'places' | 'sources'> = keyof (typeof english.glossary)[P];
+type Ids<P extends 'screen' | 'words' | 'places' | 'sources'> = keyof (typeof english.glossary)[P];
 
-const keys = <P extends 'words' | 'places' | 'sources'>(part: P): Ids<P>[] =>
+const keys = <P extends 'screen' | 'words' | 'places' | 'sources'>(part: P): Ids<P>[] =>
   Object.keys(english.glossary[part]) as Ids<P>[];
 
 /** Every part with its entries in the page's language; terms by the alphabet, as they are the most. */
@@ -32,6 +32,14 @@ function useParts(): readonly Part[] {
       return { id: name, word: label, text };
     });
     return [
+      {
+        id: 'screen',
+        entries: keys('screen').map((id) => ({
+          id,
+          word: t(`glossary.screen.${id}.word`),
+          text: t(`glossary.screen.${id}.text`),
+        })),
+      },
       {
         id: 'words',
         entries: keys('words').map((id) => ({

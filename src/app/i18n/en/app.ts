@@ -35,6 +35,7 @@ export const app = {
   help: {
     title: 'Keys and help',
     keys: 'Keys',
+    groups: { turn: 'The turn', orders: 'Places and orders', map: 'The map', panels: 'Panels' },
     how: 'How a turn goes',
     how1: 'Each round is a day. The order of turns is drawn afresh each day and stands at the top.',
     how2: 'On your turn choose a place, choose what to do there, read what it may bring, and order it. Command points limit how much you can do.',

@@ -11,10 +11,53 @@ export const glossary = {
     entries_one: 'one entry',
     entries_other: '{{count}} entries',
     parts: {
+      screen: 'Signs and words on the screen',
       words: 'Contested names and words',
       places: 'Places',
       sources: 'Sources and marks',
       terms: 'Terms of the game',
+    },
+    screen: {
+      pips: {
+        word: 'Bars and pips at a symbol',
+        text: 'The bar is the men that are left of those at the start. The five squares are supply, hollow where it is missing. A pale symbol stands where somebody was last seen.',
+      },
+      will: {
+        word: 'Steady, wavering, breaking',
+        text: 'Words for the will to go on of an actor and for the order and nerve of its troops, from firm to broken. The number of 0 to 100 stands beside them; the panel of the rules says what moves it.',
+      },
+      stance: {
+        word: 'Stance: hold, delay, leave',
+        text: 'What a garrison does while others move. Hold: to the last, with full defence and the risk of surrender. Delay: fall back in order once the odds pass a limit. Leave: hand the place over tonight and spare the town.',
+      },
+      leverage: {
+        word: 'Leverage',
+        text: 'How much a sponsor’s word weighs with those it helps. It grows with help that was given. High leverage lets a sponsor hold an attack back, or strain its client when it is defied.',
+      },
+      command: {
+        word: 'Command points',
+        text: 'How many orders an actor can give in a turn. An order with up to three formations costs one point, larger ones more. Advisers add a point, the loss of a great city takes one for some days.',
+      },
+      estimate: {
+        word: 'Staff estimate',
+        text: 'The game played on many times from what your seat can know, by machine players under these rules: in how many games of a hundred what happens. The interval narrows as more are played. It is no forecast of the world.',
+      },
+      link: {
+        word: 'Link and narrowest cut',
+        text: 'A connection that the scenario asks about, such as the coast and Damascus: how much can pass along all open roads together. Two bars across a road mark where it is narrowest; losing those roads cuts the link.',
+      },
+      order: {
+        word: 'Turns this round',
+        text: 'The order in which actors move is drawn anew each round and stands at the top: those who have moved carry a tick, the one who moves now stands in the middle.',
+      },
+      repulsed: {
+        word: 'Repulsed, no decision, taken',
+        text: 'How an attack can end. The dots before an order are fifty battles like it, drawn by the rules from what you know: so many end in each way.',
+      },
+      aims: {
+        word: 'Aims and points',
+        text: 'What an actor wants, weighted to a hundred. The bar is what is reached so far, the mark what counts today. Points of different seats are never compared: see Par.',
+      },
     },
     words: {
       government: {
