@@ -123,6 +123,11 @@ export function tellRefusal(world: World, refusal: Refusal, language = 'en'): st
   return languageOf(language).refusals[refusal.code](world, refusal.arguments);
 }
 
+/** What kind of problem a file has, by its code; null where the problem's own words are in the language. */
+export function tellProblem(code: string, language = 'en'): string | null {
+  return languageOf(language).problems?.[code] ?? null;
+}
+
 /** What an order does, in one short sentence. */
 export function tellOrder(world: World, order: Order, language = 'en'): string {
   const words = languageOf(language).orders;

@@ -108,6 +108,8 @@ export interface Language {
   readonly list: (items: readonly string[]) => string;
   readonly explanations: { readonly [Q in QuantityName]: { readonly label: string; readonly text: string } };
   readonly rules: { readonly [R in RuleName]: RuleText };
+  /** A sentence for each kind of problem of a file; null where the problem's own words are in this language. */
+  readonly problems: Readonly<Record<string, string>> | null;
   /** An opinion of -100..100 in a word or two. */
   readonly opinion: (opinion: number) => string;
 }

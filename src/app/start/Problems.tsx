@@ -56,8 +56,22 @@ export function Problems({
               {problem.file !== report.file && `${problem.file}, `}
               {t('start.position', { line: problem.line, column: problem.column })}
             </span>
-            <span className="problem-text">{problem.message}</span>
-            {problem.remedy !== '' && <span className="problem-remedy">{problem.remedy}</span>}
+            <span className="problem-text">
+              {problem.kind ?? problem.message}
+              {problem.kind !== null && (
+                <span className="caption" lang="en" dir="ltr">
+                  {problem.message}
+                </span>
+              )}
+            </span>
+            {problem.remedy !== '' && (
+              <span
+                className="problem-remedy"
+                {...(problem.kind !== null && { lang: 'en', dir: 'ltr' as const })}
+              >
+                {problem.remedy}
+              </span>
+            )}
           </li>
         ))}
       </ol>

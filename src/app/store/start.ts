@@ -9,6 +9,8 @@ export interface FileProblem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Its kind in the page's language; null where the message is in it. */
+  readonly kind: string | null;
   readonly message: string;
   readonly remedy: string;
 }

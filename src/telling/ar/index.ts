@@ -13,6 +13,7 @@ import { AR } from './names.ts';
 import { count, date, list, odds, percent, stopped, tidy } from './numbers.ts';
 import { orders } from './orders.ts';
 import { preview } from './previews.ts';
+import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { nerve, opinion, supplied, will } from './words.ts';
@@ -67,5 +68,6 @@ export const arabic: Language = {
   list,
   explanations,
   rules,
+  problems,
   opinion,
 };

@@ -50,5 +50,6 @@ export const english: Language = {
   list,
   explanations,
   rules,
+  problems: null,
   opinion,
 };

@@ -4,6 +4,7 @@ import { t } from 'i18next';
 import { surroundings } from '../../../engine/game.ts';
 import { openRecord, writeRecord } from '../../../scenario/index.ts';
 import type { GameRecord, Problem } from '../../../scenario/index.ts';
+import { tellProblem } from '../../../telling/index.ts';
 import { appStore, notify } from '../../store/store.ts';
 import { currentGame, hold, release } from '../current.ts';
 import type { Slot } from '../current.ts';
@@ -188,11 +189,13 @@ export async function showRecord(
 
 /** What the list of problems shows of a problem. */
 export function fileProblems(problems: readonly Problem[]) {
-  return problems.map(({ severity, file, line, column, message, remedy }) => ({
+  const { language } = appStore.getState();
+  return problems.map(({ severity, file, line, column, code, message, remedy }) => ({
     severity,
     file,
     line,
     column,
+    kind: tellProblem(code, language),
     message,
     remedy,
   }));
