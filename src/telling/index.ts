@@ -268,7 +268,8 @@ export function opinion(value: number, language = 'en'): string {
 
 /** A page for every rule: what it does, and each of its numbers with default, range, unit and source. */
 export function rulePages(language = 'en'): readonly RulePage[] {
-  return pagesOf(languageOf(language).rules);
+  const { rules, numbers } = languageOf(language);
+  return pagesOf(rules, numbers);
 }
 
 /** What a quantity means, and the parameters that drive it. */

@@ -44,6 +44,12 @@ export interface Explanation {
   readonly parameters: readonly string[];
 }
 
+/** What numbers of rules say, by the id of a parameter, and their units, by the English one. */
+export interface NumberTexts {
+  readonly about: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+}
+
 /** What a rule is called and what it does, in a paragraph. */
 export interface RuleText {
   readonly title: string;
@@ -108,6 +114,8 @@ export interface Language {
   readonly list: (items: readonly string[]) => string;
   readonly explanations: { readonly [Q in QuantityName]: { readonly label: string; readonly text: string } };
   readonly rules: { readonly [R in RuleName]: RuleText };
+  /** What the numbers of the rules say; null where the engine's own words are in this language. */
+  readonly numbers: NumberTexts | null;
   /** A sentence for each kind of problem of a file; null where the problem's own words are in this language. */
   readonly problems: Readonly<Record<string, string>> | null;
   /** An opinion of -100..100 in a word or two. */

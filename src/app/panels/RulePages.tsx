@@ -17,13 +17,11 @@ function Numbers({
   const { t } = useTranslation();
   return (
     <dl className="rule-numbers">
-      {numbers.map(({ id, row, about, value, unit, low, high, source }) => {
+      {numbers.map(({ id, row, about, value, unit, low, high, source, isTold }) => {
         const now = values?.[row] ?? value;
         return (
           <div key={id}>
-            <dt lang="en" dir="ltr">
-              {about}
-            </dt>
+            <dt {...(!isTold && { lang: 'en', dir: 'ltr' as const })}>{about}</dt>
             <dd>
               <strong>{t('rules.value', { value: number(now), unit })}</strong>
               {now !== value && <span>{t('rules.usual', { value: number(value) })}</span>}

@@ -13,6 +13,7 @@ import { AR } from './names.ts';
 import { count, date, list, odds, percent, stopped, tidy } from './numbers.ts';
 import { orders } from './orders.ts';
 import { preview } from './previews.ts';
+import { parameters, units } from './parameters/index.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
@@ -68,6 +69,7 @@ export const arabic: Language = {
   list,
   explanations,
   rules,
+  numbers: { about: parameters, units },
   problems,
   opinion,
 };

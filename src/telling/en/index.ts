@@ -50,6 +50,7 @@ export const english: Language = {
   list,
   explanations,
   rules,
+  numbers: null,
   problems: null,
   opinion,
 };

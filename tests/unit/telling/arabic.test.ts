@@ -109,6 +109,20 @@ test('every quantity and rule is explained', () => {
   for (const { title, about } of rulePages('ar')) expect([title, about].map(wrong)).toEqual(['', '']);
 });
 
+test('every number of the rules and its unit is told', () => {
+  const numbers = rulePages('ar').flatMap((page) => page.numbers);
+  expect(numbers.filter(({ isTold }) => !isTold).map(({ id }) => id)).toEqual([]);
+  expect(
+    numbers.flatMap(({ about, unit }) => [wrong(about), wrong(unit)]).filter((line) => line !== ''),
+  ).toEqual([]);
+});
+
+test('no text is kept for a number that is gone', () => {
+  const ids = new Set(rulePages().flatMap((page) => page.numbers.map(({ id }) => id)));
+  const kept = Object.keys(languageOf('ar').numbers?.about ?? {});
+  expect(kept.filter((id) => !ids.has(id))).toEqual([]);
+});
+
 test('numbers, dates and words are those of the language', () => {
   expect(languageOf('ar').direction).toBe('rtl');
   expect(tellDate(hama, 1, 'ar', 'full')).toBe('الخميس ٥ كانون الأول ٢٠٢٤');

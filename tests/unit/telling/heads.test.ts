@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { begin, playTurn } from '../../../src/engine/game.ts';
 import type { GameEvent } from '../../../src/engine/game.ts';
 import { heuristic } from '../../../src/policies/index.ts';
-import { digest } from '../../../src/telling/index.ts';
+import { arabic } from '../../../src/telling/ar/index.ts';
+import { digest, teach } from '../../../src/telling/index.ts';
 import { hama } from './worlds.ts';
+
+teach(arabic);
 
 /** The events of the first days of a game, a list a day. */
 function daysOf(seed: string, rounds: number): GameEvent[][] {

@@ -3,7 +3,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { tellProblem } from '../../../src/telling/index.ts';
+import { arabic } from '../../../src/telling/ar/index.ts';
+import { teach, tellProblem } from '../../../src/telling/index.ts';
+
+teach(arabic);
 
 const ROOT = join(import.meta.dirname, '../../../src/scenario');
 
