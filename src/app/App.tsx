@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LabScreen } from './lab/LabScreen.tsx';
-import { Guide } from './lesson/Guide.tsx';
 import { LessonReport } from './lesson/LessonReport.tsx';
 import { Narrator } from './narration/Narrator.tsx';
 import { useFocusKept } from './narration/focus.ts';
@@ -148,7 +147,6 @@ export function App(): ReactElement {
   return (
     <>
       <Screens />
-      <Guide />
       <Dialogs />
       <Notices />
       <Narrator />

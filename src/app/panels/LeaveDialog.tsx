@@ -1,15 +1,31 @@
-// Leaving a game: it is saved, can be taken along as a file, and waits on the start page.
+// The menu of a game: it is saved, can be shared, taken along as a file or left; on a small screen with what the bar has no room for.
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commands } from '../session/index.ts';
+import { useApp } from '../store/store.ts';
 import { Dialog } from './Dialog.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
 
-/** Asks what to do with the game that is on. */
+/** What can be done with the game that is on. */
 export function LeaveDialog(): ReactElement {
   const { t } = useTranslation();
+  const talks = useApp((state) => state.snapshot?.bargain !== null);
   return (
     <Dialog title={t('leave.title')} onClose={() => commands.openDialog(null)}>
+      <p className="narrow-tools">
+        {talks && (
+          <button type="button" className="tool" onClick={() => commands.openDialog('talks')}>
+            {t('top.talks')}
+          </button>
+        )}
+        <button type="button" className="tool" onClick={() => commands.openDialog('list')}>
+          {t('top.list')}
+        </button>
+        <LanguageButton />
+        <ThemeButton />
+      </p>
       <p>{t('leave.text')}</p>
       <p className="dialog-buttons">
         <button type="button" className="button" onClick={() => commands.openDialog(null)}>

@@ -3,9 +3,12 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../telling/index.ts';
-import { about } from '../i18n/index.ts';
+import { about, count } from '../i18n/index.ts';
 import type { Assessment, AttackOdds, Snapshot } from '../store/model.ts';
 import { Why } from './Why.tsx';
+
+/** Pixels of a dot with its space. */
+const DOT = 8.6;
 
 const FILLS = { repulsed: 'none', undecided: 'var(--dot-middle)', carried: 'var(--ink)' } as const;
 
@@ -16,12 +19,13 @@ function Dots({
   readonly count: number;
   readonly kind: keyof typeof FILLS;
 }): ReactElement {
-  const columns = 9;
+  const columns = dots > 27 ? 12 : 9;
   const rows = Math.max(1, Math.ceil(dots / columns));
   return (
     <svg
       className="dots"
-      viewBox={`0 ${rows > 3 ? 0 : (rows - 3) * 9} 81 ${Math.max(27, rows * 9)}`}
+      style={{ inlineSize: columns * DOT }}
+      viewBox={`0 ${rows > 3 ? 0 : (rows - 3) * 9} ${columns * 9} ${Math.max(27, rows * 9)}`}
       aria-hidden="true"
     >
       {Array.from({ length: dots }, (_, index) => (
@@ -78,6 +82,12 @@ function Losses({
   );
 }
 
+/** The end of an axis: the next of 1, 2, 4 or 6 times a power of ten. */
+function roundUp(value: number): number {
+  for (let step = 10; ; step *= 10)
+    for (const times of [1, 2, 4, 6]) if (times * step >= value) return times * step;
+}
+
 /** How fifty battles like this one would end, and what they would cost. */
 export function Odds({
   odds,
@@ -87,7 +97,7 @@ export function Odds({
   readonly snapshot: Snapshot;
 }): ReactElement {
   const { t, i18n } = useTranslation();
-  const scale = Math.max(10, odds.own.high, odds.theirs.high);
+  const scale = roundUp(Math.max(10, odds.own.high, odds.theirs.high));
   const styleOf = (actor: number) => snapshot.actors[actor]?.style ?? 'grey-disc';
   return (
     <div className="odds">
@@ -112,6 +122,11 @@ export function Odds({
         scale={scale}
         style={styleOf(odds.theirActor)}
       />
+      <p className="losses-axis" aria-hidden="true">
+        <span>{count(0)}</span>
+        <span>{count(scale / 2)}</span>
+        <span>{t('prepare.menAxis', { men: count(scale) })}</span>
+      </p>
     </div>
   );
 }
@@ -129,9 +144,11 @@ export function People({
     <div className={strike && people.harmed >= 1 ? 'under harm' : 'under'}>
       <Why text={explain('harmed', i18n.language).text}>
         <strong>
-          {t(strike ? 'prepare.peopleUnder' : 'prepare.peopleThere', { people: about(people.under) })}
+          {people.under < 1
+            ? t('prepare.peopleNone')
+            : t(strike ? 'prepare.peopleUnder' : 'prepare.peopleThere', { people: about(people.under) })}
         </strong>
-      </Why>
+      </Why>{' '}
       <span>
         {people.harmed >= 1
           ? t('prepare.peopleHarmed', { count: Math.round(people.harmed), people: about(people.harmed) })

@@ -4,50 +4,14 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
-import type { Candidate, FormationView, Prepared, Snapshot } from '../store/model.ts';
-import { useApp } from '../store/store.ts';
+import type { Prepared, Snapshot } from '../store/model.ts';
+import { Candidates } from './Candidates.tsx';
 
 function Field({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
   return (
     <label className="field">
       <span>{label}</span>
       {children}
-    </label>
-  );
-}
-
-/** A formation that can take part in the order, or the reason why it cannot. */
-function CandidateRow({
-  candidate,
-  formation,
-  on,
-  single,
-  withOrigin,
-}: {
-  readonly candidate: Candidate;
-  readonly formation: FormationView | undefined;
-  readonly on: boolean;
-  readonly single: boolean;
-  readonly withOrigin: boolean;
-}): ReactElement | null {
-  const { t } = useTranslation();
-  if (!formation) return null;
-  const refused = candidate.refusal !== null && !on;
-  return (
-    <label className={refused ? 'candidate refused' : 'candidate'}>
-      <input
-        type={single ? 'radio' : 'checkbox'}
-        name={single ? 'refit' : undefined}
-        checked={on}
-        disabled={refused}
-        onChange={() => commands.toggleFormation(candidate.index)}
-      />
-      <span>
-        {formation.name}
-        {withOrigin && `, ${t('prepare.from', { place: candidate.from })}`}
-        {refused && <em>{candidate.refusal}</em>}
-      </span>
-      <span className="number">{count(formation.strength)}</span>
     </label>
   );
 }
@@ -91,28 +55,7 @@ export function OrderEditor({
   readonly snapshot: Snapshot;
 }): ReactElement {
   const { t } = useTranslation();
-  const { order, candidates } = prepared;
-  const chosen =
-    order.kind === 'move' || order.kind === 'attack'
-      ? order.formations
-      : order.kind === 'refit'
-        ? [order.formation]
-        : [];
-  const able = candidates.filter(({ index, refusal }) => refusal === null || chosen.includes(index));
-  const unable = candidates.filter((candidate) => !able.includes(candidate));
-  const folds = able.length > 0 && unable.length > 1;
-  const selection = useApp((state) => state.selection);
-  const oneOrigin = new Set(candidates.map(({ from }) => from)).size === 1;
-  const row = (candidate: Candidate) => (
-    <CandidateRow
-      key={candidate.index}
-      candidate={candidate}
-      formation={snapshot.formations[candidate.index]}
-      on={chosen.includes(candidate.index)}
-      single={order.kind === 'refit'}
-      withOrigin={!oneOrigin}
-    />
-  );
+  const { order } = prepared;
   return (
     <div className="editor">
       {order.kind === 'stance' ? (
@@ -143,22 +86,12 @@ export function OrderEditor({
           </Field>
         )
       )}
-      {candidates.length > 0 && (
-        <fieldset className="candidates">
-          <legend className="hidden">{t('prepare.with')}</legend>
-          {(folds ? able : candidates).map(row)}
-          {folds && (
-            <details className="explain">
-              <summary>{t('prepare.cannotJoin', { count: unable.length })}</summary>
-              {unable.map(row)}
-            </details>
-          )}
-        </fieldset>
-      )}
-      {order.kind === 'attack' && !(selection?.kind === 'location' && selection.index === order.target) && (
-        <button type="button" className="button quiet" onClick={() => commands.widenAttack()}>
-          {t('prepare.fromAround')}
-        </button>
+      {prepared.candidates.length > 0 && (
+        <Candidates
+          key={`${prepared.target} ${prepared.candidates.length}`}
+          prepared={prepared}
+          snapshot={snapshot}
+        />
       )}
       {order.kind === 'attack' && (
         <label className="candidate">

@@ -8,8 +8,14 @@ import { commands } from '../session/index.ts';
 import type { PatronView, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
 import { Explain } from './Explain.tsx';
+import { Term } from './Term.tsx';
 
 const percent = (share: number): number => Math.round(100 * share);
+
+/** How much of a say leverage gives, in a word. */
+function sayOf(leverage: number): 'little' | 'some' | 'strong' | 'last' {
+  return leverage < 0.25 ? 'little' : leverage < 0.5 ? 'some' : leverage < 0.75 ? 'strong' : 'last';
+}
 
 /** One tie between a sponsor and a client. */
 function Tie({ tie, snapshot }: { readonly tie: PatronView; readonly snapshot: Snapshot }): ReactElement {
@@ -23,7 +29,8 @@ function Tie({ tie, snapshot }: { readonly tie: PatronView; readonly snapshot: S
       <div>
         <strong>{other?.short}</strong>{' '}
         <span>
-          {t(gives ? 'patrons.leverageOver' : 'patrons.leverageOf', { value: percent(tie.leverage) })}
+          {t(`patrons.${gives ? 'leverageOver' : 'leverageOf'}.${sayOf(tie.leverage)}`)}{' '}
+          <Term name="leverage">{t('patrons.leverage', { value: percent(tie.leverage) })}</Term>
         </span>
         {tie.lights.map(({ front, light, until }) => (
           <span key={front} className="light">

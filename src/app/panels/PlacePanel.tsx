@@ -8,11 +8,10 @@ import { about, count, fixed, inRow, menOf, percent } from '../i18n/index.ts';
 import type { MapThing } from '../store/model.ts';
 import { commands } from '../session/index.ts';
 import type { PlaceView, RouteView, Snapshot } from '../store/model.ts';
-import { Badge } from './Badge.tsx';
 import { Claims } from './Claims.tsx';
-import { OtherName } from './OtherName.tsx';
 import { Explain } from './Explain.tsx';
 import { GarrisonTable } from './GarrisonTable.tsx';
+import { Holder, SelectionHead } from './PlaceHead.tsx';
 import { Why } from './Why.tsx';
 
 const PLACE_NUMBERS = ['strength', 'supply', 'fortification', 'terrain'] as const;
@@ -68,7 +67,8 @@ function Place({
   const said = snapshot.said.filter((each) => each.place === place.index && each.status === 'unverified');
   const kind = t(`kind.${place.kind as 'city'}`);
   const terrain = t(`terrain.${place.terrain as 'open'}`);
-  const saysMore = !place.abroad && terrain.toLocaleLowerCase() !== kind.toLocaleLowerCase();
+  /* A city is a city and a hill is high: its ground says nothing new. */
+  const saysMore = !place.abroad && place.terrain !== place.kind;
   const first = inRow([
     kind,
     ...(place.people > 0 && !place.abroad ? [t('place.people', { people: about(place.people) })] : []),
@@ -76,18 +76,18 @@ function Place({
   ]);
   return (
     <>
-      <header className="place-head">
-        <div className="place-names">
-          <h2 className="place-name">{place.name}</h2>
-          {place.otherName && <OtherName name={place.otherName} />}
-        </div>
-        {!place.abroad && (
-          <p className="holder">
-            {holder && <Badge actor={holder} size={17} />}
-            {holder ? t('place.heldBy', { name: holder.short }) : t('place.heldByNobody')}
-          </p>
-        )}
-      </header>
+      <SelectionHead name={place.name} otherName={place.otherName}>
+        {!place.abroad && <Holder holder={holder} />}
+      </SelectionHead>
+      {!place.abroad && (
+        <p className="place-brief" aria-hidden="true">
+          {t(place.supply === null ? 'place.briefUnfed' : 'place.brief', {
+            men: garrisonOf(place, snapshot),
+            supply: percent((place.supply ?? 0) / 100),
+            opponents: opponentsOf(place),
+          })}
+        </p>
+      )}
       <p className="description">
         {first}.{' '}
         {place.nearest
@@ -197,10 +197,9 @@ function Route({
   const { t } = useTranslation();
   return (
     <>
-      <header className="place-head">
-        <h2 className="place-name route-name">{route.name}</h2>
+      <SelectionHead name={route.name} className="place-name route-name">
         {route.label !== '' && <p className="road-label">{route.label}</p>}
-      </header>
+      </SelectionHead>
       <p className="description">
         {t('place.route', { class: t(`routeClass.${route.class as 'sea'}`), km: count(route.km) })}.{' '}
         {route.flow > 0 && `${t('place.carries', { flow: count(route.flow) })} `}

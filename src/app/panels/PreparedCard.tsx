@@ -7,6 +7,7 @@ import { fixed } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { Assessment, Figure, Prepared, Snapshot } from '../store/model.ts';
 import { Badge } from './Badge.tsx';
+import { Balance } from './Balance.tsx';
 import { Odds, People } from './Odds.tsx';
 import { OrderEditor } from './OrderEditor.tsx';
 import { Why } from './Why.tsx';
@@ -151,20 +152,21 @@ export function PreparedCard({
       <h3 className="prepared-title">{assessment.title}</h3>
       <OrderEditor prepared={prepared} snapshot={snapshot} />
       {assessment.refusal !== null && <p className="refusal">{assessment.refusal}</p>}
+      {assessment.march && <Balance march={assessment.march} />}
       {assessment.odds && <Odds odds={assessment.odds} snapshot={snapshot} />}
       {assessment.people && <People people={assessment.people} strike={prepared.order.kind === 'strike'} />}
-      {assessment.figures.length > 0 && (
-        <Figures
-          figures={assessment.figures}
-          folded={assessment.odds !== null || assessment.willingness.length > 0}
-        />
-      )}
-      {assessment.willingness.length > 0 && <Willingness assessment={assessment} snapshot={snapshot} />}
       {assessment.risks.map((risk) => (
         <p key={risk} className="risk">
           {risk}
         </p>
       ))}
+      {assessment.figures.length > 0 && (
+        <Figures
+          figures={assessment.figures}
+          folded={assessment.odds !== null || assessment.march !== null || assessment.willingness.length > 0}
+        />
+      )}
+      {assessment.willingness.length > 0 && <Willingness assessment={assessment} snapshot={snapshot} />}
       {assessment.draws && <p className="caption">{t('prepare.draws')}</p>}
     </section>
   );

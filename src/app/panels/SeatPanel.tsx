@@ -122,6 +122,8 @@ function seatNumbers(snapshot: Snapshot): readonly QuantityName[] {
 export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
   const actor = snapshot.actors[snapshot.viewer];
+  /* On the first day what there is to weigh stands open, below what can be done. */
+  const isFirst = snapshot.round <= 1 && snapshot.orders.length === 0;
   const deals = snapshot.deals.filter((deal) => deal.state !== 'none' || snapshot.deals.length < 4);
   return (
     <>
@@ -132,21 +134,13 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
             <Badge actor={actor} size={24} />
           </header>
           {actor.collapsed && <p className="fallen">{t('actor.fallen')}</p>}
-          {snapshot.round <= 1 ? (
-            <>
-              <p className="description">{actor.about}</p>
-              <Dilemmas dilemmas={actor.dilemmas} />
-            </>
-          ) : (
-            <details className="explain briefing">
-              <summary>{t('actor.briefing')}</summary>
-              <p className="description">{actor.about}</p>
-              <Dilemmas dilemmas={actor.dilemmas} />
-            </details>
-          )}
+          <details className="explain briefing">
+            <summary>{t('actor.briefing')}</summary>
+            <p className="description">{actor.about}</p>
+            {!isFirst && <Dilemmas dilemmas={actor.dilemmas} />}
+          </details>
           <StaffOrders />
-          <Explain names={seatNumbers(snapshot)} />
-          <Patrons snapshot={snapshot} />
+          {isFirst && <Dilemmas dilemmas={actor.dilemmas} />}
           {actor.ground && !snapshot.over && (
             <section className="ready">
               <h3 className="caps">
@@ -158,6 +152,8 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
               <p className="caption">{t('actor.hint')}</p>
             </section>
           )}
+          <Patrons snapshot={snapshot} />
+          <Explain names={seatNumbers(snapshot)} />
         </>
       ) : (
         <>

@@ -6,6 +6,20 @@ import { commands } from '../session/index.ts';
 import type { StaffOrder } from '../store/staff-orders.ts';
 import { useApp } from '../store/store.ts';
 
+/** The mark of an order that draws chance or shows something new; a screen reader hears it beside each such order. */
+function DrawsMark({ named = false }: { readonly named?: boolean }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <span className="draws-mark">
+      <svg viewBox="0 0 10 10" aria-hidden="true">
+        <path d="M5,.7L9.3,5L5,9.3L.7,5Z" fill="none" stroke="currentColor" strokeWidth="1.2" />
+        <circle cx="5" cy="5" r="1.2" fill="currentColor" />
+      </svg>
+      {named && <span className="hidden">{t('staffOrders.draws')}</span>}
+    </span>
+  );
+}
+
 function Row({ ready }: { readonly ready: StaffOrder }): ReactElement {
   const { t } = useTranslation();
   const { order, title, taken, cost, draws, from } = ready;
@@ -17,7 +31,7 @@ function Row({ ready }: { readonly ready: StaffOrder }): ReactElement {
           {from === 'again' && <span>{t('staffOrders.again')}</span>}
           {taken !== null && <span>{t('staffOrders.taken', { count: taken })}</span>}
           <span>{t('staffOrders.cost', { count: cost })}</span>
-          {draws && <span>{t('staffOrders.draws')}</span>}
+          {draws && <DrawsMark named />}
         </span>
       </button>
       <button
@@ -47,7 +61,15 @@ export function StaffOrders(): ReactElement | null {
         <p className="quiet">{t('staffOrders.none')}</p>
       ) : (
         <>
-          <p className="caption">{t('staffOrders.about')}</p>
+          <p className="caption">
+            {t('staffOrders.about')}
+            {orders.some(({ draws }) => draws) && (
+              <>
+                {' '}
+                <DrawsMark /> {t('staffOrders.drawsAbout')}
+              </>
+            )}
+          </p>
           <ul>
             {orders.map((ready) => (
               <Row key={ready.title} ready={ready} />

@@ -85,7 +85,12 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
           <span className="wide-only">{snapshot.date}</span>
           <span className="narrow-only">{snapshot.shortDate}</span>
         </strong>{' '}
-        <span className="round">{round}</span>
+        <span className="round">
+          {round}
+          {snapshot.weather && (
+            <span className="round-weather">{t('top.roundWeather', { weather: snapshot.weather.now })}</span>
+          )}
+        </span>
       </h1>
       {snapshot.weather && (
         <p className="weather">
@@ -96,12 +101,15 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
       {snapshot.over ? <p className="turns">{t('top.over')}</p> : <TurnOrder snapshot={snapshot} />}
       <PageTools>
         {snapshot.bargain && (
-          <button type="button" className="tool" onClick={() => commands.openDialog('talks')}>
+          <button type="button" className="tool talks-tool" onClick={() => commands.openDialog('talks')}>
             {t('top.talks')} <kbd>B</kbd>
           </button>
         )}
-        <button type="button" className="tool" onClick={() => commands.openDialog('list')}>
+        <button type="button" className="tool list-tool" onClick={() => commands.openDialog('list')}>
           {t('top.list')} <kbd>L</kbd>
+        </button>
+        <button type="button" className="tool menu" onClick={() => commands.openDialog('leave')}>
+          {t('top.menu')}
         </button>
       </PageTools>
     </header>

@@ -1,6 +1,6 @@
 // The play screen: bar, news and aims, map, selection and orders. One layout, folded by width in the style sheet.
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
@@ -9,6 +9,7 @@ import type { Snapshot } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 import type { Panel } from '../store/store.ts';
 import { AimsPanel } from '../panels/AimsPanel.tsx';
+import { Guide } from '../lesson/Guide.tsx';
 import { ChoiceList } from '../panels/ChoiceList.tsx';
 import { LinksPanel } from '../panels/LinksPanel.tsx';
 import { MapPane } from './MapPane.tsx';
@@ -17,6 +18,8 @@ import { EndButton, OrdersPanel } from '../panels/OrdersPanel.tsx';
 import { SelectionFacts } from '../panels/PlacePanel.tsx';
 import { OrderButton, PreparedCard } from '../panels/PreparedCard.tsx';
 import { SeatPanel } from '../panels/SeatPanel.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
+import type { SheetHeight } from './SheetHandle.tsx';
 import { Standing } from './Standing.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 
@@ -96,18 +99,6 @@ function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement
             selection ? `${selection.kind} ${selection.index}` : `seat ${snapshot.viewer} ${snapshot.round}`
           }
         />
-        {selection && (
-          <div className="close-place">
-            <button type="button" className="button quiet" onClick={() => commands.select(null)}>
-              {t('place.back')} <kbd>Esc</kbd>
-            </button>
-            {snapshot.readyPlaces.length > 0 && (
-              <button type="button" className="button quiet" onClick={() => commands.nextPlace()}>
-                {t('place.nextPlace')} <kbd>T</kbd>
-              </button>
-            )}
-          </div>
-        )}
         {body}
         {choices && (selection !== null || choices.list.length > 0) && (
           <ChoiceList choices={choices} place={place} />
@@ -125,8 +116,13 @@ export function PlayScreen({ snapshot }: { readonly snapshot: Snapshot }): React
   const { t } = useTranslation();
   const panel = useApp((state) => state.panel);
   const prepared = useApp((state) => state.prepared !== null);
+  const [height, setHeight] = useState<SheetHeight>('middle');
   return (
-    <div className={prepared ? 'play preparing' : 'play'} data-panel={panel ?? 'none'}>
+    <div
+      className={prepared ? 'play preparing' : 'play'}
+      data-panel={panel ?? 'none'}
+      data-sheet={panel === null ? 'none' : height}
+    >
       <TopBar snapshot={snapshot} />
       <aside className="left" aria-label={t('news.titleWatch')}>
         <NewsPanel snapshot={snapshot} />
@@ -136,6 +132,8 @@ export function PlayScreen({ snapshot }: { readonly snapshot: Snapshot }): React
       <Rail snapshot={snapshot} />
       <Standing place="strip" />
       <MapPane snapshot={snapshot} />
+      <Guide />
+      {panel !== null && <SheetHandle height={height} onChange={setHeight} />}
       <RightPanel snapshot={snapshot} />
     </div>
   );

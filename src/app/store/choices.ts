@@ -50,6 +50,14 @@ export interface AttackOdds {
   readonly theirActor: number;
 }
 
+/** Where a move leads: kilometres of effort of those that a day allows, what would stand there, and what could come against it. */
+export interface March {
+  readonly effort: number;
+  readonly reach: number;
+  readonly power: number;
+  readonly threat: number;
+}
+
 /** What can be said of an order before it is given. */
 export interface Assessment {
   readonly order: Order;
@@ -58,6 +66,8 @@ export interface Assessment {
   readonly cost: number;
   readonly figures: readonly Figure[];
   readonly odds: AttackOdds | null;
+  /** Of a move; null for other orders. */
+  readonly march: March | null;
   /** People who live under a strike, and how many of them may be harmed. */
   readonly people: { readonly under: number; readonly harmed: number; readonly displaced: number } | null;
   readonly sentences: readonly string[];

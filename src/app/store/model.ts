@@ -14,7 +14,16 @@ export type { ScoreView } from './aims.ts';
 export type { ActorView, FormationView, PlaceView, RouteView, LinkView, ReadyPlace } from './ground.ts';
 export type { NewsLine, SaidView, NewsDay, Film } from './news.ts';
 export type { PatronView, BaseView, LoanView, Patronage } from './patrons.ts';
-export type { Candidate, Choice, Choices, Figure, AttackOdds, Assessment, Prepared } from './choices.ts';
+export type {
+  Candidate,
+  Choice,
+  Choices,
+  Figure,
+  AttackOdds,
+  March,
+  Assessment,
+  Prepared,
+} from './choices.ts';
 export type { EndingsView, FileReport, ScenarioCard, SavedCard } from './start.ts';
 export type { ReportClaim, ParView, ReportView, ReportChart } from './report.ts';
 

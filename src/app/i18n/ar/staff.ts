@@ -6,7 +6,8 @@ import type { Translation } from '../translation.ts';
 export const staff: Translation<typeof english> = {
   staffOrders: {
     title: 'أوامر جاهزة للإصدار',
-    about: 'ما كانت هيئة أركانك ستفعله الآن، الأفضل أولًا. نقرة واحدة تُصدر الأمر، وجملته تُظهر ما قد يأتي به.',
+    about: 'ما كانت هيئة أركانك ستفعله الآن، الأفضل أولًا. الجملة تُظهر ما قد يأتي به الأمر.',
+    drawsAbout: 'فيه حظ: لا رجعة عنه.',
     again: 'كما بالأمس',
     give: 'أصدِره',
     giveLabel: 'أصدِر فورًا: {{title}}',

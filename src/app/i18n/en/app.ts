@@ -66,8 +66,8 @@ export const app = {
     t: 'Next place where somebody can act, the most pressing first',
   },
   leave: {
-    title: 'Leave this game?',
-    text: 'It is saved and can be resumed from the start page.',
+    title: 'This game',
+    text: 'It is saved in this browser after each order, and waits on the start page.',
     save: 'Save to a file',
     toStart: 'To the start page',
     stay: 'Stay',

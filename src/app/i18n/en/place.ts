@@ -41,6 +41,8 @@ export const place = {
     ends: 'Ends',
     nextPlace: 'Next place',
     back: 'Close this place',
+    brief: '{{men}} men, supply {{supply}}, opponents one road away {{opponents}}',
+    briefUnfed: '{{men}} men, opponents one road away {{opponents}}',
   },
   kind: {
     city: 'City',
@@ -71,8 +73,8 @@ export const place = {
     near: 'Opponents one road away',
     readyNone: 'No formation can act any more today.',
     hint: 'Choose a place on the map or in the list to give orders there.',
-    dilemmas: 'What it has to weigh in a typical round, in its own view:',
-    briefing: 'What this seat wants and has to weigh',
+    dilemmas: 'What this seat has to weigh in a typical round, in its own view.',
+    briefing: 'Who you are and what you want',
     fallen:
       'It has fallen apart. Ground and troops are gone, but for those where the people stand with it; these still take orders. Its word still counts: it can press, propose, accept, and offer local deals.',
     further_one: 'One further place',
@@ -88,9 +90,20 @@ export const place = {
     toReport: 'Read the report',
   },
   patrons: {
-    title: 'Help and command',
-    leverageOver: 'your leverage {{value}} %',
-    leverageOf: 'its leverage over you {{value}} %',
+    title: 'Who helps whom',
+    leverage: 'leverage {{value}} of 100',
+    leverageOver: {
+      little: 'is helped by you and need hardly heed you:',
+      some: 'is helped by you and has to heed you somewhat:',
+      strong: 'depends on your help and has to heed you:',
+      last: 'can hardly go on without your help:',
+    },
+    leverageOf: {
+      little: 'helps you and has little say in what you do:',
+      some: 'helps you and has some say in what you do:',
+      strong: 'helps you, and you depend on it: a strong say in what you do,',
+      last: 'helps you, and you can hardly go on without it:',
+    },
     green: 'Attacks on {{front}}: permitted (green)',
     amber: 'Attacks on {{front}}: tolerated (amber)',
     red: 'Attacks on {{front}}: forbidden (red)',

@@ -3,8 +3,8 @@
 export const staff = {
   staffOrders: {
     title: 'Orders ready to give',
-    about:
-      'What your staff would do now, best first. One click gives an order; its sentence shows what it may bring.',
+    about: 'What your staff would do now, best first. The sentence shows what it may bring.',
+    drawsAbout: 'draws chance: it cannot be taken back.',
     again: 'As yesterday',
     give: 'Order',
     giveLabel: 'Order at once: {{title}}',

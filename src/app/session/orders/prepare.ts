@@ -2,7 +2,7 @@
 
 import { NONE, check, costOf, preview, revealsOrDraws } from '../../../engine/game.ts';
 import type { Order } from '../../../engine/game.ts';
-import type { Assessment, AttackOdds, Choice, Prepared } from '../../store/model.ts';
+import type { Assessment, Choice, Prepared } from '../../store/model.ts';
 import { asking, refused } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { formOf } from './forms.ts';
@@ -11,10 +11,7 @@ import type { Game } from '../game/game.ts';
 import { say } from '../snapshot/ground.ts';
 import { orderSentence, previewWords } from '../snapshot/words.ts';
 
-function oddsOf(
-  ask: Asking,
-  order: Order,
-): { odds: AttackOdds | null; people: Assessment['people']; path: readonly number[] } {
+function oddsOf(ask: Asking, order: Order): Pick<Assessment, 'odds' | 'march' | 'people' | 'path'> {
   const expected = preview(ask.world, ask.view, order);
   if (expected.kind === 'attack' && order.kind === 'attack') {
     const share = (games: number) =>
@@ -31,6 +28,7 @@ function oddsOf(
         ownActor: ask.actor,
         theirActor: ask.view.controller[order.target] ?? NONE,
       },
+      march: null,
       people: {
         under: ask.view.atHome[order.target] ?? 0,
         harmed: expected.harmed,
@@ -42,11 +40,15 @@ function oddsOf(
   if (expected.kind === 'strike')
     return {
       odds: null,
+      march: null,
       people: { under: expected.people, harmed: expected.harmed, displaced: 0 },
       path: [],
     };
-  if (expected.kind === 'move') return { odds: null, people: null, path: expected.path };
-  return { odds: null, people: null, path: [] };
+  if (expected.kind === 'move') {
+    const { effort, reach, power, threat, path } = expected;
+    return { odds: null, march: { effort, reach, power, threat }, people: null, path };
+  }
+  return { odds: null, march: null, people: null, path: [] };
 }
 
 /** What an order would bring, or why it cannot be given. */
@@ -60,6 +62,7 @@ function assess(ask: Asking, order: Order): Assessment {
       ...common,
       figures: [],
       odds: null,
+      march: null,
       people: null,
       sentences: [],
       risks: [],
