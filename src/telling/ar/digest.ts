@@ -181,11 +181,11 @@ function lossesOutside(world: World, told: Told<'losses'>): string {
 }
 
 const MINOR: { readonly [K in Minor]: (n: number) => string } = {
-  moves: (n) => `تحركات ${count(n)}`,
-  refits: (n) => `إعادة تنظيم ${count(n)}`,
+  moves: (n) => `تحرك ${ofCounted(n, FORMATIONS)}`,
+  refits: (n) => `إعادة تنظيم ${ofCounted(n, FORMATIONS)}`,
   stances: (n) => `أوامر جديدة لحاميات ${count(n)}`,
-  strikes: (n) => `طلعات أخرى ${count(n)}`,
-  supplies: (n) => `وصول إمدادات إلى أماكن ${count(n)}`,
+  strikes: (n) => counted(n, SORTIES),
+  supplies: (n) => `وصول إمدادات إلى ${ofCounted(n, PLACES)}`,
   presses: () => 'محادثات مستمرة من أجل اتفاق',
   flight: (n) => `نازحون نحو ${people(n)}`,
   others: (n) => `أحداث أصغر ${count(n)}`,

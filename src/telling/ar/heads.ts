@@ -1,6 +1,6 @@
 // Headlines in Arabic: a few words for what the line below tells in full.
 
-import { BATTLE_RESULTS } from '../../engine/game.ts';
+import { BATTLE_RESULTS, LOSS_KINDS } from '../../engine/game.ts';
 import type { World } from '../../engine/game.ts';
 import type { DayGroup } from '../day.ts';
 import type { Share } from '../gather.ts';
@@ -65,6 +65,12 @@ export function head(world: World, told: DayGroup): string | null {
       return told.cutOff
         ? `${counted(told.formations.length, FORMATIONS)} من ${actorShort(world, told.actor)} بلا طريق إمداد`
         : `${counted(told.formations.length, FORMATIONS)} من ${actorShort(world, told.actor)} بلا إمداد`;
+    case 'shocks':
+      return `خسارة ${named(world, told.places)} تهزّ ${actorShort(world, told.actor)}`;
+    case 'losses': {
+      if (told.collapse || LOSS_KINDS[told.manner] !== 'dispersed') return null;
+      return `مغادرة ${ofCounted(told.men, MEN)} صفوف ${actorShort(world, told.actor)}`;
+    }
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 // Headlines in English: a few words for what the line below tells in full.
 
-import { BATTLE_RESULTS } from '../../engine/game.ts';
+import { BATTLE_RESULTS, LOSS_KINDS } from '../../engine/game.ts';
 import type { World } from '../../engine/game.ts';
 import type { DayGroup } from '../day.ts';
 import type { Share } from '../gather.ts';
@@ -72,6 +72,12 @@ export function head(world: World, told: DayGroup): string | null {
       const many = few(told.formations.length, 'formation', 'formations');
       const of = lowerFirst(actor(world, told.actor));
       return `${capital(many)} of ${of} ${told.cutOff ? 'cut off from supply' : 'out of supply'}`;
+    }
+    case 'shocks':
+      return `Loss of ${named(world, told.places)} shakes ${actor(world, told.actor)}`;
+    case 'losses': {
+      if (told.collapse || LOSS_KINDS[told.manner] !== 'dispersed') return null;
+      return `${capital(men(told.men))} ${told.men === 1 ? 'leaves' : 'leave'} the ranks of ${actor(world, told.actor)}`;
     }
     default:
       return null;
