@@ -9,6 +9,7 @@ import './style/controls.css';
 import './style/play.css';
 import './style/news.css';
 import './style/place.css';
+import './style/defence.css';
 import './style/orders.css';
 import './style/prepare.css';
 import './style/rules.css';

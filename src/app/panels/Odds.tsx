@@ -108,7 +108,7 @@ export function Odds({
             <Dots count={odds[kind]} kind={kind} />
             <Why text={`${t(`prepare.${kind}About`)}. ${explain('odds', i18n.language).text}`}>
               <strong>
-                {t(`prepare.${kind}`)} {odds[kind]}
+                {t(`prepare.${kind}`)} {count(odds[kind])}
               </strong>
             </Why>
             <span>{t(`prepare.${kind}About`)}</span>

@@ -9,6 +9,7 @@ import type { MapThing } from '../store/model.ts';
 import { commands } from '../session/index.ts';
 import type { PlaceView, RouteView, Snapshot } from '../store/model.ts';
 import { Claims } from './Claims.tsx';
+import { Defence } from './Defence.tsx';
 import { Explain } from './Explain.tsx';
 import { GarrisonTable } from './GarrisonTable.tsx';
 import { Holder, SelectionHead } from './PlaceHead.tsx';
@@ -131,6 +132,7 @@ function Place({
           />
         </dl>
       )}
+      <Defence place={place.index} snapshot={snapshot} />
       {said.length > 0 && (
         <>
           <h3 className="caps">{t('said.ofPlace')}</h3>

@@ -12,6 +12,9 @@ import { Odds, People } from './Odds.tsx';
 import { OrderEditor } from './OrderEditor.tsx';
 import { Why } from './Why.tsx';
 
+/** From this width on the facts of a place stay above what is prepared. */
+const FACTS_STAY = '(min-width: 1280px)';
+
 /** A willingness with two digits. */
 function share(value: number): string {
   return fixed(value, 2);
@@ -145,7 +148,9 @@ export function PreparedCard({
   const { assessment } = prepared;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    card.current?.scrollIntoView({ block: 'nearest' });
+    /* With the facts put away, as on small screens, the card begins below the choices at the panel's top. */
+    if (window.matchMedia(FACTS_STAY).matches) card.current?.scrollIntoView({ block: 'nearest' });
+    else card.current?.parentElement?.scrollTo({ top: 0 });
   }, []);
   return (
     <section ref={card} className="prepared" aria-label={assessment.title} aria-live="polite">

@@ -16,6 +16,7 @@ import { leavePar, showPar } from './after/par.ts';
 import { select } from './turn/play.ts';
 import * as sheets from './begin/sheets.ts';
 import * as play from './turn/play.ts';
+import { followWithDefence } from './overlays/defence.ts';
 import { allOverlays, followWithOverlays, toggleLayer } from './overlays/index.ts';
 import { keepNoteSeen, keepTheme, readSettings } from './keep/settings.ts';
 import { afterCommands, followAfter } from './after/index.ts';
@@ -64,6 +65,7 @@ function boot(): void {
   followWithEstimates();
   keepOffline();
   followWithOverlays();
+  followWithDefence();
   followWithStanding();
   followWithStaffOrders();
   start.newSeed();

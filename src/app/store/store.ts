@@ -3,6 +3,7 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import type { MapThing } from '../map/model.ts';
+import type { DefenceView } from './defence.ts';
 import type { EstimateView } from './estimate.ts';
 import type { HistoryView } from './history.ts';
 import type { LabView } from './lab.ts';
@@ -89,6 +90,8 @@ export interface AppState {
   readonly overlays: Overlays;
   /** How the seat that looks stands in a few quantities. */
   readonly standing: readonly StandingView[];
+  /** What could come on the selected place of one's own; null where nothing could, or it is not worked out yet. */
+  readonly defence: DefenceView | null;
   /** Orders that lie ready for the seat on turn, best first. */
   readonly staffOrders: readonly StaffOrder[];
   /** What hides the game between two people, or null. */
@@ -166,6 +169,7 @@ const initial: AppState = {
   layers: usualLayers,
   overlays: noOverlays,
   standing: [],
+  defence: null,
   staffOrders: [],
   curtain: null,
   sheets: null,

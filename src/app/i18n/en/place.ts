@@ -41,6 +41,10 @@ export const place = {
     ends: 'Ends',
     nextPlace: 'Next place',
     back: 'Close this place',
+    holds_one:
+      'Would hold in {{count}} of 50 attacks like the strongest that could come, by {{name}} with {{men}} men.',
+    holds_other:
+      'Would hold in {{count}} of 50 attacks like the strongest that could come, by {{name}} with {{men}} men.',
     brief: '{{men}} men, supply {{supply}}, opponents one road away {{opponents}}',
     briefUnfed: '{{men}} men, opponents one road away {{opponents}}',
   },

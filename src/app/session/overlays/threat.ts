@@ -1,7 +1,7 @@
 // Threat as an overlay: who stands within reach of which place, as the seat estimates it.
 
 import { ENEMY, NONE, check, observe, preview, sameSide } from '../../../engine/game.ts';
-import type { State, View, World } from '../../../engine/game.ts';
+import type { AttackPreview, State, View, World } from '../../../engine/game.ts';
 import type { ThreatArrow, ThreatenedPlace, ThreatOverlay } from '../../map/overlays.ts';
 import { isView } from '../game/hearing.ts';
 import { neighbours } from '../snapshot/ways.ts';
@@ -36,17 +36,55 @@ function turnOf(world: World, state: State | View, opponent: number): View {
 }
 const ENOUGH = 99;
 
-/** Odds at which one opponent would meet the defence of a place, with all that could attack it from one road away; 0 when none could. */
-function oddsAt(world: World, seen: View, place: number, opponent: number): number {
+/** What an attack on a place by all of one opponent's that could make it from one road away may bring; null when none could. */
+function attackOn(
+  world: World,
+  seen: View,
+  place: number,
+  opponent: number,
+): { readonly formations: readonly number[]; readonly expected: AttackPreview } | null {
   const near = new Set(neighbours(world, place).map((edge) => edge.place));
   const able = (formations: readonly number[]): boolean =>
     check(world, seen, { kind: 'attack', formations, target: place, advance: false }) === null;
   const formations = [...world.formations.ids.keys()].filter(
     (f) => seen.commandedBy[f] === opponent && near.has(seen.at[f] ?? NONE) && able([f]),
   );
-  if (!able(formations)) return 0;
+  if (!able(formations)) return null;
   const expected = preview(world, seen, { kind: 'attack', formations, target: place, advance: false });
-  return expected.kind === 'attack' ? expected.odds : 0;
+  return expected.kind === 'attack' ? { formations, expected } : null;
+}
+
+/** Odds at which one opponent would meet the defence of a place; 0 when it could not attack. */
+function oddsAt(world: World, seen: View, place: number, opponent: number): number {
+  return attackOn(world, seen, place, opponent)?.expected.odds ?? 0;
+}
+
+/** The strongest attack that could come on a place, and of fifty like it those in which the place holds. */
+export interface Foreseen {
+  readonly by: number;
+  readonly men: number;
+  readonly holds: number;
+}
+
+/** The strongest attack that could come on a place from one road away, as far as a state or a seat's view shows; null when none could. */
+export function worstAttackOn(world: World, state: State | View, place: number): Foreseen | null {
+  const holder = state.controller[place] ?? NONE;
+  if (holder === NONE) return null;
+  let worst: (Foreseen & { readonly odds: number }) | null = null;
+  for (const opponent of world.actors.ids.keys()) {
+    if (state.relation[holder * world.actors.count + opponent] !== ENEMY) continue;
+    const attack = attackOn(world, turnOf(world, state, opponent), place, opponent);
+    if (!attack || (worst && attack.expected.odds <= worst.odds)) continue;
+    const { odds, repulsed, undecided, carried } = attack.expected;
+    const all = Math.max(1, repulsed + undecided + carried);
+    worst = {
+      by: opponent,
+      men: attack.formations.reduce((sum, f) => sum + (state.strength[f] ?? 0), 0),
+      holds: 50 - Math.round((50 * carried) / all),
+      odds,
+    };
+  }
+  return worst && { by: worst.by, men: worst.men, holds: worst.holds };
 }
 
 /** How the strongest of some opponents would meet the defence of a place. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin, NONE, observe } from '../../../../src/engine/game.ts';
 import { supplyOverlay } from '../../../../src/app/session/overlays/supply.ts';
-import { threatOverlay } from '../../../../src/app/session/overlays/threat.ts';
+import { threatOverlay, worstAttackOn } from '../../../../src/app/session/overlays/threat.ts';
 import { placeViews, formationViews } from '../../../../src/app/session/snapshot/views.ts';
 import { hama, row } from './bridges.ts';
 
@@ -88,5 +88,29 @@ describe('threat as an overlay', () => {
     };
     expect(weightWith(1)).toBe(3);
     expect(weightWith(1e6)).toBeLessThan(3);
+  });
+});
+
+describe('the strongest attack that could come on a place', () => {
+  const at = row(world.locations, 'qomhana');
+
+  it('is foreseen where the threat overlay has opponents able to come, and nowhere in the rear', () => {
+    const foreseen = worstAttackOn(world, view, at);
+    expect(foreseen).not.toBeNull();
+    expect(world.actors.ids[foreseen!.by]).toBe('hts');
+    expect(foreseen!.men).toBeGreaterThan(0);
+    expect(foreseen!.men).toBeLessThanOrEqual(places[at]!.opponents + 1e-6);
+    expect(worstAttackOn(world, view, row(world.locations, 'damascus'))).toBeNull();
+  });
+
+  it('is met more often the more defends the place', () => {
+    const holdsWith = (strength: number) => {
+      const changed = observe(world, state, seat);
+      for (let f = 0; f < world.formations.count; f++)
+        if (changed.at[f] === at && world.formations.actor[f] === seat) changed.strength[f] = strength;
+      return worstAttackOn(world, changed, at)!.holds;
+    };
+    expect(holdsWith(1e5)).toBeGreaterThan(holdsWith(10));
+    expect(holdsWith(1e5)).toBe(50);
   });
 });
