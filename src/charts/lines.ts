@@ -133,13 +133,14 @@ interface Layout {
 
 function layoutOf(frame: ChartFrame, data: LinesData, options: LinesOptions): Layout {
   const { width, language } = frame;
-  const height = frame.height ?? 190;
   const most = Math.max(0, ...data.lines.flatMap((line) => [...line.values, ...(line.band?.high ?? [])]));
   const scale = scaleFor(most, options.unit, language);
   const ticks = ticksTo(most);
   const ceiling = ticks.at(-1) ?? 1;
   const keyed =
-    data.lines.length > 1 && data.lines.some((line) => textWidth(line.label) > Math.min(110, width * 0.26));
+    data.lines.length > 1 && data.lines.some((line) => textWidth(line.label) > Math.min(110, width * 0.32));
+  // Two rows of a key stand in the room of the chart; more would leave it none.
+  const height = (frame.height ?? 190) + (keyed ? Math.max(0, data.lines.length - 2) * KEY : 0);
   const end = (line: Line): string => scale.format(line.values.at(-1) ?? 0);
   // One line is named by the title over the chart.
   const named = data.lines.length > 1 && !keyed;

@@ -8,7 +8,7 @@ import { ReportScreen } from '../report/ReportScreen.tsx';
 import { commands } from '../session/index.ts';
 import type { DoorId } from '../store/lesson.ts';
 import type { ReportView, Snapshot } from '../store/model.ts';
-import { CauseList } from '../report/CauseList.tsx';
+import { LastEvening } from './LastEvening.tsx';
 import { useApp } from '../store/store.ts';
 
 const OTHERS: Readonly<Record<DoorId, readonly DoorId[]>> = {
@@ -43,11 +43,10 @@ export function LessonReport({
   return (
     <div className="lesson-end">
       <main>
+        <LastEvening report={report} />
         <p className="caps">{t('lesson.title')}</p>
         <h1>{t(`lesson.reached.${door}.${reached ? 'yes' : 'no'}`)}</h1>
-        <p className="lead">
-          <strong>{report.outcome}.</strong> {report.about}
-        </p>
+        <p className="lead">{report.course === '' ? report.about : report.course}</p>
         <dl className="lesson-facts">
           {score && (
             <div>
@@ -70,7 +69,6 @@ export function LessonReport({
             <dd>{count(report.displaced)}</dd>
           </div>
         </dl>
-        {report.causes.length > 0 && <CauseList causes={report.causes.slice(0, 3)} />}
         <p>{t('lesson.learnt')}</p>
         <p className="dialog-buttons">
           <button type="button" className="button filled" onClick={() => void commands.beginWhole(door)}>

@@ -5,19 +5,22 @@ import type { ReactElement } from 'react';
 import type { MapGround, MapPosition } from '../map/model.ts';
 import type { Picture } from './model.ts';
 
+const NOWHERE: readonly number[] = [];
+
 /** Draws once for a ground and its positions; null while it is being drawn or when it cannot be. */
 export function usePicture(
   ground: MapGround,
   positions: readonly MapPosition[],
   shape: number,
   pixels: number,
+  within: readonly number[] = NOWHERE,
 ): Picture | null {
   const [picture, setPicture] = useState<Picture | null>(null);
   useEffect(() => {
     let wanted = true;
     const draw = async () => {
       const { drawPicture } = await import('./draw.ts');
-      const drawn = await drawPicture(ground, positions, shape, pixels);
+      const drawn = await drawPicture(ground, positions, shape, pixels, within);
       if (wanted) setPicture(drawn);
     };
     draw().catch(() => {
@@ -26,7 +29,7 @@ export function usePicture(
     return () => {
       wanted = false;
     };
-  }, [ground, positions, shape, pixels]);
+  }, [ground, positions, shape, pixels, within]);
   return picture;
 }
 

@@ -43,6 +43,17 @@ function shaped(box: PlaneBox, shape: number): PlaneBox {
   return { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
 }
 
+/** The box that holds two others, of which either may be missing. */
+function joined(one: PlaneBox | null, other: PlaneBox | null): PlaneBox | null {
+  if (!one || !other) return one ?? other;
+  return {
+    left: Math.min(one.left, other.left),
+    right: Math.max(one.right, other.right),
+    top: Math.min(one.top, other.top),
+    bottom: Math.max(one.bottom, other.bottom),
+  };
+}
+
 function holdingOf(ground: MapGround, network: Network, position: MapPosition, box: PlaneBox): Areas {
   const grid = controlGrid({
     places: network.places,
@@ -105,13 +116,15 @@ function namesOf(ground: MapGround, network: Network, box: PlaneBox, pixels: num
 
 /**
  * Draws the ground of a scenario once and who holds it in each of some positions, for a picture about `pixels` wide;
- * `shape` is width over height. Rejects when the base layers cannot be had.
+ * `shape` is width over height; places of `within` are shown even if the opening view leaves them out. Rejects when the base
+ * layers cannot be had.
  */
 export async function drawPicture(
   ground: MapGround,
   positions: readonly MapPosition[],
   shape: number,
   pixels: number,
+  within: readonly number[] = [],
 ): Promise<Picture> {
   const projection = projectionOf(ground);
   const file = ground.base === null ? null : await loadBase(ground.base, document.baseURI);
@@ -125,7 +138,11 @@ export async function drawPicture(
   const onGround = network.places.filter((_, index) => ground.locations[index]?.kind !== 'abroad');
   const opening =
     ground.opening === null ? boxAround(onGround, MARGIN) : planeBox(ground.opening, projection);
-  const box = shaped(opening ?? { left: 0, top: 0, right: 100, bottom: 100 }, shape);
+  const beyond = boxAround(
+    network.places.filter((_, place) => within.includes(place)),
+    MARGIN,
+  );
+  const box = shaped(joined(opening, beyond) ?? { left: 0, top: 0, right: 100, bottom: 100 }, shape);
   const motorways = network.roads.filter((_, index) => ground.routes[index]?.class === 'motorway');
   const roads = network.roads.filter(
     (_, index) => !['motorway', 'sea', 'air'].includes(ground.routes[index]?.class ?? 'sea'),

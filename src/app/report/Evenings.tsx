@@ -1,5 +1,6 @@
 // Who held what on a few evenings, as small maps in the order of days.
 
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inRow, listed } from '../i18n/index.ts';
@@ -12,10 +13,23 @@ const PIXELS = 200;
 /** Places that are named under a map; more are counted. */
 const NAMED = 3;
 
+/** Places worth this share of the most valued one are great: where they changed hands the maps reach as far as they lie. */
+const GREAT = 0.6;
+
+function useGreatPlaces({ ground, evenings }: ReportView): readonly number[] {
+  return useMemo(() => {
+    const worth = ground.locations.map(({ value }) => value);
+    const least = GREAT * Math.max(...worth);
+    return [...new Set(evenings.flatMap(({ marks }) => marks))].filter(
+      (place) => (worth[place] ?? 0) >= least,
+    );
+  }, [ground, evenings]);
+}
+
 /** The row of small maps; what it shows is also in words under each. */
 export function Evenings({ report }: { readonly report: ReportView }): ReactElement | null {
   const { t } = useTranslation();
-  const picture = usePicture(report.ground, report.positions, SHAPE, PIXELS);
+  const picture = usePicture(report.ground, report.positions, SHAPE, PIXELS, useGreatPlaces(report));
   const words = (names: readonly string[]) =>
     names.length === 0
       ? t('report.changedNone')

@@ -77,15 +77,17 @@ export function TurnList({
               <p>
                 <span className="turn-date">{day?.shortDate}</span> <strong>{headline}</strong>
               </p>
-              {more.length > 0 && <p className="turn-more">{more.join(' ')}</p>}
-              <button
-                type="button"
-                className="link-button"
-                aria-label={t('turning.goBackTo', { date })}
-                onClick={() => void commands.replayGame(round)}
-              >
-                {t('turning.goBack')}
-              </button>
+              <p className="turn-more">
+                {more.length > 0 && <span>{more.join(' ')} </span>}
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={t('turning.goBackTo', { date })}
+                  onClick={() => void commands.replayGame(round)}
+                >
+                  {t('turning.goBack')}
+                </button>
+              </p>
             </div>
             {change && (
               <>

@@ -55,7 +55,6 @@ export interface ReportView {
   readonly latestLast: number;
   /** The outcome's condition part by part; `depth` is how far a part stands in. */
   readonly conditions: readonly { readonly text: string; readonly met: boolean; readonly depth: number }[];
-  readonly causes: readonly string[];
   /** The game in two or three sentences. */
   readonly course: string;
   readonly days: readonly ReportDay[];

@@ -80,6 +80,7 @@ export const lesson: Translation<typeof english> = {
       advance: { yes: 'أخذتَ حماة', no: 'لم تأخذ حماة' },
       mediate: { yes: 'أوصلتَ الجانبين إلى وقف إطلاق نار', no: 'لم توصل الجانبين إلى وقف إطلاق نار' },
     },
+    mapNote: 'المساء الأخير؛ الحلقات تعلّم أماكن انتقلت من يد إلى يد.',
     aims: 'أهدافك',
     aimsOf: '{{points}} من ١٠٠',
     lost: 'خسائرك من الأفراد',

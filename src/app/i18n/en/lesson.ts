@@ -75,6 +75,7 @@ export const lesson = {
         no: 'You did not bring both sides to a ceasefire',
       },
     },
+    mapNote: 'The last evening; rings mark places that changed hands.',
     aims: 'Your aims',
     aimsOf: '{{points}} of 100',
     lost: 'Men you lost',

@@ -2,13 +2,7 @@
 
 import { ENGINE_VERSION, displacedPeople, measureValue, outcomeOf, stateHash } from '../../../engine/game.ts';
 import type { State, World } from '../../../engine/game.ts';
-import {
-  causesOf,
-  courseOf,
-  roundsThatTurned,
-  tellConditionState,
-  tellOutcome,
-} from '../../../telling/index.ts';
+import { courseOf, roundsThatTurned, tellConditionState, tellOutcome } from '../../../telling/index.ts';
 import type { Figure, ReportView } from '../../store/model.ts';
 import { claimsOfGame } from '../snapshot/claims.ts';
 import { chartsOf } from './charts.ts';
@@ -85,7 +79,6 @@ export async function makeReport({ game, title, ground, language }: Scene): Prom
     earliestLast: world.calendar.earliestLast,
     latestLast: world.calendar.latestLast,
     conditions: when ? tellConditionState(world, state, when, language) : [],
-    causes: causesOf(world, events, outcome, language),
     course: courseOf(world, events, outcome, language),
     days: daysOf(game, language),
     turned: roundsThatTurned(world, events, outcome),
