@@ -4,7 +4,10 @@ import type { MapGround, MapMarks } from './model.ts';
 
 /** English by default; a language sends its own through `MapTexts.words`, under the same keys. */
 export const englishWords = {
+  /** By the plural forms of the language; English needs one. */
   units: '{n} units',
+  unitsTwo: '{n} units',
+  unitsFew: '{n} units',
   about: '≈ {n}',
   unknown: '?',
   lastSeen: '{people}, {day}',
@@ -25,6 +28,8 @@ export interface Words {
   ground(index: number): string;
   formation(index: number): string;
   phrase(key: WordKey, n?: number): string;
+  /** A number of formations. */
+  units(n: number): string;
   number(value: number): string;
   /** A share of 0..1 in hundredths. */
   percent(share: number): string;
@@ -59,19 +64,25 @@ export function wordsOf(ground: MapGround, marks: Pick<MapMarks, 'language' | 't
   const { language, texts } = marks;
   const tag = language === 'ar' ? 'ar-SY' : language;
   const numbers = new Intl.NumberFormat(tag);
+  const plurals = new Intl.PluralRules(language);
   const shares = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const phrase = (key: WordKey, n?: number): string => {
+    const template = texts?.words?.[key] ?? englishWords[key];
+    return n === undefined ? template : template.replace('{n}', numbers.format(n));
+  };
   return {
     language,
+    phrase,
+    units: (n) => {
+      const form = plurals.select(n);
+      return phrase(form === 'two' ? 'unitsTwo' : form === 'few' ? 'unitsFew' : 'units', n);
+    },
     location: (index) => texts?.locations?.[index] ?? ground.locations[index]?.name ?? '',
     actor: (index) => texts?.actors?.[index] ?? ground.actors[index]?.name ?? '',
     ground: (index) => texts?.actors?.[index] ?? ground.actors[index]?.groundName ?? '',
     formation: (index) => {
       const given = texts?.formations?.[index] ?? ground.formations[index]?.short;
       return shortened(given ?? ground.formations[index]?.name ?? '', 15);
-    },
-    phrase: (key, n) => {
-      const template = texts?.words?.[key] ?? englishWords[key];
-      return n === undefined ? template : template.replace('{n}', numbers.format(n));
     },
     number: (value) => numbers.format(value),
     percent: (share) => shares.format(share),

@@ -41,6 +41,7 @@ const KEYS = [
       ['+ −', 'help.zoom'],
       ['0', 'help.zero'],
       ['1 – 5', 'layers.helpLayers'],
+      ['K', 'layers.helpLegend'],
       ['/', 'layers.helpFind'],
       ['L', 'help.l'],
     ],

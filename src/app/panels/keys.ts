@@ -47,6 +47,7 @@ const MAP_KEYS: Readonly<Record<string, () => void>> = {
   '-': () => mapOnPage()?.zoom(1 / 1.4),
   '0': () => mapOnPage()?.fit(),
   '/': () => commands.openDialog('list'),
+  k: () => document.querySelector<HTMLButtonElement>('.legend-button')?.click(),
   ...Object.fromEntries(LAYERS.map((layer, index) => [String(index + 1), () => commands.toggleLayer(layer)])),
 };
 

@@ -33,8 +33,9 @@ export function LayerStrip({ snapshot }: { readonly snapshot: Snapshot }): React
     if (added && WITH_LEGEND.has(added)) setLegend(added);
   }, [layers]);
   const shown = LAYERS.filter((layer) => layers[layer] && hasLayer(snapshot, layer));
-  const told =
-    legend === 'all' || (sheet && legend === null) ? shown : shown.filter((each) => each === legend);
+  const isAll = legend === 'all' || (sheet && legend === null);
+  const told = isAll ? shown : shown.filter((each) => each === legend);
+  const isOpen = isAll || told.length > 0;
   return (
     <div className="layers" data-open={sheet}>
       <button
@@ -70,16 +71,15 @@ export function LayerStrip({ snapshot }: { readonly snapshot: Snapshot }): React
                 </button>
               ),
           )}
-          {shown.length > 0 && (
-            <button
-              type="button"
-              className="layer legend-button"
-              aria-expanded={told.length > 0}
-              onClick={() => setLegend(told.length > 0 ? null : 'all')}
-            >
-              {t('layers.legend')}
-            </button>
-          )}
+          <button
+            type="button"
+            className="layer legend-button"
+            aria-expanded={isOpen}
+            aria-keyshortcuts="k"
+            onClick={() => setLegend(isAll ? null : 'all')}
+          >
+            {t('layers.legend')} <kbd aria-hidden="true">K</kbd>
+          </button>
           <button
             type="button"
             className="layer find-button"
@@ -89,7 +89,7 @@ export function LayerStrip({ snapshot }: { readonly snapshot: Snapshot }): React
             {t('layers.find')} <kbd aria-hidden="true">/</kbd>
           </button>
         </fieldset>
-        {told.length > 0 && <Legend layers={told} />}
+        {isOpen && <Legend layers={told} hasGround={isAll} />}
       </div>
     </div>
   );

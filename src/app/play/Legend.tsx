@@ -1,8 +1,10 @@
 // What the signs of the shown layers mean, each drawn as on the map.
 
+import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layer } from '../store/layers.ts';
+import { GroundLegend } from './GroundLegend.tsx';
 
 const HALO = { stroke: 'var(--land)', strokeWidth: 6 } as const;
 const INK = { stroke: 'var(--ink)', strokeWidth: 2.2, fill: 'none' } as const;
@@ -116,11 +118,24 @@ const SIGNS = {
   ],
 } as const satisfies Record<Layer, readonly (readonly [string, ReactNode])[]>;
 
-/** The legend of some layers. */
-export function Legend({ layers }: { readonly layers: readonly Layer[] }): ReactElement {
+/** The legend of some layers, and of the map itself where that is asked for. */
+export function Legend({
+  layers,
+  hasGround,
+}: {
+  readonly layers: readonly Layer[];
+  readonly hasGround: boolean;
+}): ReactElement {
   const { t } = useTranslation();
+  const host = useRef<HTMLElement>(null);
+  /* The keyboard can scroll it where it is longer than the map is high. */
+  useEffect(() => {
+    const box = host.current;
+    if (box && box.scrollHeight > box.clientHeight) box.tabIndex = 0;
+    else box?.removeAttribute('tabindex');
+  });
   return (
-    <section className="legend" aria-label={t('layers.legend')}>
+    <section className="legend" aria-label={t('layers.legend')} data-ground={hasGround} ref={host}>
       {layers.map((layer) => (
         <div key={layer}>
           <h3 className="caps">{t(`layers.${layer}`)}</h3>
@@ -137,6 +152,7 @@ export function Legend({ layers }: { readonly layers: readonly Layer[] }): React
           </ul>
         </div>
       ))}
+      {hasGround && <GroundLegend />}
       <p className="caption">{t('layers.inList')}</p>
     </section>
   );

@@ -5,7 +5,9 @@ import type { Translation } from '../translation.ts';
 
 export const mapTexts: Translation<typeof english> = {
   mapWords: {
-    units: 'تشكيلات {n}',
+    units: '{n} تشكيلاً',
+    unitsTwo: 'تشكيلان',
+    unitsFew: '{n} تشكيلات',
     about: '≈ {n}',
     unknown: '؟',
     lastSeen: '{people}، {day}',

@@ -47,7 +47,7 @@ export function stackLines(scenery: Scenery, stack: Stack): [string, string] {
   const { words, position } = scenery;
   const top = stack.formations[0] ?? 0;
   const isAlone = stack.formations.length === 1;
-  const name = isAlone ? words.formation(top) : words.phrase('units', stack.formations.length);
+  const name = isAlone ? words.formation(top) : words.units(stack.formations.length);
   const note = isAlone ? position.formations[top]?.note : undefined;
   return [name, note ?? peopleText(scenery, stack)];
 }
