@@ -7,7 +7,7 @@
 
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { begin, choice, colours, endTurn, ready, test, visit, watch } from './visit.ts';
+import { begin, choice, colours, endTurn, painted, ready, test, visit, watch } from './visit.ts';
 
 /** What goes on by itself while the picture is taken. */
 const RESTLESS = '.par-progress, .par, .estimate, .panel-aims [aria-live]';
@@ -21,6 +21,7 @@ const PHONE = { width: 390, height: 844 };
 async function compare(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
+  await painted(page);
   await expect(page).toHaveScreenshot(`${name}.png`, {
     animations: 'disabled',
     mask: [page.locator(RESTLESS)],

@@ -65,6 +65,12 @@ export async function ready(page: Page): Promise<void> {
   await settle(page);
 }
 
+/** Waits until the map, where there is one, has painted all that it was given. */
+export async function painted(page: Page): Promise<void> {
+  const map = page.locator('.map-host');
+  if ((await map.count()) > 0) await expect(map).toHaveAttribute('data-painted', 'all');
+}
+
 /** Skips the film, if there is one, and waits until a person is asked or the report is there. */
 export async function settle(page: Page): Promise<void> {
   const skip = page.getByRole('button', { name: /^Skip/ });

@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const INK = { stroke: 'var(--ink)', strokeWidth: 1.5, fill: 'none' } as const;
-const FILL = 'var(--symbol-fill, var(--sunk))';
+const FILL = 'var(--sunk)';
 const ROAD = { stroke: 'var(--ink-3)', fill: 'none' } as const;
 
 /** The crossed frame of infantry, its left top at a point. */

@@ -136,23 +136,25 @@ export function Legend({
   });
   return (
     <section className="legend" aria-label={t('layers.legend')} data-ground={hasGround} ref={host}>
-      {layers.map((layer) => (
-        <div key={layer}>
-          <h3 className="caps">{t(`layers.${layer}`)}</h3>
-          <ul>
-            {SIGNS[layer].map(([name, sign]) => (
-              <li key={name}>
-                <svg viewBox="0 0 30 18" aria-hidden="true">
-                  {layer === 'supply' && <path d="M0,9H30" {...HALO} />}
-                  {sign}
-                </svg>
-                <span>{t(`legend.${name}`)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      {hasGround && <GroundLegend />}
+      <div className="legend-parts">
+        {layers.map((layer) => (
+          <div key={layer}>
+            <h3 className="caps">{t(`layers.${layer}`)}</h3>
+            <ul>
+              {SIGNS[layer].map(([name, sign]) => (
+                <li key={name}>
+                  <svg viewBox="0 0 30 18" aria-hidden="true">
+                    {layer === 'supply' && <path d="M0,9H30" {...HALO} />}
+                    {sign}
+                  </svg>
+                  <span>{t(`legend.${name}`)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        {hasGround && <GroundLegend />}
+      </div>
       <p className="caption">{t('layers.inList')}</p>
     </section>
   );
