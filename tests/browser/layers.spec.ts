@@ -22,7 +22,8 @@ test('layers are shown and hidden by button and by key, each with its legend', a
   }
   await strip.getByRole('button', { name: 'Legend' }).click();
   await strip.getByRole('button', { name: 'Legend' }).click();
-  for (const name of LAYERS) await expect(legend.getByRole('heading', { name })).toBeVisible();
+  for (const name of [...LAYERS, 'Formations', 'Ground and front', 'Roads and places'])
+    await expect(legend.getByRole('heading', { name })).toBeVisible();
   await expectSound(page, 'all layers and the legend');
 });
 

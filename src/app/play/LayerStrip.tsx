@@ -76,7 +76,7 @@ export function LayerStrip({ snapshot }: { readonly snapshot: Snapshot }): React
             className="layer legend-button"
             aria-expanded={isOpen}
             aria-keyshortcuts="k"
-            onClick={() => setLegend(isAll ? null : 'all')}
+            onClick={() => setLegend(isOpen ? null : 'all')}
           >
             {t('layers.legend')} <kbd aria-hidden="true">K</kbd>
           </button>
