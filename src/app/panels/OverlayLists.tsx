@@ -1,10 +1,11 @@
 // What the layers of the map show, in words: their twin for the keyboard and for screen readers.
 
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { about, count, listed, percent } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
-import type { DisplacedOverlay, Layer, SupplyOverlay, ThreatOverlay } from '../store/layers.ts';
+import type { DisplacedOverlay, Layer, Overlays, SupplyOverlay, ThreatOverlay } from '../store/layers.ts';
 import type { Snapshot } from '../store/model.ts';
 
 /** One place with what a layer shows of it. */
@@ -90,6 +91,24 @@ function Rows({
   );
 }
 
+/** What the layers show of a position; who threatens what comes a moment later where it is not on the map. */
+function useOverlays(snapshot: Snapshot): Overlays {
+  /* Of this position: not again with each letter of what is looked for. */
+  const known = useMemo(() => ({ of: snapshot, overlays: commands.allOverlays() }), [snapshot]);
+  const [found, setFound] = useState<{ of: Snapshot; threat: ThreatOverlay } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void commands
+      .threatNow(() => isWanted)
+      .then((threat) => threat !== null && isWanted && setFound({ of: snapshot, threat }));
+    return () => {
+      isWanted = false;
+    };
+  }, [snapshot]);
+  const { overlays } = known;
+  return { ...overlays, threat: overlays.threat ?? (found?.of === snapshot ? found.threat : null) };
+}
+
 /** The layers as lists, folded. */
 export function OverlayLists({
   snapshot,
@@ -99,7 +118,7 @@ export function OverlayLists({
   readonly find: string;
 }): ReactElement {
   const { t } = useTranslation();
-  const { supply, threat, displaced } = commands.allOverlays();
+  const { supply, threat, displaced } = useOverlays(snapshot);
   const rows = useRows(snapshot);
   const said = snapshot.said
     .filter(({ place }) => place >= 0)
@@ -124,7 +143,7 @@ export function OverlayLists({
     ['links', links.length > 0 ? <ul key="links">{links}</ul> : <p key="none">{t('layers.none')}</p>],
     ['supply', list(supply ? rows.supply(supply) : [])],
     ['claims', list(said)],
-    ['threat', list(threat ? rows.threat(threat) : [])],
+    ['threat', threat ? list(rows.threat(threat)) : <p key="threat">{t('layers.reckoning')}</p>],
     ['displaced', list(displaced ? rows.displaced(displaced) : [])],
   ];
   return (

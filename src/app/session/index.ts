@@ -17,7 +17,7 @@ import { select } from './turn/play.ts';
 import * as sheets from './begin/sheets.ts';
 import * as play from './turn/play.ts';
 import { followWithDefence } from './overlays/defence.ts';
-import { allOverlays, followWithOverlays, toggleLayer } from './overlays/index.ts';
+import { allOverlays, followWithOverlays, threatNow, toggleLayer } from './overlays/index.ts';
 import { keepNoteSeen, keepTheme, readSettings } from './keep/settings.ts';
 import { afterCommands, followAfter } from './after/index.ts';
 import { followWithStanding } from './standing.ts';
@@ -102,6 +102,7 @@ export const commands = {
   openPanel: (panel: Panel) => appStore.setState({ panel }),
   toggleLayer,
   allOverlays,
+  threatNow,
   zoom: (factor: number) => mapOnPage()?.zoom(factor),
   fit: () => mapOnPage()?.fit(),
   select,

@@ -13,6 +13,7 @@ export const layers = {
     find: 'Find',
     inList: 'The list, key L, says the same in words.',
     none: 'Nothing to show.',
+    reckoning: 'Your staff is reckoning who could attack where.',
     helpLegend: 'Legend of the map',
     helpFind: 'Find a place, a formation or a route by name',
     helpLayers: 'Layers of the map: links, supply, claims, threat, people',

@@ -1,7 +1,7 @@
 // The overlays of the map: worked out when they are shown or listed, and again with every change of the game.
 
 import { LAYERS, noOverlays } from '../../store/layers.ts';
-import type { Layer, Overlays } from '../../store/layers.ts';
+import type { Layer, Overlays, ThreatOverlay } from '../../store/layers.ts';
 import type { Snapshot } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';
 import { whenFrameIsSpent } from '../breathe.ts';
@@ -10,7 +10,7 @@ import { seenBy } from '../game/hearing.ts';
 import { viewerOf } from '../snapshot/snapshot.ts';
 import { displacedOverlay } from './displaced.ts';
 import { supplyOverlay } from './supply.ts';
-import { threatOverlay, threatSteps } from './threat.ts';
+import { threatSteps } from './threat.ts';
 
 /** Layers that are worked out when they are asked for; the others stand in every snapshot. */
 const ON_DEMAND: ReadonlySet<Layer> = new Set(['supply', 'threat', 'displaced']);
@@ -35,33 +35,42 @@ function overlaysOf(isWanted: (layer: Layer) => boolean, known: Overlays): Overl
 let threatOf: Snapshot | null = null;
 let begun = 0;
 
-/** All overlays, for those who read them as lists. */
+/** The overlays for those who read them as lists; without the threat where that must be worked out first, by `threatNow`. */
 export function allOverlays(): Overlays {
   const { overlays, snapshot } = appStore.getState();
   const known = overlaysOf(() => true, overlays);
-  const held = currentGame();
-  if (!held || (known.threat !== null && threatOf === snapshot)) return known;
-  const viewer = viewerOf(held.game);
-  return { ...known, threat: threatOverlay(held.game.world, seenBy(held.game, viewer), viewer) };
+  return threatOf === snapshot ? known : { ...known, threat: null };
 }
 
-/** Works out who threatens what, in slices: there are as many battles to reckon as places under threat. */
-async function addThreat(): Promise<void> {
-  const mine = ++begun;
+/** Who threatens what as the game stands, in slices: there are as many battles to reckon as places under threat. Null once it is not wanted. */
+async function threatWhile(isWanted: () => boolean): Promise<ThreatOverlay | null> {
   const held = currentGame();
-  const { snapshot } = appStore.getState();
-  if (!held) return;
+  if (!held) return null;
   const { game } = held;
   const [viewer, played] = [viewerOf(game), game.played.length];
   const steps = threatSteps(game.world, seenBy(game, viewer), viewer);
   let step = steps.next();
   while (step.done !== true) {
     await whenFrameIsSpent();
-    if (mine !== begun || game.played.length !== played) return;
+    if (!isWanted() || game.played.length !== played) return null;
     step = steps.next();
   }
+  return step.value;
+}
+
+/** Who threatens what as the game stands, for as long as somebody wants to know. */
+export async function threatNow(isWanted: () => boolean): Promise<ThreatOverlay | null> {
+  const { overlays, snapshot } = appStore.getState();
+  return overlays.threat !== null && threatOf === snapshot ? overlays.threat : threatWhile(isWanted);
+}
+
+async function addThreat(): Promise<void> {
+  const mine = ++begun;
+  const { snapshot } = appStore.getState();
+  const threat = await threatWhile(() => mine === begun);
+  if (threat === null) return;
   threatOf = snapshot;
-  appStore.setState({ overlays: { ...appStore.getState().overlays, threat: step.value } });
+  appStore.setState({ overlays: { ...appStore.getState().overlays, threat } });
 }
 
 /** Keeps the overlays in step with the game from now on. */
