@@ -98,6 +98,8 @@ class LiveMap implements OperationsMap {
   readonly #graphics = new Set<(isThere: boolean) => void>();
   readonly #start = performance.now();
   #now = performance.now();
+  /** Languages whose fonts are on their way. */
+  #fontsAwaited = 0;
   /** The frame in which a sleeping map wakes. */
   #waking: number | null = null;
 
@@ -279,7 +281,11 @@ class LiveMap implements OperationsMap {
   /** Says on the element how far the map is painted: `nothing`, `land` without who holds it, or `all` that it was given. */
   #tellPainted(): void {
     const { areas } = this.#scenery;
-    const isUnderWay = this.#surveyor.isBusy || this.#arranger.isBusy || !this.#screen.isDone(this.#camera);
+    const isUnderWay =
+      this.#fontsAwaited > 0 ||
+      this.#surveyor.isBusy ||
+      this.#arranger.isBusy ||
+      !this.#screen.isDone(this.#camera);
     const painted = areas !== null && !isUnderWay ? 'all' : this.#screen.hasGround ? 'land' : 'nothing';
     if (this.#parent.dataset['painted'] !== painted) this.#parent.dataset['painted'] = painted;
   }
@@ -317,7 +323,9 @@ class LiveMap implements OperationsMap {
   }
 
   async #takeFonts(language: string): Promise<void> {
+    this.#fontsAwaited++;
     await loadFonts(language);
+    this.#fontsAwaited--;
     this.#arranger.forgetWidths();
     this.#wake('ground', 'links', 'overlays', 'discs', 'orders');
   }
