@@ -19,7 +19,7 @@ function turnText(t: TFunction, snapshot: Snapshot, isFirst: boolean): string {
   if (isFirst && digest.length === 0) return head;
   const news =
     digest.length > 0
-      ? t('narration.happened', { lines: digest.map((line) => line.text).join(' ') })
+      ? t('narration.happened', { lines: digest.map((line) => line.text.replaceAll('\n', ' ')).join(' ') })
       : t('narration.nothing');
   return `${news} ${head}`;
 }
