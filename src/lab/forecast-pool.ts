@@ -51,6 +51,10 @@ export interface ForecastPool {
 
 /** An estimate that was asked for. */
 export interface AskedForecast {
+  /** Plays no more draws until `resume`; what the workers have begun they end, and it counts. */
+  pause(): void;
+  /** Goes on from where it was paused. */
+  resume(): void;
   /** Nobody waits for more of it. */
   stop(): void;
   /** What there is of it now. */
@@ -143,8 +147,11 @@ export function forecastPool(count: number, start: StartStaff, now: () => number
       const reader = forecastReader(world, viewer, plans);
       let next = 0;
       let told = -Infinity;
+      /* Workers that wait for a draw while it is paused, once for each. */
+      let waiting: StaffPort[] | null = null;
       const give = (worker: StaffPort): void => {
-        if (next < most) worker.post({ kind: 'draw', id, draw: next++ });
+        if (waiting) waiting.push(worker);
+        else if (next < most) worker.post({ kind: 'draw', id, draw: next++ });
       };
       asked = {
         id,
@@ -171,6 +178,14 @@ export function forecastPool(count: number, start: StartStaff, now: () => number
         for (let i = 0; i < AHEAD; i++) give(worker);
       }
       return {
+        pause() {
+          waiting ??= [];
+        },
+        resume() {
+          const idle = waiting ?? [];
+          waiting = null;
+          if (asked?.id === id) for (const worker of idle) give(worker);
+        },
         stop() {
           if (asked?.id === id) drop();
         },

@@ -1,47 +1,57 @@
 import { expect } from '@playwright/test';
-import { begin, choice, endTurn, test, expectSound, visit } from './visit.ts';
+import { begin, choice, endTurn, test, expectSound, fitsAcross, visit } from './visit.ts';
 
-test('the staff estimates beside the page, holds a prepared order against its own way, and can be sent away', async ({
+test('the staff estimates below the map, holds orders against its own way when asked, and can be switched off', async ({
   page,
 }) => {
-  await visit(page);
+  await visit(page, { estimate: true });
   await begin(page, /Three bridges/, 'Coast League');
-  const estimate = page.locator('.estimate');
-  await expect(estimate).toContainText('Games, not forecasts');
-  await estimate.getByRole('button', { name: 'Ask' }).click();
-  await expect(estimate.locator('output')).toHaveText(/^\d+ games, ±\d+ of 100$/, { timeout: 60_000 });
-  await expect(estimate.locator('output')).toBeInViewport();
-  await expect(estimate.getByText(/: half by \d+ /).first()).toBeVisible();
-  for (const text of await estimate.locator('.estimate-list .number').allTextContents())
-    expect(text).toMatch(/^\d+ \(\d+–\d+\) of 100$/);
+  const estimate = page.locator('.panel-estimate');
+  await expect(estimate).toContainText('by this game’s own rules');
+  const after = estimate.locator('.how-far');
+  await expect(after).toHaveText(/^±\d+ after \d+ games$/, { timeout: 60_000 });
+  await expect(estimate.locator('.outcome-bars li').first()).toContainText(/\d+ ±\d+/);
+  await expect(estimate.getByText(/^\d+ of 100, median \d+ /).first()).toBeVisible();
+  await expect(estimate.getByRole('table', { name: /in games of a hundred/ })).toContainText(/\d+ to \d+/);
+
+  // Paused it stays as it is, however long that lasts.
+  await estimate.getByRole('button', { name: 'pause' }).click();
+  await expect(estimate.getByRole('button', { name: 'go on' })).toBeVisible();
   await expectSound(page, 'the estimate');
 
-  // On a phone the panel fills its sheet.
+  // On a phone it is a sheet of its own, and a chip over the map.
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('button', { name: /^Aims/ }).click();
-  const [sheet, panel] = [page.locator('.left'), page.locator('.panel-aims')];
-  expect((await panel.boundingBox())?.height).toBeGreaterThan(
-    0.9 * ((await sheet.boundingBox())?.height ?? 0),
-  );
+  await page.getByRole('button', { name: 'Estimate', exact: true }).click();
+  await expect(estimate.locator('.outcome-bars')).toBeInViewport();
+  expect(await fitsAcross(page)).toBe(true);
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await page.getByRole('button', { name: /±\d+ of 100$/ }).click();
+  await expect(estimate.locator('.outcome-bars')).toBeInViewport();
   await page.setViewportSize({ width: 1440, height: 900 });
+  await estimate.getByRole('button', { name: 'go on' }).click();
 
+  // An order is held against the staff's own way only when that is asked.
   await page.locator('.ready tbody button').first().click();
   await choice(page, 'Move').click();
-  await expect(estimate).toContainText(/With the prepared order: [+−]\d+\.\d points/, { timeout: 30_000 });
+  await expect(estimate.getByText(/[+−]\d+\.\d points/)).toHaveCount(0);
+  await estimate.getByRole('button', { name: 'What would it change?' }).click();
+  await expect(estimate.getByText(/[+−]\d+\.\d points/)).toHaveCount(1, { timeout: 30_000 });
 
-  // Two plans: one laid aside, another prepared, both against the staff's own way.
+  // Two plans: one laid aside, another prepared.
   await estimate.getByRole('button', { name: 'Lay aside to compare' }).click();
-  await expect(estimate).toContainText(/Laid aside, “.+”: [+−]\d+\.\d points/);
   await choice(page, 'Refit').click();
-  await expect(estimate.locator('output')).toHaveText(/so far/, { timeout: 30_000 });
-  await expect(estimate).toContainText(/With the prepared order: [+−]\d+\.\d points/, { timeout: 30_000 });
-  await expect(estimate).toContainText(/Laid aside, “.+”: [+−]\d+\.\d points/, { timeout: 30_000 });
+  await expect(estimate.getByText(/[+−]\d+\.\d points/)).toHaveCount(2, { timeout: 30_000 });
+  await expect(estimate).toContainText(/Laid aside: .+/);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 
   await endTurn(page);
   await expect(estimate.getByText('Laid aside')).toHaveCount(0);
-  await expect(estimate.locator('output')).toHaveText(/games/, { timeout: 30_000 });
-  await estimate.getByRole('button', { name: 'Put away' }).click();
-  await expect(estimate.locator('output')).toHaveCount(0);
+  await expect(after).toHaveText(/^±\d+ after \d+ games$/, { timeout: 30_000 });
+
+  // Off is a line, and is remembered.
+  await page.keyboard.press('p');
+  await expect(estimate.locator('.outcome-bars')).toHaveCount(0);
+  await expect(estimate).toContainText('It is switched off');
+  expect(await page.evaluate(() => localStorage.getItem('orontes/estimate'))).toBe('off');
 });

@@ -10,7 +10,7 @@ import type { Page } from '@playwright/test';
 import { begin, choice, colours, endTurn, painted, ready, test, visit, watch } from './visit.ts';
 
 /** What goes on by itself while the picture is taken. */
-const RESTLESS = '.par-progress, .par, .estimate, .panel-aims [aria-live]';
+const RESTLESS = '.par-progress, .par, .panel-aims [aria-live]';
 
 test.describe.configure({ mode: 'parallel' });
 

@@ -33,10 +33,16 @@ export const test = base.extend<{ faults: string[]; faultsAllowed: boolean }>({
   ],
 });
 
-/** Opens the page as somebody who has read the first note and wants no motion. */
-export async function visit(page: Page): Promise<void> {
+/** Opens the page as somebody who has read the first note, wants no motion, and has sent the staff that estimates away unless it is what the test is about. */
+export async function visit(page: Page, { estimate = false } = {}): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
+  await page.addInitScript(
+    (staff) => {
+      localStorage.setItem('orontes/note', 'read');
+      if (localStorage.getItem('orontes/estimate') === null) localStorage.setItem('orontes/estimate', staff);
+    },
+    estimate ? 'on' : 'off',
+  );
   await page.goto('./?renderer=canvas');
   await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
 }

@@ -3,6 +3,7 @@
 import { app } from './ar/app.ts';
 import { glossary } from './ar/glossary.ts';
 import { history } from './ar/history.ts';
+import { estimate } from './ar/estimate.ts';
 import { lab } from './ar/lab.ts';
 import { language } from './ar/language.ts';
 import { layers } from './ar/layers.ts';
@@ -32,6 +33,7 @@ export const ar: Translation<typeof en> = {
   ...glossary,
   ...history,
   ...lab,
+  ...estimate,
   ...language,
   ...layers,
   ...lesson,

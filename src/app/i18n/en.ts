@@ -1,6 +1,7 @@
 // Every word of the interface in English, by screen. Sentences about the game itself come from the telling, not from here.
 
 import { app } from './en/app.ts';
+import { estimate } from './en/estimate.ts';
 import { glossary } from './en/glossary.ts';
 import { lab } from './en/lab.ts';
 import { language } from './en/language.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...standing,
   ...start,
   ...lab,
+  ...estimate,
   ...play,
   ...place,
   ...layers,

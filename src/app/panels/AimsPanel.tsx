@@ -3,7 +3,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
-import { EstimatePanel } from './EstimatePanel.tsx';
 import { Explain } from './Explain.tsx';
 import type { ScoreView, Snapshot } from '../store/model.ts';
 
@@ -75,7 +74,6 @@ export function AimsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
           <Explain names={['aim']} />
         </>
       )}
-      <EstimatePanel snapshot={snapshot} />
     </section>
   );
 }

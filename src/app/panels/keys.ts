@@ -57,6 +57,7 @@ const PLAY_KEYS: Readonly<Record<string, () => void>> = {
   w: standFast,
   p: () => {
     if (appStore.getState().snapshot?.mode === 'watch') void commands.togglePlaying();
+    else commands.toggleEstimate();
   },
   b: () => {
     if (appStore.getState().snapshot?.bargain) commands.openDialog('talks');

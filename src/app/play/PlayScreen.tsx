@@ -20,6 +20,7 @@ import { OrderButton, PreparedCard } from '../panels/PreparedCard.tsx';
 import { SeatPanel } from '../panels/SeatPanel.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import type { SheetHeight } from './SheetHandle.tsx';
+import { EstimateChip, EstimateStrip, hasStaff } from '../estimate/EstimateStrip.tsx';
 import { Standing } from './Standing.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 
@@ -28,6 +29,7 @@ const ICONS: Readonly<Record<Exclude<Panel, null>, string>> = {
   orders: 'M3,3.5H5M3,8H5M3,12.5H5M7.5,3.5H14M7.5,8H14M7.5,12.5H14',
   news: 'M2.5,2.5H13.5V13.5H2.5ZM5,5.5H11M5,8H11M5,10.5H8.5',
   aims: 'M8,1.5A6.5,6.5 0 1 1 7.99,1.5ZM8,4.6A3.4,3.4 0 1 1 7.99,4.6ZM8,7.4A.6,.6 0 1 1 7.99,7.4Z',
+  estimate: 'M2,13.5H14M3.8,13.5V7.5M7,13.5V3M10.2,13.5V6M13.2,13.5V10.5',
   links: 'M1.5,12C5,12 4,4 8,4S11,12 14.5,12M1.5,9.5V14.5M14.5,9.5V14.5',
 };
 
@@ -38,12 +40,16 @@ function Rail({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
     place: '',
     orders: count(snapshot.orders.length),
     news: count(snapshot.digest.length),
+    estimate: '',
     aims: snapshot.score ? count(snapshot.score.total) : '',
     links: snapshot.links.length > 0 ? count(snapshot.links[0]?.throughput ?? 0) : '',
   };
+  const names = (['place', 'orders', 'news', 'aims', 'links', 'estimate'] as const).filter(
+    (name) => name !== 'estimate' || hasStaff(snapshot),
+  );
   return (
     <nav className="rail" aria-label={t('rail.label')}>
-      {(['place', 'orders', 'news', 'aims', 'links'] as const).map((name) => (
+      {names.map((name) => (
         <button
           key={name}
           type="button"
@@ -134,6 +140,8 @@ export function PlayScreen({ snapshot }: { readonly snapshot: Snapshot }): React
       <MapPane snapshot={snapshot} />
       <Guide />
       {panel !== null && <SheetHandle height={height} onChange={setHeight} />}
+      <EstimateChip snapshot={snapshot} />
+      <EstimateStrip snapshot={snapshot} />
       <RightPanel snapshot={snapshot} />
     </div>
   );

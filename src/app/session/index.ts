@@ -7,7 +7,14 @@ import i18next, { t } from 'i18next';
 import { appStore, notify } from '../store/store.ts';
 import type { Dialog, Panel, ThemeChoice } from '../store/store.ts';
 import { faultReport } from './fault.ts';
-import { dropAside, followWithEstimates, layAside, toggleEstimate } from './estimate.ts';
+import {
+  askOrder,
+  dropAside,
+  followWithEstimates,
+  layAside,
+  restEstimate,
+  toggleEstimate,
+} from './estimate/index.ts';
 import * as lab from './lab/index.ts';
 import * as lesson from './begin/lesson.ts';
 import { setLanguage } from './language.ts';
@@ -175,6 +182,8 @@ export const commands = {
   takeNewVersion,
   ...afterCommands,
   toggleEstimate,
+  restEstimate,
+  askOrder,
   layAside,
   dropAside,
   openLab: lab.openLab,

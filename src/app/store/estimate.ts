@@ -1,16 +1,35 @@
-// The staff estimate as the play screen shows it.
+// The staff estimate as the play screen shows it. Shares are in games of a hundred.
 
-/** An outcome in games of a hundred, with its 95 % interval rounded outwards. */
-export interface EstimateOutcome {
-  readonly name: string;
+/** A share with its 95 % interval rounded outwards. */
+export interface EstimateShare {
   readonly share: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** A dated event in games of a hundred by the end, with its 95 % interval, and the day by which half of those games had come to it. */
-export interface EstimateEvent extends EstimateOutcome {
+/** How an outcome's bar is painted: fought by weight, 0 the lightest of 5; agreed hatched. */
+export type OutcomeLook = 'agreed' | 'fought-0' | 'fought-1' | 'fought-2' | 'fought-3' | 'fought-4';
+
+export interface EstimateOutcome extends EstimateShare {
+  readonly name: string;
+  readonly look: OutcomeLook;
+  /** The share with the prepared order; null while nobody asked for it. */
+  readonly withOrder: number | null;
+}
+
+/** A first day that is still to come in some of the games. */
+export interface EstimateEvent extends EstimateShare {
+  readonly name: string;
+  /** A link is drawn as a curve, all else as days. */
+  readonly kind: 'place' | 'link' | 'other';
+  /** Share by the end of each day, from today to the last. */
+  readonly days: readonly EstimateShare[];
+  readonly first: string;
+  readonly last: string;
+  /** The day by which half of those games had come to it. */
   readonly half: string;
+  readonly halfRound: number;
+  readonly withOrder: number | null;
 }
 
 /** Mean and 95 % interval of a difference in points. */
@@ -20,27 +39,41 @@ export interface EstimateDifference {
   readonly high: number;
 }
 
-/** An order laid aside, in a sentence, and what it does to the points; null until that is known. */
+/** An order, in a sentence, and what it does to the points; null until that is known. */
 export interface EstimatePlan {
   readonly sentence: string;
   readonly difference: EstimateDifference | null;
 }
 
+/** Half the width of the widest interval after so many games. */
+export interface EstimateWidth {
+  readonly games: number;
+  readonly halfWidth: number;
+}
+
 export interface EstimateView {
   /** Games played so far; 0: nothing to show yet. */
   readonly games: number;
-  /** Half the width of the widest interval, games of a hundred. */
+  /** Half the width of the widest interval, games of a hundred, rounded outwards. */
   readonly halfWidth: number;
-  /** Whether more games are being played. */
-  readonly thinking: boolean;
-  /** The commonest outcomes, the commonest first. */
+  /** Games after which it ends in any case. */
+  readonly most: number;
+  /** Playing; waiting while others move, a film runs or nobody looks; rested by the person; ended. */
+  readonly state: 'playing' | 'waiting' | 'resting' | 'done';
+  /** Whether the figures are those of the position before. */
+  readonly stale: boolean;
+  /** The outcomes that came, the commonest first. */
   readonly outcomes: readonly EstimateOutcome[];
-  /** What is still to come in some of the games, the likeliest first. */
+  /** What is still to come in some of the games: places, then links, then the rest, each in the order in which they come. */
   readonly events: readonly EstimateEvent[];
+  /** How the interval has tightened so far. */
+  readonly widths: readonly EstimateWidth[];
   /** Points of the seat: median and middle half; null without aims. */
   readonly points: { readonly median: number; readonly low: number; readonly high: number } | null;
-  /** What the prepared order does to the points, against the staff's own way; null when none is prepared. */
-  readonly order: EstimateDifference | null;
+  /** Whether what the prepared order changes is asked for. */
+  readonly orderAsked: boolean;
+  /** The prepared order held against the staff's own way; null while nobody asked for it. */
+  readonly order: EstimatePlan | null;
   /** An order of this turn that was laid aside to be compared with others; null: none was. */
   readonly aside: EstimatePlan | null;
   readonly failed: string | null;

@@ -32,7 +32,7 @@ export type Screen = 'start' | 'play' | 'report' | 'lab' | 'shared' | 'replay' |
 export type ThemeChoice = 'light' | 'dark' | 'system';
 export type Dialog = 'note' | 'help' | 'list' | 'talks' | 'leave' | 'share' | 'elsewhere' | 'history' | null;
 /** Panels that open one at a time where there is no room for all. */
-export type Panel = 'place' | 'news' | 'aims' | 'links' | 'orders' | null;
+export type Panel = 'place' | 'news' | 'aims' | 'links' | 'orders' | 'estimate' | null;
 
 /** What went wrong or is worth knowing; it stays until it is put away. */
 export interface Notice {
@@ -111,7 +111,7 @@ export interface AppState {
   readonly report: ReportView | null;
   /** How the report's scores stand to machine games; null while there is no report on the screen. */
   readonly par: ParView | null;
-  /** What the staff makes of the position; null: nobody asked. */
+  /** What the staff makes of the position; null: it was sent away. */
   readonly estimate: EstimateView | null;
   /** The lab's page, kept while games that it opened are on; null until it is opened. */
   readonly lab: LabView | null;

@@ -1,12 +1,12 @@
-// The page's staff: workers that play estimates, two where the computer has two cores or more. While they play the page waits
-// for whoever asked, and has next to nothing to do itself.
+// The page's staff: workers that play estimates. They play while somebody plays at the page, so one core is left to it; where there are three or more
+// two of them play.
 
 import { forecastPool } from '../../lab/forecast-pool.ts';
 import type { StaffAnswer } from '../../lab/forecast-worker.ts';
 import { STAFF } from './protocol.ts';
 
 const MOST = 2;
-const count = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency));
+const count = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency - 1));
 
 /** Started when it is first prepared. */
 export const staff = forecastPool(

@@ -115,6 +115,26 @@ describe('the staff', () => {
     expect(draws()).toBe(0);
   });
 
+  test('plays nothing while it is paused and goes on from where it was, to the same reading', () => {
+    const { pool, run, draws, forget } = office(2);
+    void pool.prepare(threeBridges, null);
+    const through = tell(pool);
+    run();
+    const { tidings, ...asked } = tell(pool);
+    run(9);
+    asked.pause();
+    run();
+    forget();
+    const heard = tidings.length;
+    run();
+    expect(tidings).toHaveLength(heard);
+    expect(draws()).toBe(0);
+    expect(asked.read().draws).toBeLessThan(30);
+    asked.resume();
+    run();
+    expect(tidings.at(-1)).toEqual(through.tidings.at(-1));
+  });
+
   test('is warm after silent games; told the same scenario again, it changes nothing', async () => {
     const { pool, run, started } = office(2);
     const warm = pool.prepare(threeBridges, null);

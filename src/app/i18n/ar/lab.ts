@@ -1,29 +1,9 @@
-// المختبر وتقدير الأركان.
+// المختبر.
 
 import type { lab as english } from '../en/lab.ts';
 import type { Translation } from '../translation.ts';
 
 export const lab: Translation<typeof english> = {
-  estimate: {
-    title: 'تقدير الأركان',
-    on: 'اطلب',
-    off: 'إخفاء',
-    about: 'يتابع اللعب مرات كثيرة مما يمكن لمقعدك أن يعرفه، ويقول كيف تنتهي المباريات. مباريات، لا توقعات.',
-    begun: 'الأركان تبدأ…',
-    waits: 'الأركان تنتظر دورك.',
-    share: '{{share}} ({{low}}–{{high}}) من ١٠٠',
-    events: 'ما قد يأتي، واليوم الذي يكون نصف تلك المباريات قد بلغه فيه',
-    event: '{{event}}: النصف حتى {{day}}',
-    points: 'نقاطك: الوسيط {{median}}، والنصف الأوسط {{low}}–{{high}}',
-    order: 'مع الأمر المُعدّ: {{mean}} نقطة ({{low}} … {{high}}) قياساً إلى طريقة الأركان نفسها',
-    layAside: 'ضعه جانباً للمقارنة',
-    aside: 'الموضوع جانباً، «{{order}}»: {{mean}} نقطة ({{low}} … {{high}})، بالحظ نفسه',
-    asideWaits: 'الموضوع جانباً: «{{order}}»',
-    dropAside: 'انسه',
-    playing: '{{games}} مباراة حتى الآن، ±{{width}} من ١٠٠',
-    done: '{{games}} مباراة، ±{{width}} من ١٠٠',
-    failed: 'لا تقدير: {{reason}}',
-  },
   lab: {
     title: 'المختبر',
     open: 'المختبر',

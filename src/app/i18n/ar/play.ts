@@ -30,6 +30,7 @@ export const play: Translation<typeof english> = {
     links: 'الصلات',
     place: 'الخريطة',
     orders: 'الأوامر',
+    estimate: 'التقدير',
     label: 'اللوحات',
   },
   news: {

@@ -49,7 +49,7 @@ export const app = {
     z: 'Take back the last order',
     shiftZ: 'Give the order again that was taken back last',
     w: 'Stand fast: end turns until something on the list happens',
-    p: 'Play or pause a game that is watched',
+    p: 'Switch the staff estimate off or on; in a game that is watched, play or pause',
     g: 'In the lesson: to what the guide points at',
     l: 'List of places, formations and routes',
     b: 'Bargaining table: deals, parties, talk tracks',

@@ -1,26 +1,6 @@
 // The lab.
 
 export const lab = {
-  estimate: {
-    title: 'Staff estimate',
-    on: 'Ask',
-    off: 'Put away',
-    about: 'Plays on, many times, from what your seat can know. Games, not forecasts.',
-    begun: 'The staff begins…',
-    waits: 'The staff waits for your turn.',
-    share: '{{share}} ({{low}}–{{high}}) of 100',
-    events: 'What would come, and the day by which half of those games had it',
-    event: '{{event}}: half by {{day}}',
-    points: 'Your points: median {{median}}, middle half {{low}}–{{high}}',
-    order: 'With the prepared order: {{mean}} points ({{low}} … {{high}}) against the staff’s own way',
-    layAside: 'Lay aside to compare',
-    aside: 'Laid aside, “{{order}}”: {{mean}} points ({{low}} … {{high}}), under the same luck',
-    asideWaits: 'Laid aside: “{{order}}”',
-    dropAside: 'Forget it',
-    playing: '{{games}} games so far, ±{{width}} of 100',
-    done: '{{games}} games, ±{{width}} of 100',
-    failed: 'No estimate: {{reason}}',
-  },
   lab: {
     title: 'The lab',
     open: 'Lab',

@@ -27,6 +27,7 @@ export const play = {
     links: 'Links',
     place: 'Map',
     orders: 'Orders',
+    estimate: 'Estimate',
     label: 'Panels',
   },
   news: {

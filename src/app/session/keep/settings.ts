@@ -1,4 +1,5 @@
-// The few things that the page remembers of a person: theme, language, and that the first note was read.
+// The few things that the page remembers of a person: theme, language, whether the staff estimates, and that the first
+// note was read.
 
 import { isLanguage } from '../../i18n/index.ts';
 import type { LanguageCode } from '../../i18n/index.ts';
@@ -6,6 +7,7 @@ import type { ThemeChoice } from '../../store/store.ts';
 
 const THEME = 'orontes/theme';
 const NOTE = 'orontes/note';
+const ESTIMATE = 'orontes/estimate';
 const LANGUAGE = 'orontes/language';
 
 function read(key: string): string | null {
@@ -27,11 +29,18 @@ function write(key: string, value: string): boolean {
 }
 
 /** The settings of the last visit. */
-export function readSettings(): { readonly theme: ThemeChoice; readonly noteSeen: boolean } {
+export function readSettings(): {
+  readonly theme: ThemeChoice;
+  readonly noteSeen: boolean;
+  /** Null: never said. */
+  readonly estimate: boolean | null;
+} {
   const theme = read(THEME);
+  const estimate = read(ESTIMATE);
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     noteSeen: read(NOTE) === 'read',
+    estimate: estimate === 'on' ? true : estimate === 'off' ? false : null,
   };
 }
 
@@ -59,4 +68,9 @@ export function keepTheme(theme: ThemeChoice): boolean {
 /** Remembers that the note was read. */
 export function keepNoteSeen(): boolean {
   return write(NOTE, 'read');
+}
+
+/** Remembers whether the staff estimates. */
+export function keepEstimate(isOn: boolean): boolean {
+  return write(ESTIMATE, isOn ? 'on' : 'off');
 }
