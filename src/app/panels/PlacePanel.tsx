@@ -12,6 +12,7 @@ import { Claims } from './Claims.tsx';
 import { Defence } from './Defence.tsx';
 import { Explain } from './Explain.tsx';
 import { GarrisonTable } from './GarrisonTable.tsx';
+import { useMedia } from './media.ts';
 import { Holder, SelectionHead } from './PlaceHead.tsx';
 import { Why } from './Why.tsx';
 
@@ -43,6 +44,24 @@ function Fact({
         <span>{note}</span>
       </dd>
     </div>
+  );
+}
+
+/** Where the panel is narrow beside a map, a table of more rows than this would push what can be done out of sight. */
+const ROWS_SHOWN = 3;
+const NARROW_BESIDE = '(min-width: 1024px) and (max-width: 1279px)';
+
+/** One's own troops at the place; many of them are folded to a line where there is little room. */
+function Garrison(props: Omit<Parameters<typeof GarrisonTable>[0], 'title'>): ReactElement {
+  const { t } = useTranslation();
+  const isNarrow = useMedia(NARROW_BESIDE);
+  const whole = <GarrisonTable title={t('place.garrison')} {...props} />;
+  if (!isNarrow || props.formations.length <= ROWS_SHOWN) return whole;
+  return (
+    <details className="garrison-fold">
+      <summary>{t('place.garrisonFold')}</summary>
+      {whole}
+    </details>
   );
 }
 
@@ -139,9 +158,7 @@ function Place({
           <Claims list={said.slice(0, SAID_OF_PLACE)} />
         </>
       )}
-      {own.length > 0 && (
-        <GarrisonTable title={t('place.garrison')} formations={own} snapshot={snapshot} selected={selected} />
-      )}
+      {own.length > 0 && <Garrison formations={own} snapshot={snapshot} selected={selected} />}
       {others.length > 0 && (
         <GarrisonTable
           title={t('place.others')}

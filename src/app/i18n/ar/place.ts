@@ -11,6 +11,7 @@ export const place: Translation<typeof english> = {
     people: 'نحو {{people}} نسمة',
     nearest: '{{km}} كم من {{place}}، بيد {{name}}',
     garrison: 'الحامية',
+    garrisonFold: 'الحامية، تشكيلًا تشكيلًا',
     men: 'فرداً',
     menHead: 'الأفراد',
     supply: 'الإمداد',

@@ -4,8 +4,7 @@ export const estimate = {
   estimate: {
     title: 'If all play on from here',
     rules: 'of 100 games, by this game’s own rules',
-    about:
-      'The staff plays on, many times, by this game’s own rules, from what you know. It is switched off.',
+    about: 'The staff plays on from what you know, by this game’s own rules. It is off.',
     on: 'Switch on',
     off: 'Off',
     begun: 'The staff begins…',

@@ -8,6 +8,7 @@ export const place = {
     people: 'about {{people}} people',
     nearest: '{{km}} km from {{place}}, held by {{name}}',
     garrison: 'Garrison',
+    garrisonFold: 'Garrison, one by one',
     men: 'men',
     menHead: 'Men',
     supply: 'Supply',
