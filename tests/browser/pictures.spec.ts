@@ -93,7 +93,7 @@ test('the game, its layers, its table and its lists look as they did', async ({ 
   await page.setViewportSize(WIDE);
   await endTurn(page);
   await page.setViewportSize(PHONE);
-  await page.locator('.rail').getByRole('button', { name: /^News/ }).click();
+  await expect(page.locator('.panel-news')).toBeVisible();
   await compareWithoutMap(page, 'news-390');
 });
 
