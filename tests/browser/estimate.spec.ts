@@ -52,6 +52,6 @@ test('the staff estimates below the map, holds orders against its own way when a
   // Off is a line, and is remembered.
   await page.keyboard.press('p');
   await expect(estimate.locator('.outcome-bars')).toHaveCount(0);
-  await expect(estimate).toContainText('It is switched off');
+  await expect(estimate).toContainText('It is off');
   expect(await page.evaluate(() => localStorage.getItem('orontes/estimate'))).toBe('off');
 });

@@ -136,6 +136,13 @@ function Figures({
   );
 }
 
+/** Scrolls the choices up to the name of the place, which stays: all of the facts give way, so that none is cut. */
+function bringUpChoices(panel: HTMLElement): void {
+  const [name, choices] = [panel.querySelector('.place-top'), panel.querySelector('.choices')];
+  if (!name || !choices) return;
+  panel.scrollBy({ top: choices.getBoundingClientRect().top - name.getBoundingClientRect().bottom });
+}
+
 /** The prepared order and what it may bring. */
 export function PreparedCard({
   prepared,
@@ -149,8 +156,10 @@ export function PreparedCard({
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     /* With the facts put away, as on small screens, the card begins below the choices at the panel's top. */
-    if (window.matchMedia(FACTS_STAY).matches) card.current?.scrollIntoView({ block: 'nearest' });
-    else card.current?.parentElement?.scrollTo({ top: 0 });
+    const panel = card.current?.parentElement;
+    if (!panel) return;
+    if (!window.matchMedia(FACTS_STAY).matches) panel.scrollTo({ top: 0 });
+    else if (panel.scrollHeight > panel.clientHeight) bringUpChoices(panel);
   }, []);
   return (
     <section ref={card} className="prepared" aria-label={assessment.title} aria-live="polite">
