@@ -12,9 +12,6 @@ import { Odds, People } from './Odds.tsx';
 import { OrderEditor } from './OrderEditor.tsx';
 import { Why } from './Why.tsx';
 
-/** From this width on the facts of a place stay above what is prepared. */
-const FACTS_STAY = '(min-width: 1280px)';
-
 /** A willingness with two digits. */
 function share(value: number): string {
   return fixed(value, 2);
@@ -136,13 +133,6 @@ function Figures({
   );
 }
 
-/** Scrolls the choices up to the name of the place, which stays: all of the facts give way, so that none is cut. */
-function bringUpChoices(panel: HTMLElement): void {
-  const [name, choices] = [panel.querySelector('.place-top'), panel.querySelector('.choices')];
-  if (!name || !choices) return;
-  panel.scrollBy({ top: choices.getBoundingClientRect().top - name.getBoundingClientRect().bottom });
-}
-
 /** The prepared order and what it may bring. */
 export function PreparedCard({
   prepared,
@@ -155,11 +145,8 @@ export function PreparedCard({
   const { assessment } = prepared;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    /* With the facts put away, as on small screens, the card begins below the choices at the panel's top. */
-    const panel = card.current?.parentElement;
-    if (!panel) return;
-    if (!window.matchMedia(FACTS_STAY).matches) panel.scrollTo({ top: 0 });
-    else if (panel.scrollHeight > panel.clientHeight) bringUpChoices(panel);
+    /* The name of the place stays at the top, and the card begins below the choices. */
+    card.current?.parentElement?.scrollTo({ top: 0 });
   }, []);
   return (
     <section ref={card} className="prepared" aria-label={assessment.title} aria-live="polite">
