@@ -16,6 +16,7 @@ import './style/rules.css';
 import './style/talks.css';
 import './style/start.css';
 import './style/chooser.css';
+import './style/report-tables.css';
 import './style/report.css';
 import './style/lab.css';
 import './style/holdings.css';

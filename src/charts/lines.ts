@@ -170,6 +170,27 @@ function layoutOf(frame: ChartFrame, data: LinesData, options: LinesOptions): La
   };
 }
 
+/** Ticks down to a value and their days in words, at the foot of a chart. */
+export function dayMarks(
+  days: readonly number[],
+  names: readonly string[],
+  down: number,
+  { line2, ink3 }: Pick<ChartTheme, 'line2' | 'ink3'>,
+): Plot.Markish[] {
+  return [
+    Plot.ruleX(days, { x: (day: number) => day, y1: 0, y2: down, stroke: line2 }),
+    Plot.text(days, {
+      x: (day: number) => day,
+      y: 0,
+      text: (day: number) => names[day] ?? '',
+      dy: 8,
+      lineAnchor: 'top',
+      fill: ink3,
+      fontSize: AXIS,
+    }),
+  ];
+}
+
 /** Rules with their numbers, days with their ticks, and the unit above. */
 function axisMarks(layout: Layout, data: LinesData, { line, line2, ink3 }: ChartTheme): Plot.Markish[] {
   const { scale, ticks, days, margins, height, yAt, xAt } = layout;
@@ -192,16 +213,7 @@ function axisMarks(layout: Layout, data: LinesData, { line, line2, ink3 }: Chart
       fill: ink3,
       fontSize: AXIS,
     }),
-    Plot.ruleX(days, { x: (day: number) => day, y1: 0, y2: yAt(height - margins.bottom + 4), stroke: line2 }),
-    Plot.text(days, {
-      x: (day: number) => day,
-      y: 0,
-      text: (day: number) => data.days[day] ?? '',
-      dy: 8,
-      lineAnchor: 'top',
-      fill: ink3,
-      fontSize: AXIS,
-    }),
+    ...dayMarks(days, data.days, yAt(height - margins.bottom + 4), { line2, ink3 }),
   ];
 }
 

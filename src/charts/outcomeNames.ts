@@ -14,7 +14,7 @@ export interface Room {
   readonly across: number;
   readonly down: number;
   readonly days: number;
-  /** Pixels from the start at which a name should not stand. */
+  /** Pixels from the start of lines that no name may be crossed by. */
   readonly avoid: readonly number[];
 }
 
@@ -42,7 +42,7 @@ function at(values: readonly number[], pixel: number, { across, days }: Room): n
 /** The best place of one name, or null where there is none. */
 function placeName({ label, low, high }: Layer, room: Room): NamePlace | null {
   const half = textWidth(label) / 2 + AROUND;
-  let best: { readonly place: NamePlace; readonly worth: number } | null = null;
+  let best: { readonly place: NamePlace; readonly height: number } | null = null;
   for (let x = half; x <= room.across - half; x += STEP) {
     let [floor, ceiling] = [0, 100];
     for (let pixel = x - half; pixel <= x + half; pixel += STEP) {
@@ -51,9 +51,8 @@ function placeName({ label, low, high }: Layer, room: Room): NamePlace | null {
     }
     const height = ((ceiling - floor) / 100) * room.down;
     if (height < NEEDED) continue;
-    const isCrossed = room.avoid.some((mark) => Math.abs(mark - x) < half - 2);
-    const worth = Math.min(height, 40) - (isCrossed ? 30 : 0);
-    if (!best || worth > best.worth) best = { place: { x, value: (floor + ceiling) / 2 }, worth };
+    if (room.avoid.some((mark) => Math.abs(mark - x) < half - 2)) continue;
+    if (!best || height > best.height) best = { place: { x, value: (floor + ceiling) / 2 }, height };
   }
   return best?.place ?? null;
 }

@@ -5,7 +5,7 @@ import { languageOf } from '../telling/index.ts';
 import { along, contrast } from './colours.ts';
 import { AXIS, TEXT, draw, textWidth } from './frame.ts';
 import type { ChartFrame, ChartTable } from './frame.ts';
-import { dayTicks, lineTable } from './lines.ts';
+import { dayMarks, dayTicks, lineTable } from './lines.ts';
 import { plainLines } from './byDay.ts';
 import { placeNames } from './outcomeNames.ts';
 import type { Layer } from './outcomeNames.ts';
@@ -253,16 +253,7 @@ function axes(
       fill: ink3,
       fontSize: AXIS,
     }),
-    Plot.ruleX(days, { x: (day: number) => day, y1: 0, y2: -1.4, stroke: line2 }),
-    Plot.text(days, {
-      x: (day: number) => day,
-      y: 0,
-      text: (day: number) => data.days[day] ?? '',
-      dy: 8,
-      lineAnchor: 'top',
-      fill: ink3,
-      fontSize: AXIS,
-    }),
+    ...dayMarks(days, data.days, -1.4, { line2, ink3 }),
   ];
 }
 

@@ -80,6 +80,10 @@ test('the game, its layers, its table and its lists look as they did', async ({ 
   await compareWithoutMap(page, 'talks-1024-dark');
   await page.keyboard.press('Escape');
   await colours(page, 'light');
+  await page.keyboard.press('k');
+  await expect(page.locator('.legend')).toBeVisible();
+  await compareWithoutMap(page, 'legend-1024');
+  await page.keyboard.press('k');
   await page.keyboard.press('l');
   await compareWithoutMap(page, 'lists-1024');
   await page.keyboard.press('Escape');
@@ -132,7 +136,17 @@ test('the curtain and the umpire’s desk look as they did', async ({ page }) =>
   await compareWithoutMap(page, 'umpire-1024');
 });
 
-test('the report, what really happened, a replay and the lab look as they did', async ({ page }) => {
+test('what really happened looks as it did', async ({ page }) => {
+  await visit(page);
+  await watch(page, /Hama, the evening/);
+  await page.getByRole('button', { name: /Play to the end/ }).click();
+  await page.setViewportSize(PHONE);
+  await page.getByRole('button', { name: /^What really happened/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await compare(page, 'history-390');
+});
+
+test('the report, a replay and the lab look as they did', async ({ page }) => {
   await visit(page);
   await watch(page, /Three bridges/);
   await page.getByRole('button', { name: /Play to the end/ }).click();

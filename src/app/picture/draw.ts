@@ -21,7 +21,7 @@ const NAME_EVERY = 48;
 /** Km of ground round the outermost places of a map without an opening view. */
 const MARGIN = 12;
 /** Pixels that a letter of a name takes, the height of its line, and its distance from the place. */
-const LETTER = 6.6;
+const LETTER = 7.6;
 const LINE = 18;
 const ASIDE = 6;
 

@@ -22,7 +22,7 @@ export function batchReport(world: World, manifest: Manifest, summary: Summary, 
   if (summary.failed > 0) parts.push(failures(summary, manifest));
   parts.push(
     'The intervals are those of chance in so many games. How far the model is from the war, they do not say.\n' +
-      `Every game is a row of ${FILES.csv} and ${FILES.parquet} in ${folder}${manifest.programs ? '' : '; its seed given to run plays it again'}.`,
+      `Every game is a row of ${FILES.csv} and ${FILES.parquet} in ${folder}${manifest.programs ? '' : '; its seed given to run plays it again'}; ${FILES.codebook} says what its columns mean.`,
   );
   return parts.join('\n\n');
 }

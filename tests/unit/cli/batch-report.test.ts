@@ -47,7 +47,7 @@ test('ten games are told in games of a hundred, with intervals as wide as so few
     People away from home at the end    600                1,070       0   3,000   people
 
     The intervals are those of chance in so many games. How far the model is from the war, they do not say.
-    Every game is a row of runs.csv and runs.parquet in out/bridges; its seed given to run plays it again."
+    Every game is a row of runs.csv and runs.parquet in out/bridges; its seed given to run plays it again; codebook.csv says what its columns mean."
   `);
 });
 
