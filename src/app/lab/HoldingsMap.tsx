@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fixed } from '../i18n/index.ts';
 import type { MapActor, MapGround } from '../map/model.ts';
-import { Badge } from '../panels/Badge.tsx';
+import { Badge } from '../controls/Badge.tsx';
 import { GroundPicture, usePicture } from '../picture/GroundPicture.tsx';
 import type { Picture } from '../picture/model.ts';
 import type { LabHoldings, PlaceHeld } from '../store/lab.ts';

@@ -3,8 +3,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fixed, number } from '../i18n/index.ts';
-import { PageTools } from '../panels/PageTools.tsx';
-import { OpenFile } from '../panels/OpenFile.tsx';
+import { PageTools } from '../controls/PageTools.tsx';
+import { OpenFile } from '../controls/OpenFile.tsx';
 import { Problems } from '../start/Problems.tsx';
 import { commands } from '../session/index.ts';
 import type { LabView } from '../store/lab.ts';

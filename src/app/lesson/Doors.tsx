@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../panels/Badge.tsx';
+import { Badge } from '../controls/Badge.tsx';
 import { commands } from '../session/index.ts';
 
 /** The doors with the signs of their seats. They stand there before any scenario has been read. */

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../panels/Badge.tsx';
+import { Badge } from '../controls/Badge.tsx';
 import { GroundPicture, usePicture } from '../picture/GroundPicture.tsx';
 import type { ReportView } from '../store/model.ts';
 

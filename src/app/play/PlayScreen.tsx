@@ -8,21 +8,21 @@ import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 import type { Panel } from '../store/store.ts';
-import { AimsPanel } from '../panels/AimsPanel.tsx';
+import { AimsPanel } from '../panels/seat/AimsPanel.tsx';
 import { Guide } from '../lesson/Guide.tsx';
-import { ChoiceList } from '../panels/ChoiceList.tsx';
-import { LinksPanel } from '../panels/LinksPanel.tsx';
+import { ChoiceList } from '../panels/orders/ChoiceList.tsx';
+import { LinksPanel } from '../panels/seat/LinksPanel.tsx';
 import { MapPane } from './MapPane.tsx';
-import { NewsPanel } from '../panels/NewsPanel.tsx';
-import { EndButton, OrdersPanel } from '../panels/OrdersPanel.tsx';
-import { SelectionFacts } from '../panels/PlacePanel.tsx';
-import { OrderButton, PreparedCard } from '../panels/PreparedCard.tsx';
-import { SeatPanel } from '../panels/SeatPanel.tsx';
+import { NewsPanel } from '../panels/news/NewsPanel.tsx';
+import { EndButton, OrdersPanel } from '../panels/orders/OrdersPanel.tsx';
+import { SelectionFacts } from '../panels/place/PlacePanel.tsx';
+import { OrderButton, PreparedCard } from '../panels/orders/PreparedCard.tsx';
+import { SeatPanel } from '../panels/seat/SeatPanel.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import type { SheetHeight } from './SheetHandle.tsx';
 import { EstimateChip, EstimateStrip, hasStaff } from '../estimate/EstimateStrip.tsx';
 import { Standing } from './Standing.tsx';
-import { TopBar } from '../panels/TopBar.tsx';
+import { TopBar } from '../panels/bar/TopBar.tsx';
 
 const ICONS: Readonly<Record<Exclude<Panel, null>, string>> = {
   place: 'M8,1.5A6.5,6.5 0 1 1 7.99,1.5ZM8,5.5A2.5,2.5 0 1 1 7.99,5.5Z',

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { about, count, signed } from '../i18n/index.ts';
-import { Why } from '../panels/Why.tsx';
+import { Why } from '../controls/Why.tsx';
 import type { StandingView } from '../store/standing.ts';
 import { useApp } from '../store/store.ts';
 

@@ -3,9 +3,9 @@
 import { useEffect, useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../panels/Badge.tsx';
-import { SelectionFacts } from '../panels/PlacePanel.tsx';
-import { PageTools } from '../panels/PageTools.tsx';
+import { Badge } from '../controls/Badge.tsx';
+import { SelectionFacts } from '../panels/place/PlacePanel.tsx';
+import { PageTools } from '../controls/PageTools.tsx';
 import { MapPane } from '../play/MapPane.tsx';
 import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';

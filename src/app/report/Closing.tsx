@@ -3,8 +3,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count, inRow } from '../i18n/index.ts';
-import { Badge } from '../panels/Badge.tsx';
-import { Term } from '../panels/Term.tsx';
+import { Badge } from '../controls/Badge.tsx';
+import { Term } from '../controls/Term.tsx';
 import type { ReportView } from '../store/model.ts';
 import { ScrollBox } from './ScrollBox.tsx';
 

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inRow, listed } from '../i18n/index.ts';
-import { Badge } from '../panels/Badge.tsx';
+import { Badge } from '../controls/Badge.tsx';
 import { GroundPicture, usePicture } from '../picture/GroundPicture.tsx';
 import type { ReportView } from '../store/model.ts';
 

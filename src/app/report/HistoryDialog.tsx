@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listed } from '../i18n/index.ts';
-import { Dialog } from '../panels/Dialog.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
 import { commands } from '../session/index.ts';
 import type { HistoryDay } from '../store/history.ts';
 import { useApp } from '../store/store.ts';

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageTools } from '../panels/PageTools.tsx';
+import { PageTools } from '../controls/PageTools.tsx';
 import type { ReportView } from '../store/model.ts';
 import { Chart } from './Chart.tsx';
 import { Evenings } from './Evenings.tsx';

@@ -3,8 +3,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../i18n/index.ts';
-import { AimList } from '../panels/AimsPanel.tsx';
-import { Badge } from '../panels/Badge.tsx';
+import { AimList } from '../panels/seat/AimsPanel.tsx';
+import { Badge } from '../controls/Badge.tsx';
 import type { ParView, ReportView } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '../i18n/index.ts';
-import { Dialog } from '../panels/Dialog.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
 import { commands } from '../session/index.ts';
 import { ChairChoice } from './ChairChoice.tsx';
 import type { LinkView } from '../store/share.ts';

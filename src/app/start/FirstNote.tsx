@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../panels/Dialog.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
 import { commands } from '../session/index.ts';
 import { useApp } from '../store/store.ts';
 

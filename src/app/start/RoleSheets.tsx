@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count, listed } from '../i18n/index.ts';
-import { Badge } from '../panels/Badge.tsx';
+import { Badge } from '../controls/Badge.tsx';
 import { commands } from '../session/index.ts';
 import type { RoleSheet, SheetsView } from '../store/table.ts';
 

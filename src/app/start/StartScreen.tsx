@@ -3,9 +3,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Doors } from '../lesson/Doors.tsx';
-import { UnreadNote } from '../panels/LanguageButton.tsx';
-import { PageTools } from '../panels/PageTools.tsx';
-import { OpenFile } from '../panels/OpenFile.tsx';
+import { UnreadNote } from '../controls/LanguageButton.tsx';
+import { PageTools } from '../controls/PageTools.tsx';
+import { OpenFile } from '../controls/OpenFile.tsx';
 import { SavedGames } from '../saves/SavedGames.tsx';
 import { commands } from '../session/index.ts';
 import type { ScenarioCard } from '../store/model.ts';

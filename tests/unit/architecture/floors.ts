@@ -30,6 +30,9 @@ const floorOf = (path: string): string => path.split('/')[1] ?? '';
 const isReact = (name: string): boolean => /^(react|react-dom|react-i18next)(\/|$)/.test(name);
 const isPhaser = (name: string): boolean => /^phaser(\/|$)/.test(name);
 
+/** Whether a source shows something beside the map: a panel, or a control that panels are made of. */
+const isPanel = (path: string): boolean => isIn(path, 'src/app/panels') || isIn(path, 'src/app/controls');
+
 /** What is wrong with one source importing another, or undefined. */
 function wrongStep({ from, to }: Step): string | undefined {
   if (DATA.test(to)) return undefined;
@@ -42,8 +45,9 @@ function wrongStep({ from, to }: Step): string | undefined {
   if (floor === 'app' && other === 'engine' && !isIn(from, 'src/app/session')) {
     return 'in the app only session touches the engine';
   }
-  if (isIn(from, 'src/app/map') && isIn(to, 'src/app/panels')) return 'the map knows no panels';
-  if (isIn(from, 'src/app/panels') && isIn(to, 'src/app/map')) return 'panels know no map';
+  if (isIn(from, 'src/app/map') && isPanel(to)) return 'the map knows no panels';
+  if (isPanel(from) && isIn(to, 'src/app/map')) return 'panels know no map';
+  if (isIn(from, 'src/app/controls') && isIn(to, 'src/app/panels')) return 'controls know no panel';
   return undefined;
 }
 
@@ -56,7 +60,7 @@ function wrongPackage(from: string, name: string): string | undefined {
     return 'this part also runs in browsers';
   if ((isReact(name) || isPhaser(name)) && floor !== 'app') return 'only the app draws on the screen';
   if (isReact(name) && isIn(from, 'src/app/map')) return 'the map uses no React';
-  if (isPhaser(name) && isIn(from, 'src/app/panels')) return 'panels use no Phaser';
+  if (isPhaser(name) && isPanel(from)) return 'panels use no Phaser';
   if (name.startsWith('/') || name.startsWith('#')) return 'sources are imported by relative paths';
   return undefined;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { END, actorOnTurn } from '../../../../src/engine/game.ts';
 import { playOrder, playPolicyTurn, newGame, PERSON } from '../../../../src/app/session/game/game.ts';
 import { rememberStanding, standingOf } from '../../../../src/app/session/standing.ts';
-import { headlineOf } from '../../../../src/app/panels/headline.ts';
+import { headlineOf } from '../../../../src/app/panels/news/headline.ts';
 import { hama, row } from './bridges.ts';
 
 const seat = row(hama.actors, 'government');
