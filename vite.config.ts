@@ -105,6 +105,7 @@ export default defineConfig({
     isolate: false,
     // Long enough for a machine that is busy with other work; what hangs is ended all the same.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 600_000 } },

@@ -17,9 +17,9 @@ const threadStart = (name) => `process.setSourceMapsEnabled(true);\nawait import
 
 /** The files that run in threads of their own, by the name that their thread is started by. */
 const THREADS = {
-  worker: 'src/lab/node/worker.ts',
-  'bot-thread': 'src/lab/node/bot-thread.ts',
-  'forecast-thread': 'src/lab/node/forecast-thread.ts',
+  worker: 'src/lab/node/threads/worker.ts',
+  'bot-thread': 'src/lab/node/programs/bot-thread.ts',
+  'forecast-thread': 'src/lab/node/threads/forecast-thread.ts',
 };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -13,7 +13,10 @@ const outdir = join(root, 'dist', 'bench');
 
 await build({
   absWorkingDir: root,
-  entryPoints: { bench: 'scripts/bench/main.ts', 'forecast-thread': 'src/lab/node/forecast-thread.ts' },
+  entryPoints: {
+    bench: 'scripts/bench/main.ts',
+    'forecast-thread': 'src/lab/node/threads/forecast-thread.ts',
+  },
   outdir,
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { loadScenario } from '../src/cli/named/scenario.ts';
-import { playEndings } from '../src/lab/endings.ts';
+import { playEndings } from '../src/lab/forecast/endings.ts';
 import { heuristic } from '../src/policies/index.ts';
 
 const [, , games = '1000', seed = 'endings'] = process.argv;

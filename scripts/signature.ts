@@ -8,9 +8,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadScenario, shippedScenarios } from '../src/cli/named/scenario.ts';
-import { changedGames, playPinned } from '../src/lab/pinned.ts';
-import type { PinnedGames } from '../src/lab/pinned.ts';
-import { policiesOf, seatsOf } from '../src/lab/seats.ts';
+import { changedGames, playPinned } from '../src/lab/games/pinned.ts';
+import type { PinnedGames } from '../src/lab/games/pinned.ts';
+import { policiesOf, seatsOf } from '../src/lab/games/seats.ts';
 import { POLICIES } from '../src/policies/index.ts';
 
 const SEEDS = Array.from({ length: 10 }, (_, i) => String(i + 1));

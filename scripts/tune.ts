@@ -2,7 +2,7 @@
 // weights found, to be written into the scenario by hand. docs/model.md describes the search.
 
 import { loadScenario } from '../src/cli/named/scenario.ts';
-import { tune } from '../src/lab/tuning.ts';
+import { tune } from '../src/lab/doctrine/tuning.ts';
 
 const [, , scenario = 'hama-2024-12-04', id = '', games = '100', judged = '400', sweeps = '2', seed = '1'] =
   process.argv;

@@ -2,8 +2,8 @@
 
 import { actorOnTurn, begin } from '../../src/engine/game.ts';
 import type { World } from '../../src/engine/game.ts';
-import type { ForecastPool } from '../../src/lab/forecast-pool.ts';
-import { threadStaff } from '../../src/lab/node/forecast-staff.ts';
+import type { ForecastPool } from '../../src/lab/forecast/pool.ts';
+import { threadStaff } from '../../src/lab/node/threads/forecast-staff.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 
 /** Milliseconds for which an estimate is watched. */

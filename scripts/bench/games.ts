@@ -8,7 +8,7 @@ import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { allocateState, playGame, seededRandom, stateHash } from '../../src/engine/game.ts';
 import type { Order, World } from '../../src/engine/game.ts';
-import { policiesOf, seatsOf } from '../../src/lab/seats.ts';
+import { policiesOf, seatsOf } from '../../src/lab/games/seats.ts';
 import { POLICIES } from '../../src/policies/index.ts';
 
 const WARM_UP = 150;

@@ -8,7 +8,7 @@ import type { CheckOptions } from './verbs/check.ts';
 import type { ReplayOptions } from './verbs/replay.ts';
 import type { RunOptions } from './verbs/run.ts';
 import type { TournamentOptions } from './verbs/tournament.ts';
-import { USUAL_POLICY } from '../lab/seats.ts';
+import { USUAL_POLICY } from '../lab/games/seats.ts';
 import { POLICIES } from '../policies/index.ts';
 import { MOST_RUNS } from '../scenario/index.ts';
 import { CHECKOUT } from './checkout.ts';

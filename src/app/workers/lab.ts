@@ -1,13 +1,13 @@
 // The worker for what is worked out beside the page, a few games at a time, so that it hears when nobody waits any more. By the name of staff it plays
 // estimates instead.
 
-import { forecastWorker } from '../../lab/forecast-worker.ts';
-import type { StaffAsk } from '../../lab/forecast-worker.ts';
-import { joinPoints, parPlayer } from '../../lab/par.ts';
-import type { ParPoints } from '../../lab/par.ts';
-import { USUAL_POLICY } from '../../lab/seats.ts';
-import { turningPlayer } from '../../lab/turning.ts';
-import type { PassPlayed } from '../../lab/turning.ts';
+import { forecastWorker } from '../../lab/forecast/worker.ts';
+import type { StaffAsk } from '../../lab/forecast/worker.ts';
+import { joinPoints, parPlayer } from '../../lab/forecast/par.ts';
+import type { ParPoints } from '../../lab/forecast/par.ts';
+import { USUAL_POLICY } from '../../lab/games/seats.ts';
+import { turningPlayer } from '../../lab/forecast/turning.ts';
+import type { PassPlayed } from '../../lab/forecast/turning.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { checkExperiment, compileScenario } from '../../scenario/index.ts';
 import type { Policy } from '../../policies/contract.ts';

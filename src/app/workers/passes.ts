@@ -1,6 +1,6 @@
 // Passes over the moments of a game, shared out among workers: each has one to play and one to go on with.
 
-import type { PassPlayed, TurnPlayed } from '../../lab/turning.ts';
+import type { PassPlayed, TurnPlayed } from '../../lab/forecast/turning.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Asked, Beside } from './client.ts';
 

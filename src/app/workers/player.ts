@@ -3,8 +3,8 @@
 import type { Errand } from '../../lab/experiment/errands.ts';
 import { cellPlayers } from '../../lab/experiment/players.ts';
 import type { CellPlayers, CellsSetting } from '../../lab/experiment/players.ts';
-import { collectLapses } from '../../lab/lapses.ts';
-import { policiesOf } from '../../lab/seats.ts';
+import { collectLapses } from '../../lab/games/lapses.ts';
+import { policiesOf } from '../../lab/games/seats.ts';
 import { POLICIES } from '../../policies/index.ts';
 
 /** The cells come first, then errands. */

@@ -1,7 +1,7 @@
 // What the page and its worker say to each other: one kind of question for each thing that is worked out beside the page.
 
-import type { ParPoints } from '../../lab/par.ts';
-import type { PassPlayed, TurnPlayed } from '../../lab/turning.ts';
+import type { ParPoints } from '../../lab/forecast/par.ts';
+import type { PassPlayed, TurnPlayed } from '../../lab/forecast/turning.ts';
 import type { Experiment, Problem, Scenario } from '../../scenario/index.ts';
 
 /** Name of the workers that play estimates; they run the same file. */

@@ -1,8 +1,8 @@
 // The page's staff: workers that play estimates. They play while somebody plays at the page, so one core is left to it; where there are three or more
 // two of them play.
 
-import { forecastPool } from '../../lab/forecast-pool.ts';
-import type { StaffAnswer } from '../../lab/forecast-worker.ts';
+import { forecastPool } from '../../lab/forecast/pool.ts';
+import type { StaffAnswer } from '../../lab/forecast/worker.ts';
 import { STAFF } from './protocol.ts';
 
 const MOST = 2;

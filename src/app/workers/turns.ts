@@ -1,6 +1,6 @@
 // The worker that plays turns of policies which think for long. What a policy prepares for a scenario is kept from turn to turn.
 
-import { ordersOfTurn } from '../../lab/turn.ts';
+import { ordersOfTurn } from '../../lab/games/turn.ts';
 import { compileScenario } from '../../scenario/index.ts';
 import type { TurnAnswer, TurnAsk } from './turns-protocol.ts';
 

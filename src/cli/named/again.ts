@@ -1,12 +1,12 @@
 // The command lines that give games again, as a report prints them.
 
 import { join } from 'node:path';
-import type { Manifest } from '../../lab/manifest.ts';
-import { FILES } from '../../lab/node/folder.ts';
-import { recordFile } from '../../lab/node/seating.ts';
+import type { Manifest } from '../../lab/games/manifest.ts';
+import { FILES } from '../../lab/node/folder/folder.ts';
+import { recordFile } from '../../lab/node/programs/seating.ts';
 import type { GameLink } from '../../lab/report/report.ts';
-import { seedOf } from '../../lab/runs.ts';
-import { USUAL_POLICY } from '../../lab/seats.ts';
+import { seedOf } from '../../lab/games/runs.ts';
+import { USUAL_POLICY } from '../../lab/games/seats.ts';
 import { commandLine } from '../terminal/shell.ts';
 import type { OpenedBatch } from './batch-folder.ts';
 import { USUAL_SECONDS } from './options.ts';

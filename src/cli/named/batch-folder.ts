@@ -2,9 +2,9 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../../lab/manifest.ts';
-import { FILES } from '../../lab/node/folder.ts';
-import { readStudy } from '../../lab/node/study-folder.ts';
+import type { Manifest } from '../../lab/games/manifest.ts';
+import { FILES } from '../../lab/node/folder/folder.ts';
+import { readStudy } from '../../lab/node/folder/study-folder.ts';
 import { compileScenario } from '../../scenario/index.ts';
 import { wrongUse } from '../terminal/problem.ts';
 import { scenarioNamed } from './given.ts';

@@ -1,6 +1,6 @@
 // Reads the values of options. Each gives the value or ends with one line that says what was expected.
 
-import type { Shard } from '../../lab/node/survey.ts';
+import type { Shard } from '../../lab/node/folder/survey.ts';
 import { wrongUse } from '../terminal/problem.ts';
 
 const LONGEST_SEED = 200;

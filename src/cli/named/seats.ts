@@ -3,12 +3,12 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { World } from '../../engine/game.ts';
-import { UnknownSeat, seatsOf } from '../../lab/seats.ts';
-import { wordsOf } from '../../lab/node/bot.ts';
-import type { Program } from '../../lab/node/external.ts';
-import { seat } from '../../lab/node/seating.ts';
+import { UnknownSeat, seatsOf } from '../../lab/games/seats.ts';
+import { wordsOf } from '../../lab/node/programs/bot.ts';
+import type { Program } from '../../lab/node/programs/external.ts';
+import { seat } from '../../lab/node/programs/seating.ts';
 import type { Seated } from '../../lab/experiment/players.ts';
-import type { Casting } from '../../lab/node/seating.ts';
+import type { Casting } from '../../lab/node/programs/seating.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { openScript } from '../../scenario/index.ts';
 import type { Script } from '../../scenario/index.ts';

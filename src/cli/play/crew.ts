@@ -2,10 +2,10 @@
 
 import type { Crew } from '../../lab/experiment/errands.ts';
 import type { CellsSetting } from '../../lab/experiment/players.ts';
-import { playersOf } from '../../lab/node/house.ts';
-import { playHere, startPool } from '../../lab/node/pool.ts';
-import { slotsFor } from '../../lab/node/worker-setting.ts';
-import type { Scripts } from '../../lab/scripts.ts';
+import { playersOf } from '../../lab/node/threads/house.ts';
+import { playHere, startPool } from '../../lab/node/threads/pool.ts';
+import { slotsFor } from '../../lab/node/threads/worker-setting.ts';
+import type { Scripts } from '../../lab/games/scripts.ts';
 import { POLICIES } from '../../policies/index.ts';
 import type { OpenedBatch } from '../named/batch-folder.ts';
 import { BOT_THREAD, WORKER } from '../bundles.ts';

@@ -1,11 +1,11 @@
 // `orontes check --expect`: plays the games in which a scenario's expectations show, and says which are met.
 
-import { FAILURE } from '../../lab/columns.ts';
-import type { Row } from '../../lab/columns.ts';
-import { judge } from '../../lab/expect.ts';
-import type { Verdict } from '../../lab/expect.ts';
-import { rowPlayer } from '../../lab/row.ts';
-import { policiesOf, seatsOf } from '../../lab/seats.ts';
+import { FAILURE } from '../../lab/games/columns.ts';
+import type { Row } from '../../lab/games/columns.ts';
+import { judge } from '../../lab/statistics/expect.ts';
+import type { Verdict } from '../../lab/statistics/expect.ts';
+import { rowPlayer } from '../../lab/games/row.ts';
+import { policiesOf, seatsOf } from '../../lab/games/seats.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { compileScenario } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/index.ts';

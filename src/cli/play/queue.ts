@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import type { Study } from '../../lab/experiment/study.ts';
-import type { Players } from '../../lab/node/pool.ts';
+import type { Players } from '../../lab/node/threads/pool.ts';
 import { NEGATIVE, Problem, wrongUse } from '../terminal/problem.ts';
 import { say } from '../terminal/terminal.ts';
 
@@ -23,7 +23,7 @@ async function queuePlayers(study: Study, { queue, shared, out }: QueueOptions):
   if (study.manifest.programs)
     throw wrongUse('--queue: an external program has a seat, and runs on this machine only');
   // What speaks to Redis takes long to load, and most batches do not ask for it.
-  const { startQueue } = await import('../../lab/node/queue-players.ts');
+  const { startQueue } = await import('../../lab/node/queue/players.ts');
   const players = await reached(startQueue(queue, study, shared ? resolve(out) : null));
   say('Chunks are given to the workers of the queue: orontes worker starts one.');
   return players;
@@ -51,7 +51,7 @@ export async function reached<T>(connection: Promise<T>): Promise<T> {
   try {
     return await connection;
   } catch (error) {
-    const { NoQueue } = await import('../../lab/node/queue.ts');
+    const { NoQueue } = await import('../../lab/node/queue/queue.ts');
     if (error instanceof NoQueue) throw new Problem(NEGATIVE, error.message);
     throw error;
   }

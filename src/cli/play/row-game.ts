@@ -1,16 +1,16 @@
 // The very game behind a row of a folder.
 
 import { join } from 'node:path';
-import { HASH } from '../../lab/columns.ts';
-import type { Row } from '../../lab/columns.ts';
+import { HASH } from '../../lab/games/columns.ts';
+import type { Row } from '../../lab/games/columns.ts';
 import { cellWorld } from '../../lab/experiment/shape.ts';
 import { seatsIn, seedIn } from '../../lab/experiment/study.ts';
 import type { Study } from '../../lab/experiment/study.ts';
 import { placeOfRun } from '../../lab/experiment/layout.ts';
-import { FILES, readSummary } from '../../lab/node/folder.ts';
-import { recordFile } from '../../lab/node/seating.ts';
-import { isStudyFolder, readRowsAt, readStudy, rowIndex } from '../../lab/node/study-folder.ts';
-import { seedOf } from '../../lab/runs.ts';
+import { FILES, readSummary } from '../../lab/node/folder/folder.ts';
+import { recordFile } from '../../lab/node/programs/seating.ts';
+import { isStudyFolder, readRowsAt, readStudy, rowIndex } from '../../lab/node/folder/study-folder.ts';
+import { seedOf } from '../../lab/games/runs.ts';
 import { settledScenario } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { scenarioNamed } from '../named/given.ts';

@@ -4,7 +4,7 @@ import type { World } from '../../engine/game.ts';
 import { judged } from '../../lab/answers/changes.ts';
 import type { InputsResult } from '../../lab/answers/inputs.ts';
 import type { ModelsResult } from '../../lab/answers/models.ts';
-import { wilson } from '../../lab/intervals.ts';
+import { wilson } from '../../lab/statistics/intervals.ts';
 import { lastThatMattered, questionText, sidesText } from '../../lab/report/asked.ts';
 import type { Discovery, Timing } from '../../lab/report/asked.ts';
 import { versionName } from '../../lab/report/words-versions.ts';

@@ -1,10 +1,10 @@
 // What a batch says, for a reader at a terminal: outcomes and first days in games of a hundred.
 
-import { columnName } from '../../lab/columns.ts';
-import type { Manifest } from '../../lab/manifest.ts';
-import { FILES } from '../../lab/node/folder.ts';
-import { USUAL_POLICY } from '../../lab/seats.ts';
-import type { FirstDay, Share, Summary } from '../../lab/summary.ts';
+import { columnName } from '../../lab/games/columns.ts';
+import type { Manifest } from '../../lab/games/manifest.ts';
+import { FILES } from '../../lab/node/folder/folder.ts';
+import { USUAL_POLICY } from '../../lab/games/seats.ts';
+import type { FirstDay, Share, Summary } from '../../lab/games/summary.ts';
 import type { World } from '../../engine/game.ts';
 import { tellDate } from '../../telling/index.ts';
 import { bound, count, inHundred, mean, rangeInHundred } from '../terminal/figures.ts';

@@ -6,7 +6,7 @@ import type { MainEffects, Step } from '../../lab/experiment/main-effects.ts';
 import type { Study } from '../../lab/experiment/study.ts';
 import type { CellSummary, ExperimentSummary } from '../../lab/experiment/summary.ts';
 import type { MeasureReader } from '../../lab/experiment/values.ts';
-import { FILES } from '../../lab/node/folder.ts';
+import { FILES } from '../../lab/node/folder/folder.ts';
 import { count, mean as threeDigits, points, rangeInHundred } from '../terminal/figures.ts';
 import { table } from '../terminal/table.ts';
 import { textOf } from '../terminal/words.ts';

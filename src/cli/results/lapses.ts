@@ -1,7 +1,7 @@
 // What went wrong with whoever decides for a seat, in a line each.
 
 import type { World } from '../../engine/game.ts';
-import type { Lapse } from '../../lab/lapses.ts';
+import type { Lapse } from '../../lab/games/lapses.ts';
 import { orderText } from '../../scenario/index.ts';
 import { tellRefusal } from '../../telling/index.ts';
 import { LANGUAGE, nameOf } from '../terminal/words.ts';

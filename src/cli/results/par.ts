@@ -1,9 +1,9 @@
 // Scores beside those of machine games in the same seat from the same start.
 
 import type { State, World } from '../../engine/game.ts';
-import { PAR_GAMES, parOf, placeOf, quartilesOf } from '../../lab/par.ts';
-import type { Place } from '../../lab/par.ts';
-import { USUAL_POLICY } from '../../lab/seats.ts';
+import { PAR_GAMES, parOf, placeOf, quartilesOf } from '../../lab/forecast/par.ts';
+import type { Place } from '../../lab/forecast/par.ts';
+import { USUAL_POLICY } from '../../lab/games/seats.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { count, inHundred, rangeInHundred } from '../terminal/figures.ts';
 import { table } from '../terminal/table.ts';

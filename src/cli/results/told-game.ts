@@ -1,7 +1,7 @@
 // A game that is about to be played and told.
 
 import type { World } from '../../engine/game.ts';
-import type { Casting } from '../../lab/node/seating.ts';
+import type { Casting } from '../../lab/node/programs/seating.ts';
 
 /** A game that is ready to be played. */
 export interface ToldGame {

@@ -1,8 +1,8 @@
 // Figures as people read them at a terminal.
 
-import { count } from '../../lab/figures.ts';
+import { count } from '../../lab/statistics/figures.ts';
 
-export { count, inHundred, points, rangeInHundred } from '../../lab/figures.ts';
+export { count, inHundred, points, rangeInHundred } from '../../lab/statistics/figures.ts';
 
 /** A mean to three digits, the smaller ones as zeros: "128,000", "853", "0.413". */
 export function mean(value: number): string {

@@ -9,7 +9,7 @@ import { withPlayers } from '../play/queue.ts';
 import type { QueueOptions } from '../play/queue.ts';
 import { loadScenario } from '../named/scenario.ts';
 import { chooseSeats } from '../named/seats.ts';
-import type { Shard } from '../../lab/node/survey.ts';
+import type { Shard } from '../../lab/node/folder/survey.ts';
 import { print, printJson } from '../terminal/terminal.ts';
 
 export interface BatchOptions extends QueueOptions {

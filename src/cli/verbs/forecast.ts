@@ -2,11 +2,11 @@
 
 import { NONE, actorOnTurn, begin, apply } from '../../engine/game.ts';
 import type { Order, State, World } from '../../engine/game.ts';
-import { GO_ON } from '../../lab/forecast.ts';
-import type { ForecastReading, PlanReading } from '../../lab/forecast.ts';
-import type { ForecastPool, ForecastQuestion } from '../../lab/forecast-pool.ts';
-import { threadStaff } from '../../lab/node/forecast-staff.ts';
-import { injector } from '../../lab/record.ts';
+import { GO_ON } from '../../lab/forecast/forecast.ts';
+import type { ForecastReading, PlanReading } from '../../lab/forecast/forecast.ts';
+import type { ForecastPool, ForecastQuestion } from '../../lab/forecast/pool.ts';
+import { threadStaff } from '../../lab/node/threads/forecast-staff.ts';
+import { injector } from '../../lab/games/record.ts';
 import { readOrder } from '../../scenario/index.ts';
 import type { GameRecord } from '../../scenario/index.ts';
 import { tellDate, tellRound } from '../../telling/index.ts';

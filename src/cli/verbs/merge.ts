@@ -1,8 +1,8 @@
 // `orontes merge`: shards into the files that one machine gives.
 
 import { isOfExperiment } from '../../lab/experiment/summary.ts';
-import { MergeRefused, mergeShards } from '../../lab/node/merge.ts';
-import { isStudyFolder } from '../../lab/node/study-folder.ts';
+import { MergeRefused, mergeShards } from '../../lab/node/folder/merge.ts';
+import { isStudyFolder } from '../../lab/node/folder/study-folder.ts';
 import { experimentReport } from '../results/experiment-report.ts';
 import { count } from '../terminal/figures.ts';
 import { asProblem } from '../play/folder-play.ts';

@@ -2,8 +2,8 @@
 
 import { ENGINE_VERSION } from '../../engine/game.ts';
 import type { World } from '../../engine/game.ts';
-import { replay as playAgain } from '../../lab/record.ts';
-import type { Replayed } from '../../lab/record.ts';
+import { replay as playAgain } from '../../lab/games/record.ts';
+import type { Replayed } from '../../lab/games/record.ts';
 import type { GameRecord } from '../../scenario/index.ts';
 import { tellRefusal } from '../../telling/index.ts';
 import { dayBook } from '../results/day-book.ts';

@@ -1,18 +1,18 @@
 // `orontes report`: a batch folder as one page that opens anywhere.
 
 import { join } from 'node:path';
-import { HASH, RUN } from '../../lab/columns.ts';
-import type { Cell } from '../../lab/columns.ts';
+import { HASH, RUN } from '../../lab/games/columns.ts';
+import type { Cell } from '../../lab/games/columns.ts';
 import type { InputsResult } from '../../lab/answers/inputs.ts';
 import type { ModelsResult } from '../../lab/answers/models.ts';
 import { sampleRuns, trackedPlayer } from '../../lab/answers/tracks.ts';
 import type { Track } from '../../lab/answers/tracks.ts';
 import { tally } from '../../lab/answers/tally.ts';
 import type { Answers } from '../../lab/answers/tally.ts';
-import { FILES, readManifest } from '../../lab/node/folder.ts';
-import { isStudyFolder } from '../../lab/node/study-folder.ts';
-import { keptAnswers } from '../../lab/node/kept.ts';
-import { readRows } from '../../lab/node/rows.ts';
+import { FILES, readManifest } from '../../lab/node/folder/folder.ts';
+import { isStudyFolder } from '../../lab/node/folder/study-folder.ts';
+import { keptAnswers } from '../../lab/node/folder/kept.ts';
+import { readRows } from '../../lab/node/folder/rows.ts';
 import { discoverSection, untilSection } from '../../lab/report/asked.ts';
 import type { Discovery, Timing } from '../../lab/report/asked.ts';
 import { buildReport } from '../../lab/report/build.ts';

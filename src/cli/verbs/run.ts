@@ -1,11 +1,11 @@
 // `orontes run`: one game with machine players, told day by day; of a scenario, or behind a row of a folder.
 
 import { writeFileSync } from 'node:fs';
-import { rowColumns } from '../../lab/columns.ts';
-import type { Cell } from '../../lab/columns.ts';
-import { playRecorded } from '../../lab/record.ts';
-import { rowOf } from '../../lab/row.ts';
-import type { Notes } from '../../lab/row.ts';
+import { rowColumns } from '../../lab/games/columns.ts';
+import type { Cell } from '../../lab/games/columns.ts';
+import { playRecorded } from '../../lab/games/record.ts';
+import { rowOf } from '../../lab/games/row.ts';
+import type { Notes } from '../../lab/games/row.ts';
 import { writeRecord } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { State, World } from '../../engine/game.ts';

@@ -1,13 +1,13 @@
 // `orontes tournament`: how policies do in each seat, against the usual one over the same seeds.
 
 import type { World } from '../../engine/game.ts';
-import { scoredActors } from '../../lab/columns.ts';
-import { startPool } from '../../lab/node/pool.ts';
-import { playFixture } from '../../lab/node/tournament.ts';
-import type { Mean } from '../../lab/paired.ts';
-import { USUAL_POLICY } from '../../lab/seats.ts';
-import { cellsOf, tournament as startTournament } from '../../lab/tournament.ts';
-import type { Standing } from '../../lab/tournament.ts';
+import { scoredActors } from '../../lab/games/columns.ts';
+import { startPool } from '../../lab/node/threads/pool.ts';
+import { playFixture } from '../../lab/node/threads/tournament.ts';
+import type { Mean } from '../../lab/statistics/paired.ts';
+import { USUAL_POLICY } from '../../lab/games/seats.ts';
+import { cellsOf, tournament as startTournament } from '../../lab/doctrine/tournament.ts';
+import type { Standing } from '../../lab/doctrine/tournament.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { WORKER } from '../bundles.ts';
 import { count } from '../terminal/figures.ts';

@@ -1,6 +1,6 @@
 // `orontes worker`: plays chunks that experiments and batches elsewhere put into a queue.
 
-import { PlaysOtherwise, work } from '../../lab/node/queue-worker.ts';
+import { PlaysOtherwise, work } from '../../lab/node/queue/worker.ts';
 import { WORKER } from '../bundles.ts';
 import { count } from '../terminal/figures.ts';
 import { DONE, NEGATIVE, Problem } from '../terminal/problem.ts';

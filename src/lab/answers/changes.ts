@@ -1,6 +1,6 @@
 // Changes and what they do, in this model and in other versions of it.
 
-import type { Interval } from '../intervals.ts';
+import type { Interval } from '../statistics/intervals.ts';
 import type { Effect } from './effects.ts';
 
 /** A change that was tried, with its effects question by question. */

@@ -3,7 +3,7 @@
 
 import { allocateState, begin } from '../../engine/game.ts';
 import type { World } from '../../engine/game.ts';
-import type { Row } from '../columns.ts';
+import type { Row } from '../games/columns.ts';
 import { discoverBox } from './box.ts';
 import type { Box } from './box.ts';
 import type { Question } from './questions.ts';

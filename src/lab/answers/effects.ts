@@ -2,8 +2,8 @@
 
 import { pairEstimator } from '../experiment/estimates.ts';
 import type { Difference } from '../experiment/estimates.ts';
-import type { Interval } from '../intervals.ts';
-import type { Row } from '../columns.ts';
+import type { Interval } from '../statistics/intervals.ts';
+import type { Row } from '../games/columns.ts';
 import type { Question } from './questions.ts';
 
 /** The effect of a change on what is asked, with its 95 % interval. */

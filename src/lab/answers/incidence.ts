@@ -1,8 +1,8 @@
 // Cumulative incidence with competing ends: Aalen and Johansen's estimator (1978) on whole rounds. With one cause it is Kaplan
 // and Meier's (1958) turned over, and its variance Greenwood's. The libraries we know have neither for JavaScript.
 
-import { NORMAL_975, wilson } from '../intervals.ts';
-import type { Interval } from '../intervals.ts';
+import { NORMAL_975, wilson } from '../statistics/intervals.ts';
+import type { Interval } from '../statistics/intervals.ts';
 
 /**
  * How many subjects ended by which cause in which round, from 0: `ended[0]` were censored (followed up to and through the round, then lost

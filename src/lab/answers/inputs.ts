@@ -4,7 +4,7 @@ import { quantileSorted } from 'simple-statistics';
 import { allocateState, begin, copyState, outcomeOf, playOn, seedStreams } from '../../engine/game.ts';
 import type { World } from '../../engine/game.ts';
 import type { Policy } from '../../policies/contract.ts';
-import type { Interval } from '../intervals.ts';
+import type { Interval } from '../statistics/intervals.ts';
 
 /** Starts of a world, and how many games are played from each. */
 export interface StartSetting {

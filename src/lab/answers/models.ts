@@ -3,8 +3,8 @@
 
 import type { World } from '../../engine/game.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { RUN } from '../columns.ts';
-import type { Row } from '../columns.ts';
+import { RUN } from '../games/columns.ts';
+import type { Row } from '../games/columns.ts';
 import type { PlannedCell } from '../experiment/plan.ts';
 import type { CellsSetting } from '../experiment/players.ts';
 import { shapeOf } from '../experiment/shape.ts';

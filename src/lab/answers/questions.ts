@@ -1,8 +1,8 @@
 // What can be asked of a game by its row: did it end so, did that day come, how much was it.
 
 import type { World } from '../../engine/game.ts';
-import { FAILURE, OUTCOME, columnName, rowColumns } from '../columns.ts';
-import type { Row, RowColumn } from '../columns.ts';
+import { FAILURE, OUTCOME, columnName, rowColumns } from '../games/columns.ts';
+import type { Row, RowColumn } from '../games/columns.ts';
 import type { MeasureReader } from '../experiment/values.ts';
 
 /** A number read off each game; shares are asked as 0 and 1. */

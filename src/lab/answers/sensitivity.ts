@@ -3,7 +3,7 @@
 
 import { quantileSorted } from 'simple-statistics';
 import { seededRandom } from '../../engine/game.ts';
-import type { Interval } from '../intervals.ts';
+import type { Interval } from '../statistics/intervals.ts';
 
 /** Draws of the bootstrap. */
 const RESAMPLES = 500;

@@ -2,10 +2,10 @@
 // Rows are taken one at a time and forgotten.
 
 import type { World } from '../../engine/game.ts';
-import { FAILURE, OUTCOME, ROUNDS, RUN, columnName, rowColumns } from '../columns.ts';
-import type { Row, RowColumn } from '../columns.ts';
-import { wilson } from '../intervals.ts';
-import type { Interval } from '../intervals.ts';
+import { FAILURE, OUTCOME, ROUNDS, RUN, columnName, rowColumns } from '../games/columns.ts';
+import type { Row, RowColumn } from '../games/columns.ts';
+import { wilson } from '../statistics/intervals.ts';
+import type { Interval } from '../statistics/intervals.ts';
 import { incidence } from './incidence.ts';
 import type { IncidencePoint } from './incidence.ts';
 

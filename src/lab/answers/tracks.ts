@@ -12,10 +12,10 @@ import {
 } from '../../engine/game.ts';
 import type { State, World } from '../../engine/game.ts';
 import type { Policy } from '../../policies/contract.ts';
-import { armedActors } from '../columns.ts';
-import type { Row } from '../columns.ts';
-import { rowOf } from '../row.ts';
-import { seedOf } from '../runs.ts';
+import { armedActors } from '../games/columns.ts';
+import type { Row } from '../games/columns.ts';
+import { rowOf } from '../games/row.ts';
+import { seedOf } from '../games/runs.ts';
 
 /** A game by round: 0 is the evening before the first. After its end a game stays as it ended. */
 export interface Track {

@@ -3,10 +3,10 @@
 import { allocateState, begin, copyState, playOn } from '../../engine/game.ts';
 import type { State, World } from '../../engine/game.ts';
 import type { Policy } from '../../policies/contract.ts';
-import type { Row } from '../columns.ts';
+import type { Row } from '../games/columns.ts';
 import type { ForkChange } from '../experiment/errands.ts';
-import { rowOf } from '../row.ts';
-import { seedOf } from '../runs.ts';
+import { rowOf } from '../games/row.ts';
+import { seedOf } from '../games/runs.ts';
 import { pairing } from './effects.ts';
 import type { Effect } from './effects.ts';
 import { questionsOf } from './questions.ts';

@@ -1,6 +1,6 @@
 // Cells and design points as tables.
 
-import type { Cell, Row, RowColumn } from '../columns.ts';
+import type { Cell, Row, RowColumn } from '../games/columns.ts';
 import type { Level } from '../../scenario/index.ts';
 import type { Study } from './study.ts';
 

@@ -2,7 +2,7 @@
 
 import type { World } from '../../engine/game.ts';
 import { textIn } from '../../telling/index.ts';
-import type { Row, RowColumn } from '../columns.ts';
+import type { Row, RowColumn } from '../games/columns.ts';
 import { cellTable, designTable } from './cell-table.ts';
 import type { Table } from './cell-table.ts';
 import { studyWorlds } from './shape.ts';

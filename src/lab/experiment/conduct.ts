@@ -6,7 +6,7 @@ import { cellsShown, gatherCells } from './detail.ts';
 import type { CellDetail } from './detail.ts';
 import { cellJudge } from './judge.ts';
 import { placeOfRun } from './layout.ts';
-import { RUN } from '../columns.ts';
+import { RUN } from '../games/columns.ts';
 import type { Study } from './study.ts';
 import { isOfExperiment, studySummariser } from './summary.ts';
 import type { Ended, ExperimentSummary } from './summary.ts';

@@ -2,7 +2,7 @@
 // changes nothing.
 
 import type { Track } from '../answers/tracks.ts';
-import type { Game, Row } from '../columns.ts';
+import type { Game, Row } from '../games/columns.ts';
 import type { Stretch } from './layout.ts';
 
 /** What changes at a fork: other players by actor id, other numbers of rules by their row, or both. */

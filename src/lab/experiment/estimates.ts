@@ -1,9 +1,9 @@
 // What the rows of an experiment say of its measures: of each cell with an interval, of pairs of cells by their differences.
 
 import type { StopRule } from '../../scenario/index.ts';
-import { pairedShares, wilson } from '../intervals.ts';
-import type { Interval } from '../intervals.ts';
-import { student975 } from '../paired.ts';
+import { pairedShares, wilson } from '../statistics/intervals.ts';
+import type { Interval } from '../statistics/intervals.ts';
+import { student975 } from '../statistics/paired.ts';
 import { addTo, deviation, noMoments, variance } from './moments.ts';
 import type { Moments } from './moments.ts';
 import { asymptoticHalfWidth, boundedSequence, shareSequence } from './sequence.ts';

@@ -4,7 +4,7 @@ import { NONE, actorOnTurn, begin, playTurn, stateHash } from '../../engine/game
 import type { World } from '../../engine/game.ts';
 import { POLICIES } from '../../policies/index.ts';
 import { sha256Hex } from '../../scenario/index.ts';
-import { USUAL_POLICY, policiesOf } from '../seats.ts';
+import { USUAL_POLICY, policiesOf } from '../games/seats.ts';
 
 /**
  * Games that are played for it, by policy, and how many rounds of them: every command that plays waits for them, in code that has not been compiled yet.

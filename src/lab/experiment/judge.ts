@@ -1,6 +1,6 @@
 // Decides at each look which cells have been played enough.
 
-import type { Row } from '../columns.ts';
+import type { Row } from '../games/columns.ts';
 import { estimator, isNarrow } from './estimates.ts';
 import type { Study } from './study.ts';
 

@@ -1,10 +1,10 @@
 // Puts a game of a cell in its place among all runs: the columns of all cells, and which run it is.
 
 import type { World } from '../../engine/game.ts';
-import { FAILURE, RUN, SEED, rowColumns } from '../columns.ts';
-import type { Cell, Game, Row, RowColumn } from '../columns.ts';
-import { seedOf } from '../runs.ts';
-import { roundColumns } from '../scribe.ts';
+import { FAILURE, RUN, SEED, rowColumns } from '../games/columns.ts';
+import type { Cell, Game, Row, RowColumn } from '../games/columns.ts';
+import { seedOf } from '../games/runs.ts';
+import { roundColumns } from '../games/scribe.ts';
 import { runNumber } from './layout.ts';
 import type { Stretch } from './layout.ts';
 import { PART_COLUMNS, RUN_COLUMNS } from './shape.ts';

@@ -1,7 +1,7 @@
 // Confidence sequences: intervals that hold at all looks at once, so that one may stop when they are narrow enough.
 
 import { gammaln } from 'simple-statistics';
-import type { Interval } from '../intervals.ts';
+import type { Interval } from '../statistics/intervals.ts';
 
 /** Chance that a sequence ever leaves the truth out. */
 const ALPHA = 0.05;

@@ -3,11 +3,11 @@
 import { compileScenario, settledScenario } from '../../scenario/index.ts';
 import type { Change, Scenario } from '../../scenario/index.ts';
 import type { World } from '../../engine/game.ts';
-import { rowColumns } from '../columns.ts';
-import type { RowColumn } from '../columns.ts';
-import { EVENT_COLUMNS } from '../noted.ts';
-import { roundColumns } from '../scribe.ts';
-import type { Tables } from '../scribe.ts';
+import { rowColumns } from '../games/columns.ts';
+import type { RowColumn } from '../games/columns.ts';
+import { EVENT_COLUMNS } from '../games/noted.ts';
+import { roundColumns } from '../games/scribe.ts';
+import type { Tables } from '../games/scribe.ts';
 import type { Plan, PlannedCell } from './plan.ts';
 
 /** What the rows of a study look like. */

@@ -3,13 +3,13 @@
 import { ENGINE_VERSION } from '../../engine/game.ts';
 import { sha256Hex, sortedJson } from '../../scenario/index.ts';
 import type { Experiment, Scenario } from '../../scenario/index.ts';
-import { seedOf } from '../runs.ts';
+import { seedOf } from '../games/runs.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { CHUNK_RUNS, doublingLooks } from './layout.ts';
 import type { Layout } from './layout.ts';
-import type { Manifest } from '../manifest.ts';
-import type { Scripts } from '../scripts.ts';
-import type { Tables } from '../scribe.ts';
+import type { Manifest } from '../games/manifest.ts';
+import type { Scripts } from '../games/scripts.ts';
+import type { Tables } from '../games/scribe.ts';
 import { planBatch, planExperiment } from './plan.ts';
 import type { Plan, PlannedCell } from './plan.ts';
 import { cellWorld, shapeOf } from './shape.ts';

@@ -1,8 +1,8 @@
 // What all rows of a study say together. Rows are taken one at a time, in order of run numbers, and forgotten.
 
-import type { Row } from '../columns.ts';
-import { summariser } from '../summary.ts';
-import type { Failure, Summariser, Summary } from '../summary.ts';
+import type { Row } from '../games/columns.ts';
+import { summariser } from '../games/summary.ts';
+import type { Failure, Summariser, Summary } from '../games/summary.ts';
 import { estimator, pairEstimator } from './estimates.ts';
 import type { Difference, Estimator, MeasureEstimate, PairEstimator } from './estimates.ts';
 import { effectsOf } from './effects.ts';

@@ -2,9 +2,9 @@
 
 import { boundsOf, isShare } from '../../scenario/index.ts';
 import type { Experiment, Measure } from '../../scenario/index.ts';
-import { FAILURE, OUTCOME, columnName } from '../columns.ts';
-import type { Row, RowColumn } from '../columns.ts';
-import type { Interval } from '../intervals.ts';
+import { FAILURE, OUTCOME, columnName } from '../games/columns.ts';
+import type { Row, RowColumn } from '../games/columns.ts';
+import type { Interval } from '../statistics/intervals.ts';
 
 /** A measure that is ready to be read. */
 export interface MeasureReader {

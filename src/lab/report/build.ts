@@ -1,8 +1,8 @@
 // A report from its setting: the sections that there is something to say in.
 
 import { nameOf, textIn } from '../../telling/index.ts';
-import { count } from '../figures.ts';
-import { USUAL_POLICY } from '../seats.ts';
+import { count } from '../statistics/figures.ts';
+import { USUAL_POLICY } from '../games/seats.ts';
 import { gamesSections } from './games.ts';
 import { gamesHeadline } from './headline.ts';
 import type { Report, Section } from './report.ts';

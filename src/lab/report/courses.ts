@@ -7,7 +7,7 @@ import { fanOf } from '../answers/fans.ts';
 import { contestedPlaces, exampleGames, holderOf, holdingsOn } from '../answers/holdings.ts';
 import { trackLines } from '../answers/tracks.ts';
 import type { TrackLine } from '../answers/tracks.ts';
-import { inHundred } from '../figures.ts';
+import { inHundred } from '../statistics/figures.ts';
 import { dayNames } from './events.ts';
 import type { Figure, Section } from './report.ts';
 import type { GamesSetting } from './setting.ts';

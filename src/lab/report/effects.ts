@@ -7,7 +7,7 @@ import { languageOf, nameOf, textIn } from '../../telling/index.ts';
 import { judged, movedMost } from '../answers/changes.ts';
 import type { Change, Judged } from '../answers/changes.ts';
 import { questionsOf } from '../answers/questions.ts';
-import { inHundred, points as inPoints } from '../figures.ts';
+import { inHundred, points as inPoints } from '../statistics/figures.ts';
 import type { Figure, Section } from './report.ts';
 import { effectWords } from './words-effects.ts';
 

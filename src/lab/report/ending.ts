@@ -4,7 +4,7 @@ import { forestChart } from '../../charts/index.ts';
 import type { ForestRow } from '../../charts/index.ts';
 import { nameOf } from '../../telling/index.ts';
 import type { ModelsResult } from '../answers/models.ts';
-import { count, inHundred, rangeInHundred } from '../figures.ts';
+import { count, inHundred, rangeInHundred } from '../statistics/figures.ts';
 import type { Figure, Section } from './report.ts';
 import type { GamesSetting } from './setting.ts';
 import { versionName } from './words-versions.ts';

@@ -5,7 +5,7 @@ import type { ChartTable, TreeNode } from '../../charts/index.ts';
 import { nameOf, tellDate } from '../../telling/index.ts';
 import type { IncidencePoint } from '../answers/incidence.ts';
 import type { OrderNode } from '../answers/tally.ts';
-import { count, inHundred, rangeInHundred } from '../figures.ts';
+import { count, inHundred, rangeInHundred } from '../statistics/figures.ts';
 import type { Figure, Section } from './report.ts';
 import type { GamesSetting } from './setting.ts';
 import { reportWords } from './words.ts';

@@ -9,7 +9,7 @@ import type { MeasureReader } from '../experiment/values.ts';
 import { effectsSection } from './effects.ts';
 import type { AskedOf } from './effects.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
-import { points as inPoints } from '../figures.ts';
+import { points as inPoints } from '../statistics/figures.ts';
 import type { Figure, Section } from './report.ts';
 import { measureKey, namesOf } from './experiment-names.ts';
 import { experimentWords } from './words-experiment.ts';

@@ -2,7 +2,7 @@
 
 import { textIn } from '../../telling/index.ts';
 import type { CellDetail } from '../experiment/detail.ts';
-import { count } from '../figures.ts';
+import { count } from '../statistics/figures.ts';
 import { cellsSection, differencesSections } from './experiment-cells.ts';
 import { namesOf } from './experiment-names.ts';
 import { indicesSection, screeningSection } from './experiment-factors.ts';

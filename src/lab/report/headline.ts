@@ -3,7 +3,7 @@
 import type { World } from '../../engine/game.ts';
 import { nameOf } from '../../telling/index.ts';
 import type { Answers } from '../answers/tally.ts';
-import { count, inHundred } from '../figures.ts';
+import { count, inHundred } from '../statistics/figures.ts';
 import { reportWords } from './words.ts';
 
 /** Outcomes named. */

@@ -6,8 +6,8 @@ import type { ActorIndex, World } from '../../engine/game.ts';
 import { USUAL_MANNER, heuristicPolicy } from '../../policies/heuristic/index.ts';
 import type { Manner } from '../../policies/heuristic/index.ts';
 import { heuristic } from '../../policies/index.ts';
-import { meanOf } from '../paired.ts';
-import type { Mean } from '../paired.ts';
+import { meanOf } from '../statistics/paired.ts';
+import type { Mean } from '../statistics/paired.ts';
 import { changesFor } from './changes.ts';
 
 /** How long is searched. */

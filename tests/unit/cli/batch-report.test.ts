@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { batchReport } from '../../../src/cli/results/batch-report.ts';
 import { loadScenario } from '../../../src/cli/named/scenario.ts';
-import { rowColumns } from '../../../src/lab/columns.ts';
-import type { Cell, Row } from '../../../src/lab/columns.ts';
+import { rowColumns } from '../../../src/lab/games/columns.ts';
+import type { Cell, Row } from '../../../src/lab/games/columns.ts';
 import { batchStudy } from '../../../src/lab/experiment/study.ts';
 import { worldShape } from '../../../src/lab/experiment/shape.ts';
-import { summariser } from '../../../src/lab/summary.ts';
+import { summariser } from '../../../src/lab/games/summary.ts';
 
 const { world, scenario } = loadScenario('three-bridges', null);
 const names = rowColumns(world).map(({ name }) => name);

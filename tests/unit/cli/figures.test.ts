@@ -7,7 +7,7 @@ import {
   mean,
   rangeInHundred,
 } from '../../../src/cli/terminal/figures.ts';
-import { wilson } from '../../../src/lab/intervals.ts';
+import { wilson } from '../../../src/lab/statistics/intervals.ts';
 
 describe('games of a hundred', () => {
   test.each([

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { batchStudy } from '../../../src/lab/experiment/study.ts';
-import { startQueue } from '../../../src/lab/node/queue-players.ts';
+import { startQueue } from '../../../src/lab/node/queue/players.ts';
 import { threeBridges } from '../lab/situation.ts';
 import { ChunkRuns, allChunks } from '../../../src/lab/experiment/layout.ts';
 import { orontesProcess, startOrontes } from './orontes.ts';

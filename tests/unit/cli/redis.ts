@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect } from '../../../src/lab/node/queue.ts';
+import { connect } from '../../../src/lab/node/queue/queue.ts';
 
 /** A running server. */
 export interface RedisServer {

@@ -12,7 +12,7 @@ import {
   stateHash,
 } from '../../../src/engine/game.ts';
 import type { Policy } from '../../../src/policies/index.ts';
-import { meanOf } from '../../../src/lab/paired.ts';
+import { meanOf } from '../../../src/lab/statistics/paired.ts';
 import { plansFor } from '../../../src/policies/plans.ts';
 import { lookaheadPolicy } from '../../../src/policies/lookahead.ts';
 import { heuristic } from '../../../src/policies/index.ts';

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { playGame } from '../../../src/engine/game.ts';
-import { collectLapses } from '../../../src/lab/lapses.ts';
-import { withScripts } from '../../../src/lab/scripts.ts';
+import { collectLapses } from '../../../src/lab/games/lapses.ts';
+import { withScripts } from '../../../src/lab/games/scripts.ts';
 import { POLICIES } from '../../../src/policies/index.ts';
 import { orderText } from '../../../src/scenario/index.ts';
 import type { Script } from '../../../src/scenario/index.ts';

@@ -1,8 +1,8 @@
 // How the scores of the game on the page stand to machine games in the same seats, worked out beside the page.
 
 import { outcomeOf, scores } from '../../../engine/game.ts';
-import { PAR_GAMES, placeOf } from '../../../lab/par.ts';
-import type { ParPoints } from '../../../lab/par.ts';
+import { PAR_GAMES, placeOf } from '../../../lab/forecast/par.ts';
+import type { ParPoints } from '../../../lab/forecast/par.ts';
 import type { ParView } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';
 import { firstWorker } from '../../workers/client.ts';

@@ -1,7 +1,7 @@
 // The turning points of the finished game on the page: its moments are sent to the worker, what comes back is put into words.
 
-import { turningReader } from '../../../lab/turning.ts';
-import type { TurnPlayed, TurningReading } from '../../../lab/turning.ts';
+import { turningReader } from '../../../lab/forecast/turning.ts';
+import type { TurnPlayed, TurningReading } from '../../../lab/forecast/turning.ts';
 import { appStore } from '../../store/store.ts';
 import type { AppState } from '../../store/store.ts';
 import { firstWorker, secondWorker } from '../../workers/client.ts';

@@ -3,9 +3,9 @@
 
 import { NONE, actorOnTurn } from '../../../engine/game.ts';
 import type { Order } from '../../../engine/game.ts';
-import type { AskedForecast, ForecastTidings } from '../../../lab/forecast-pool.ts';
-import { GO_ON } from '../../../lab/forecast.ts';
-import type { ForecastReading } from '../../../lab/forecast.ts';
+import type { AskedForecast, ForecastTidings } from '../../../lab/forecast/pool.ts';
+import { GO_ON } from '../../../lab/forecast/forecast.ts';
+import type { ForecastReading } from '../../../lab/forecast/forecast.ts';
 import type { EstimateView } from '../../store/estimate.ts';
 import type { Snapshot } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';

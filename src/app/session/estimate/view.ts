@@ -2,7 +2,7 @@
 
 import type { World } from '../../../engine/game.ts';
 import type { EventCourse } from '../../../lab/answers/tally.ts';
-import type { ForecastReading, PlanReading } from '../../../lab/forecast.ts';
+import type { ForecastReading, PlanReading } from '../../../lab/forecast/forecast.ts';
 import type {
   EstimateDifference,
   EstimateEvent,

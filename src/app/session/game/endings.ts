@@ -1,7 +1,7 @@
 // What is kept of machine games of the scenarios that come with the page.
 
 import type { World } from '../../../engine/game.ts';
-import type { Endings } from '../../../lab/endings.ts';
+import type { Endings } from '../../../lab/forecast/endings.ts';
 import type { EndingsView } from '../../store/model.ts';
 import { tokens } from '../../map/tokens.ts';
 import { say } from '../snapshot/ground.ts';

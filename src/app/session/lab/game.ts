@@ -6,7 +6,7 @@ import { placeOfRun } from '../../../lab/experiment/layout.ts';
 import { seatsIn } from '../../../lab/experiment/study.ts';
 import type { Study } from '../../../lab/experiment/study.ts';
 import type { GameLink } from '../../../lab/report/report.ts';
-import { policiesOf } from '../../../lab/seats.ts';
+import { policiesOf } from '../../../lab/games/seats.ts';
 import { POLICIES } from '../../../policies/index.ts';
 import { orderText, settledScenario } from '../../../scenario/index.ts';
 import type { LabFork } from '../../store/lab.ts';

@@ -5,7 +5,7 @@ import { quickVersions, VERSION_GAMES } from '../../../lab/answers/models.ts';
 import { placeOfRun } from '../../../lab/experiment/layout.ts';
 import { planExperiment } from '../../../lab/experiment/plan.ts';
 import { seedIn } from '../../../lab/experiment/study.ts';
-import { seedOf } from '../../../lab/runs.ts';
+import { seedOf } from '../../../lab/games/runs.ts';
 import { namesOf } from '../../../lab/report/experiment-names.ts';
 import type { GameLink, Report } from '../../../lab/report/report.ts';
 import { isExperiment } from '../../../scenario/index.ts';

@@ -15,7 +15,7 @@ import type { ExperimentSummary } from '../../../lab/experiment/summary.ts';
 import { measureReaders } from '../../../lab/experiment/values.ts';
 import { measureKey, namesOf } from '../../../lab/report/experiment-names.ts';
 import { versionName } from '../../../lab/report/words-versions.ts';
-import { seatsOf } from '../../../lab/seats.ts';
+import { seatsOf } from '../../../lab/games/seats.ts';
 import { POLICIES } from '../../../policies/index.ts';
 import { startPlayers } from '../../workers/players.ts';
 import { worldOf } from '../game/library.ts';

@@ -1,8 +1,8 @@
 // `orontes ask`: questions of a batch by name. Each plays what it needs, prints its answer and keeps it beside the batch for the report.
 
 import { ENGINE_VERSION } from '../../../engine/game.ts';
-import { ASKED, keepAnswer } from '../../../lab/node/kept.ts';
-import type { Asked } from '../../../lab/node/kept.ts';
+import { ASKED, keepAnswer } from '../../../lab/node/folder/kept.ts';
+import type { Asked } from '../../../lab/node/folder/kept.ts';
 import { openBatch } from '../../named/batch-folder.ts';
 import type { OpenedBatch } from '../../named/batch-folder.ts';
 import { suggestion } from '../../named/nearest.ts';

@@ -1,7 +1,7 @@
 // `orontes ask DIR discover`: what would have had to be different.
 
 import { discover } from '../../../lab/answers/discover.ts';
-import type { Row } from '../../../lab/columns.ts';
+import type { Row } from '../../../lab/games/columns.ts';
 import { inOrder } from '../../../lab/experiment/errands.ts';
 import type { Course } from '../../../lab/experiment/errands.ts';
 import type { OpenedBatch } from '../../named/batch-folder.ts';

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { questionsOf } from '../../../lab/answers/questions.ts';
-import { FILES } from '../../../lab/node/folder.ts';
-import type { Summary } from '../../../lab/summary.ts';
+import { FILES } from '../../../lab/node/folder/folder.ts';
+import type { Summary } from '../../../lab/games/summary.ts';
 import type { OpenedBatch } from '../../named/batch-folder.ts';
 import { suggestion } from '../../named/nearest.ts';
 import { wrongUse } from '../../terminal/problem.ts';

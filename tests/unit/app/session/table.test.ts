@@ -27,7 +27,7 @@ import { recordOf, resumeRecord } from '../../../../src/app/session/game/records
 import { campsOf, seatOrder } from '../../../../src/app/session/game/seating.ts';
 import { askedNow, handIn, isShared, planIn } from '../../../../src/app/session/game/table.ts';
 import { canUndo, undo, undoable } from '../../../../src/app/session/game/undo.ts';
-import { replay } from '../../../../src/lab/record.ts';
+import { replay } from '../../../../src/lab/games/record.ts';
 import { checkScenario, openRecord, writeRecord } from '../../../../src/scenario/index.ts';
 import { bridges, hama, korea, row } from './bridges.ts';
 

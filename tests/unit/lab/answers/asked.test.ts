@@ -7,9 +7,9 @@ import { questionKey, questionsOf } from '../../../../src/lab/answers/questions.
 import { trackedPlayer } from '../../../../src/lab/answers/tracks.ts';
 import { forkPlayer, startRounds, untilTally } from '../../../../src/lab/answers/until.ts';
 import type { UntilResult } from '../../../../src/lab/answers/until.ts';
-import { OUTCOME } from '../../../../src/lab/columns.ts';
+import { OUTCOME } from '../../../../src/lab/games/columns.ts';
 import { lastThatMattered } from '../../../../src/lab/report/asked.ts';
-import { rowPlayer } from '../../../../src/lab/row.ts';
+import { rowPlayer } from '../../../../src/lab/games/row.ts';
 import type { Policy } from '../../../../src/policies/contract.ts';
 import { POLICIES } from '../../../../src/policies/index.ts';
 import { aimless, bridgesWorld, everySeat } from '../situation.ts';

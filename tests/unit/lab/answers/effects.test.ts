@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pairing } from '../../../../src/lab/answers/effects.ts';
-import { pairedShares } from '../../../../src/lab/intervals.ts';
+import { pairedShares } from '../../../../src/lab/statistics/intervals.ts';
 import { questionsOf } from '../../../../src/lab/answers/questions.ts';
-import { rowColumns } from '../../../../src/lab/columns.ts';
-import type { Cell, Row } from '../../../../src/lab/columns.ts';
-import { meanOf } from '../../../../src/lab/paired.ts';
+import { rowColumns } from '../../../../src/lab/games/columns.ts';
+import type { Cell, Row } from '../../../../src/lab/games/columns.ts';
+import { meanOf } from '../../../../src/lab/statistics/paired.ts';
 import { bridgesWorld } from '../situation.ts';
 
 // Approval of a prime minister in two surveys of the same 1,600 people: 944 and 880 approve, 150 only in the first, 86 only in the second

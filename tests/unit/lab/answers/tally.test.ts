@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tally } from '../../../../src/lab/answers/tally.ts';
-import { rowColumns } from '../../../../src/lab/columns.ts';
-import type { Cell, Row } from '../../../../src/lab/columns.ts';
+import { rowColumns } from '../../../../src/lab/games/columns.ts';
+import type { Cell, Row } from '../../../../src/lab/games/columns.ts';
 import { bridgesWorld } from '../situation.ts';
 
 const world = bridgesWorld();

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fanOf } from '../../../../src/lab/answers/fans.ts';
 import { contestedPlaces, exampleGames, holdingsOn } from '../../../../src/lab/answers/holdings.ts';
 import { sampleRuns, trackLines, trackedPlayer } from '../../../../src/lab/answers/tracks.ts';
-import { HASH, OUTCOME, ROUNDS } from '../../../../src/lab/columns.ts';
-import { rowPlayer } from '../../../../src/lab/row.ts';
+import { HASH, OUTCOME, ROUNDS } from '../../../../src/lab/games/columns.ts';
+import { rowPlayer } from '../../../../src/lab/games/row.ts';
 import { aimless, bridgesWorld, everySeat } from '../situation.ts';
 
 const world = bridgesWorld();

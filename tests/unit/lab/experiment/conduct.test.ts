@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { crewOf } from '../situation.ts';
-import { HASH } from '../../../../src/lab/columns.ts';
+import { HASH } from '../../../../src/lab/games/columns.ts';
 import { conduct } from '../../../../src/lab/experiment/conduct.ts';
 import { inOrder } from '../../../../src/lab/experiment/errands.ts';
 import type { Crew, Errand } from '../../../../src/lab/experiment/errands.ts';

@@ -5,7 +5,7 @@ import { RULES } from '../../../../src/engine/game.ts';
 import { estimator, isNarrow, pairEstimator } from '../../../../src/lab/experiment/estimates.ts';
 import { effectsOf, summed } from '../../../../src/lab/experiment/effects.ts';
 import { shareInterval } from '../../../../src/lab/experiment/sequence.ts';
-import { wilson } from '../../../../src/lab/intervals.ts';
+import { wilson } from '../../../../src/lab/statistics/intervals.ts';
 import { bridgesStudy } from './situation.ts';
 
 const COUNT = { kind: 'count' } as const;

@@ -8,7 +8,7 @@ import {
   shareInterval,
   shareSequence,
 } from '../../../../src/lab/experiment/sequence.ts';
-import { wilson } from '../../../../src/lab/intervals.ts';
+import { wilson } from '../../../../src/lab/statistics/intervals.ts';
 
 describe('of a share', () => {
   test('is what the mixture gives in closed form for one and two trials', () => {

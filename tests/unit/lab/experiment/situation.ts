@@ -4,7 +4,7 @@ import { experimentSchema } from '../../../../src/scenario/index.ts';
 import type { Experiment } from '../../../../src/scenario/index.ts';
 import { experimentStudy } from '../../../../src/lab/experiment/study.ts';
 import type { Study } from '../../../../src/lab/experiment/study.ts';
-import type { Tables } from '../../../../src/lab/scribe.ts';
+import type { Tables } from '../../../../src/lab/games/scribe.ts';
 import { threeBridges } from '../situation.ts';
 
 /** An experiment with some properties of its own. */

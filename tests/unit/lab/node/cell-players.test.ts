@@ -1,11 +1,11 @@
 // Runs of any cell, in whatever order they are asked for.
 
 import { expect, test } from 'vitest';
-import { FAILURE, HASH, RUN, SEED } from '../../../../src/lab/columns.ts';
-import { playersOf as playersIn } from '../../../../src/lab/node/house.ts';
+import { FAILURE, HASH, RUN, SEED } from '../../../../src/lab/games/columns.ts';
+import { playersOf as playersIn } from '../../../../src/lab/node/threads/house.ts';
 import type { Stretch } from '../../../../src/lab/experiment/layout.ts';
-import { settingOf } from '../../../../src/lab/node/worker-setting.ts';
-import type { WorkerSetting } from '../../../../src/lab/node/worker-setting.ts';
+import { settingOf } from '../../../../src/lab/node/threads/worker-setting.ts';
+import type { WorkerSetting } from '../../../../src/lab/node/threads/worker-setting.ts';
 import { POLICIES } from '../../../../src/policies/index.ts';
 import { bridgesStudy } from '../experiment/situation.ts';
 

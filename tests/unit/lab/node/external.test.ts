@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { LAPSES, OUTCOME, REPRODUCIBLE } from '../../../../src/lab/columns.ts';
-import { wordsOf } from '../../../../src/lab/node/bot.ts';
-import { seat } from '../../../../src/lab/node/seating.ts';
+import { LAPSES, OUTCOME, REPRODUCIBLE } from '../../../../src/lab/games/columns.ts';
+import { wordsOf } from '../../../../src/lab/node/programs/bot.ts';
+import { seat } from '../../../../src/lab/node/programs/seating.ts';
 import type { Seated } from '../../../../src/lab/experiment/players.ts';
-import { playRecorded, replay } from '../../../../src/lab/record.ts';
-import { rowPlayer } from '../../../../src/lab/row.ts';
-import { seatsOf } from '../../../../src/lab/seats.ts';
+import { playRecorded, replay } from '../../../../src/lab/games/record.ts';
+import { rowPlayer } from '../../../../src/lab/games/row.ts';
+import { seatsOf } from '../../../../src/lab/games/seats.ts';
 import { POLICIES } from '../../../../src/policies/index.ts';
 import { openRecord } from '../../../../src/scenario/index.ts';
 import { bridgesWorld } from '../situation.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'orontes-bots-'));
   const outfile = join(home, 'bot-thread.mjs');
   await build({
-    entryPoints: [fileURLToPath(new URL('../../../../src/lab/node/bot-thread.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../../../../src/lab/node/programs/bot-thread.ts', import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',

@@ -3,14 +3,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { rowColumns } from '../../../../src/lab/columns.ts';
-import type { Cell, Game, Row } from '../../../../src/lab/columns.ts';
+import { rowColumns } from '../../../../src/lab/games/columns.ts';
+import type { Cell, Game, Row } from '../../../../src/lab/games/columns.ts';
 import type { Stretch } from '../../../../src/lab/experiment/layout.ts';
 import type { Study } from '../../../../src/lab/experiment/study.ts';
-import { playBatch } from '../../../../src/lab/node/batch.ts';
-import type { BatchEnd } from '../../../../src/lab/node/batch.ts';
-import { openFolder } from '../../../../src/lab/node/folder.ts';
-import type { Players } from '../../../../src/lab/node/pool.ts';
+import { playBatch } from '../../../../src/lab/node/folder/batch.ts';
+import type { BatchEnd } from '../../../../src/lab/node/folder/batch.ts';
+import { openFolder } from '../../../../src/lab/node/folder/folder.ts';
+import type { Players } from '../../../../src/lab/node/threads/pool.ts';
 import { bridgesWorld } from '../situation.ts';
 
 const columns = rowColumns(bridgesWorld());

@@ -4,7 +4,7 @@ import { en } from '../../../../../src/app/i18n/en.ts';
 import { ORDER, figuresOf, looksOf } from '../../../../../src/app/session/estimate/view.ts';
 import { titleOf } from '../../../../../src/app/session/estimate/titles.ts';
 import { actorOnTurn, observe } from '../../../../../src/engine/game.ts';
-import { GO_ON, startForecast } from '../../../../../src/lab/forecast.ts';
+import { GO_ON, startForecast } from '../../../../../src/lab/forecast/forecast.ts';
 import { POLICIES } from '../../../../../src/policies/index.ts';
 import { bridges, gameOf, hama, korea, row } from '../bridges.ts';
 

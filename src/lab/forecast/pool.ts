@@ -1,0 +1,197 @@
+// The staff: a few workers that are kept warm and play one estimate at a time together. What an estimate says depends on how many draws there are, and
+// not on how many workers played them or which was the quicker.
+
+import type { ActorIndex, World } from '../../engine/game.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { GO_ON, forecastReader } from './forecast.ts';
+import type { ForecastReading, Plan } from './forecast.ts';
+import type { StaffAnswer, StaffAsk } from './worker.ts';
+
+/** A worker as the pool sees it. */
+export interface StaffPort {
+  post(ask: StaffAsk): void;
+  close(): void;
+}
+
+/** Starts a worker; what it says goes to `listen`. */
+export type StartStaff = (listen: (answer: StaffAnswer) => void) => StaffPort;
+
+/** What is to be estimated. */
+export interface ForecastQuestion {
+  /** The world that was last prepared. */
+  readonly world: World;
+  /** Memory of the state to go on from, and whose view of it counts. */
+  readonly bytes: Uint8Array;
+  readonly viewer: ActorIndex;
+  /** The same seed gives the same estimate, draw by draw. */
+  readonly seed: string;
+  /** What is on the table, the first being what others are held against; absent: the seat goes on as its policy would. */
+  readonly plans?: readonly Plan[];
+  /** It ends when the widest interval of an outcome is within so many games of a hundred either way … */
+  readonly width: number;
+  /** … or after so many draws. */
+  readonly most: number;
+}
+
+/** What is told of an estimate, several times a second until `last`. */
+export type ForecastTidings =
+  | { readonly reading: ForecastReading; readonly last: boolean; readonly failed: null }
+  | { readonly reading: null; readonly last: true; readonly failed: string };
+
+export interface ForecastPool {
+  /**
+   * Tells the workers the scenario of the estimates to come and has them warm up; starts them where they have not been. An estimate of another
+   * scenario is dropped; told the same again, nothing changes. Settles when all are warm; an estimate may be asked for at once, and goes first.
+   */
+  prepare(scenario: Scenario, variant: string | null): Promise<void>;
+  /** Begins an estimate in the place of the one before. */
+  ask(question: ForecastQuestion, listen: (tidings: ForecastTidings) => void): AskedForecast;
+  close(): void;
+}
+
+/** An estimate that was asked for. */
+export interface AskedForecast {
+  /** Plays no more draws until `resume`; what the workers have begun they end, and it counts. */
+  pause(): void;
+  /** Goes on from where it was paused. */
+  resume(): void;
+  /** Nobody waits for more of it. */
+  stop(): void;
+  /** What there is of it now. */
+  read(): ForecastReading;
+}
+
+/** Draws that a worker has before it: one to play and one to go on with. */
+const AHEAD = 2;
+/** Draws before which nothing is taken for settled. */
+const FEWEST = 60;
+/** Milliseconds between two readings. */
+const TELL_MS = 150;
+
+interface Preparation {
+  readonly scenario: Scenario;
+  readonly variant: string | null;
+  readonly settled: Promise<void>;
+  readonly settle: () => void;
+  /** Workers that are warm. */
+  warm: number;
+}
+
+interface Asked {
+  readonly id: number;
+  readonly hear: (worker: StaffPort, answer: StaffAnswer) => void;
+  readonly fail: (reason: string) => void;
+}
+
+/**
+ * A pool of workers that have not been started yet.
+ *
+ * @param now milliseconds of a clock
+ */
+export function forecastPool(count: number, start: StartStaff, now: () => number): ForecastPool {
+  let workers: readonly StaffPort[] = [];
+  let asked: Asked | null = null;
+  let ids = 0;
+  let prepared: Preparation | null = null;
+
+  function started(): readonly StaffPort[] {
+    if (workers.length === 0) {
+      workers = Array.from({ length: count }, () => {
+        const worker: StaffPort = start((answer) => hear(worker, answer));
+        return worker;
+      });
+    }
+    return workers;
+  }
+
+  function hear(worker: StaffPort, answer: StaffAnswer): void {
+    if (answer.kind === 'warm') {
+      if (prepared && ++prepared.warm === workers.length) prepared.settle();
+    } else if (answer.kind === 'failed' && answer.id === null) {
+      // A worker that is lost, or does not know its scenario: all begin afresh when they are next asked.
+      const lost = asked;
+      close();
+      lost?.fail(answer.reason);
+    } else if (answer.id === asked?.id) asked.hear(worker, answer);
+  }
+
+  function drop(): void {
+    if (asked === null) return;
+    for (const worker of workers) worker.post({ kind: 'drop', id: asked.id });
+    asked = null;
+  }
+
+  function close(): void {
+    for (const worker of workers) worker.close();
+    prepared?.settle();
+    workers = [];
+    asked = null;
+    prepared = null;
+  }
+
+  return {
+    prepare(scenario, variant) {
+      if (prepared?.scenario === scenario && prepared.variant === variant) return prepared.settled;
+      drop();
+      prepared?.settle();
+      let settle: () => void = () => undefined;
+      const settled = new Promise<void>((resolve) => (settle = resolve));
+      prepared = { scenario, variant, settled, settle, warm: 0 };
+      for (const worker of started()) worker.post({ kind: 'prepare', scenario, variant });
+      return settled;
+    },
+    ask(question, listen) {
+      drop();
+      const id = ++ids;
+      const { world, bytes, viewer, seed, plans = [GO_ON], width, most } = question;
+      const reader = forecastReader(world, viewer, plans);
+      let next = 0;
+      let told = -Infinity;
+      /* Workers that wait for a draw while it is paused, once for each. */
+      let waiting: StaffPort[] | null = null;
+      const give = (worker: StaffPort): void => {
+        if (waiting) waiting.push(worker);
+        else if (next < most) worker.post({ kind: 'draw', id, draw: next++ });
+      };
+      asked = {
+        id,
+        hear(worker, answer) {
+          if (answer.kind === 'failed') return this.fail(answer.reason);
+          if (answer.kind !== 'drawn') return;
+          reader.add(answer.draw);
+          give(worker);
+          const draws = reader.draws();
+          if (draws === 0 || (draws < most && now() - told < TELL_MS)) return;
+          told = now();
+          const reading = reader.read();
+          const last = draws >= most || (draws >= FEWEST && reading.halfWidth <= width);
+          if (last) drop();
+          listen({ reading, last, failed: null });
+        },
+        fail(reason) {
+          drop();
+          listen({ reading: null, last: true, failed: reason });
+        },
+      };
+      for (const worker of started()) {
+        worker.post({ kind: 'estimate', id, bytes, viewer, seed, plans });
+        for (let i = 0; i < AHEAD; i++) give(worker);
+      }
+      return {
+        pause() {
+          waiting ??= [];
+        },
+        resume() {
+          const idle = waiting ?? [];
+          waiting = null;
+          if (asked?.id === id) for (const worker of idle) give(worker);
+        },
+        stop() {
+          if (asked?.id === id) drop();
+        },
+        read: () => reader.read(),
+      };
+    },
+    close,
+  };
+}

@@ -1,0 +1,115 @@
+// A worker of the staff: plays draws of an estimate that it is sent, one at a time, and between estimates plays silently until its code is compiled, as
+// code is several times as fast then. The same in a browser's worker and in a thread.
+
+import { allocateState, actorOnTurn, begin, observe } from '../../engine/game.ts';
+import type { ActorIndex, World } from '../../engine/game.ts';
+import { POLICIES } from '../../policies/index.ts';
+import { compileScenario } from '../../scenario/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { drawPlayer, viewFrom } from './forecast.ts';
+import type { Draw, Plan } from './forecast.ts';
+import { USUAL_POLICY } from '../games/seats.ts';
+
+/** What a worker is told. */
+export type StaffAsk =
+  /** The scenario that all later estimates are of, until another is given. */
+  | { readonly kind: 'prepare'; readonly scenario: Scenario; readonly variant: string | null }
+  /** Begins an estimate: from the memory of a state, by what the viewer can know of it. */
+  | {
+      readonly kind: 'estimate';
+      readonly id: number;
+      readonly bytes: Uint8Array;
+      readonly viewer: ActorIndex;
+      readonly seed: string;
+      readonly plans: readonly Plan[];
+    }
+  /** Plays one draw of the estimate that was begun last. */
+  | { readonly kind: 'draw'; readonly id: number; readonly draw: number }
+  /** Nobody waits for an estimate any more. */
+  | { readonly kind: 'drop'; readonly id: number };
+
+/** What a worker says. */
+export type StaffAnswer =
+  /** Its code is compiled: draws take as long as they ever will. */
+  | { readonly kind: 'warm' }
+  | { readonly kind: 'drawn'; readonly id: number; readonly draw: Draw }
+  /** `id` is null when no estimate had been begun. */
+  | { readonly kind: 'failed'; readonly id: number | null; readonly reason: string };
+
+/** Games after which most of the code that plays is compiled. */
+const WARM_GAMES = 120;
+/** Milliseconds between two of them: the page beside goes first. */
+const REST_MS = 4;
+
+/**
+ * A worker's ear.
+ *
+ * @param say takes what the worker says
+ * @param later calls back after so many milliseconds, once messages that wait have been heard
+ * @param warmGames games after which it says that it is warm
+ */
+export function forecastWorker(
+  say: (answer: StaffAnswer) => void,
+  later: (task: () => void, milliseconds: number) => void,
+  warmGames = WARM_GAMES,
+): (ask: StaffAsk) => void {
+  let world: World | null = null;
+  let estimate: { readonly id: number; readonly play: (draw: number) => Draw } | null = null;
+  let silent: ((draw: number) => Draw) | null = null;
+  let played = 0;
+
+  /** Plays one silent game after another while nothing is asked, until enough have been played. */
+  function warmUp(of: World): void {
+    if (of !== world) return;
+    if (played >= warmGames) return say({ kind: 'warm' });
+    if (estimate === null) (silent ??= silentPlayer(of))(played++);
+    later(() => warmUp(of), REST_MS);
+  }
+
+  function hear(ask: StaffAsk): void {
+    switch (ask.kind) {
+      case 'prepare': {
+        const compiled = compileScenario(ask.scenario, { variant: ask.variant });
+        [world, estimate, silent, played] = [compiled, null, null, 0];
+        later(() => warmUp(compiled), REST_MS);
+        break;
+      }
+      case 'estimate': {
+        if (world === null) throw new Error('an estimate before its scenario');
+        const { id, bytes, viewer, seed, plans } = ask;
+        const view = viewFrom(world, bytes, viewer);
+        estimate = { id, play: drawPlayer({ world, view, policies: usual(world), seed, plans }) };
+        break;
+      }
+      case 'draw':
+        if (estimate?.id !== ask.id) break;
+        say({ kind: 'drawn', id: ask.id, draw: estimate.play(ask.draw) });
+        played++;
+        break;
+      case 'drop':
+        if (estimate?.id === ask.id) estimate = null;
+        break;
+    }
+  }
+
+  return (ask) => {
+    try {
+      hear(ask);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      say({ kind: 'failed', id: 'id' in ask ? ask.id : null, reason });
+    }
+  };
+}
+
+function usual(world: World) {
+  const policy = POLICIES[USUAL_POLICY]!;
+  return world.actors.ids.map(() => policy);
+}
+
+/** Plays draws from the first evening of the scenario, which nobody reads. */
+function silentPlayer(world: World): (draw: number) => Draw {
+  const state = begin(world, 'warm', undefined, allocateState(world));
+  const view = observe(world, state, actorOnTurn(state));
+  return drawPlayer({ world, view, policies: usual(world), seed: 'warm' });
+}
