@@ -23,8 +23,11 @@ export interface SaidView {
   readonly text: string;
   /** Where, or -1. */
   readonly place: number;
-  /** What the person knows of it without the outlet; empty when nothing. */
+  /** What the person knows of it without the outlet, and what kind of knowledge that is; both empty for an onlooker. */
   readonly own: string;
+  readonly ownLead: string;
+  /** Whether that is a sighting or a count, and not the lack of one. */
+  readonly known: boolean;
   readonly status: 'unverified' | 'verified' | 'refuted';
   /** Who settled it and what was found; empty while it is open. */
   readonly finding: string;

@@ -125,7 +125,13 @@ export function OverlayLists({
     .map((each): Row => ({
       key: String(each.number),
       place: each.place,
-      text: `${each.outlet}: ${each.text} ${each.finding || each.own}`,
+      text: [
+        `${each.outlet}:`,
+        each.text,
+        ...(each.finding === '' ? [each.ownLead, each.own] : [each.finding]),
+      ]
+        .join(' ')
+        .trim(),
     }));
   const links = snapshot.links.map((link) => (
     <li key={link.index}>

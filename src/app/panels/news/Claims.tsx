@@ -3,10 +3,21 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commands } from '../../session/index.ts';
-import type { Snapshot } from '../../store/model.ts';
+import type { SaidView } from '../../store/news.ts';
+
+/** What stands beside a claim: who settled it and how, or what the person knows of it without the outlet. */
+function Beside({ claim }: { readonly claim: SaidView }): ReactElement | null {
+  if (claim.finding !== '') return <span className="known">{claim.finding}</span>;
+  if (claim.own === '') return null;
+  return (
+    <span className="known">
+      <strong>{claim.ownLead}</strong> {claim.own}
+    </span>
+  );
+}
 
 /** A list of claims; each shows its place on the map. */
-export function Claims({ list }: { readonly list: Snapshot['said'] }): ReactElement {
+export function Claims({ list }: { readonly list: readonly SaidView[] }): ReactElement {
   const { t } = useTranslation();
   return (
     <ul className="said">
@@ -22,8 +33,7 @@ export function Claims({ list }: { readonly list: Snapshot['said'] }): ReactElem
               <span className="tag">{t(`said.tag.${each.status}`)}</span> <strong>{each.outlet}</strong>
             </span>
             <span className="claim">{each.text}</span>
-            {each.finding !== '' && <span className="known">{each.finding}</span>}
-            {each.finding === '' && each.own !== '' && <span className="known">{each.own}</span>}
+            <Beside claim={each} />
           </button>
         </li>
       ))}

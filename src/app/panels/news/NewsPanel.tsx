@@ -1,8 +1,9 @@
-// What happened since the person's last turn: a digest of at most seven lines, and everything below it.
+// What happened since the person's last turn: the first of what was seen beside the first of what is said, and the rest behind a click.
 
-import type { ReactElement } from 'react';
+import { useRef } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { count as counted } from '../../i18n/index.ts';
+import { inRow } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { NewsDay, NewsLine, Snapshot } from '../../store/model.ts';
 import { Audiences } from './Audiences.tsx';
@@ -10,8 +11,16 @@ import { Badge } from '../../controls/Badge.tsx';
 import { Claims } from './Claims.tsx';
 import { headlineOf } from './headline.ts';
 
-/** Claims of a list that stand open; the rest is folded. */
-const SAID_AT_ONCE = 4;
+/** Lines of the digest and claims that stand open where there are both; the rest is behind one click. */
+const SEEN_AT_ONCE = 3;
+const SAID_AT_ONCE = 3;
+
+/** Claims with the most telling first: settled of late or met by what one's own side knows, then against it, then the newest. */
+function byWeight(said: Snapshot['said']): Snapshot['said'] {
+  const weight = ({ status, known, mark }: Snapshot['said'][number]): number =>
+    (status === 'unverified' ? 0 : 2) + (known ? 2 : 0) + (mark ? 1 : 0);
+  return said.toSorted((a, b) => weight(b) - weight(a) || b.number - a.number);
+}
 
 function Line({ line, snapshot }: { readonly line: NewsLine; readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
@@ -118,74 +127,54 @@ function Headline({
   );
 }
 
-/** What outlets say. Its heading stays in sight at the foot of the panel until one has come to it. */
-function Said({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
-  const { t } = useTranslation();
-  const open = snapshot.said.filter((each) => each.status === 'unverified');
-  const settled = snapshot.said.filter((each) => each.status !== 'unverified');
-  const heading = open.length > 0 ? t('said.title') : t('said.settled');
+/** A digest of what was seen; `rest` for the part that is folded. */
+function Digest({
+  lines,
+  snapshot,
+  rest = false,
+}: {
+  readonly lines: readonly NewsLine[];
+  readonly snapshot: Snapshot;
+  readonly rest?: boolean;
+}): ReactElement {
   return (
-    <>
-      {snapshot.said.length > 0 && (
-        <h3 className="caps said-heading">
-          <button type="button" onClick={(event) => showList(event.currentTarget)}>
-            <span>{heading}</span> <span className="number">{counted(open.length || settled.length)}</span>
-          </button>
-        </h3>
-      )}
-      {open.length > 0 && <SaidList list={open} />}
-      {open.length > 0 && settled.length > 0 && <h3 className="caps">{t('said.settled')}</h3>}
-      {settled.length > 0 && <SaidList list={settled} />}
-    </>
+    <ul className={rest ? 'digest-rest' : 'digest'}>
+      {lines.map((line) => (
+        <Headline key={`${snapshot.round} ${line.key}`} line={line} snapshot={snapshot} />
+      ))}
+    </ul>
   );
 }
 
-/** Scrolls the list below a heading to where it can be read. */
-function showList(heading: HTMLElement): void {
-  heading.parentElement?.nextElementSibling?.scrollIntoView({ block: 'center' });
-}
-
-/** The newest claims, those before them on demand. */
-function SaidList({ list }: { readonly list: Snapshot['said'] }): ReactElement {
-  const { t } = useTranslation();
-  const more = list.slice(SAID_AT_ONCE);
-  return (
-    <>
-      <Claims list={list.slice(0, SAID_AT_ONCE)} />
-      {more.length > 0 && (
-        <details>
-          <summary>{t('said.more', { count: more.length })}</summary>
-          <Claims list={more} />
-        </details>
-      )}
-    </>
-  );
-}
-
-/** News since the last turn. */
-export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+/** What was seen and is not among the first, the other claims, and every report of each day: behind one click. */
+function Rest({
+  seen,
+  said,
+  snapshot,
+  details,
+}: {
+  readonly seen: readonly NewsLine[];
+  readonly said: Snapshot['said'];
+  readonly snapshot: Snapshot;
+  readonly details: RefObject<HTMLDetailsElement | null>;
+}): ReactElement | null {
   const { t } = useTranslation();
   const count = snapshot.news.reduce((sum, day) => sum + day.lines.length, 0);
+  const more = count > snapshot.digest.length;
+  if (seen.length + said.length === 0 && !more) return null;
   return (
-    <section className="panel panel-news" aria-labelledby="news-title" tabIndex={-1} id="panel-news">
-      <h2 id="news-title" className="section">
-        {t(snapshot.viewer < 0 || snapshot.mode === 'watch' ? 'news.titleWatch' : 'news.title')}
-      </h2>
-      {count === 0 && <p className="quiet">{t('news.none')}</p>}
-      {count > 0 && (
-        <h3 className="sort">
-          <span className="tag">{t('news.tag')}</span> {t('news.seen')}
-        </h3>
-      )}
-      {count > 0 && (
-        <ul className="digest">
-          {snapshot.digest.map((line) => (
-            <Headline key={`${snapshot.round} ${line.key}`} line={line} snapshot={snapshot} />
-          ))}
-        </ul>
-      )}
-      <Said snapshot={snapshot} />
-      {count > snapshot.digest.length && (
+    <details className="news-rest" key={snapshot.round} ref={details}>
+      <summary>
+        {inRow([
+          ...(count > snapshot.digest.length - seen.length
+            ? [t('news.more', { count: count - snapshot.digest.length + seen.length })]
+            : []),
+          ...(said.length > 0 ? [t('said.more', { count: said.length })] : []),
+        ])}
+      </summary>
+      {seen.length > 0 && <Digest lines={seen} snapshot={snapshot} rest />}
+      {said.length > 0 && <Claims list={said} />}
+      {more && (
         <details>
           <summary>{t('news.all', { count })}</summary>
           {snapshot.news.map((day) => (
@@ -193,6 +182,58 @@ export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
           ))}
         </details>
       )}
+    </details>
+  );
+}
+
+/** Opens what is folded and brings it up. */
+function unfold(details: HTMLDetailsElement | null): void {
+  if (!details) return;
+  details.open = true;
+  details.scrollIntoView({ block: 'start' });
+  details.querySelector('summary')?.focus({ preventScroll: true });
+}
+
+/** News since the last turn: the weightiest of what was seen beside the most telling of what is said. */
+export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+  const { t } = useTranslation();
+  const rest = useRef<HTMLDetailsElement>(null);
+  const { digest, said } = snapshot;
+  const claims = byWeight(said);
+  const atOnce = said.length === 0 ? digest.length : SEEN_AT_ONCE;
+  return (
+    <section className="panel panel-news" aria-labelledby="news-title" tabIndex={-1} id="panel-news">
+      <h2 id="news-title" className="section split">
+        {t(snapshot.viewer < 0 || snapshot.mode === 'watch' ? 'news.titleWatch' : 'news.title')}
+        {claims.length > SAID_AT_ONCE && (
+          <button type="button" className="button quiet" onClick={() => unfold(rest.current)}>
+            {t('news.rest')}
+          </button>
+        )}
+      </h2>
+      {digest.length === 0 && <p className="quiet">{t('news.none')}</p>}
+      {digest.length > 0 && (
+        <>
+          <h3 className="sort">
+            <span className="tag">{t('news.tag')}</span> {t('news.seen')}
+          </h3>
+          <Digest lines={digest.slice(0, atOnce)} snapshot={snapshot} />
+        </>
+      )}
+      {claims.length > 0 && (
+        <>
+          <h3 className="sort claimed">
+            <span className="tag">{t('said.sort')}</span> {t('said.by')}
+          </h3>
+          <Claims list={claims.slice(0, SAID_AT_ONCE)} />
+        </>
+      )}
+      <Rest
+        seen={digest.slice(atOnce)}
+        said={claims.slice(SAID_AT_ONCE)}
+        snapshot={snapshot}
+        details={rest}
+      />
       <Audiences snapshot={snapshot} />
     </section>
   );

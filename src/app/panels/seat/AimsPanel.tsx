@@ -3,10 +3,31 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count } from '../../i18n/index.ts';
-import { Explain } from '../../controls/Explain.tsx';
+import { Term } from '../../controls/Term.tsx';
+import { Why } from '../../controls/Why.tsx';
 import type { ScoreView, Snapshot } from '../../store/model.ts';
 
-/** Aims as a list of bars, each with its points in words; while the game is on also with what a day like this one is worth. */
+type Aim = ScoreView['aims'][number];
+
+/** Points of an aim; while the game is on, what a day like this one is worth explains them where it differs. */
+function AimPoints({ aim, today }: { readonly aim: Aim; readonly today: boolean }): ReactElement {
+  const { t } = useTranslation();
+  const points = count(aim.points);
+  const weight = count(aim.weight);
+  const ofWeight = t('aims.of', { points, weight });
+  if (!today || Math.round(aim.now * aim.weight) === Math.round(aim.points))
+    return <span className="aim-points">{ofWeight}</span>;
+  return (
+    <Why
+      className="aim-points"
+      text={t('aims.ofToday', { points, weight, today: count(aim.now * aim.weight) })}
+    >
+      {ofWeight}
+    </Why>
+  );
+}
+
+/** Aims as a list of bars, each with its points; while the game is on also with what a day like this one is worth. */
 export function AimList({
   score,
   colour,
@@ -16,22 +37,13 @@ export function AimList({
   readonly colour: string;
   readonly today?: boolean;
 }): ReactElement {
-  const { t } = useTranslation();
   const scale = 100 / Math.max(1, ...score.aims.map((aim) => aim.weight));
   return (
-    <ul className="aims">
+    <ul className={today ? 'aims compact' : 'aims'}>
       {score.aims.map((aim) => (
         <li key={aim.name}>
           <span className="aim-name">{aim.name}</span>
-          <span className="aim-points">
-            {today && Math.round(aim.now * aim.weight) !== Math.round(aim.points)
-              ? t('aims.ofToday', {
-                  points: count(aim.points),
-                  weight: count(aim.weight),
-                  today: count(aim.now * aim.weight),
-                })
-              : t('aims.of', { points: count(aim.points), weight: count(aim.weight) })}
-          </span>
+          <AimPoints aim={aim} today={today} />
           <svg className="aim-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             <rect width={aim.weight * scale} height="6" fill="var(--line)" />
             <rect width={Math.max(0, Math.min(1, aim.share)) * aim.weight * scale} height="6" fill={colour} />
@@ -63,17 +75,12 @@ export function AimsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
   return (
     <section className="panel panel-aims" aria-labelledby="aims-title" id="panel-aims" tabIndex={-1}>
       <h2 id="aims-title" className="caps split">
-        {t('aims.title')}
+        <Term name="aim">{t('aims.title')}</Term>
         {score && <strong>{totalOf(score)}</strong>}
       </h2>
       {snapshot.viewer < 0 && snapshot.mode === 'watch' && <p className="quiet">{t('aims.watch')}</p>}
       {score && score.aims.length === 0 && <p className="quiet">{t('aims.none')}</p>}
-      {score && score.aims.length > 0 && (
-        <>
-          <AimList score={score} colour="var(--ink-2)" today />
-          <Explain names={['aim']} />
-        </>
-      )}
+      {score && score.aims.length > 0 && <AimList score={score} colour="var(--ink-2)" today />}
     </section>
   );
 }

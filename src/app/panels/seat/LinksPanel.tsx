@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { count, listed } from '../../i18n/index.ts';
 import type { LinkView, Snapshot } from '../../store/model.ts';
-import { Explain } from '../../controls/Explain.tsx';
 import { Term } from '../../controls/Term.tsx';
 
 /** Line patterns of a link's routes, so that they differ without colour. */
@@ -85,7 +84,7 @@ function Link({ link, first }: { readonly link: LinkView; readonly first: boolea
   return (
     <section className="link">
       <h2 className="caps split">
-        {link.name} <Term name="throughput">{state}</Term>
+        <Term name="link">{link.name}</Term> <Term name="throughput">{state}</Term>
       </h2>
       <Ways link={link} />
     </section>
@@ -101,7 +100,6 @@ export function LinksPanel({ snapshot }: { readonly snapshot: Snapshot }): React
       {snapshot.links.map((link, index) => (
         <Link key={link.index} link={link} first={index === 0} />
       ))}
-      {snapshot.links.length > 0 && <Explain names={['throughput', 'link']} />}
     </section>
   );
 }

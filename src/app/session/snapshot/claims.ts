@@ -24,6 +24,8 @@ function truthText(row: ClaimRow): string {
   return t('said.number', { n: count(row.truth) });
 }
 
+type Own = Pick<SaidView, 'own' | 'ownLead' | 'known'>;
+
 /** What a person knows of a claim: what it sees of the place, or its own count of its own troops. */
 function ownKnowledge(
   world: World,
@@ -32,18 +34,21 @@ function ownKnowledge(
   viewer: number,
   row: ClaimRow,
   language: string,
-): string {
-  if (viewer === NONE) return '';
+): Own {
+  if (viewer === NONE) return { own: '', ownLead: '', known: false };
   if (!row.plain) {
-    if (claimAboutOf(row.packed) !== viewer) return '';
+    const known = claimAboutOf(row.packed) === viewer;
     const slot = row.number % whole.claimTruth.length;
-    return t('said.ownCount', { n: count(whole.claimTruth[slot] ?? 0) });
+    const own = known ? t('said.counted', { n: count(whole.claimTruth[slot] ?? 0) }) : t('said.notCounted');
+    return { own, ownLead: t('said.ownCount'), known };
   }
-  if (row.place === NONE) return '';
-  const sees = !isView(seen) || seen.sees[row.place] === 1;
+  const ownLead = t('said.ownSightings');
+  if (row.place === NONE) return { own: t('said.unseen'), ownLead, known: false };
+  const known = !isView(seen) || seen.sees[row.place] === 1;
   const holder = seen.controller[row.place] ?? NONE;
-  if (holder === NONE) return t(sees ? 'said.seenNobody' : 'said.unseen');
-  return t(sees ? 'said.seen' : 'said.heard', { name: say(world.actors.short[holder], language) });
+  if (holder === NONE) return { own: t(known ? 'said.seenNobody' : 'said.unseen'), ownLead, known };
+  const name = say(world.actors.short[holder], language);
+  return { own: t(known ? 'said.seen' : 'said.heard', { name }), ownLead, known };
 }
 
 /** True for a claim about who holds a place that is not so as far as the person knows: the map marks no other. */
@@ -54,6 +59,11 @@ function disputes(seen: State, row: ClaimRow): boolean {
     row.place !== NONE &&
     seen.controller[row.place] !== claimAboutOf(row.packed)
   );
+}
+
+/** A clause as it begins a line. */
+function sentence(clause: string, language: string): string {
+  return clause.charAt(0).toLocaleUpperCase(language) + clause.slice(1);
 }
 
 /** Claims of the last rounds as one seat can read them, newest first. */
@@ -73,9 +83,9 @@ export function saidViews(
       number: row.number,
       date: dateOf(world, row.round, 'long', language),
       outlet: say(world.outlets.names[row.outlet], language),
-      text: tellClaim(world, row, language),
+      text: sentence(tellClaim(world, row, language), language),
       place: row.place,
-      own: ownKnowledge(world, whole, seen, viewer, row, language),
+      ...ownKnowledge(world, whole, seen, viewer, row, language),
       status: row.status,
       finding:
         row.status === 'unverified'
