@@ -284,7 +284,7 @@ class LiveMap implements OperationsMap {
     const isUnderWay =
       this.#fontsAwaited > 0 ||
       this.#surveyor.isBusy ||
-      this.#arranger.isBusy ||
+      this.#arranger.isBusy(this.#camera) ||
       !this.#screen.isDone(this.#camera);
     const painted = areas !== null && !isUnderWay ? 'all' : this.#screen.hasGround ? 'land' : 'nothing';
     if (this.#parent.dataset['painted'] !== painted) this.#parent.dataset['painted'] = painted;
@@ -298,7 +298,7 @@ class LiveMap implements OperationsMap {
       this.#projector.isRunning ||
       this.#hands.carried !== null ||
       this.#surveyor.isBusy ||
-      this.#arranger.isBusy ||
+      this.#arranger.isBusy(this.#camera) ||
       !this.#screen.isDone(this.#camera) ||
       this.#camera.resting < restTime
     );

@@ -108,9 +108,17 @@ export function confine(view: View, frame: Frame, limits: Limits): View {
   };
 }
 
-/** Which step of the zoom ladder a zoom stands on: names are placed anew when it changes. */
+/** Between two steps of the zoom ladder. */
+const zoomRatio = 1.19;
+
+/** Which step of the zoom ladder a zoom is nearest to: sides of names are chosen anew when it changes. */
 export function zoomStep(zoom: number): number {
-  return Math.round(Math.log(zoom) / Math.log(1.19));
+  return Math.round(Math.log(zoom) / Math.log(zoomRatio));
+}
+
+/** The zoom of a step of the ladder, in px per km. */
+export function zoomOfStep(step: number): number {
+  return zoomRatio ** step;
 }
 
 /** A view between two others, `share` 0..1; zooms go by ratio so that the flight looks even. */

@@ -91,8 +91,6 @@ export interface PlacedWriting {
 export interface Arrangement {
   zoom: number;
   band: Band;
-  /** Whether it was known who holds the ground. */
-  isSurveyed: boolean;
   /** Places that have a mark. */
   marks: readonly { place: number; radius: number }[];
   names: readonly PlacedName[];

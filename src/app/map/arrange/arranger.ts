@@ -1,54 +1,71 @@
-// Keeps the arrangement of names and symbols, and decides when it must be made anew: on a change, on another step of the
-// zoom, or once a pan has uncovered much new ground. Sides are kept while they are free, so that nothing hops about.
+// Keeps the arrangement of names and symbols, and decides when it must be made anew: on a change, and once the view rests elsewhere
+// than where it was made for. What it comes to depends on what is shown and seen alone: see settled.ts.
 
 import type { Arrangement } from './arrangement.ts';
 import type { Box } from './collision.ts';
 import { boxOf } from './collision.ts';
-import { arrangeSteps } from './arrange.ts';
+import { Settled } from './settled.ts';
+import type { Steps } from './steps.ts';
 import type { Camera } from '../camera.ts';
-import type { PlanePoint } from '../projection.ts';
 import type { Scenery } from '../scenery.ts';
+import type { View } from '../view.ts';
 import { zoomStep } from '../view.ts';
 
 /** Milliseconds that a view must rest before names are placed anew. */
 export const settleTime = 90;
 /** Milliseconds that a pan must rest: a hand that still holds the map seldom does. */
 const panSettleTime = 280;
-/** Share of what is seen by which a pan must have moved it. */
-const farPan = 0.03;
 /** Difference of zooms, as a logarithm, at which names are placed anew while the zoom still goes on. */
 const farZoom = 0.5;
 
 /** Whether the zoom will stay as it is: the camera rests, or flies where it was sent. */
-function hasDecided(camera: Camera): boolean {
+function hasDecided(camera: Looking): boolean {
   return camera.isFlying || camera.resting > settleTime;
 }
+
+function isSameView(one: View, other: View): boolean {
+  return one.x === other.x && one.y === other.y && one.zoom === other.zoom;
+}
+
+/** What texts are measured with. */
+export interface Measuring {
+  /** A CSS font. */
+  font: string;
+  measureText(text: string): { readonly width: number };
+}
+
+function canvasToMeasure(): Measuring {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) throw new Error('this browser has no canvas to measure texts with');
+  return context;
+}
+
+/** What an arranger asks of the camera. */
+export type Looking = Pick<Camera, 'heading' | 'uncovered' | 'isFlying' | 'resting'>;
 
 /** The arrangement of one map. */
 export class Arranger {
   readonly #measured = new Map<string, number>();
-  readonly #measuring: CanvasRenderingContext2D;
+  readonly #measuring: Measuring;
+  readonly #settled = new Settled((text, font) => this.measure(text, font));
   #arrangement: Arrangement | null = null;
-  #middle: PlanePoint = [0, 0];
   #isSpoiled = true;
   #covered: readonly Box[] = [];
-  #work: Generator<undefined, Arrangement, undefined> | null = null;
-  /** Of the arrangement that is being made. */
-  #zoom = 0;
+  #work: Steps<Arrangement> | null = null;
+  /** The view of the arrangement that is being made, or was made last. */
+  #view: View = { x: 0, y: 0, zoom: 0 };
 
-  constructor() {
-    const context = document.createElement('canvas').getContext('2d');
-    if (context === null) throw new Error('this browser has no canvas to measure texts with');
-    this.#measuring = context;
+  constructor(measuring: Measuring = canvasToMeasure()) {
+    this.#measuring = measuring;
   }
 
   get arrangement(): Arrangement | null {
     return this.#arrangement;
   }
 
-  /** Whether something is still to be arranged. */
-  get isBusy(): boolean {
-    return this.#isSpoiled || this.#work !== null;
+  /** Whether something is still to be arranged for what a camera sees or flies to. */
+  isBusy(camera: Looking): boolean {
+    return this.#isSpoiled || this.#work !== null || !isSameView(this.#view, camera.heading);
   }
 
   /** Something that names or symbols depend on has changed. */
@@ -65,6 +82,7 @@ export class Arranger {
   /** Fonts have changed: all texts are measured again. */
   forgetWidths(): void {
     this.#measured.clear();
+    this.#settled.forget();
     this.spoil();
   }
 
@@ -83,11 +101,11 @@ export class Arranger {
    * Arranges anew where that is due, until `deadline` (by performance.now) and on in the next frames; true once it is done. What changes
    * meanwhile is arranged after it, so that changes that follow one another fast are all seen, if late.
    */
-  update(scenery: Scenery, camera: Camera, deadline: number): boolean {
+  update(scenery: Scenery, camera: Looking, deadline: number): boolean {
     if (this.#work === null) {
       if (!this.#isSpoiled && !this.#isDue(camera)) return false;
       this.#start(scenery, camera);
-    } else if (zoomStep(this.#zoom) !== zoomStep(camera.heading.zoom) && hasDecided(camera))
+    } else if (zoomStep(this.#view.zoom) !== zoomStep(camera.heading.zoom) && hasDecided(camera))
       this.#start(scenery, camera);
     for (;;) {
       const step = this.#work?.next();
@@ -100,7 +118,7 @@ export class Arranger {
     }
   }
 
-  #start(scenery: Scenery, camera: Camera): void {
+  #start(scenery: Scenery, camera: Looking): void {
     const { left, top, right, bottom } = camera.uncovered;
     /* Where a flight goes to: names stand there when it comes in. */
     const { x, y, zoom } = camera.heading;
@@ -111,23 +129,16 @@ export class Arranger {
       top: box.top - top + within.top,
       bottom: box.bottom - top + within.top,
     }));
-    this.#work = arrangeSteps({ ...scenery, covered }, zoom, within, this.measure, this.#arrangement);
-    this.#middle = [x, y];
-    this.#zoom = zoom;
+    this.#work = this.#settled.steps({ ...scenery, covered }, zoom, within);
+    this.#view = { x, y, zoom };
     this.#isSpoiled = false;
   }
 
-  #isDue(camera: Camera): boolean {
-    const arranged = this.#arrangement;
-    if (arranged === null) return true;
-    const { x, y, zoom } = camera.heading;
-    if (zoomStep(arranged.zoom) !== zoomStep(zoom))
-      return hasDecided(camera) || Math.abs(Math.log(arranged.zoom / zoom)) > farZoom;
-    const { left, top, right, bottom } = camera.uncovered;
-    const moved = Math.max(
-      (Math.abs(x - this.#middle[0]) * zoom) / Math.max(1, right - left),
-      (Math.abs(y - this.#middle[1]) * zoom) / Math.max(1, bottom - top),
-    );
-    return (camera.isFlying || camera.resting > panSettleTime) && moved > farPan;
+  #isDue(camera: Looking): boolean {
+    if (this.#arrangement === null) return true;
+    const { heading } = camera;
+    if (isSameView(this.#view, heading)) return false;
+    if (this.#view.zoom === heading.zoom) return camera.isFlying || camera.resting > panSettleTime;
+    return hasDecided(camera) || Math.abs(Math.log(this.#view.zoom / heading.zoom)) > farZoom;
   }
 }

@@ -2,12 +2,10 @@
 // is no room for both, nothing where there is none. Pure but for text widths.
 
 import { fontOf } from '../pen.ts';
-import type { Scenery } from '../scenery.ts';
-import type { Measure, PlacedClaim } from './arrangement.ts';
-import type { Strokes, Taken, Box } from './collision.ts';
-import type { Kept } from './kept.ts';
+import type { PlacedClaim } from './arrangement.ts';
 import type { LabelRequest } from './labels.ts';
 import { placeLabels } from './labels.ts';
+import type { Mark, Room } from './room.ts';
 
 /** Across the sign, with its halo. */
 export const claimSign = 18;
@@ -30,16 +28,8 @@ function waysOf(by: string): string[] {
 }
 
 /** The newest claim about each shown place. */
-export function placeClaims(
-  scenery: Scenery,
-  shown: readonly { place: number; radius: number }[],
-  zoom: number,
-  within: Box,
-  taken: Taken,
-  strokes: Strokes,
-  measure: Measure,
-  kept: Kept,
-): PlacedClaim[] {
+export function placeClaims(room: Room, shown: readonly Mark[]): PlacedClaim[] {
+  const { scenery, zoom, within, taken, strokes, measure, kept } = room;
   const result: PlacedClaim[] = [];
   for (const { at, by, status = 'disputed' } of scenery.marks.claims ?? []) {
     const mark = shown.find(({ place }) => place === at);

@@ -35,6 +35,11 @@ export function grown(box: Box, margin: number): Box {
   };
 }
 
+/** A rectangle moved by pixels. */
+export function shifted({ left, top, right, bottom }: Box, across: number, down: number): Box {
+  return { left: left + across, top: top + down, right: right + across, bottom: bottom + down };
+}
+
 /** The rectangle of a size round a middle. */
 export function boxOf(middle: readonly [number, number], width: number, height: number): Box {
   return {

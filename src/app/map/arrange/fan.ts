@@ -26,8 +26,6 @@ export interface FanRequest {
   readonly foreign: (x: number, y: number) => boolean;
   /** Where its symbol stands when it is not spread out. */
   readonly home: PlacedStack['home'];
-  /** Where the panel stands now. */
-  readonly before: readonly [number, number] | null;
 }
 
 const distances = [24, 40, 60, 90, 130, 180];
@@ -35,8 +33,8 @@ const directions = Array.from({ length: 32 }, (_, step) => {
   const angle = (step * 2 * Math.PI) / 32;
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
-/** Costs in pixels of distance: to be cut, a corner or middle in enemy ground, a cell of covered road; and what it is worth to stay. */
-const costs = { cut: 900, foreign: 26, stroke: 0.5, staying: 60 } as const;
+/** Costs in pixels of distance: to be cut, a corner or middle in enemy ground, a cell of covered road. */
+const costs = { cut: 900, foreign: 26, stroke: 0.5 } as const;
 const shares = [0, 0.5, 1] as const;
 
 /** Where the edge of a panel is from its middle in a direction. */
@@ -46,7 +44,7 @@ function reachOf({ width, height }: StackShape, cos: number, sin: number): numbe
 
 /** Places the panel of a stack; there is always one. */
 export function placeFan(request: FanRequest, strokes: Strokes, within: Box): PlacedStack {
-  const { stack, shape, size, at, radius, covers, foreign, home, before } = request;
+  const { stack, shape, size, at, radius, covers, foreign, home } = request;
   const spots = distances.flatMap((away) =>
     directions.map(([cos, sin]): readonly [number, number] => {
       const length = reachOf(shape, cos, sin) + radius + away;
@@ -55,12 +53,12 @@ export function placeFan(request: FanRequest, strokes: Strokes, within: Box): Pl
   );
   let best: { offset: readonly [number, number]; box: Box } | null = null;
   let least = Infinity;
-  for (const offset of before === null ? spots : [before, ...spots]) {
+  for (const offset of spots) {
     const left = at[0] + offset[0] - shape.anchorX;
     const top = at[1] + offset[1] - shape.anchorY;
     const box = { left, top, right: left + shape.width, bottom: top + shape.height };
     const wide = grown(box, 3);
-    let cost = Math.hypot(offset[0], offset[1]) - (offset === before ? costs.staying : 0);
+    let cost = Math.hypot(offset[0], offset[1]);
     if (isCutBy(within, box) || !overlaps(within, box)) cost += costs.cut;
     for (const each of covers) if (overlaps(each.box, wide)) cost += each.cost;
     if (cost >= least) continue;

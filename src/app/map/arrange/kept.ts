@@ -3,7 +3,8 @@
 
 import type { Arrangement, PlacedTerritory } from './arrangement.ts';
 import type { Box } from './collision.ts';
-import { Taken } from './collision.ts';
+import { shifted, Taken } from './collision.ts';
+import type { PlanePoint } from '../projection.ts';
 import type { Side } from './labels.ts';
 
 /** What it costs to stand where something else stood, in cells of covered road. */
@@ -12,7 +13,7 @@ const intruding = 14;
 /** What is written or drawn beside places. */
 type Beside = 'name' | 'claim' | 'note';
 
-/** The memory of an arrangement; empty without one, and without rectangles when it was made for another zoom. */
+/** The memory of an arrangement; empty without one. Where it was made for another zoom its rectangles have moved with their places. */
 export class Kept {
   readonly #sides = new Map<string, Side>();
   readonly #offsets = new Map<string, readonly [number, number]>();
@@ -20,33 +21,36 @@ export class Kept {
   readonly #boxes = new Map<string, Box>();
   readonly #taken = new Taken();
 
-  constructor(before: Arrangement | null, zoom: number) {
+  /** `places` are where locations lie in the plane; `zoom` is that of the arrangement to be made. */
+  constructor(before: Arrangement | null, zoom: number, places: readonly PlanePoint[]) {
     if (before === null) return;
-    const isSameZoom = Math.abs(before.zoom / zoom - 1) < 1e-6;
-    const keep = (owner: string, box: Box) => {
-      if (!isSameZoom || this.#boxes.has(owner)) return;
-      this.#boxes.set(owner, box);
-      this.#taken.add(box);
+    const wider = zoom - before.zoom;
+    const keep = (owner: string, place: number, box: Box) => {
+      const at = places[place];
+      if (at === undefined || this.#boxes.has(owner)) return;
+      const moved = shifted(box, at[0] * wider, at[1] * wider);
+      this.#boxes.set(owner, moved);
+      this.#taken.add(moved);
     };
     for (const { place, side, box } of before.names) {
       this.#sides.set(`name ${place}`, side);
-      keep(`name ${place}`, box);
+      keep(`name ${place}`, place, box);
     }
     for (const { place, side, box } of before.claims) {
       this.#sides.set(`claim ${place}`, side);
-      keep(`claim ${place}`, box);
+      keep(`claim ${place}`, place, box);
     }
     for (const { place, side, box } of before.notes) {
       this.#sides.set(`note ${place}`, side);
-      keep(`note ${place}`, box);
+      keep(`note ${place}`, place, box);
     }
     for (const { stack, home } of before.stacks) {
       if (home === null) continue;
       const owner = stackOwner(stack);
       this.#offsets.set(owner, home.offset);
-      keep(owner, home.box);
+      keep(owner, stack.place, home.box);
     }
-    if (isSameZoom) for (const each of before.territories) this.#territories.set(each.holder, each);
+    for (const each of before.territories) this.#territories.set(each.holder, each);
   }
 
   /** The side at which something stood beside a place. */

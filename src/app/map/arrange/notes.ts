@@ -5,11 +5,10 @@ import { cutOffRadius } from '../layers/overlays/supply.ts';
 import { peopleRadius } from '../layers/overlays/displaced.ts';
 import { fontOf } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
-import type { Measure, PlacedNote } from './arrangement.ts';
-import type { Box, Strokes, Taken } from './collision.ts';
-import type { Kept } from './kept.ts';
+import type { PlacedNote } from './arrangement.ts';
 import type { LabelRequest } from './labels.ts';
 import { placeLabels } from './labels.ts';
+import type { Mark, Room } from './room.ts';
 
 export const noteFont = fontOf(11.5, 620);
 const noteHeight = 14;
@@ -62,16 +61,8 @@ function rounded(value: number): number {
 }
 
 /** Places the figures of the overlays that are shown. */
-export function placeNotes(
-  scenery: Scenery,
-  shown: readonly { place: number; radius: number }[],
-  zoom: number,
-  within: Box,
-  taken: Taken,
-  strokes: Strokes,
-  measure: Measure,
-  kept: Kept,
-): PlacedNote[] {
+export function placeNotes(room: Room, shown: readonly Mark[]): PlacedNote[] {
+  const { scenery, zoom, within, taken, strokes, measure, kept } = room;
   const radii = new Map(shown.map(({ place, radius }) => [place, radius]));
   const aura = auraOf(scenery);
   return notesOf(scenery).flatMap(({ place, text }, id): PlacedNote[] => {

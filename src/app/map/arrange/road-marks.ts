@@ -5,12 +5,9 @@ import { cutsOf, strandsOf } from '../links.ts';
 import type { RoadLine } from '../network.ts';
 import { fontOf } from '../pen.ts';
 import type { PlanePoint } from '../projection.ts';
-import type { Scenery } from '../scenery.ts';
-import type { Band } from '../view.ts';
-import type { Measure, PlacedText } from './arrangement.ts';
-import type { Box, Strokes, Taken } from './collision.ts';
+import type { PlacedText } from './arrangement.ts';
 import { boxOf, isCutBy } from './collision.ts';
-import type { Kept } from './kept.ts';
+import type { Room } from './room.ts';
 
 export const pillSize = { width: 32, height: 18 } as const;
 export const shieldSize = { width: 22, height: 14 } as const;
@@ -40,13 +37,11 @@ function pixels([x, y]: PlanePoint, zoom: number): PlanePoint {
 
 /** The first free station of a road that is far from the others of its kind, before others one where nothing stood; it is taken. */
 function takeStation(
+  { zoom, taken, kept }: Room,
   road: RoadLine,
-  zoom: number,
   size: { width: number; height: number },
   others: readonly PlanePoint[],
   far: number,
-  taken: Taken,
-  kept: Kept,
 ): PlanePoint | null {
   const free = stations.flatMap((share) => {
     const at = stationAt(road.points, road.length * share).point;
@@ -61,7 +56,8 @@ function takeStation(
 }
 
 /** Capacities of the shown links: on the longest routes of each strand, well apart. */
-export function placePills(scenery: Scenery, zoom: number, taken: Taken, kept: Kept): PlacedText[] {
+export function placePills(room: Room): PlacedText[] {
+  const { scenery, zoom } = room;
   if (!scenery.marks.showLinks) return [];
   return scenery.position.links.flatMap((link) =>
     !link.joined
@@ -76,7 +72,7 @@ export function placePills(scenery: Scenery, zoom: number, taken: Taken, kept: K
             .sort((one, other) => other.length - one.length);
           for (const road of roads) {
             if (others.length > 0 && road.length * zoom < shortest) break;
-            const at = takeStation(road, zoom, pillSize, others, apart.pill, taken, kept);
+            const at = takeStation(room, road, pillSize, others, apart.pill);
             if (at !== null) others.push(at);
           }
           return others.map((at): PlacedText => ({ text, font: pillFont, at }));
@@ -85,13 +81,8 @@ export function placePills(scenery: Scenery, zoom: number, taken: Taken, kept: K
 }
 
 /** Road numbers such as M5 on the longest routes of each. */
-export function placeShields(
-  scenery: Scenery,
-  zoom: number,
-  band: Band,
-  taken: Taken,
-  kept: Kept,
-): PlacedText[] {
+export function placeShields(room: Room): PlacedText[] {
+  const { scenery, zoom, band } = room;
   if (band === 'overview') return [];
   const result: PlacedText[] = [];
   const routes = scenery.ground.routes
@@ -100,14 +91,14 @@ export function placeShields(
     .sort((a, b) => b.road.length - a.road.length);
   for (const { label, road } of routes) {
     const others = result.map((each) => each.at);
-    const at = takeStation(road, zoom, shieldSize, others, apart.shield, taken, kept);
+    const at = takeStation(room, road, shieldSize, others, apart.shield);
     if (at !== null) result.push({ text: label, font: shieldFont, at });
   }
   return result;
 }
 
 /** The middles of the routes of the narrowest cuts; their bars are taken. */
-export function takeCuts(scenery: Scenery, zoom: number, taken: Taken): PlanePoint[] {
+export function takeCuts({ scenery, zoom, taken }: Room): PlanePoint[] {
   return cutsOf(scenery).map((route) => {
     const road = scenery.network.roads[route]!;
     const { point } = stationAt(road.points, road.length / 2);
@@ -117,16 +108,8 @@ export function takeCuts(scenery: Scenery, zoom: number, taken: Taken): PlanePoi
 }
 
 /** The words beside the cut of a joined link where they cover least. */
-export function placeCutWords(
-  scenery: Scenery,
-  cuts: readonly PlanePoint[],
-  zoom: number,
-  band: Band,
-  within: Box,
-  taken: Taken,
-  strokes: Strokes,
-  measure: Measure,
-): PlacedText | null {
+export function placeCutWords(room: Room, cuts: readonly PlanePoint[]): PlacedText | null {
+  const { scenery, zoom, band, within, taken, strokes, measure } = room;
   if (band === 'overview' || !scenery.position.links.some((link) => link.joined)) return null;
   const text = scenery.words.phrase('narrowestCut');
   const width = measure(text, cutFont);
@@ -137,7 +120,8 @@ export function placeCutWords(
       const middle: PlanePoint = [cut[0] * zoom + across * (18 + width / 2), cut[1] * zoom + down];
       const box = boxOf(middle, width + 6, 16);
       const cost = strokes.under(box) + Math.abs(down) / 12;
-      if (cost < least && taken.isFree(box) && !isCutBy(within, box)) [least, best] = [cost, middle];
+      if (cost < least && taken.isFree(box) && (within === null || !isCutBy(within, box)))
+        [least, best] = [cost, middle];
     }
   }
   if (best === null) return null;

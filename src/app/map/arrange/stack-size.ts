@@ -12,12 +12,13 @@ export const fanLayout = { cell: { width: 118, height: 42 }, padding: 7, most: 8
 
 export const stackFonts = { name: fontOf(12, 660), strength: fontOf(12, 480) };
 
-const narrow = 760;
+/** Width of what is seen below which symbols are smaller. */
+export const narrow = 760;
 const bandSize: Readonly<Record<Band, number>> = { overview: 0.68, theatre: 0.9, operations: 1, close: 1 };
 
-/** Height of a symbol's frame in CSS pixels, by band and the width of the map. */
-export function symbolSize(band: Band, width: number): number {
-  return (width < narrow ? 17 : 19) * bandSize[band];
+/** Height of a symbol's frame in CSS pixels. */
+export function symbolSize(band: Band, isNarrow: boolean): number {
+  return (isNarrow ? 17 : 19) * bandSize[band];
 }
 
 /** People as the viewer knows them. */

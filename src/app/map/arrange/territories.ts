@@ -6,11 +6,10 @@ import { isInsideRings } from '../geometry.ts';
 import { fontOf } from '../pen.ts';
 import type { PlanePoint } from '../projection.ts';
 import type { Scenery } from '../scenery.ts';
-import type { Band } from '../view.ts';
-import type { Measure, PlacedTerritory } from './arrangement.ts';
+import type { PlacedTerritory } from './arrangement.ts';
 import type { Box, Strokes, Taken } from './collision.ts';
 import { boxOf, isWithin, grown } from './collision.ts';
-import type { Kept } from './kept.ts';
+import type { Room } from './room.ts';
 
 /** Ways of writing a name: wide on its own ground, or where that has no room for it, close and with its middle there, or word under word over roads too, at worst over the marks of small places. */
 const manners = [
@@ -64,18 +63,9 @@ function scoreAt(
 }
 
 /** What territories are named with. */
-export interface TerritoryRoom {
-  scenery: Scenery;
-  zoom: number;
-  band: Band;
-  /** What is seen. */
-  within: Box;
-  taken: Taken;
-  /** The same without the marks of places; null once symbols stand. */
-  written: Taken | null;
-  strokes: Strokes;
-  measure: Measure;
-  kept: Kept;
+export interface TerritoryRoom extends Room {
+  /** What is taken but for the marks of places; null once symbols stand. */
+  readonly written: Taken | null;
 }
 
 /**
@@ -88,12 +78,13 @@ export function placeTerritories(
   early: boolean,
   placed: readonly PlacedTerritory[] = [],
 ): PlacedTerritory[] {
-  const { scenery, zoom, band, within, taken, written, strokes, measure, kept } = room;
-  const inner = grown(within, -edge);
+  const { scenery, zoom, band, taken, written, strokes, measure, kept } = room;
   const result: PlacedTerritory[] = [...placed];
-  if (scenery.areas === null) return result;
+  const within = namedGround(room);
+  if (scenery.areas === null || within === null) return result;
+  const inner = grown(within, -edge);
   const { areas, grid } = scenery.areas;
-  const middles = middlesOf(grid, zoom, within);
+  const middles = middlesOf(grid, zoom, coarse(within));
   const reach = Math.hypot(within.right - within.left, within.bottom - within.top) / 2;
   for (const { holder } of areas) {
     const name = scenery.ground.actors[holder] === undefined ? '' : scenery.words.ground(holder);
@@ -131,6 +122,28 @@ export function placeTerritories(
   return result;
 }
 
+/** The ground in sight; of the whole paper, in the overview only: elsewhere its names would be far from what is seen. */
+function namedGround({ scenery: { paper }, within, band, zoom }: Room): Box | null {
+  if (within !== null || band !== 'overview') return within;
+  return {
+    left: paper.left * zoom,
+    top: paper.top * zoom,
+    right: paper.right * zoom,
+    bottom: paper.bottom * zoom,
+  };
+}
+
+/** What is seen, with its edges on lines a quarter of it apart: a small pan leaves the middles of the ground in sight where they are. */
+function coarse({ left, top, right, bottom }: Box): Box {
+  const [wide, high] = [(right - left) / 4, (bottom - top) / 4];
+  return {
+    left: Math.floor(left / wide) * wide,
+    top: Math.floor(top / high) * high,
+    right: Math.ceil(right / wide) * wide,
+    bottom: Math.ceil(bottom / high) * high,
+  };
+}
+
 function pixelOf([x, y]: PlanePoint, zoom: number): PlanePoint {
   return [x * zoom, y * zoom];
 }
@@ -148,11 +161,11 @@ function middlesOf(grid: ControlGrid, zoom: number, within: Box): Map<number, Pl
   return new Map([...sums].map(([holder, { x, y, count }]) => [holder, [x / count, y / count]]));
 }
 
-/** Goes through the spots that are tried, column by column. */
+/** Goes through the spots that are tried, column by column: points of a lattice of the plane, so that a pan tries the same ones. */
 function spots({ left, right, top, bottom }: Box, visit: (at: PlanePoint) => void): void {
-  for (let column = 0.5; column < tried.columns; column++) {
-    for (let row = 0.5; row < tried.rows; row++)
-      visit([left + ((right - left) * column) / tried.columns, top + ((bottom - top) * row) / tried.rows]);
+  const [wide, high] = [(right - left) / tried.columns, (bottom - top) / tried.rows];
+  for (let column = Math.ceil(left / wide); column * wide < right; column++) {
+    for (let row = Math.ceil(top / high); row * high < bottom; row++) visit([column * wide, row * high]);
   }
 }
 

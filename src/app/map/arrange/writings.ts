@@ -1,27 +1,17 @@
-// Names written on the ground itself: neighbours, seas and high ground at their angle, rivers along their course. Each
-// shifts a little to be free of marks, names and symbols; one that cannot is left out. Pure but for text widths.
+// Names written on the ground itself: rivers along their course, neighbours, seas and high ground at their angle. Each finds
+// room that is free of marks, names and symbols; one that cannot is left out. Pure but for text widths.
 
 import { isInsideRings, lengthOf, stationAt } from '../geometry.ts';
 import { fontOf, joinsLetters } from '../pen.ts';
 import type { PlanePoint } from '../projection.ts';
+import type { BaseText } from '../base.ts';
 import type { Scenery } from '../scenery.ts';
+import type { Words } from '../words.ts';
 import type { Band } from '../view.ts';
-import type { Measure, PlacedWriting, Run, WritingKind } from './arrangement.ts';
-import type { Box, Strokes, Taken } from './collision.ts';
+import type { PlacedWriting, Run, WritingKind } from './arrangement.ts';
+import type { Box } from './collision.ts';
 import { boxOf, boxRound, grown, isCutBy, overlaps } from './collision.ts';
-
-/** What writings are placed with. */
-export interface Ground {
-  scenery: Scenery;
-  zoom: number;
-  band: Band;
-  /** What is seen, and what is arranged round it. */
-  within: Box;
-  region: Box;
-  taken: Taken;
-  strokes: Strokes;
-  measure: Measure;
-}
+import type { Room } from './room.ts';
 
 const sizes: Readonly<Record<WritingKind, number>> = { country: 13.5, water: 15, relief: 12, river: 13.5 };
 const spacings: Readonly<Record<WritingKind, number>> = { country: 2.4, water: 2.4, relief: 1.4, river: 1.6 };
@@ -52,12 +42,12 @@ function piecesOf([x, y]: PlanePoint, width: number, size: number, angle: number
 }
 
 /** Whether a text of some pieces may stand: free, and whole where its middle is seen. */
-function mayStand({ taken, within }: Ground, pieces: readonly Box[]): boolean {
-  if (isCutBy(grown(within, -3), boxRound(pieces))) return false;
+function mayStand({ taken, within }: Room, pieces: readonly Box[]): boolean {
+  if (within !== null && isCutBy(grown(within, -3), boxRound(pieces))) return false;
   return pieces.every((piece) => taken.isFree(piece));
 }
 
-function covered({ strokes }: Ground, pieces: readonly Box[]): number {
+function covered({ strokes }: Room, pieces: readonly Box[]): number {
   return pieces.reduce((sum, piece) => sum + strokes.under(piece), 0);
 }
 
@@ -71,7 +61,7 @@ function belongs({ base }: Scenery, kind: WritingKind, point: PlanePoint): boole
 }
 
 function placeStraight(
-  ground: Ground,
+  ground: Room,
   kind: 'country' | 'water' | 'relief',
   written: string,
   at: PlanePoint,
@@ -127,6 +117,8 @@ const sharp = 0.45;
 const crowded = 0.8;
 /** What it costs that a river is named outside the country that is fought over. */
 const abroad = 40;
+/** What it costs that a river is named where a place's name or a symbol was to stand. */
+const displaced = 60;
 
 /** The letters of a name along a course from a length in km, above the line and the right way up. */
 function lettersAlong(
@@ -177,8 +169,8 @@ function turning(runs: readonly Run[]): number {
 }
 
 /** Writes a river's name where its course is free and even, as often as the band has it. */
-function placeRiver(ground: Ground, name: string, course: readonly PlanePoint[]): PlacedWriting[] {
-  const { zoom, band, measure, region, taken } = ground;
+function placeRiver(ground: Room, name: string, course: readonly PlanePoint[]): PlacedWriting[] {
+  const { zoom, band, measure, region, taken, kept } = ground;
   const isJoined = joinsLetters(name);
   const size = band === 'overview' ? 11.5 : sizes.river;
   const font = fontOf(size, 420, 'serif', !isJoined);
@@ -192,13 +184,14 @@ function placeRiver(ground: Ground, name: string, course: readonly PlanePoint[])
   const last = lengthOf(course) - needed;
   for (let start = 0; start <= last; start += riverStep / zoom) {
     const { point } = stationAt(course, start);
-    if (!overlaps(boxOf([point[0] * zoom, point[1] * zoom], 1, 1), region)) continue;
+    if (!isNear(region, point, zoom, 1)) continue;
     const runs = lettersAlong(course, letters, start, zoom, size, spacing);
     if (runs === null) continue;
     const pieces = runs.map((run) => boxOf([run.x, run.y], size * 0.8, size * 0.9));
     if (!mayStand(ground, pieces)) continue;
     const isOutside = !isInsideRings(point, ground.scenery.base?.state ?? []);
-    const cost = covered(ground, pieces) + turning(runs) * 4 + (isOutside ? abroad : 0);
+    const displacing = pieces.some((piece) => !kept.isOwn(piece)) ? displaced : 0;
+    const cost = covered(ground, pieces) + turning(runs) * 4 + (isOutside ? abroad : 0) + displacing;
     found.push({ start, runs, pieces, cost });
   }
   const placed: { start: number; writing: PlacedWriting }[] = [];
@@ -217,22 +210,35 @@ function placeRiver(ground: Ground, name: string, course: readonly PlanePoint[])
   return placed.map((each) => each.writing);
 }
 
-/** All writings of a region, rivers first. */
-export function placeWritings(ground: Ground): PlacedWriting[] {
+/** Whether a point of the plane lies within some pixels of a region; all is near where there is none. */
+function isNear(region: Box | null, [x, y]: PlanePoint, zoom: number, reach: number): boolean {
+  return region === null || overlaps(boxOf([x * zoom, y * zoom], reach, reach), region);
+}
+
+/** A name of the base map in the language of the words; English where it has none. */
+function said({ language }: Words, text: BaseText): string {
+  return text[language] ?? text['en'] ?? '';
+}
+
+/** The names of rivers. */
+export function placeRivers(ground: Room): PlacedWriting[] {
   const { base, words } = ground.scenery;
-  if (base === null) return [];
-  const say = (text: Readonly<Record<string, string>>) => text[words.language] ?? text['en'] ?? '';
-  const rivers = base.rivers.flatMap(({ name, course }) =>
+  return (base?.rivers ?? []).flatMap(({ name, course }) =>
     name === null || (ground.band === 'overview' && lengthOf(course) * ground.zoom < 160)
       ? []
-      : placeRiver(ground, say(name), course),
+      : placeRiver(ground, said(words, name), course),
   );
-  const straight = base.names.flatMap((name) => {
-    const [x, y] = [name.at[0] * ground.zoom, name.at[1] * ground.zoom];
-    const isNear = overlaps(boxOf([x, y], 300, 300), ground.region);
-    if (!isNear || !tiers[ground.band].includes(name.tier)) return [];
+}
+
+/** The names of neighbours, seas and high ground. */
+export function placeWritings(ground: Room): PlacedWriting[] {
+  const { base, words } = ground.scenery;
+  return (base?.names ?? []).flatMap((name) => {
+    if (!isNear(ground.region, name.at, ground.zoom, 300) || !tiers[ground.band].includes(name.tier))
+      return [];
     if (ground.band === 'operations' && name.tier === 1 && name.kind !== 'country') return [];
-    return placeStraight(ground, name.kind, say(name.text), name.at, (name.angle * Math.PI) / 180) ?? [];
+    return (
+      placeStraight(ground, name.kind, said(words, name.text), name.at, (name.angle * Math.PI) / 180) ?? []
+    );
   });
-  return [...rivers, ...straight];
 }

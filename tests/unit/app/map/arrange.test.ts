@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { arrange } from '../../../../src/app/map/arrange/arrange.ts';
+import { arrange } from '../../../../src/app/map/arrange/settled.ts';
 import type { Arrangement } from '../../../../src/app/map/arrange/arrangement.ts';
 import type { Box } from '../../../../src/app/map/arrange/collision.ts';
-import { boxOf, isCutBy, overlaps } from '../../../../src/app/map/arrange/collision.ts';
+import {
+  boxOf,
+  grown,
+  isCutBy,
+  isWithin,
+  overlaps,
+  shifted,
+} from '../../../../src/app/map/arrange/collision.ts';
 import { pillSize, shieldSize } from '../../../../src/app/map/arrange/road-marks.ts';
 import { cellAt } from '../../../../src/app/map/control.ts';
 import type { MapMarks } from '../../../../src/app/map/model.ts';
@@ -23,7 +30,7 @@ function seen(scenery: Scenery, place: string, zoom: number, size = screen): Box
 
 function at(scenery: Scenery, place: string, zoom: number, marks: MapMarks = noMarks): Arrangement {
   const marked = { ...scenery, marks };
-  return arrange(marked, zoom, seen(scenery, place, zoom), measure, null);
+  return arrange(marked, zoom, seen(scenery, place, zoom), measure);
 }
 
 /** Every rectangle that is written or drawn over the ground, with what it is. */
@@ -116,7 +123,7 @@ test('nothing is written below what stands over the map', () => {
   const place = theatre.network.places[placeNamed(theatre.ground, 'hama')]!;
   const strip = boxOf([place[0] * zoom + 20, place[1] * zoom], 200, 60);
   const under = (covered: readonly Box[]) =>
-    rectangles(arrange({ ...theatre, covered }, zoom, seen(theatre, 'hama', zoom), measure, null)).filter(
+    rectangles(arrange({ ...theatre, covered }, zoom, seen(theatre, 'hama', zoom), measure)).filter(
       ({ what, box }) => !what.startsWith('symbols') && overlaps(box, strip),
     );
   expect(under([]).length).toBeGreaterThan(0);
@@ -188,7 +195,7 @@ describe('symbols', () => {
     const place = placeNamed(theatre.ground, 'hama');
     const marks: MapMarks = { ...noMarks, selected: { kind: 'location', index: place } };
     const within = seen(theatre, 'hama', 4.2, { width: 390, height: 500 });
-    const narrow = arrange({ ...theatre, marks }, 4.2, within, measure, null);
+    const narrow = arrange({ ...theatre, marks }, 4.2, within, measure);
     expect(narrow.stacks.filter((stack) => stack.form === 'fan')).toEqual([]);
     expect(narrow.stacks.some((stack) => stack.stack.place === place)).toBe(true);
   });
@@ -248,37 +255,42 @@ function moved(before: Arrangement, after: Arrangement): string[] {
 describe('what is on the map already stays where it is', () => {
   const zoom = 5.15;
   const within = seen(theatre, 'hama', zoom);
-  const next = (marks: MapMarks, before: Arrangement | null, position = theatre.position) =>
-    arrange({ ...theatre, position, marks }, zoom, within, measure, before);
-  const plainly = next(noMarks, null);
+  const shown = (marks: Partial<MapMarks>, ground: Box = within) =>
+    arrange({ ...theatre, marks: { ...noMarks, ...marks } }, zoom, ground, measure);
+  const plainly = shown({});
   const city = placeNamed(theatre.ground, 'hama');
   const isOfHama = (what: string) => what === `name ${city}` || what.startsWith(`stack ${city} `);
 
-  test('when nothing changes', () => {
-    expect(moved(plainly, next(noMarks, plainly))).toEqual([]);
-  });
-
-  test('when a place is selected, but for what would stand in its ring; and when it is left again', () => {
-    const selected = next({ ...noMarks, selected: { kind: 'location', index: city } }, plainly);
+  test('when a place is selected, but for what would stand in its ring', () => {
+    const selected = shown({ selected: { kind: 'location', index: city } });
     expect(selected.stacks.some(({ form }) => form === 'fan')).toBe(true);
     expect(moved(plainly, selected).filter((what) => !isOfHama(what)).length).toBeLessThan(3);
-    const left = next(noMarks, selected);
-    expect(moved(selected, left).filter((what) => !isOfHama(what))).toEqual([]);
-    expect(left.stacks.some(({ form }) => form === 'fan')).toBe(false);
   });
 
   test('when figures of the threat are shown beside places', () => {
     const { threat } = allOverlays(theatre);
-    const nothing = { supply: null, displaced: null };
-    const shown = next({ ...noMarks, overlays: { ...nothing, threat } }, plainly);
-    expect(shown.notes.length).toBeGreaterThan(5);
-    expect(moved(plainly, shown).length).toBeLessThan(4);
+    const threatened = shown({ overlays: { supply: null, displaced: null, threat } });
+    expect(threatened.notes.length).toBeGreaterThan(5);
+    expect(moved(plainly, threatened).length).toBeLessThan(4);
   });
 
-  test('when links are hidden and shown again', () => {
-    const hidden = next({ ...noMarks, showLinks: false }, plainly);
-    expect(moved(plainly, hidden)).toEqual([]);
-    expect(moved(hidden, next(noMarks, hidden)).length).toBeLessThan(4);
+  test('when links are hidden', () => {
+    expect(moved(plainly, shown({ showLinks: false }))).toEqual([]);
+  });
+
+  test.each([60, 200])('when the map is moved by %i pixels, but near the edges of what is seen', (by) => {
+    const away = shifted(within, by, 0);
+    const isInside = (what: string) => {
+      const [kind, place] = what.split(' ');
+      const [east, south] = theatre.network.places[Number(place)] ?? [0, 0];
+      const [x, y] = [east * zoom, south * zoom];
+      const inner = grown(within, -130);
+      return (
+        kind !== 'ground' && [inner, shifted(inner, by, 0)].every((box) => isWithin(boxOf([x, y], 1, 1), box))
+      );
+    };
+    expect([...standing(plainly).keys()].filter(isInside).length).toBeGreaterThan(15);
+    expect(moved(plainly, shown({}, away)).filter(isInside)).toEqual([]);
   });
 });
 
