@@ -17,6 +17,7 @@ import { listenToKeys } from './play/keys.ts';
 import { ReplayScreen } from './replay/ReplayScreen.tsx';
 import { HistoryDialog } from './report/HistoryDialog.tsx';
 import { ReportScreen } from './report/ReportScreen.tsx';
+import { droppedFiles } from './controls/choose-files.ts';
 import { commands } from './session/index.ts';
 import { ElsewhereDialog } from './saves/ElsewhereDialog.tsx';
 import { ShareDialog } from './share/ShareDialog.tsx';
@@ -59,6 +60,11 @@ function useTitle(): void {
   }, [screen, date, scenario, watching, others, outcome, curtain, t]);
 }
 
+async function openDropped(dropped: DataTransfer): Promise<void> {
+  const { files, handles } = await droppedFiles(dropped);
+  await commands.openFiles(files, handles);
+}
+
 /** Opens a file that is dropped anywhere on the page; says so while one is held over it. */
 function useDrop(): boolean {
   const [over, setOver] = useState(false);
@@ -76,8 +82,7 @@ function useDrop(): boolean {
       if (!holds(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void commands.openFile(file);
+      if (event.dataTransfer) void openDropped(event.dataTransfer);
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);

@@ -2,7 +2,7 @@
 
 import { examine, placed } from './examine.ts';
 import { layered } from './layers.ts';
-import type { Resolve } from './layers.ts';
+import type { Bases, Resolve } from './layers.ts';
 import { versionFault } from './migrate.ts';
 import { withMisspelt } from './misspelt.ts';
 import { problemLine } from './problem.ts';
@@ -22,6 +22,8 @@ export interface ScenarioFile {
   readonly text: string | Uint8Array;
   /** Content of another scenario file by its name, null when there is none. Without it nothing can be extended. */
   readonly resolve?: Resolve;
+  /** Files that it could extend, for whoever misspells one. */
+  readonly bases?: Bases;
   /** Text of seeds/<name>.json by name, null when there is none. Without it citations of statements are not looked up. */
   readonly seeds?: (name: string) => string | null;
   /** Variants to be looked into, by id: a game is played in one of them at most. Absent: all. */
@@ -37,8 +39,15 @@ export interface Checked {
 }
 
 /** Reads a scenario and checks it and its variants. Never throws, whatever the file holds. */
-export function checkScenario({ file, text, resolve = () => null, seeds, variants }: ScenarioFile): Checked {
-  const { tree, under, problems } = layered(file, text, resolve);
+export function checkScenario({
+  file,
+  text,
+  resolve = () => null,
+  bases,
+  seeds,
+  variants,
+}: ScenarioFile): Checked {
+  const { tree, under, problems } = layered(file, text, resolve, bases);
   if (tree === null) return { problems: told(problems, file), scenario: null };
   const version = versionFault(valueOf(tree), 'scenario');
   if (version !== null) return { problems: [placed(version, tree, 'error')], scenario: null };

@@ -1,7 +1,7 @@
 // Scenarios built on others: `extends` chains and variants, merged so that every value knows which file last wrote it.
 
 import { parseContent } from './parse.ts';
-import { suggestion } from './nearest.ts';
+import { nearest, suggestion } from './nearest.ts';
 import { pointer } from './problem.ts';
 import type { Path, Problem } from './problem.ts';
 import { scenarioJsonSchema, schemaAt } from './schema/json.ts';
@@ -13,6 +13,9 @@ const LONGEST_CHAIN = 16;
 
 /** Gives the content of a file by its name as seen from where the first file was named, or null when there is none. */
 export type Resolve = (file: string) => string | Uint8Array | null;
+
+/** Names of the files that a file could extend, as it would write them. */
+export type Bases = (file: string) => readonly string[];
 
 /** A document with everything that it extends. */
 export interface Layered {
@@ -35,7 +38,12 @@ function beside(file: string, name: string): string {
 }
 
 /** The document with all that it extends. */
-export function layered(file: string, content: string | Uint8Array, resolve: Resolve): Layered {
+export function layered(
+  file: string,
+  content: string | Uint8Array,
+  resolve: Resolve,
+  bases: Bases = () => [],
+): Layered {
   const trees: Tree[] = [];
   const files = [file];
   const problems: Problem[] = [];
@@ -52,7 +60,7 @@ export function layered(file: string, content: string | Uint8Array, resolve: Res
       return { ...merged(trees, problems), problems };
     }
     if (files.length === 1 && childOf(tree, 'id') === null) nameless.push(withoutId(base));
-    const step = nextFile(base, files, resolve);
+    const step = nextFile(base, files, resolve, bases);
     if ('message' in step) return { tree: null, under: null, problems: [...problems, step] };
     files.push(step.file);
     text = step.content;
@@ -141,6 +149,7 @@ function nextFile(
   tree: Tree,
   files: readonly string[],
   resolve: Resolve,
+  bases: Bases,
 ): Problem | { readonly file: string; readonly content: string | Uint8Array } {
   const problem = (code: string, message: string, remedy: string): Problem => ({
     ...placeOf(tree.at),
@@ -185,8 +194,16 @@ function nextFile(
     return problem(
       'missing-file',
       `the file "${name}" that this one extends was not found`,
-      `it was looked for as ${next}`,
+      baseToName(name, next, bases(files.at(-1) ?? '')),
     );
   }
   return { file: next, content };
+}
+
+/** What to write in the place of a name that leads nowhere. */
+function baseToName(name: string, next: string, known: readonly string[]): string {
+  const near = nearest(name.replace(/(\.json)?$/, '.json'), known);
+  if (near !== null) return `nearest known name: "${near}"`;
+  const lookedFor = `it was looked for as ${next}`;
+  return known.length === 0 ? lookedFor : `${lookedFor}; ${suggestion(name, known)}`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { drop, test, visit } from './visit.ts';
+import { drop, ready, test, visit } from './visit.ts';
 
 const BRIDGES = readFileSync('scenarios/three-bridges.json', 'utf8');
 
@@ -29,14 +29,46 @@ test('a broken scenario shows each problem with its line and column, what is no 
   await expect(other).toBeHidden();
 });
 
-test('a scenario opened from a file is played as it was changed', async ({ page }) => {
+test('a scenario opened from a file is played as it is written and shows anew whenever it is saved, with what it extends', async ({
+  page,
+}) => {
   await visit(page);
-  await drop(page, 'mine.json', BRIDGES.replace('"en": "Market"', '"en": "Great Market"'));
-  await expect(page.getByText('from mine.json')).toBeVisible();
-  await drop(page, 'mine.json', BRIDGES.replace('"en": "Market"', '"en": "Old Market"'));
-  await page.getByRole('button').filter({ hasText: 'from mine.json' }).click();
-  await page.getByLabel('Seed').fill('7');
+  const save = (name: string, text: string) =>
+    page.evaluate(
+      async ([file, content]) => {
+        const folder = await navigator.storage.getDirectory();
+        const handle = await folder.getFileHandle(file, { create: true });
+        const writer = await handle.createWritable();
+        await writer.write(content);
+        await writer.close();
+      },
+      [name, text] as const,
+    );
+  await save('base.json', BRIDGES);
+  await save('patch.json', '{ "extends": "base.json", "id": "patch", "title": "A patch" }');
+  // The browser's own dialog cannot be driven; what comes out of it can be given.
+  await page.evaluate(() => {
+    const chosen = async () => {
+      const folder = await navigator.storage.getDirectory();
+      return Promise.all(['base.json', 'patch.json'].map((name) => folder.getFileHandle(name)));
+    };
+    Object.assign(window, { showOpenFilePicker: chosen });
+  });
+  await page.locator('.open button').click();
+  const problems = page.locator('.problems');
+  await expect(problems).toContainText(
+    'It can be played: choose a seat. Whatever you save in it shows here at once.',
+  );
+  await save('base.json', BRIDGES.replace('"controller": "league"', '"controller": "leage"'));
+  await expect(problems).toContainText('"leage" is no actor of this scenario');
+  await save('base.json', BRIDGES);
+  await expect(problems).toContainText('No problems found.');
+  await page.getByRole('button').filter({ hasText: 'from patch.json' }).click();
   await page.getByRole('button', { name: /^Begin: / }).click();
-  await page.getByRole('button', { name: /^List/ }).click();
-  await expect(page.getByRole('dialog').getByRole('button', { name: /^Old Market City/ })).toBeVisible();
+  await ready(page);
+  await save('base.json', BRIDGES.replace('"en": "Market"', '"en": "New Market"'));
+  await expect(page.getByText('patch.json was changed: the game was played again')).toBeVisible();
+  await ready(page);
+  await page.keyboard.press('l');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^New Market City/ })).toBeVisible();
 });

@@ -16,6 +16,7 @@ import {
   toggleEstimate,
 } from './estimate/index.ts';
 import * as lab from './lab/index.ts';
+import { follow, scenarioChanged } from './begin/followed.ts';
 import * as lesson from './begin/lesson.ts';
 import { setLanguage } from './language.ts';
 import { keepOffline, takeNewVersion } from './offline.ts';
@@ -78,7 +79,7 @@ function boot(): void {
   start.newSeed();
   followAfter(start.loadStart());
   import.meta.hot?.on('orontes:scenario', ({ file, text }: { file: string; text: string }) => {
-    void start.scenarioChanged(file, text);
+    void scenarioChanged(file, text, false);
   });
 }
 
@@ -93,8 +94,19 @@ function setTheme(theme: ThemeChoice): void {
 }
 
 /** Opens whatever a file holds: an experiment in the lab, a scenario on the start page, a game on its map. */
-async function openFile(file: File): Promise<void> {
-  if (!(await lab.openIfExperiment(file))) await start.openFile(file);
+async function openFile(file: File, handle: FileSystemFileHandle | null = null): Promise<void> {
+  if (await lab.openIfExperiment(file)) return;
+  await start.openFile(file, handle !== null);
+  if (handle && appStore.getState().file?.file === file.name) follow(handle, file);
+}
+
+/** Opens several files at once: what one of them extends may be another. */
+async function openFiles(
+  files: readonly File[],
+  handles: readonly (FileSystemFileHandle | null)[] = [],
+): Promise<void> {
+  if (files.length > 1) await start.keepFiles(files);
+  for (const [at, file] of files.entries()) await openFile(file, handles[at] ?? null);
 }
 
 /** Commands by name. */
@@ -167,6 +179,7 @@ export const commands = {
   newSeed: start.newSeed,
   begin: start.begin,
   openFile,
+  openFiles,
   closeProblems: start.closeProblems,
   recordText: start.recordText,
   saveFile: start.saveFile,

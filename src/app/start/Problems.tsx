@@ -35,6 +35,7 @@ export function Problems({
             ...(report.problems.length === 0 ? [t('start.problemsNone')] : []),
           ])}
           {report.problems.length > 0 && '.'} {t(report.playable ? verdict : 'start.notPlayable')}
+          {report.followed && ` ${t('start.followed')}`}
         </span>
         <button
           type="button"

@@ -20,6 +20,8 @@ export interface FileReport {
   readonly file: string;
   readonly problems: readonly FileProblem[];
   readonly playable: boolean;
+  /** The page reads it again whenever it is saved. */
+  readonly followed?: boolean;
 }
 
 /** An ending of machine games. */

@@ -19,18 +19,27 @@ export interface Loaded {
   readonly variant: string | null;
 }
 
-/** Checks one file, with what it extends and cites beside it or in the checkout; of its variants those named, or all. */
+/** Checks one file, with what it extends and cites, looked for beside it and then in the checkout; of its variants those named, or all. */
 export function checkFile(file: string, variants?: readonly string[]): Checked {
   const name = file.replaceAll('\\', '/');
   return checkScenario({
     file: name,
     text: readNamed(file),
-    resolve: (other) => readIfThere(other),
+    resolve: (other) => readIfThere(other) ?? readIfThere(join(CHECKOUT, FOLDER, basename(other))),
+    bases: (from) => basesOf(from),
     ...(variants && { variants }),
     seeds: (id) =>
       textOf(join(dirname(file), '..', 'seeds', `${id}.json`)) ??
       textOf(join(CHECKOUT, 'seeds', `${id}.json`)),
   });
+}
+
+/** Scenario files beside one, and those that come with the program: what stands beside it goes before. */
+function basesOf(file: string): string[] {
+  const folder = dirname(file);
+  const beside = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const shipped = shippedScenarios().map((id) => `${id}.json`);
+  return [...new Set([...beside, ...shipped])].filter((name) => name !== basename(file));
 }
 
 function textOf(path: string): string | null {

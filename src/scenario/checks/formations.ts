@@ -49,7 +49,7 @@ function* inPool(scenario: Scenario, id: string, pool: string): Iterable<Finding
   }
 }
 
-function* find({ scenario }: Context): Iterable<Finding> {
+function* find({ scenario, spoilt }: Context): Iterable<Finding> {
   for (const [id, { actor, at, pool }] of Object.entries(scenario.formations)) {
     const path = ['formations', id];
     if ((at === undefined) === (pool === undefined)) {
@@ -61,8 +61,9 @@ function* find({ scenario }: Context): Iterable<Finding> {
         remedy: 'exactly one of "at" and "pool" was expected',
       };
     } else if (at !== undefined) yield* standing(scenario, id, at);
-    else if (pool !== undefined) yield* inPool(scenario, id, pool);
-    if (scenario.actors[actor] !== undefined && scenario.actors[actor].ground === undefined) {
+    else if (pool !== undefined && !spoilt('actors', pool)) yield* inPool(scenario, id, pool);
+    const owner = spoilt('actors', actor) ? undefined : scenario.actors[actor];
+    if (owner !== undefined && owner.ground === undefined) {
       const message = `"${actor}" has no section "ground" and so cannot have formations`;
       yield {
         path: [...path, 'actor'],

@@ -60,4 +60,4 @@ function* findLong({ scenario }: Context): Iterable<Finding> {
 }
 
 /** Roads on which no troops can get from end to end in a round, so that none ever will. */
-export const longRoads: Check = { severity: 'warning', check: findLong };
+export const longRoads: Check = { severity: 'warning', needs: ['classes'], check: findLong };

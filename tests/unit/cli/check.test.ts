@@ -54,6 +54,24 @@ test('a scenario or an experiment that comes with the program is named by its id
   expect(wrong.err).toMatch(/no scenario or experiment "bridge-rode".*bridge-road/);
 });
 
+test('a what-if anywhere extends what comes with the program, and a misspelt base is told the nearest name', async () => {
+  const rule = '"rules": { "combat": { "reach": 0.5 } }';
+  const sound = file('mine.json', `{ "extends": "three-bridges.json", "id": "mine", ${rule} }`);
+  expect((await orontes('check', sound)).err).toBe('No error in 1 file.\n');
+  for (const [name, near] of [
+    ['three-bridges', 'three-bridges.json'],
+    ['mnie.json', 'mine.json'],
+  ] as const) {
+    const { code, out } = await orontes(
+      'check',
+      file('wrong.json', `{ "extends": "${name}", "id": "wrong" }`),
+    );
+    expect(out).toContain(`wrong.json:1:14: the file "${name}" that this one extends was not found`);
+    expect(out.trimEnd()).toMatch(new RegExp(`; nearest known name: "${near}"$`));
+    expect(code).toBe(1);
+  }
+});
+
 test('of several files each is checked, and one with an error decides', async () => {
   const { code, out, err } = await orontes('check', SOUND, file('list.json', '[]'), file('none.json', ''));
   expect(out.trimEnd().split('\n')).toHaveLength(2);

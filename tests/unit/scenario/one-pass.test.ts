@@ -105,3 +105,16 @@ test('an outcome with a fault does not keep others from being asked whether they
     'bad.json:112:136: the outcome "league-falls" can never hold: "neighbour" can never collapse: it has no section "ground"; mend the condition, or take the outcome away',
   ]);
 });
+
+test('a fault in a class or a sponsor is not told again by the roads and formations that depend on it', () => {
+  const paces: readonly Edit[] = [90, 110, 130].map((pace) => [
+    `"kmPerDay": ${pace},`,
+    `"kmPerDay": "${pace} km",`,
+  ]);
+  expect(told(...paces)).toEqual(
+    [90, 110, 130].map((pace) => expect.stringContaining(`"kmPerDay" is the text "${pace} km"`)),
+  );
+  expect(told(['"commitment": 55', '"commitment": 155'])).toEqual([
+    expect.stringContaining('"commitment" is the number 155'),
+  ]);
+});

@@ -112,6 +112,7 @@ export const start: Translation<typeof english> = {
     warnings_other: '{{count}} ملاحظة',
     playable: 'يمكن لعبه: اختر مقعداً.',
     notPlayable: 'لا يمكن لعبه قبل إصلاح الأخطاء.',
+    followed: 'كل ما تحفظه فيه يظهر هنا فوراً.',
     position: 'السطر {{line}}، العمود {{column}}',
     severityError: 'خطأ',
     severityWarning: 'ملاحظة',

@@ -70,6 +70,7 @@ export const start = {
     warnings_other: '{{count}} remarks',
     playable: 'It can be played: choose a seat.',
     notPlayable: 'It cannot be played until the errors are mended.',
+    followed: 'Whatever you save in it shows here at once.',
     position: 'line {{line}}, column {{column}}',
     severityError: 'Error',
     severityWarning: 'Remark',

@@ -5,6 +5,7 @@ import { surroundings } from '../../../engine/game.ts';
 import { openRecord, writeRecord } from '../../../scenario/index.ts';
 import type { GameRecord, Problem } from '../../../scenario/index.ts';
 import { tellProblem } from '../../../telling/index.ts';
+import type { ScenarioCard } from '../../store/model.ts';
 import { appStore, notify } from '../../store/store.ts';
 import { currentGame, hold, release } from '../current.ts';
 import type { Slot } from '../current.ts';
@@ -12,7 +13,15 @@ import { download } from '../keep/download.ts';
 import { PERSON, isPersonSeat, newGame } from '../game/game.ts';
 import type { Seat, Table } from '../game/game.ts';
 import { seatsChosen } from './choose-seats.ts';
-import { LESSON, bundledScenarios, cardOf, lessonScenario, readScenario, worldOf } from '../game/library.ts';
+import {
+  LESSON,
+  bundledScenarios,
+  cardOf,
+  keepForOthers,
+  lessonScenario,
+  readScenario,
+  worldOf,
+} from '../game/library.ts';
 import type { Entry } from '../game/library.ts';
 import { sitDown } from '../turn/turns.ts';
 import { hashNow, recordOf, resumeRecord, seatsFor } from '../game/records.ts';
@@ -58,14 +67,25 @@ export function showKept(): Promise<void> {
   return showSaves((key) => entries.has(key));
 }
 
+const cards = new WeakMap<Entry, { readonly language: string; readonly card: Promise<ScenarioCard> }>();
+
+/** The card of a scenario: worked out once for a language, as its map takes a while. */
+function cardIn(entry: Entry, language: string): Promise<ScenarioCard> {
+  const known = cards.get(entry);
+  if (known?.language === language) return known.card;
+  const card = cardOf(entry, language);
+  cards.set(entry, { language, card });
+  return card;
+}
+
 /** Shows what can be played, in the language of the page. */
 export async function showCards(): Promise<void> {
   const { language, start } = appStore.getState();
   const listed = [...entries.values()].filter((entry) => entry.key !== LESSON);
-  const cards = await Promise.all(listed.map((entry) => cardOf(entry, language)));
-  const opened = cards.filter((card) => card.fromFile !== null);
+  const shown = await Promise.all(listed.map((entry) => cardIn(entry, language)));
+  const opened = shown.filter((card) => card.fromFile !== null);
   /* The one that is documented best stands first: it is the one to begin with. */
-  const bundled = cards
+  const bundled = shown
     .filter((card) => card.fromFile === null)
     .toSorted((a, b) => b.statements - a.statements);
   const scenarios = [...opened, ...bundled];
@@ -140,7 +160,7 @@ async function beginTable(
 }
 
 /** Shows the game that is held, from a clean interface, to who is asked first. */
-async function showGame(): Promise<void> {
+export async function showGame(): Promise<void> {
   const held = currentGame();
   // Policies ask for it in the first turn: on a large map it takes longer than a frame, so now, before there is a map.
   if (held) surroundings(held.game.world);
@@ -207,8 +227,24 @@ function looksLikeRecord(text: string): boolean {
   return has('orders') && (has('seats') || has('engine') || has('hashes')) && !has('locations');
 }
 
+/** Keeps the contents of files that are opened together, for those of them that extend others. */
+export async function keepFiles(files: readonly File[]): Promise<void> {
+  for (const file of files)
+    if (file.size <= LARGEST * 1024 * 1024)
+      keepForOthers(file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+/** Shows what is wrong with a file. */
+export function showFile(
+  file: string,
+  problems: readonly Problem[],
+  { playable, followed = false }: { readonly playable: boolean; readonly followed?: boolean },
+): void {
+  appStore.setState({ file: { file, problems: fileProblems(problems), playable, followed } });
+}
+
 /** Opens a scenario or a saved game from a file. */
-export async function openFile(file: File): Promise<void> {
+export async function openFile(file: File, followed = false): Promise<void> {
   if (file.size > LARGEST * 1024 * 1024) {
     notify({
       tone: 'error',
@@ -220,13 +256,14 @@ export async function openFile(file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const text = new TextDecoder().decode(bytes);
   if (looksLikeRecord(text)) await openRecordFile(file.name, text);
-  else await openScenarioFile(file.name, bytes);
+  else await openScenarioFile(file.name, bytes, followed);
 }
 
-async function openScenarioFile(name: string, bytes: Uint8Array): Promise<void> {
+/** Opens a scenario file; `followed` when it will be read again as often as it is saved. */
+async function openScenarioFile(name: string, bytes: Uint8Array, followed: boolean): Promise<void> {
   toStart();
   const { entry, problems } = await readScenario(name, bytes, true);
-  appStore.setState({ file: { file: name, problems: fileProblems(problems), playable: entry !== null } });
+  showFile(name, problems, { playable: entry !== null, followed });
   if (!entry) return;
   entries.set(entry.key, entry);
   await Promise.all([showCards(), showKept()]);
@@ -237,7 +274,7 @@ async function openRecordFile(name: string, text: string): Promise<void> {
   const { record, problems } = openRecord(text, name);
   if (!record) {
     toStart();
-    appStore.setState({ file: { file: name, problems: fileProblems(problems), playable: false } });
+    showFile(name, problems, { playable: false });
     return;
   }
   const entry = [...entries.values()].find(
@@ -305,40 +342,4 @@ export async function playAgain(fresh: boolean): Promise<void> {
   const seed = fresh ? appStore.getState().start.seed : game.seed;
   const seats = Object.fromEntries(game.world.actors.ids.map((id, actor) => [id, game.seats[actor] ?? '']));
   await beginTable(entry, game.variant, seats, seed, { umpire: game.umpire, sealed: game.sealed !== null });
-}
-
-/** A scenario of the checkout was saved while developing: plays the game that is on again under its new version. */
-export async function scenarioChanged(file: string, text: string): Promise<void> {
-  const { entry, problems } = await readScenario(file, text, false);
-  const [first] = problems;
-  if (!entry) {
-    if (first)
-      notify({
-        tone: 'error',
-        text: t('dev.broken', { file }),
-        remedy: t('dev.brokenRemedy', {
-          line: first.line,
-          column: first.column,
-          message: first.message,
-        }),
-      });
-    appStore.setState({ file: { file, problems: fileProblems(problems), playable: false } });
-    return;
-  }
-  entries.set(entry.key, entry);
-  const held = currentGame();
-  await showCards();
-  appStore.setState({ file: null });
-  if (held?.entry.key !== entry.key) return;
-  const record = recordOf(held.game);
-  const { variants } = entry.scenario;
-  const variant = record.variant !== null && record.variant in variants ? record.variant : null;
-  const { game } = resumeRecord(entry, { ...record, variant, hashes: [] });
-  hold(entry, game, held.slot);
-  await showGame();
-  notify({
-    tone: 'note',
-    text: t('dev.reloaded', { file }),
-    remedy: t('dev.reloadedRemedy'),
-  });
 }

@@ -59,17 +59,37 @@ function bundledTexts(): Promise<readonly [ReadonlyMap<string, string>, Readonly
   return texts;
 }
 
-/** Reads and checks a scenario file; what it extends is looked for among the scenarios that come with the page. */
+/** Contents of scenario files that were opened, with or without errors, by name: others may extend them. */
+const openedTexts = new Map<string, string | Uint8Array>();
+
+/** Keeps the content of a file that was opened, for others that extend it. */
+export function keepForOthers(file: string, text: string | Uint8Array): void {
+  openedTexts.set(file, text);
+}
+
+/** Reads and checks a scenario file; what it extends is looked for among files opened before and the scenarios that come with the page. */
 export async function readScenario(file: string, text: string | Uint8Array, opened: boolean): Promise<Read> {
   const [scenarios, seeds] = await bundledTexts();
+  if (opened) keepForOthers(file, text);
+  // What comes with the page is what it is, whatever was opened.
+  const others = opened ? openedTexts : new Map<string, string | Uint8Array>();
+  const known = [...others.keys(), ...scenarios.keys()].filter((name) => name !== file);
+  let isBuiltOnOpened = false;
   const { problems, scenario } = checkScenario({
     file,
     text,
-    resolve: (name) => scenarios.get(baseName(name)) ?? null,
+    resolve: (name) => {
+      const own = others.get(baseName(name));
+      isBuiltOnOpened ||= own !== undefined;
+      return own ?? scenarios.get(baseName(name)) ?? null;
+    },
+    bases: () => known,
     seeds: (name) => seeds.get(`${name}.json`) ?? null,
   });
   if (!scenario) return { entry: null, problems };
-  const written = typeof text === 'string' ? text : new TextDecoder().decode(text);
+  const plain = typeof text === 'string' ? text : new TextDecoder().decode(text);
+  // It is kept with games and carried by links, where nobody has the other file.
+  const written = isBuiltOnOpened ? JSON.stringify(scenario) : plain;
   return { entry: { key: opened ? `file/${file}` : file, file, text: written, opened, scenario }, problems };
 }
 
