@@ -53,6 +53,7 @@ export type {
   ShipmentPreview,
   StancePreview,
   StrikePreview,
+  VerifyPreview,
 } from './orders/preview.ts';
 export { rehearsal, rehearse } from './rehearse.ts';
 export { seededRandom, seedStreams } from './state/random.ts';

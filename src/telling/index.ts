@@ -22,6 +22,7 @@ import { english } from './en/index.ts';
 import type { DateStyle, Explanation, Language, ToldPreview } from './language.ts';
 import { pagesOf } from './rules.ts';
 import type { RulePage } from './rules.ts';
+import { previewIn } from './previews/index.ts';
 import { QUANTITIES } from './quantities.ts';
 import type { QuantityName } from './quantities.ts';
 
@@ -142,7 +143,7 @@ export function tellPreview(
   preview: Preview,
   language = 'en',
 ): ToldPreview {
-  return languageOf(language).preview(world, state, order, preview);
+  return previewIn(languageOf(language), world, state, order, preview);
 }
 
 /** What an outcome means, as its author wrote it. */

@@ -7,15 +7,14 @@ import type {
   Order,
   OrderKind,
   OutcomeIndex,
-  Preview,
   Quantity,
   RefusalCode,
   RuleName,
-  State,
   World,
 } from '../engine/game.ts';
 import type { BattleSummary } from './battles.ts';
 import type { DayGroup } from './day.ts';
+import type { PreviewWords } from './previews/words.ts';
 import type { QuantityName } from './quantities.ts';
 
 /** A figure with its name and what it means, for panels and tables. */
@@ -96,7 +95,7 @@ export interface Language {
   readonly group: (world: World, group: DayGroup) => string;
   /** A few words for a group, without a stop; null where its whole line is short enough. */
   readonly head: (world: World, group: DayGroup) => string | null;
-  readonly preview: (world: World, state: State, order: Order, preview: Preview) => ToldPreview;
+  readonly previews: PreviewWords;
   readonly condition: (world: World, condition: Condition, met: boolean) => string;
   /** Stands over parts of which one must hold. */
   readonly anyOf: string;

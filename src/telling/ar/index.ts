@@ -12,7 +12,7 @@ import { head } from './heads.ts';
 import { AR } from './names.ts';
 import { count, date, list, odds, percent, stopped, tidy } from './numbers.ts';
 import { orders } from './orders.ts';
-import { preview } from './previews.ts';
+import { previews } from './previews.ts';
 import { parameters, units } from './parameters/index.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
@@ -46,10 +46,7 @@ export const arabic: Language = {
     const short = head(world, told);
     return short === null ? null : tidy(short);
   },
-  preview: (world, state, order, expected) => {
-    const { lines, cost, warning } = preview(world, state, order, expected);
-    return { lines, cost: tidy(cost), warning: warning === null ? null : tidy(warning) };
-  },
+  previews,
   condition: (world, asked, met) => tidy(stopped(condition(world, asked, met))),
   anyOf: 'يتحقق أحد هذه:',
   quantity,

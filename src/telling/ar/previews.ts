@@ -1,88 +1,199 @@
-// What an order can be expected to do, in Arabic: lines with figures, its cost, and the one thing to think of first.
+// What an order can be expected to do, in Arabic.
 
-import { NONE, actorOnTurn, costOf } from '../../engine/game.ts';
-import type { Order, Preview, State, World } from '../../engine/game.ts';
-import type { ToldPreview } from '../language.ts';
-import { POINTS, count, counted, ofCounted, percent, signedPercent, stopped } from './numbers.ts';
-import { advise, commitment, leave, licence, shipment, strike } from './previews/help.ts';
-import { breaking, diplomacy, meeting, offer, quiet } from './previews/talks.ts';
-import { leftPlace, line } from './previews/told.ts';
-import type { Told } from './previews/told.ts';
-import { attack, lend, move, raid, refit, stance } from './previews/troops.ts';
+import type { PreviewWords } from '../previews/words.ts';
+import { supplies } from './events.ts';
+import { actor, actorShort, deal, place } from './names.ts';
+import {
+  CIVILIANS,
+  MEN,
+  POINTS,
+  SORTIES,
+  count,
+  counted,
+  decimal,
+  list,
+  ofCounted,
+  ofPeople,
+  people,
+  signed,
+  signedPercent,
+  stopped,
+  tidy,
+} from './numbers.ts';
 
-function detail(world: World, state: State, order: Order, expected: Preview): Told {
-  const named = 'formations' in order ? order.formations : 'formation' in order ? [order.formation] : [];
-  const leaving = named.length > 0 ? leftPlace(world, state, named) : '';
-  switch (expected.kind) {
-    case 'move':
-      return move(world, leaving, expected);
-    case 'attack':
-      return attack(world, leaving, expected);
-    case 'strike':
-      return order.kind === 'strike' ? strike(state, order, expected) : { lines: [], warning: null };
-    case 'stance':
-      return stance(world, expected);
-    case 'refit':
-      return refit(expected);
-    case 'raid':
-      return raid(expected);
-    case 'offer':
-      return offer(expected);
-    case 'ship':
-    case 'reinforce':
-      return shipment(world, expected);
-    case 'licence':
-      return licence(world, expected);
-    case 'advise':
-      return advise(world, expected);
-    case 'leave':
-      return leave(world, expected);
-    case 'lend':
-      return lend(world, leaving, expected);
-    case 'commit':
-      return order.kind === 'commit' ? commitment(state, order.level) : { lines: [], warning: null };
-    case 'press':
-    case 'propose':
-    case 'accept':
-    case 'reject':
-      return diplomacy(world, expected);
-    case 'verify':
-      return {
-        lines: [
-          line('احتمال معرفة الصواب', percent(expected.chance), 'verification'),
-          line('الرصيد إن عُرف', signedPercent(expected.won), 'credit'),
-          line('الرصيد إن لم يُعرف', signedPercent(-expected.lost), 'credit'),
-        ],
-        warning: null,
-      };
-    case 'break':
-      return breaking(world, expected);
-    case 'convene':
-      return meeting(world, expected);
-    case 'pause':
-      return quiet(world, expected);
-    case 'end':
-      return {
-        lines: [line('نقاط القيادة الباقية', count(expected.pointsLeft), 'commandPoints')],
-        warning:
-          expected.pointsLeft > 0
-            ? `لم يُستخدم بعد من القيادة: ${counted(expected.pointsLeft, POINTS)}.`
-            : null,
-      };
-  }
-}
+/** A whole sentence. */
+const sentence = (text: string): string => tidy(stopped(text));
 
-function tellCost(state: State, order: Order, uses: string | undefined): string {
-  const needed = costOf(order);
-  if (needed === 0) return 'لا يكلّف شيئاً؛ وما يبقى من النقاط يضيع.';
-  const actor = actorOnTurn(state);
-  const left = actor === NONE ? 0 : (state.points[actor] ?? 0);
-  const points = `${ofCounted(needed, POINTS)} من نقاط القيادة وهي ${count(left)}`;
-  return stopped(`الكلفة: ${points}${uses === undefined ? '' : `، و${uses}`}`);
-}
+export const previews: PreviewWords = {
+  figures: {
+    acceptedTonight: 'يُقبل الليلة',
+    arrives: 'الوصول',
+    attack: 'الهجوم',
+    battlesOfHundred: 'من كل ١٠٠ معركة',
+    brings: 'تحمل',
+    broughtMen: 'القوام',
+    chanceToFindOut: 'احتمال معرفة الصواب',
+    civiliansHarmed: 'مدنيون قتلى أو مصابون',
+    cohesion: 'التماسك',
+    cohesionLostThere: 'ما يُفقد هناك من التماسك',
+    cohesionTaken: 'ما يُفقد من التماسك',
+    cohesionTheirTroopsLose: 'تماسك تفقده قواتهم',
+    commitment: 'الالتزام',
+    commitmentAdded: 'التزام مضاف',
+    commitmentLostAllTheSame: 'التزام يُفقد إن وقع هجوم مع ذلك',
+    couldAgreeOn: 'يمكن أن يتفقوا على',
+    creditIfFound: 'الرصيد إن عُرف',
+    creditIfKept: 'رصيدك إن حُفظ',
+    creditIfNotFound: 'الرصيد إن لم يُعرف',
+    creditIfNothingComes: 'رصيدك إن انتهت بلا شيء',
+    creditIfRefused: 'رصيدك إن رُفض',
+    creditIfSomethingComes: 'رصيدك إن تركت شيئاً',
+    creditLost: 'رصيد تفقده',
+    creditOnDayOfAttacks: 'الرصيد في يوم هجمات',
+    creditOnQuietDay: 'الرصيد في يوم هادئ',
+    defence: 'الدفاع',
+    drivenOut: 'نازحون',
+    effort: 'الجهد',
+    effortAdded: 'الجهد المضاف',
+    formationsInReach: 'تشكيلات في المدى',
+    frontage: 'عرض الجبهة',
+    gamesOfHundred: 'من كل ١٠٠ مباراة',
+    homeDefence: 'منه الدفاع المحلي',
+    leverage: 'النفوذ',
+    light: 'الإذن',
+    menComingBack: 'العائدون من الأفراد',
+    menLostIfCaught: 'الخسائر إن كُشفت',
+    menLostThere: 'خسائر الأفراد هناك',
+    nothingLeftAfter: 'لا يبقى هناك شيء بعد',
+    odds: 'ميزان القوى',
+    opponentsInReach: 'خصوم في المدى',
+    ownCredit: 'رصيدك',
+    ownLosses: 'خسائرك',
+    panic: 'ذعر الحامية',
+    peopleComingBack: 'من قد يعودون',
+    peopleUnderIt: 'من يعيشون تحتها',
+    pointsAdded: 'نقاط قيادة مضافة',
+    pointsLeft: 'نقاط القيادة الباقية',
+    powerAdded: 'القوة المضافة',
+    powerLent: 'القوة المُعارة',
+    powerThere: 'القوة هناك',
+    recoverFaster: 'تعافٍ أسرع بمقدار',
+    resolveClientsLose: 'عزيمة يفقدها المدعومون',
+    sendingAdvisers: 'إرسال المستشارين',
+    sendingFormations: 'إرسال التشكيلات',
+    shareAtStake: 'حصة من كل ما هو معرّض',
+    shipmentOfCapacity: 'ما تحمله الشحنة من سعتها',
+    shockIfItFalls: 'الصدمة إن سقط',
+    sponsorCommitment: 'التزام الداعم',
+    sponsorLeverage: 'نفوذ الداعم',
+    standsUntil: 'يبقى حتى',
+    stayUntil: 'البقاء حتى',
+    storesBurnt: 'مخزون محترق',
+    takesPlace: 'يأخذ المكان',
+    theirLosses: 'خسائرهم',
+    threatThere: 'التهديد هناك',
+    trustLost: 'ثقة مفقودة مع الآخرين',
+    underCommandUntil: 'بإمرته حتى',
+    way: 'الطريق',
+    wayBack: 'طريق التراجع',
+    weightOfPress: 'وزن الضغط على المدعومين',
+  },
+  offerCauses: {
+    strength: 'القوة القريبة',
+    'cut-off': 'العزل',
+    supply: 'فراغ المخازن',
+    will: 'عزيمة الممسك',
+    nerve: 'تماسك الحامية',
+    home: 'مع من يقف الأهالي',
+    record: 'عروضك السابقة',
+    credit: 'مدى الإصغاء إلى كلمتك',
+    worth: 'قيمة المكان',
+    harm: 'الضرر الذي ألحقته',
+  },
+  lights: ['أخضر، مسموح', 'أصفر، متساهَل فيه', 'أحمر، ممنوع'],
 
-/** Lines, cost and warning of an order. */
-export function preview(world: World, state: State, order: Order, expected: Preview): ToldPreview {
-  const { lines, warning, uses } = detail(world, state, order, expected);
-  return { lines, cost: tellCost(state, order, uses), warning };
-}
+  place,
+  actor,
+  actorShort,
+  party: actorShort,
+  deal,
+  placesLeft: 'الأماكن التي تغادرها التشكيلات',
+
+  decimal,
+  people,
+  signed,
+  signedPercent,
+  points: (value) => counted(value, POINTS),
+  men: (value) => counted(value, MEN),
+  supplies,
+  times: (factor) => `مضروباً في ${decimal(factor)}`,
+  kilometres: (value) => `${count(value)} كم`,
+  fromTo: (low, high) => `من ${low} إلى ${high}`,
+  beforeAfter: (before, after) => `${before}، ثم ${after}`,
+
+  yes: 'نعم',
+  none: 'لا شيء',
+  nobody: 'لا أحد',
+  nothing: 'لا شيء',
+  possible: 'ممكن',
+  notBelow: (level) => `ليس دون ${decimal(level)}`,
+  way: (places) => places.join('، '),
+  effortOf: (effort, reach) => `${count(effort)} من ${count(reach)} كم`,
+  battles: (of) => `ينجح ${count(of.carried)}، بلا حسم ${count(of.undecided)}، يُصدّ ${count(of.repulsed)}`,
+  raids: (of) => `تنجح ${count(of.success)}، تُكشف ${count(of.caught)}، بلا أثر ${count(of.nothing)}`,
+  ofHundred: (value) => `${count(value)} من ١٠٠`,
+  gamesOfHundred: (value) => `${count(value)} من كل ١٠٠ مباراة`,
+  speaks: (value) => `${value > 0 ? 'معه' : 'ضده'} بمقدار ${ofCounted(Math.abs(value), POINTS)}`,
+  partyToDeal: (party, name) => `${party}، ${name}`,
+  willing: (now, needs, barred) =>
+    `${now}؛ القبول فوق ${decimal(needs)}${barred ? '؛ لا قبول ممكناً بعد' : ''}`,
+  agreesAbove: (now, needs) => `${decimal(now)}؛ الموافقة فوق ${decimal(needs)}`,
+  pressureOn: (name) => `الضغط على ${name}`,
+  renewed: (light) => `${light}، يُجدَّد`,
+  levelTo: (now, level) => `${decimal(now)}، ${level > now ? 'يرتفع' : 'ينخفض'} إلى ${decimal(level)}`,
+
+  uses: {
+    supplyOfAttackers: 'من إمداد المهاجمين',
+    supplyOfRaiders: 'من إمداد المُغيرين',
+    sorties: (flown, left) => `${counted(flown, SORTIES)} من ${count(left)}`,
+    commitment: (cost) => `من الالتزام ${decimal(cost)}`,
+  },
+  free: 'لا يكلّف شيئاً؛ وما يبقى من النقاط يضيع.',
+  cost: (needed, left, uses) => {
+    const points = `${ofCounted(needed, POINTS)} من نقاط القيادة وهي ${count(left)}`;
+    return sentence(`الكلفة: ${points}${uses === undefined ? '' : `، و${uses}`}`);
+  },
+
+  warnings: {
+    leavesNobody: (where, threat) =>
+      sentence(`لا يبقى أحد في ${where}، وقد يأتي خصوم بقوة ${decimal(threat)}`),
+    leavesLittle: (where, left, threat) =>
+      sentence(`يبقى القليل في ${where}: قوة ${decimal(left)}، وقد يأتي خصوم بقوة ${decimal(threat)}`),
+    exposed: (power, threat) =>
+      sentence(`تقف هناك قوة ${decimal(power)}، وقد يأتي خصوم بقوة ${decimal(threat)}`),
+    forbidden: (giver, commitment, until) =>
+      sentence(
+        `هذا ممنوع من جانب ${giver}: ينخفض الالتزام بمقدار ${ofCounted(commitment, POINTS)} وتُحجب الإمدادات حتى ${until}`,
+      ),
+    tolerated: (giver, commitment) =>
+      sentence(`هذا متساهَل فيه فحسب من جانب ${giver}، وينخفض الالتزام بمقدار ${decimal(commitment)}`),
+    repulsed: (ofHundred) => {
+      const often = ofHundred === null ? 'كل معركة كهذه تقريباً' : `${count(ofHundred)} من كل ١٠٠ معركة كهذه`;
+      return `يُصدّ في ${often}؛ والصدّ يهز المهاجمين.`;
+    },
+    noWayBack: 'لا طريق للتراجع: حامية تنكسر هنا تلقي السلاح.',
+    caught: (ofHundred) => `تُكشف في ${count(ofHundred)} من كل ١٠٠ مباراة.`,
+    harm: (civilians) => `قد تقتل أو تصيب ${ofPeople(Math.round(civilians), CIVILIANS)}.`,
+    lowLeverage: 'النفوذ منخفض: قد يقع الهجوم مع ذلك.',
+    advisersLost: (commitment) => `إن سقط المكان فُقدوا، ومعهم من الالتزام ${counted(commitment, POINTS)}.`,
+    cannotBeTakenBack: 'يراه الجميع ولا يمكن التراجع عنه.',
+    commitmentUp: 'الالتزام ثمن يدفعه الطرف: من يريده منخفضاً يخسر من نقاطه بكل زيادة.',
+    commitmentDown: 'يحصل المدعومون على أقل فوراً، ولا يُرفع ثانية إلا خطوة بعد خطوة.',
+    garrisonRefuses: 'والأمور على حالها، ترفض الحامية.',
+    notYetWilling: (actors) => sentence(`لا استعداد بعد لدى: ${list(actors)}`),
+    notWilling: (actors) => sentence(`لا استعداد لدى: ${list(actors)}`),
+    endsTruce: (name) => `ينهي هدنة ${name}: تعود أطرافها إلى الحرب فوراً.`,
+    meetingFails: 'لا اتفاق كل أطرافه على هذا المسار: لا يمكن إلا أن تخفق.',
+    pointsUnused: (left) => sentence(`لم يُستخدم بعد من القيادة: ${counted(left, POINTS)}`),
+  },
+};

@@ -12,7 +12,7 @@ import { head } from './heads.ts';
 import { capital, sentence } from './names.ts';
 import { count, date, list, odds, percent } from './numbers.ts';
 import { orders } from './orders.ts';
-import { preview } from './previews.ts';
+import { previews } from './previews.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { nerve, opinion, supplied, will } from './words.ts';
@@ -29,7 +29,7 @@ export const english: Language = {
   judge,
   group,
   head,
-  preview,
+  previews,
   condition: (world, asked, met) => sentence(condition(world, asked, met)),
   anyOf: 'One of these holds:',
   quantity: (world, asked) => capital(quantity(world, asked)),
