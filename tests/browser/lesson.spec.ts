@@ -12,10 +12,10 @@ test('a first visit decides at once, follows the guide by keyboard to the end, a
   await ready(page);
   expect(await page.evaluate(() => performance.now())).toBeLessThan(20_000);
   const guide = page.getByRole('region', { name: 'Guide' });
-  await expect(guide).toContainText('The troops at Hama are yours');
+  await expect(guide).toContainText('Hama is yours to keep');
   await expect(page.locator('.ready [data-pointed]')).toBeVisible();
   await expectSound(page, 'the guide');
-  for (const says of [/^These are the troops here/, /^Read what it/, /^Ordered\. /]) {
+  for (const says of [/^This is what the troops here can do/, /^Read what it/, /^Ordered\. /]) {
     await page.keyboard.press('g');
     await expect(page.locator('[data-pointed]')).toBeFocused();
     await page.keyboard.press('Enter');
@@ -63,13 +63,13 @@ test('the guide is left and called back, and the lesson is begun again after a r
   await page.locator('.order').click();
   await expect(
     page.getByText(
-      /^The UN envoy calls the talks .+ together for the next round\. One command point is left/,
+      /^The UN envoy calls the talks .+ together for the next round\. You have one command point left/,
     ),
   ).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Resume' }).click();
   await ready(page);
-  await expect(page.getByText(/One command point is left/)).toBeVisible();
+  await expect(page.getByText(/You have one command point left/)).toBeVisible();
   await page.getByRole('button', { name: 'Begin again' }).click();
   await expect(text).toBeVisible();
 });

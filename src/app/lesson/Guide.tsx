@@ -27,7 +27,10 @@ function usePointing(target: string | null): void {
       wanted?.setAttribute(MARK, '');
     };
     mark();
-    let frame = 0;
+    /* What is pointed at out of sight helps nobody; panels that open have scrolled to their top by then. */
+    let frame = requestAnimationFrame(() => {
+      if (target !== null) seen(target)?.scrollIntoView({ block: 'nearest' });
+    });
     const stop = appStore.subscribe(() => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(mark);
@@ -74,12 +77,12 @@ function useWords(step: Step, now: Watched, door: DoorId): string {
   switch (step.id) {
     case 'open':
     case 'speak':
-      return t(`guide.first.${door}`, { place: firstPlace(now, door).name });
+      return t(`guide.first.${door}`, { place: firstPlace(now, door, commands.lessonCity()).name });
     case 'choose':
       return t(`guide.choose.${door}`);
     case 'second':
     case 'last':
-      return `${brought} ${t(`guide.${step.id}.${door}`)}`.trim();
+      return t(`guide.${step.id}.${door}`);
     case 'more':
       return brought === ''
         ? t('guide.more', { count: left })
@@ -105,7 +108,11 @@ function Strip({ door }: { readonly door: DoorId }): ReactElement {
           <button
             type="button"
             className="button guide-next"
-            onClick={() => commands.acknowledgeGuide(step.id)}
+            onClick={() => {
+              commands.acknowledgeGuide(step.id);
+              /* What comes next is brought up too, where panels open one at a time. */
+              commands.openPanel(stepOf(appStore.getState(), door, commands.lessonCity()).panel);
+            }}
           >
             {t('guide.goOn')}
           </button>

@@ -47,8 +47,8 @@ const STEPS: Readonly<Record<StepId, Omit<Step, 'id'>>> = {
   others: { target: '.film button', panel: 'news', acknowledged: false },
   news: { target: '.panel-news', panel: 'news', acknowledged: true },
   aims: { target: '.panel-aims', panel: 'aims', acknowledged: true },
-  second: { target: END, panel: 'orders', acknowledged: false },
-  last: { target: END, panel: 'orders', acknowledged: false },
+  second: { target: '.choices', panel: 'place', acknowledged: false },
+  last: { target: '.choices', panel: 'place', acknowledged: false },
   over: { target: END, panel: 'orders', acknowledged: false },
 };
 
@@ -81,18 +81,21 @@ function idOf(now: Watched, door: DoorId, city: number): StepId {
   const { round, orders } = snapshot;
   if (round <= 1) return orders.length > 0 && !prepared ? 'more' : ordering(now, door, city);
   if (prepared) return ordering(now, door, city);
-  if (round === 2)
-    return !guide.told.includes('news') ? 'news' : !guide.told.includes('aims') ? 'aims' : 'second';
-  return 'last';
+  if (round === 2 && !guide.told.includes('news')) return 'news';
+  if (round === 2 && !guide.told.includes('aims')) return 'aims';
+  if (orders.length > 0) return 'more';
+  return round === 2 ? 'second' : 'last';
 }
 
-/** Where the first order is best given: troops that nobody threatens, to be brought up; else where most is at stake. */
+/** Where the first order is best given: troops that nobody threatens, to be brought up to the city; else where most is at stake. */
 export function firstPlace(
   { snapshot }: Watched,
   door: DoorId,
+  city: number,
 ): { readonly row: number; readonly name: string } {
   const ready = snapshot?.readyPlaces ?? [];
-  const isFree = ({ place }: { readonly place: number }): boolean => snapshot?.places[place]?.opponents === 0;
+  const isFree = ({ place }: { readonly place: number }): boolean =>
+    place !== city && snapshot?.places[place]?.opponents === 0;
   const row = Math.max(0, door === 'hold' ? ready.findIndex(isFree) : 0);
   return { row, name: snapshot?.places[ready[row]?.place ?? -1]?.name ?? '' };
 }
@@ -100,8 +103,12 @@ export function firstPlace(
 /** What each door tries first at a place. */
 const FIRST_CHOICE: Readonly<Record<DoorId, string>> = { hold: 'move', advance: 'attack', mediate: 'pause' };
 
-function targetOf(id: StepId, now: Watched, door: DoorId): string {
-  if (id === 'open') return `.ready tbody tr:nth-child(${firstPlace(now, door).row + 1}) button`;
+/** Steps of the later days point at what can be ordered while nothing has been, and then at the end of the turn. */
+const LATER: ReadonlySet<StepId> = new Set<StepId>(['second', 'last']);
+
+function targetOf(id: StepId, now: Watched, door: DoorId, city: number): string {
+  if (id === 'open') return `.ready tbody tr:nth-child(${firstPlace(now, door, city).row + 1}) button`;
+  if (LATER.has(id) && door !== 'mediate') return now.selection ? STEPS.choose.target : STEPS.open.target;
   const first = now.choices?.list.find(({ key, order }) => order !== null && key === FIRST_CHOICE[door]);
   if (id === 'choose' && first) return `[data-choice="${first.key}"] button`;
   return STEPS[id].target;
@@ -110,5 +117,5 @@ function targetOf(id: StepId, now: Watched, door: DoorId): string {
 /** The word of guidance for this moment of a lesson about a city, given by its index. */
 export function stepOf(now: Watched, door: DoorId, city: number): Step {
   const id = idOf(now, door, city);
-  return { id, ...STEPS[id], target: targetOf(id, now, door) };
+  return { id, ...STEPS[id], target: targetOf(id, now, door, city) };
 }

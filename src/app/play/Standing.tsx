@@ -57,7 +57,7 @@ function Cell({ view }: { readonly view: StandingView }): ReactElement {
       <Why
         text={
           <>
-            <strong>{t(`standing.name.${name}`)}</strong> {t(`standing.why.${name}`)}{' '}
+            <strong>{`${t(`standing.name.${name}`)}: ${value}.`}</strong> {t(`standing.why.${name}`)}{' '}
             {floor > 0 && t('standing.floor', { floor: count(floor) })} {since && <em>{since}</em>}
           </>
         }

@@ -19,16 +19,16 @@ export const lesson = {
     label: 'Guide',
     day: 'Guide, day {{day}} of 3',
     first: {
-      hold: 'The troops at Hama are yours. Those at {{place}} are threatened by nobody yet: choose {{place}}, in the list or on the map.',
+      hold: 'Hama is yours to keep, and the coalition is near. Nobody threatens your troops at {{place}}: bring them up. Choose {{place}}, in the list or on the map.',
       advance:
         'The columns north of Hama are yours. The list shows where they stand and how many opponents are one road away. Choose {{place}}, in the list or on the map.',
       mediate:
         'You have no troops, but both sides hear you. A ceasefire needs both of them: call them together today and press the side that gains. Or select Hama and ask for a day of quiet.',
     },
     choose: {
-      hold: 'These are the troops here, and below them what they can do now. Bring them up with Move, or choose something else: nothing happens until you order it.',
+      hold: 'This is what the troops here can do now. Bring them up with Move, or choose something else: nothing happens until you order it.',
       advance:
-        'These are the troops here, and below them what they can do now. Look at Attack, or choose something else: nothing happens until you order it.',
+        'This is what the troops here can do now. Look at Attack, or choose something else: nothing happens until you order it.',
       mediate: 'This is what you can try here. Choose one: nothing happens until you order it.',
     },
     read: 'Read what it may bring: the odds, the losses, the people who live there. Choose another target if you like, then order it.',
@@ -38,23 +38,24 @@ export const lesson = {
     refused: 'This is not possible, and the reason stands beside it. Change the order, or go back with Esc.',
     more_one: 'Ordered. One command point is left: order something else, or end the turn.',
     more_other: 'Ordered. {{count}} command points are left: order something else, or end the turn.',
-    moreAfter_one: '{{brought}} One command point is left: order something else, or end the turn.',
-    moreAfter_other: '{{brought}} {{count}} command points are left: order something else, or end the turn.',
+    moreAfter_one: '{{brought}} You have one command point left: order something else, or end the turn.',
+    moreAfter_other:
+      '{{brought}} You have {{count}} command points left: order something else, or end the turn.',
     asked: 'You still have points. End the turn once more if you mean to leave it at that.',
-    others: 'Now the others move. The map shows it; Space skips it.',
-    news: 'What came of it stands in the news. What is set in italics somebody only said: it may be wrong, and it moves people all the same.',
+    others: 'Now the others move, and the map shows it. Skip ends the film.',
+    news: 'What came of it stands in the news. What is set in italics somebody only said; the line below it says what you know yourself. A claim may be wrong, and it moves people all the same.',
     aims: 'These are your aims and how near each is. Nobody else has the same.',
     second: {
-      hold: 'The second day is yours. Undo takes an order back until one has drawn chance; a key, the question mark, opens the help. Then end the turn.',
+      hold: 'The second day is yours. The list shows which places opponents can reach: choose one, and bring men with Move, support it from the air, or change its stance. You can also end the turn as it is.',
       advance:
-        'The second day is yours. Undo takes an order back until one has drawn chance; a key, the question mark, opens the help. Then end the turn.',
+        'The second day is yours. Choose a place of the list: Attack shows how often it would succeed, Refit gives tired troops a day. You can also end the turn as it is.',
       mediate:
-        'The second day: both have met. Propose the ceasefire now, they need a day to answer, and press whoever stands further off; the bargaining table, key B, shows who that is. Then end the turn.',
+        'The second day: both have met. Propose the ceasefire now, they need a day to answer, and press whoever stands further off; Talks, the bargaining table, shows who that is. Then end the turn.',
     },
     last: {
-      hold: 'The last day: what holds tonight decides how the lesson ends. Give your orders and end the turn.',
+      hold: 'The last day: who holds Hama tonight decides how the lesson ends. Give your orders and end the turn.',
       advance:
-        'The last day: what holds tonight decides how the lesson ends. Give your orders and end the turn.',
+        'The last day: who holds Hama tonight decides how the lesson ends. Give your orders and end the turn.',
       mediate:
         'The last day: who has not answered may do so before night. Press once more, or ask for quiet where people are in danger, and end the turn.',
     },

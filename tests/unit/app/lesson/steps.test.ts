@@ -65,6 +65,10 @@ describe('the guide', () => {
     expect(stepOf(now({}), 'advance', 9).target).toContain('nth-child(1)');
   });
 
+  test('does not send troops away from the city that is to be kept', () => {
+    expect(stepOf(now({}), 'hold', 1).target).toContain('nth-child(1)');
+  });
+
   test('asks where to when troops would go past the city, and no more once they go there', () => {
     expect(said({ selected: true, prepared: 'speech', to: 8 })).toBe('where');
     expect(said({ selected: true, prepared: 'speech', to: 9 })).toBe('terms');

@@ -53,18 +53,34 @@ export function byPromise(ask: Asking, orders: readonly Order[]): Order[] {
     .map(({ order }) => order);
 }
 
-/** Moves of few formations to near places first, of those the strongest: a garrison does not leave unasked. */
+/** Worth of a place for each kilometre to an opponent at most two roads away; nothing elsewhere: where another formation is needed most. */
+function needOf(ask: Asking, place: number): number {
+  const { world, view } = ask;
+  const ways = neighbours(world, place).flatMap((first) =>
+    [first, ...neighbours(world, first.place)].map((last) => ({
+      to: last.place,
+      km: world.routes.km[first.route]! + (last === first ? 0 : world.routes.km[last.route]!),
+    })),
+  );
+  const least = ways
+    .filter(({ to }) => atWar(ask, view.controller[to] ?? NONE))
+    .reduce((km, way) => Math.min(km, way.km), Infinity);
+  return (world.locations.value[place] ?? 0) / least;
+}
+
+/** Moves of few formations first, to where they are needed most, of those to near places, by the strongest: a garrison does not leave unasked. */
 export function byModesty(ask: Asking, orders: readonly Order[], kmOf: (place: number) => number): Order[] {
   const men = (formations: readonly number[]) =>
     formations.reduce((sum, formation) => sum + (ask.view.strength[formation] ?? 0), 0);
-  return orders
-    .filter((order) => order.kind === 'move')
-    .toSorted(
-      (a, b) =>
-        a.formations.length - b.formations.length ||
-        kmOf(a.to) - kmOf(b.to) ||
-        men(b.formations) - men(a.formations),
-    );
+  const moves = orders.filter((order) => order.kind === 'move');
+  const need = new Map([...new Set(moves.map(({ to }) => to))].map((to) => [to, needOf(ask, to)]));
+  return moves.toSorted(
+    (a, b) =>
+      a.formations.length - b.formations.length ||
+      (need.get(b.to) ?? 0) - (need.get(a.to) ?? 0) ||
+      kmOf(a.to) - kmOf(b.to) ||
+      men(b.formations) - men(a.formations),
+  );
 }
 
 /** Men of opponents that a strike meets and of clients who face them, whichever are fewer: where help counts. */

@@ -72,8 +72,9 @@ export function fromHere(ask: Asking, place: number, only: number | null): Choic
       candidatesOf(ask, here, (formation) => ({ kind: 'refit', formation })),
     ),
   ];
-  /* What hardly ever succeeds is not what the eye should meet first. */
-  return isHopeless(ask, attack[0]?.order ?? null) ? [...others, ...attack] : [...attack, ...others];
+  /* What cannot be done or hardly ever succeeds is not what the eye should meet first. */
+  const best = attack[0]?.order ?? null;
+  return best === null || isHopeless(ask, best) ? [...others, ...attack] : [...attack, ...others];
 }
 
 /** A lawful attack by one formation alone, or one that will be refused with the reason. */
