@@ -28,7 +28,7 @@ function useSeats(card: ScenarioCard): string {
 }
 
 /** Letters of the text that a card begins with, chosen and not. */
-const LEAD = { chosen: 170, other: 160 } as const;
+const LEAD = { chosen: 170, other: 60 } as const;
 
 /** What can be counted of a scenario. */
 function Facts({ card }: { readonly card: ScenarioCard }): ReactElement {
