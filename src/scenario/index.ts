@@ -21,6 +21,7 @@ export type { Script } from './script.ts';
 export { checkExperiment, isExperiment } from './experiment/check.ts';
 export type { CheckedExperiment } from './experiment/check.ts';
 export type { Factor, Level } from './experiment/factors.ts';
+export { isSameLevel } from './experiment/levels.ts';
 export { boundsOf, isShare } from './experiment/measures.ts';
 export type { Measure } from './experiment/measures.ts';
 export { MOST_RUNS, experimentSchema, experimentSchemaText } from './experiment/schema.ts';

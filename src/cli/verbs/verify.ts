@@ -5,10 +5,10 @@ import { ENGINE_VERSION, seededRandom } from '../../engine/game.ts';
 import { HASH, REPRODUCIBLE, RUN } from '../../lab/games/columns.ts';
 import type { Row } from '../../lab/games/columns.ts';
 import { placeOfRun } from '../../lab/experiment/layout.ts';
+import { changedValues, csvDiffers } from '../../lab/node/folder/csv-check.ts';
+import type { Changed } from '../../lab/node/folder/csv-check.ts';
 import { isSameRow } from '../../lab/node/folder/again.ts';
-import { csvDiffers } from '../../lab/node/folder/csv-check.ts';
-import type { CsvDifference } from '../../lab/node/folder/csv-check.ts';
-import { FILES, readSummary } from '../../lab/node/folder/folder.ts';
+import { readSummary } from '../../lab/node/folder/folder.ts';
 import { startPool } from '../../lab/node/threads/pool.ts';
 import type { Pool } from '../../lab/node/threads/pool.ts';
 import { readRows } from '../../lab/node/folder/rows.ts';
@@ -16,8 +16,9 @@ import { isStudyFolder, readStudy } from '../../lab/node/folder/study-folder.ts'
 import { settingOf } from '../../lab/node/threads/worker-setting.ts';
 import type { Study } from '../../lab/experiment/study.ts';
 import { WORKER } from '../bundles.ts';
-import { count } from '../terminal/figures.ts';
 import { asProblem } from '../play/folder-play.ts';
+import { changedText, tableText } from '../results/differences.ts';
+import { count } from '../terminal/figures.ts';
 import { DONE, NEGATIVE, wrongUse } from '../terminal/problem.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
@@ -35,8 +36,8 @@ const MOST_NAMED = 10;
 /** A game that is not as its row says. */
 interface Other {
   readonly run: number;
-  readonly there: string;
-  readonly now: string;
+  /** Its columns that differ, the hash of the final state first: `was` in the row, `is` now. */
+  readonly columns: readonly Changed[];
 }
 
 /** Verifies a folder. Gives 1 when a game is not as its row says. */
@@ -89,7 +90,7 @@ export async function verify(folder: string, options: VerifyOptions): Promise<nu
     });
   else {
     print(answer(played, summary.runs, seed, others));
-    if (table) print(tableText(table));
+    if (table) print(tableText(table, summary.runs));
   }
   return others.length > 0 || table !== null ? NEGATIVE : DONE;
 }
@@ -126,14 +127,12 @@ async function again(study: Study, pool: Pool, row: Row): Promise<Other | null> 
   const { cell, replicate } = placeOfRun(study.layout, run);
   const [game] = await pool.playStretch({ cell, first: replicate, count: 1 });
   if (game === undefined || isSameRow(game.row, row)) return null;
-  const differing = study.shape.columns.findIndex((_, at) => game.row[at] !== row[at]);
-  const at = game.row[HASH] === row[HASH] ? differing : HASH;
-  return { run, there: String(row[at]), now: String(game.row[at]) };
-}
-
-function tableText({ line, run }: CsvDifference): string {
-  const where = run === null ? `line ${count(line)}` : `line ${count(line)}, run ${run}`;
-  return `${FILES.csv} does not say the same as ${FILES.parquet}: ${where} is the first that differs.`;
+  const columns = changedValues(study.shape.columns, row, game.row);
+  const hash = study.shape.columns[HASH]?.name;
+  return {
+    run,
+    columns: columns.toSorted((a, b) => Number(b.column === hash) - Number(a.column === hash)),
+  };
 }
 
 function answer(played: number, runs: number, seed: string, others: readonly Other[]): string {
@@ -142,7 +141,7 @@ function answer(played: number, runs: number, seed: string, others: readonly Oth
   if (others.length === 0) return `${which}: all are the same to the last bit.`;
   const named = others
     .slice(0, MOST_NAMED)
-    .map(({ run, there, now }) => `  run ${run}: ${there} there, ${now} now`);
+    .map(({ run, columns }) => `  run ${run}: ${changedText(columns, 'there', 'now')}`);
   const more = others.length > MOST_NAMED ? [`  and ${count(others.length - MOST_NAMED)} more`] : [];
   return [`${which}: ${count(others.length)} are not the same.`, ...named, ...more].join('\n');
 }

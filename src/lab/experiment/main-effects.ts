@@ -5,9 +5,10 @@ import type { Level } from '../../scenario/index.ts';
 import { meanEstimate } from './estimates.ts';
 import type { Estimate } from './estimates.ts';
 import { addTo, noMoments } from './moments.ts';
+import { referencePoint } from './reference.ts';
 import type { Study } from './study.ts';
 
-/** A factor taken from its first level to another. */
+/** A factor taken from its level in the reference, usually its first, to another. */
 export interface Step {
   readonly factor: string;
   readonly from: Level;
@@ -91,8 +92,11 @@ function contrastsOf({ plan, manifest }: Study): Contrast[] {
   const factors = Object.keys(manifest.experiment?.factors ?? {});
   return (manifest.experiment?.variants ?? []).flatMap((variant) => {
     const own = plan.points.filter((point) => point.variant === variant);
-    /** Coordinates of each factor, from its first level on. */
-    const units = factors.map((_, at) => [...new Set(own.map(({ unit }) => unit[at] ?? null))]);
+    const compared = manifest.experiment && own[referencePoint(manifest.experiment, own)];
+    /** Coordinates of each factor, that of the reference first. */
+    const units = factors.map((_, at) => [
+      ...new Set([compared ?? [], own].flat().map(({ unit }) => unit[at] ?? null)),
+    ]);
     const levelOf = (at: number, unit: number | null): Level => {
       const point = own.find((each) => (each.unit[at] ?? null) === unit);
       return (point && plan.cells[point.cell]?.levels[factors[at]!]) ?? null;

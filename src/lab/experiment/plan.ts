@@ -1,8 +1,9 @@
 // The plan of an experiment: its cells, and which of them each design point is. Fixed by the experiment alone, before anything is played.
 
 import type { Change, Experiment, Level, StopRule } from '../../scenario/index.ts';
-import { designPoints, hasReference, levelAt } from './design.ts';
+import { designPoints, hasReference } from './design.ts';
 import type { DesignPoint } from './design.ts';
+import { levelOfPoint, referencePoint } from './reference.ts';
 
 /** One setting. */
 export interface PlannedCell {
@@ -44,27 +45,30 @@ export function planBatch(variant: string | null, seed: string, runs: number): P
   return { seed, cells: [cell], replicates: runs, stop: { kind: 'count' }, points: [] };
 }
 
-/** The plan of an experiment that has been checked. Points that come to the same setting share a cell. */
+/**
+ * The plan of an experiment that has been checked. Points that come to the same setting share a cell. In each variant the cell that others
+ * are compared with has the lowest number.
+ */
 export function planExperiment(experiment: Experiment): Plan {
   const { seed, replicates, stop, variants, design } = experiment;
   const inEachVariant = designPoints(experiment);
+  const compared = inEachVariant[referencePoint(experiment, inEachVariant)];
   const cells: PlannedCell[] = [];
   const points: PlannedPoint[] = [];
   const numbers = new Map<string, number>();
   for (const variant of variants) {
-    let first: number | null = null;
-    for (const point of inEachVariant) {
+    const cellOf = (point: DesignPoint, first: number | null): number => {
       const setting = settingAt(experiment, variant, point);
       const key = JSON.stringify([setting.variants, setting.changes, setting.seats, setting.luck]);
       const known = numbers.get(key);
-      const cell = known ?? cells.length;
-      if (known === undefined) {
-        numbers.set(key, cell);
-        cells.push({ ...setting, reference: referenceOf(cell, first, hasReference(design)) });
-      }
-      first ??= cell;
-      points.push({ ...point, variant, cell });
-    }
+      if (known !== undefined) return known;
+      const cell = cells.length;
+      numbers.set(key, cell);
+      cells.push({ ...setting, reference: referenceOf(cell, first, hasReference(design)) });
+      return cell;
+    };
+    const first = compared === undefined ? null : cellOf(compared, null);
+    for (const point of inEachVariant) points.push({ ...point, variant, cell: cellOf(point, first) });
   }
   return { seed, cells, replicates, stop, points };
 }
@@ -86,11 +90,9 @@ function settingAt(
   const seats: Record<string, string> = {};
   const levels: Record<string, Level> = {};
   let luck = '';
-  for (const [at, [id, factor]] of Object.entries(factors).entries()) {
-    const unit = point.unit[at] ?? null;
-    const given = point.levels?.[id];
-    if (unit === null) continue;
-    const level = given === undefined ? levelAt(factor, unit) : given;
+  for (const [id, factor] of Object.entries(factors)) {
+    const level = levelOfPoint(factors, id, point);
+    if (level === undefined) continue;
     levels[id] = level;
     if (factor.kind === 'variant' && typeof level === 'string') variants.push(level);
     else if (factor.kind === 'seat' && typeof level === 'string') seats[factor.actor] = level;

@@ -73,6 +73,7 @@ function dependsOn(
 ): boolean {
   const needs: Readonly<Record<string, readonly string[]>> = {
     design: ['design', 'factors'],
+    reference: ['reference', 'design', 'factors'],
     stop: ['stop', 'measures'],
     budget: ['budget', 'design', 'factors', 'variants', 'replicates'],
   };

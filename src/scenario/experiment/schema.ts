@@ -134,6 +134,12 @@ export const experimentSchema = z.strictObject({
     'design',
     { kind: 'factorial' },
   ),
+  reference: field(
+    z.union([table(level), z.int().min(0).max(MOST_POINTS)]).optional(),
+    'The point that others are compared with: levels by factor, of which the first point that has them is meant, or the number of a point from 0. Absent: the first point.',
+    'levels by factor, or number of a point',
+    { reach: 0.4 },
+  ),
   seats: field(
     table(z.string()).default({}),
     'Who plays which seat; others are played by the usual policy.',

@@ -5,9 +5,11 @@ import { suggestion } from '../nearest.ts';
 import type { Path } from '../problem.ts';
 import type { Scenario } from '../schema/index.ts';
 import type { Factor, Level } from './factors.ts';
+import { levelsOf } from './levels.ts';
 import { isBounded } from './measures.ts';
 import type { Measure } from './measures.ts';
 import { baseErrors, baseOf, pointing } from './pointers.ts';
+import { referenceOf } from './reference-sense.ts';
 import type { Experiment } from './schema.ts';
 import { pointCount } from './size.ts';
 
@@ -33,6 +35,7 @@ export function* senseOf(experiment: Experiment, around: Surroundings): Iterable
   yield* seatsOf(experiment, around);
   yield* factorsOf(experiment, around);
   yield* designOf(experiment);
+  yield* referenceOf(experiment);
   yield* measuresOf(experiment, around);
   yield* stopOf(experiment);
   yield* sizeOf(experiment);
@@ -151,25 +154,11 @@ function* listed(path: Path, level: Level, factor: Factor): Iterable<Finding> {
     yield { path, code: 'level', message: `the level is ${JSON.stringify(level)}`, remedy };
     return;
   }
-  const levels = levelsOf(factor);
+  const levels = levelsOf(factor, 0);
   const text = JSON.stringify(level);
   if (levels.some((each) => JSON.stringify(each) === text)) return;
   const remedy = `one of ${levels.map((each) => JSON.stringify(each)).join(', ')} was expected`;
   yield { path, code: 'level', message: `the level is ${text}`, remedy };
-}
-
-/** The levels of a factor that has a list of them. */
-function levelsOf(factor: Exclude<Factor, { kind: 'range' }>): readonly Level[] {
-  switch (factor.kind) {
-    case 'values':
-      return factor.values;
-    case 'variant':
-      return factor.variants;
-    case 'seat':
-      return factor.policies;
-    case 'luck':
-      return Array.from({ length: factor.levels }, (_, i) => i);
-  }
 }
 
 function* measuresOf({ measures }: Experiment, { scenario }: Surroundings): Iterable<Finding> {

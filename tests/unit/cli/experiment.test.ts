@@ -133,7 +133,9 @@ describe('what an experiment leaves', { timeout: PATIENCE }, () => {
     const changed = readFileSync(scenario, 'utf8').replaceAll('"strength": 1', '"strength": 2');
     writeFileSync(scenario, changed);
     const { code, out } = orontesProcess('verify', inHome('tampered'), '--share', '0.01');
-    expect(out).toMatch(/12 of 1,200 games, .*: \d+ are not the same\.\n {2}run \d+: \w+ there, \w+ now/);
+    expect(out).toMatch(
+      /12 of 1,200 games, .*: \d+ are not the same\.\n {2}run \d+: hash \w+ there, \w+ now; /,
+    );
     expect(code).toBe(1);
   });
 

@@ -3,15 +3,16 @@
 import type { Game } from '../../games/columns.ts';
 import { cellJudge } from '../../experiment/judge.ts';
 import type { CellJudge } from '../../experiment/judge.ts';
-import type { ChunkRuns } from '../../experiment/layout.ts';
 import type { Study } from '../../experiment/study.ts';
 import type { Ended, StudySummary } from '../../experiment/summary.ts';
 import { SLICE_RUNS } from '../../games/runs.ts';
 import { claim, release } from './claim.ts';
-import { claimFile, readBegun, readChunk, removeChunks, writeBegun, writeChunk } from './chunks.ts';
+import { claimFile, readBegun, readChunk, removeChunks, writeChunk } from './chunks.ts';
 import { FolderRefused } from './folder.ts';
 import { joinChunks } from './join.ts';
 import { logSitting, watchMemory } from './log.ts';
+import { KEPT_EVERY, OpenChunks } from './open-chunks.ts';
+import type { OpenChunk } from './open-chunks.ts';
 import { Withdrawn } from '../threads/pool.ts';
 import type { Piece, Players } from '../threads/pool.ts';
 import { isOf, lookAt, stageRuns } from './survey.ts';
@@ -37,6 +38,8 @@ export interface Batch {
   readonly known?: (cell: number, replicate: number) => Game | null;
   /** Whether time is over: no further chunk is begun. */
   readonly isLate?: () => boolean;
+  /** Milliseconds after which unfinished chunks are put in place again; absent: some seconds. */
+  readonly keptEvery?: number;
   /** Told how many games have been played, those found in the folder included. */
   readonly onProgress: (played: number) => void;
 }
@@ -178,12 +181,6 @@ class Crew {
   }
 }
 
-/** A chunk of which some games are still missing. */
-interface OpenChunk {
-  readonly runs: ChunkRuns;
-  readonly games: (Game | null)[];
-}
-
 async function playStage(
   batch: Batch,
   stage: number,
@@ -192,20 +189,22 @@ async function playStage(
   tell: (more: number, from?: 'played' | 'taken') => void,
 ): Promise<Sitting['how']> {
   const { folder, signal } = batch;
-  const open = new Set<OpenChunk>();
+  const open = new OpenChunks(folder, batch.keptEvery ?? KEPT_EVERY);
   let late = false;
   const queue = pieces();
 
   /** What is to be played, in order. A chunk joins `open` with its first piece. */
   function* pieces(): Generator<{ readonly part: OpenChunk; readonly piece: Piece }> {
     for (const part of missingChunks(batch, stage, judge)) {
-      if (batch.known) tell(fillKnown(batch, part), 'taken');
+      const filled = fillKnown(batch, part);
+      tell(filled, 'taken');
       if (keepIfWhole(folder, part)) continue;
       if (batch.isLate?.() === true) {
         late = true;
         return;
       }
-      open.add(part);
+      open.begin(part);
+      if (filled > 0) open.grew(part);
       const { runs } = part;
       const lacking = [...runs.stretches(SLICE_RUNS)].filter(({ cell, first, count }) =>
         Array.from({ length: count }, (_, i) => part.games[runs.placeOf(cell, first + i)]).includes(null),
@@ -224,7 +223,8 @@ async function playStage(
       let at = 0;
       for (const { cell, first: from, count } of piece.stretches)
         for (let i = 0; i < count; i++) part.games[part.runs.placeOf(cell, from + i)] = games[at++]!;
-      if (keepIfWhole(folder, part)) open.delete(part);
+      if (keepIfWhole(folder, part)) open.close(part);
+      else open.grew(part);
       tell(games.length);
     }
   }
@@ -236,18 +236,17 @@ async function playStage(
       await Promise.all([lane(first), ...others]);
     }
   } finally {
-    await keepBegun(batch, crew, open);
+    await keepBegun(crew, open);
   }
   if (signal.aborted) return 'stopped';
   return late || open.size > 0 ? 'time' : 'complete';
 }
 
 /** At a stop or a fault: sends the players home and keeps what there is of the chunks under way. */
-async function keepBegun({ folder }: Batch, crew: Crew, open: ReadonlySet<OpenChunk>): Promise<void> {
+async function keepBegun(crew: Crew, open: OpenChunks): Promise<void> {
   if (open.size === 0) return;
   await crew.close();
-  for (const { runs, games } of open)
-    if (games.some((game) => game !== null)) writeBegun(folder, runs.chunk.number, games);
+  open.write();
 }
 
 /** Chunks of a stage that are not whole, each with the games that there are. */

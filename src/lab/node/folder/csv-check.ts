@@ -1,41 +1,114 @@
-// Holds runs.csv against runs.parquet: the same rows give the same bytes.
+// Holds runs.csv against runs.parquet, row by row and column by column.
 
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { RUN } from '../../games/columns.ts';
+import type { Cell, Row } from '../../games/columns.ts';
 import { csvLine } from '../../games/csv.ts';
 import type { Study } from '../../experiment/study.ts';
+import { csvRecords } from './csv-records.ts';
+import type { CsvRecord } from './csv-records.ts';
 import { FILES } from './folder.ts';
 import { readRows } from './rows.ts';
 
-/** The first line of runs.csv, from 1, that is not what runs.parquet says; `run` is null of the heading and beyond the last row. */
-export interface CsvDifference {
-  readonly line: number;
-  readonly run: number | null;
+/** Rows that are told of one by one. */
+const MOST_TOLD = 5;
+
+/** A value that is not what it was: `was` by what it is held against, `is` as it stands there; empty texts where there is none. */
+export interface Changed {
+  readonly column: string;
+  readonly was: string;
+  readonly is: string;
 }
 
-/** Where runs.csv of a folder first differs from its runs.parquet; null when they say the same. A file that is not there differs at once. */
-export async function csvDiffers(folder: string, { shape }: Study): Promise<CsvDifference | null> {
+/** A row of runs.csv that is not what runs.parquet says. */
+export type RowDifference =
+  /** Some of its values are others. */
+  | { readonly kind: 'changed'; readonly line: number; readonly run: number; readonly values: Changed[] }
+  /** The table has no row of this run. */
+  | { readonly kind: 'missing'; readonly run: number }
+  /** There is no such run. */
+  | { readonly kind: 'extra'; readonly line: number };
+
+/** What is not the same in the two files. */
+export interface CsvDifferences {
+  /** Whether the file is there and its heading names the columns. */
+  readonly heading: boolean;
+  /** How many rows differ, those missing and those too many included. */
+  readonly count: number;
+  /** The first of them. */
+  readonly first: readonly RowDifference[];
+}
+
+/** The values that differ between two rows, in the order of the columns. */
+export function changedValues(columns: readonly { readonly name: string }[], was: Row, is: Row): Changed[] {
+  return columns.flatMap(({ name }, at) => {
+    const [one, other] = [was[at] ?? null, is[at] ?? null];
+    return one === other ? [] : [{ column: name, was: text(one), is: text(other) }];
+  });
+}
+
+function text(cell: Cell): string {
+  return cell === null ? '' : String(cell);
+}
+
+/** Where runs.csv of a folder differs from its runs.parquet; null when they say the same. */
+export async function csvDiffers(folder: string, { shape }: Study): Promise<CsvDifferences | null> {
   const path = join(folder, FILES.csv);
-  if (!existsSync(path)) return { line: 1, run: null };
-  const file = openSync(path, 'r');
-  let at = 0;
-  const says = (text: string): boolean => {
-    const expected = Buffer.from(text);
-    const found = Buffer.alloc(expected.length);
-    const length = readSync(file, found, 0, expected.length, at);
-    at += expected.length;
-    return length === expected.length && found.equals(expected);
+  if (!existsSync(path)) return { heading: false, count: 0, first: [] };
+  const first: RowDifference[] = [];
+  let count = 0;
+  const tell = (difference: RowDifference): void => {
+    if (++count <= MOST_TOLD) first.push(difference);
   };
-  try {
-    let line = 1;
-    if (!says(csvLine(shape.columns.map(({ name }) => name)))) return { line, run: null };
-    for await (const row of readRows(folder)) {
-      line++;
-      if (!says(csvLine(row.map((cell) => cell ?? null)))) return { line, run: Number(row[RUN]) };
+  const records = csvRecords(path);
+  const head = await next(records);
+  const heading = head !== null && `${head.text}\n` === csvLine(shape.columns.map(({ name }) => name));
+  let record = await next(records);
+  for await (const found of readRows(folder)) {
+    const row = found.map((cell) => cell ?? null);
+    const run = Number(row[RUN]);
+    // Runs stand in order in both, so that a row that is missing or too many does not make all that follow differ.
+    while (record !== null && isBefore(record, run)) {
+      tell({ kind: 'extra', line: record.line });
+      record = await next(records);
     }
-    return fstatSync(file).size === at ? null : { line: line + 1, run: null };
-  } finally {
-    closeSync(file);
+    if (record === null || isAfter(record, run)) {
+      tell({ kind: 'missing', run });
+      continue;
+    }
+    if (`${record.text}\n` !== csvLine(row)) tell(changed(record, row, run, shape.columns));
+    record = await next(records);
   }
+  for (; record !== null; record = await next(records)) tell({ kind: 'extra', line: record.line });
+  return heading && count === 0 ? null : { heading, count, first };
+}
+
+async function next(records: AsyncGenerator<CsvRecord>): Promise<CsvRecord | null> {
+  const { done, value } = await records.next();
+  return done === true ? null : value;
+}
+
+function isBefore({ values }: CsvRecord, run: number): boolean {
+  return values[RUN] !== '' && Number(values[RUN]) < run;
+}
+
+function isAfter({ values }: CsvRecord, run: number): boolean {
+  return values[RUN] !== '' && Number(values[RUN]) > run;
+}
+
+function changed(
+  { line, text: whole, values }: CsvRecord,
+  row: Row,
+  run: number,
+  columns: readonly { readonly name: string }[],
+): RowDifference {
+  const told = changedValues(
+    columns,
+    row.map((cell) => text(cell)),
+    values.slice(0, columns.length),
+  );
+  if (told.length > 0) return { kind: 'changed', line, run, values: told };
+  const length = `${csvLine(row).trimEnd().length} letters`;
+  return { kind: 'changed', line, run, values: [{ column: '', was: length, is: `${whole.length} letters` }] };
 }

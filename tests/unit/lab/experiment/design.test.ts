@@ -49,6 +49,52 @@ describe('factorial', () => {
   });
 });
 
+describe('a reference', () => {
+  const withReference = (own: Readonly<Record<string, unknown>>) =>
+    planExperiment(
+      bridgesExperiment({ factors: { reach: factors.reach, ships: factors.ships }, ...own }),
+    ).cells.map(({ variants, levels, reference }) => [
+      ...variants,
+      levels['reach'] ?? '–',
+      levels['ships'] ?? '–',
+      reference,
+    ]);
+
+  test('by levels is the first cell, with which all others are compared', () => {
+    expect(withReference({ reference: { reach: 0.8, ships: 9 } })).toEqual([
+      [0.8, 9, null],
+      [0.4, 6, 0],
+      [0.4, 9, 0],
+      [0.4, 12, 0],
+      [0.8, 6, 0],
+      [0.8, 12, 0],
+    ]);
+  });
+
+  test('is the first point that has the levels named, whatever rounding left of them', () => {
+    const design = { kind: 'factorial', levels: 3 };
+    expect(withReference({ design, reference: { reach: 0.6 } })[0]).toEqual([0.6000000000000001, 6, null]);
+  });
+
+  test('by number is that point of a list; levels that are not named stay as written', () => {
+    const points = [{ ships: 6 }, { reach: 0.5 }, { reach: 0.5, ships: 6 }];
+    expect(withReference({ design: { kind: 'list', points }, reference: 1 })).toEqual([
+      [0.5, '–', null],
+      ['–', 6, 0],
+      [0.5, 6, 0],
+    ]);
+  });
+
+  test('holds within each variant', () => {
+    expect(withReference({ variants: [null, 'no-ships'], reference: { ships: 12 } })[6]).toEqual([
+      'no-ships',
+      0.4,
+      12,
+      0,
+    ]);
+  });
+});
+
 test('a design in several variants compares each cell within its variant, and the first ones with the first of all', () => {
   const plan = planExperiment(
     bridgesExperiment({ factors: { reach: factors.reach }, variants: [null, 'no-ships'] }),

@@ -59,6 +59,16 @@ describe('main effects', () => {
     ]);
   });
 
+  test('are steps from the reference, where one is named', () => {
+    const turned = bridgesStudy({ factors, design, reference: { reach: 0.6 } });
+    const tally = mainEffectsTally(turned)!;
+    // Cells: the reference (0.6, 0.4), then (0.4, 0.4), (0.4, 0.6), (0.6, 0.6).
+    tally.add(replicate(30, 10, 20, 60));
+    const [reach, shock] = tally.finish()['']!['points']!;
+    expect(reach).toMatchObject({ step: { factor: 'reach', from: 0.6, to: 0.4 }, mean: -30 });
+    expect(shock).toMatchObject({ step: { factor: 'shock', from: 0.4, to: 0.6 }, mean: 20 });
+  });
+
   test('belong to factorial designs alone', () => {
     expect(mainEffectsTally(bridgesStudy({ factors, design: { kind: 'sobol', points: 4 } }))).toBeNull();
   });

@@ -131,6 +131,26 @@ describe('a batch that was stopped', () => {
   });
 });
 
+describe('a batch that is killed', () => {
+  // What another process would find at this very moment: nothing that is done at a stop has been done.
+  async function foundWhile(keptEvery: number): Promise<readonly number[]> {
+    const found: number[] = [];
+    const look = ({ first }: Stretch): void => {
+      if (first % 200 === 0 && first < 1000) found.push(openFolder(home, study).games);
+    };
+    await playIn(home, { lanes: 1, keptEvery, onPlay: look });
+    return found;
+  }
+
+  test('has lost no game of a chunk under way that was written in time', async () => {
+    expect(await foundWhile(0)).toEqual([0, 200, 400, 600, 800]);
+  });
+
+  test('has lost what was not yet due to be written', async () => {
+    expect(await foundWhile(1e9)).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
 describe('a folder in which a process has said that it is at work', () => {
   const FOLDER = 'chunks';
   function say(id: number): void {

@@ -70,6 +70,8 @@ export interface Manner {
   readonly lanes?: number;
   readonly order?: (waiting: number) => number;
   readonly stopAfter?: number;
+  /** Milliseconds between two times at which unfinished chunks are put in place. */
+  readonly keptEvery?: number;
   readonly onPlay?: (slice: Stretch) => void;
 }
 
@@ -77,7 +79,7 @@ export interface Manner {
 export function playMade(
   study: Study,
   folder: string,
-  { lanes = 2, order = () => 0, stopAfter = Infinity, onPlay }: Manner = {},
+  { lanes = 2, order = () => 0, stopAfter = Infinity, keptEvery, onPlay }: Manner = {},
 ): Promise<BatchEnd> {
   const controller = new AbortController();
   const { games } = openFolder(folder, study);
@@ -89,6 +91,7 @@ export function playMade(
     workers: lanes,
     start: () => madePlayers(lanes, order, onPlay ?? (() => undefined)),
     signal: controller.signal,
+    ...(keptEvery !== undefined && { keptEvery }),
     onProgress: (played) => {
       if (played >= stopAfter) controller.abort();
     },

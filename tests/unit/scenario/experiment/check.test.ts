@@ -182,6 +182,39 @@ describe('told where it stands, with the nearest known name', () => {
       { budget: { runs: 1000 } },
       /8 factorial points of 500 replicates are 4000 runs, "runs" allows 1000/,
     ],
+    [
+      'a reference with an unknown factor',
+      { reference: { raech: 0.4 } },
+      'e.json:12:15: there is no factor "raech"; nearest known name: "reach"',
+    ],
+    [
+      'a reference at no level of the design',
+      { reference: { reach: 0.5 } },
+      'e.json:12:23: no point of the design has the level 0.5; one of 0.4, 0.8 was expected',
+    ],
+    [
+      'a reference that no listed point is',
+      {
+        design: { kind: 'list', points: [{ reach: 0.5 }, { ships: 12 }] },
+        reference: { reach: 0.5, ships: 12 },
+      },
+      'e.json:12:1: no listed point has all of these levels; name those of one point, or its number from 0',
+    ],
+    [
+      'a reference beyond the last point',
+      { reference: 8 },
+      'e.json:12:14: there is no point 8; points are counted from 0 to 7',
+    ],
+    [
+      'a reference in a design that compares nothing',
+      { design: { kind: 'sobol', points: 8 }, reference: 0 },
+      'e.json:12:1: a sobol design holds no point against another; take it away, or make the design factorial or list',
+    ],
+    [
+      'a reference of another kind',
+      { reference: 'reach' },
+      /^e\.json:12:14: "reference" is the text "reach"/,
+    ],
     ['a later format', { format: 2 }, /this experiment has format 2, this program reads format 1/],
   ])('%s', (_what, changes, line) => {
     const lines = problemsWith(changes);
