@@ -12,6 +12,7 @@ import type { ReportChart } from '../../store/model.ts';
 import type { Between, TurnDay, TurningSeat, TurningView } from '../../store/turning.ts';
 import { appStore } from '../../store/store.ts';
 import type { Game } from '../game/game.ts';
+import { furthestFirst, tonesOf } from '../outcomes/gravity.ts';
 import { say, styleOf } from '../snapshot/ground.ts';
 import { dateOf } from '../snapshot/words.ts';
 import { eventsOf } from './days.ts';
@@ -156,24 +157,20 @@ function finite(value: number | undefined, otherwise: number | undefined): numbe
   return value !== undefined && Number.isFinite(value) ? value : (otherwise ?? 0);
 }
 
-/**
- * All outcomes by day in games of a hundred: those fought out above, those agreed on below, each in the order in which the scenario asks
- * for them, the gravest first.
- */
+/** All outcomes by day in games of a hundred: those fought out above, those agreed on below, each from the furthest from the start to the nearest. */
 function outcomesOf(
   { world, reading, days, charts, language, isProvisional }: Context,
   turns: readonly TurnDay[],
 ): ReportChart {
   const { outcomes } = world;
+  const tones = tonesOf(world);
   const ordered = (family: 'fought' | 'agreed') =>
-    [...outcomes.ids.keys()]
-      .filter((outcome) => outcomes.family[outcome] === family)
-      .map((outcome, index, all) => ({
-        label: say(outcomes.names[outcome], language),
-        family,
-        tone: all.length === 1 ? 1 : 1 - index / (all.length - 1),
-        values: reading.days.map((day) => 100 * (day.outcomes[outcome]?.share ?? 0)),
-      }));
+    furthestFirst(world, family).map((outcome) => ({
+      label: say(outcomes.names[outcome], language),
+      family,
+      tone: tones[outcome]!,
+      values: reading.days.map((day) => 100 * (day.outcomes[outcome]?.share ?? 0)),
+    }));
   const data = {
     days,
     outcomes: [...ordered('fought'), ...ordered('agreed')],

@@ -11,6 +11,7 @@ import type {
   EstimateView,
   OutcomeLook,
 } from '../../store/estimate.ts';
+import { tonesOf } from '../outcomes/gravity.ts';
 import { say } from '../snapshot/ground.ts';
 import { dateOf } from '../snapshot/words.ts';
 import { titleOf } from './titles.ts';
@@ -29,19 +30,17 @@ function inHundred({ share, low, high }: EstimateShare): EstimateShare {
   return { share: Math.round(100 * share), low: Math.floor(100 * low), high: Math.ceil(100 * high) };
 }
 
-/** Looks by outcome: what is fought out darkens from the last that is tested to the first. */
-export function looksOf({ family }: World['outcomes']): readonly OutcomeLook[] {
-  const fought = family.flatMap((each, outcome) => (each === 'fought' ? [outcome] : []));
-  const steps = Math.max(1, fought.length - 1);
-  return family.map((each, outcome): OutcomeLook => {
+/** Looks by outcome: what is fought out darkens from the nearest to the start to the furthest from it. */
+export function looksOf(world: World): readonly OutcomeLook[] {
+  const tones = tonesOf(world);
+  return world.outcomes.family.map((each, outcome): OutcomeLook => {
     if (each === 'agreed') return 'agreed';
-    const shade = SHADES - 1 - Math.round((fought.indexOf(outcome) * (SHADES - 1)) / steps);
-    return `fought-${shade as 0 | 1 | 2 | 3 | 4}`;
+    return `fought-${Math.round(tones[outcome]! * (SHADES - 1)) as 0 | 1 | 2 | 3 | 4}`;
   });
 }
 
 function outcomesOf(world: World, base: PlanReading, order: PlanReading | undefined, language: string) {
-  const looks = looksOf(world.outcomes);
+  const looks = looksOf(world);
   return base.answers.outcomes
     .filter(({ games }) => games > 0)
     .toSorted((a, b) => b.share - a.share)

@@ -4,6 +4,7 @@ import type { World } from '../../../engine/game.ts';
 import type { Endings } from '../../../lab/forecast/endings.ts';
 import type { EndingsView } from '../../store/model.ts';
 import { tokens } from '../../map/tokens.ts';
+import { furthestFirst, tonesOf } from '../outcomes/gravity.ts';
 import { say } from '../snapshot/ground.ts';
 
 const ENDINGS = import.meta.glob<Endings>('../../../../scenarios/endings/*.json', { import: 'default' });
@@ -17,19 +18,12 @@ export async function endingsOf(world: World, language: string): Promise<Endings
   const kept = file === undefined ? undefined : await ENDINGS[file]?.();
   if (kept?.hash !== world.hash) return null;
   const { outcomes } = world;
-  const came = outcomes.ids.flatMap((id, index) => {
-    const games = kept.outcomes[id] ?? 0;
-    return games === 0 ? [] : [{ index, games, family: outcomes.family[index] ?? 'fought' }];
-  });
-  // The outcomes that are asked for first are the most drastic ones: they have the colours that stand out most.
-  const inFamily = (family: 'fought' | 'agreed') => {
-    const own = came.filter((each) => each.family === family);
-    return own.map(({ index, games }, place) => ({
-      name: say(outcomes.names[index], language),
-      games,
-      family,
-      shade: Math.max(0, SHADES[family] - 1 - Math.floor((place * SHADES[family]) / own.length)),
-    }));
-  };
+  const tones = tonesOf(world);
+  const inFamily = (family: 'fought' | 'agreed') =>
+    furthestFirst(world, family).flatMap((index) => {
+      const games = kept.outcomes[outcomes.ids[index]!] ?? 0;
+      const shade = Math.round(tones[index]! * (SHADES[family] - 1));
+      return games === 0 ? [] : [{ name: say(outcomes.names[index], language), games, family, shade }];
+    });
   return { games: kept.games, outcomes: [...inFamily('fought'), ...inFamily('agreed')], seats: kept.seats };
 }

@@ -77,9 +77,11 @@ describe('the figures of an estimate', () => {
   });
 });
 
-it('paints what is fought out darker the earlier it is tested, and what is agreed apart', () => {
-  const looks = looksOf(hama.outcomes);
-  expect(looks[row(hama.outcomes, 'ceasefire')]).toBe('agreed');
-  expect(looks[row(hama.outcomes, 'government-collapse')]).toBe('fought-4');
-  expect(looks[row(hama.outcomes, 'stalemate')]).toBe('fought-0');
+it('paints what is fought out darker the further it lies from the start, and what is agreed apart', () => {
+  const looks = looksOf(hama);
+  const lookOf = (id: string) => looks[row(hama.outcomes, id)];
+  expect(lookOf('ceasefire')).toBe('agreed');
+  const darkening = ['hama-held', 'stalemate', 'hama-lost-coast-joined', 'coast-cut-off', 'partition'];
+  expect(darkening.map(lookOf)).toEqual(['fought-0', 'fought-1', 'fought-2', 'fought-2', 'fought-3']);
+  expect(lookOf('government-collapse')).toBe('fought-4');
 });
