@@ -30,8 +30,16 @@ test('the staff estimates below the map, holds orders against its own way when a
   await page.setViewportSize({ width: 1440, height: 900 });
   await estimate.getByRole('button', { name: 'go on' }).click();
 
-  // An order is held against the staff's own way only when that is asked.
+  // What can be done is compared when that is asked, and it is enough when a person says so.
   await page.locator('.ready tbody button').first().click();
+  await page.locator('.choices').getByRole('button', { name: 'Compare these' }).click();
+  await expect(choice(page, 'Move').locator('.number')).toHaveText(/^[+−]\d+\.\d ±\d+\.\d$/, {
+    timeout: 60_000,
+  });
+  await page.locator('.choices').getByRole('button', { name: 'Enough' }).click();
+  await expect(page.locator('.choices').getByText(/than without it \(\d+\), \d+ games each/)).toBeVisible();
+
+  // An order is held against the staff's own way only when that is asked.
   await choice(page, 'Move').click();
   await expect(estimate.getByText(/[+−]\d+\.\d points/)).toHaveCount(0);
   await estimate.getByRole('button', { name: 'What would it change?' }).click();

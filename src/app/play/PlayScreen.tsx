@@ -89,12 +89,23 @@ function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement
       : selection?.kind === 'formation'
         ? snapshot.places[snapshot.formations[selection.index]?.at ?? -1]
         : undefined;
+  const orders: ReactNode = (
+    <>
+      {choices && (selection !== null || choices.list.length > 0) && (
+        <ChoiceList choices={choices} place={place} />
+      )}
+      {prepared && <PreparedCard key={prepared.choice} prepared={prepared} snapshot={snapshot} />}
+    </>
+  );
   const body: ReactNode = selection ? (
-    <SelectionFacts selection={selection} snapshot={snapshot} />
+    <SelectionFacts selection={selection} snapshot={snapshot}>
+      {orders}
+    </SelectionFacts>
   ) : (
     <>
       <Standing place="sheet" />
       <SeatPanel snapshot={snapshot} />
+      {orders}
     </>
   );
   return (
@@ -106,10 +117,6 @@ function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement
           }
         />
         {body}
-        {choices && (selection !== null || choices.list.length > 0) && (
-          <ChoiceList choices={choices} place={place} />
-        )}
-        {prepared && <PreparedCard key={prepared.choice} prepared={prepared} snapshot={snapshot} />}
       </section>
       {prepared && <OrderButton prepared={prepared} />}
       <OrdersPanel snapshot={snapshot} />

@@ -15,6 +15,7 @@ import {
   restEstimate,
   toggleEstimate,
 } from './estimate/index.ts';
+import { compareBy, compareThese, endComparing, followWithComparisons } from './estimate/compare.ts';
 import * as lab from './lab/index.ts';
 import { follow, scenarioChanged } from './begin/followed.ts';
 import * as lesson from './begin/lesson.ts';
@@ -70,6 +71,7 @@ function boot(): void {
     if (isLeft || (before.report && !report)) leavePar();
     else if (report && report !== before.report) showPar();
   });
+  followWithComparisons();
   followWithEstimates();
   keepOffline();
   followWithOverlays();
@@ -199,6 +201,9 @@ export const commands = {
   askOrder,
   layAside,
   dropAside,
+  compareThese,
+  compareBy,
+  endComparing,
   openLab: lab.openLab,
   chooseLab: lab.chooseLab,
   chooseExperiment: lab.chooseExperiment,

@@ -3,6 +3,7 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import type { MapThing } from '../map/model.ts';
+import type { ComparisonView } from './comparison.ts';
 import type { DefenceView } from './defence.ts';
 import type { EstimateView } from './estimate.ts';
 import type { HistoryView } from './history.ts';
@@ -113,6 +114,8 @@ export interface AppState {
   readonly par: ParView | null;
   /** What the staff makes of the position; null: it was sent away. */
   readonly estimate: EstimateView | null;
+  /** What each order of a list would change; null while nobody asked. */
+  readonly comparison: ComparisonView | null;
   /** The lab's page, kept while games that it opened are on; null until it is opened. */
   readonly lab: LabView | null;
   /** What came in a link; null when none did. */
@@ -186,6 +189,7 @@ const initial: AppState = {
   report: null,
   par: null,
   estimate: null,
+  comparison: null,
   lab: null,
   shared: null,
   link: null,

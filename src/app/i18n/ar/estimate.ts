@@ -52,4 +52,17 @@ export const estimate: Translation<typeof english> = {
     halfBy: 'نصفها حتى',
     failed: 'لا تقدير: {{reason}}',
   },
+  compare: {
+    ask: 'قارن بينها',
+    enough: 'يكفي',
+    again: 'قارن من جديد',
+    by: 'المقارنة بحسب',
+    points: 'نقاطك',
+    begun: 'الأركان تلعب كلًّا منها حتى النهاية…',
+    aboutPoints: 'مقارنةً بعدمه ({{without}})، {{games}} مباراة لكل منها؛ الفارغ: تغير غير مؤكد',
+    about: 'من ١٠٠، مقارنةً بعدمه ({{without}})، {{games}} مباراة لكل منها؛ الفارغ: تغير غير مؤكد',
+    staffWay: 'كل ما كانت أركانك ستأمر به اليوم بعد',
+    done: 'انتهت المقارنة: {{games}} مباراة لكل منها.',
+    spoken: '{{what}}: {{mean}}، المجال من {{low}} إلى {{high}}',
+  },
 };

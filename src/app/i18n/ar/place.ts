@@ -11,7 +11,6 @@ export const place: Translation<typeof english> = {
     people: 'نحو {{people}} نسمة',
     nearest: '{{km}} كم من {{place}}، بيد {{name}}',
     garrison: 'الحامية',
-    garrisonFold: 'الحامية، تشكيلًا تشكيلًا',
     men: 'فرداً',
     menHead: 'الأفراد',
     supply: 'الإمداد',

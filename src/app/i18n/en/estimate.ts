@@ -46,4 +46,17 @@ export const estimate = {
     halfBy: 'Half of those by',
     failed: 'No estimate: {{reason}}',
   },
+  compare: {
+    ask: 'Compare these',
+    enough: 'Enough',
+    again: 'Compare again',
+    by: 'Compare by',
+    points: 'Your points',
+    begun: 'The staff plays each of them on to the end…',
+    aboutPoints: 'than without it ({{without}}), {{games}} games each; hollow: no sure change',
+    about: 'of 100, than without it ({{without}}), {{games}} games each; hollow: no sure change',
+    staffWay: 'All that your staff would still order today',
+    done: 'The comparison is done: {{games}} games of each.',
+    spoken: '{{what}}: {{mean}}, interval {{low}} to {{high}}',
+  },
 } as const;

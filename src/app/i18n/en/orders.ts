@@ -57,6 +57,11 @@ export const orders = {
     further_other: '{{count}} more could go',
     against: '{{name}}, as far as you know',
     againstUnseen: '{{name}}, out of your sight',
+    stays: 'Stays at {{place}}',
+    staysMen_one: '{{men}} men, {{count}} formation.',
+    staysMen_other: '{{men}} men, {{count}} formations.',
+    staysNobody: 'Nobody.',
+    staysAgainst: 'Opponents near: {{men}}.',
     menAxis: '{{men}} men',
     march: 'A march of {{effort}} of the {{reach}} km that a day allows.',
     balance: {

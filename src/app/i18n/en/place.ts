@@ -8,7 +8,6 @@ export const place = {
     people: 'about {{people}} people',
     nearest: '{{km}} km from {{place}}, held by {{name}}',
     garrison: 'Garrison',
-    garrisonFold: 'Garrison, one by one',
     men: 'men',
     menHead: 'Men',
     supply: 'Supply',

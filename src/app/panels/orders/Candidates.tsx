@@ -3,16 +3,21 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { count, menOf } from '../../i18n/index.ts';
+import { count, fixed, inRow, menOf, percent } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { Candidate, FormationView, Prepared, Snapshot } from '../../store/model.ts';
 import { useApp } from '../../store/store.ts';
+import { Stays } from './Stays.tsx';
 import { Badge } from '../../controls/Badge.tsx';
+import { Term } from '../../controls/Term.tsx';
+import { CohesionBar, SupplyPips } from '../../controls/TroopBars.tsx';
 
 /** Rows that stand open at once where there are more; those that go always do. */
 const OPEN_AT_ONCE = 4;
-/** Below this width the rows are folded behind their sum. */
+const OPEN_WHERE_WIDE = 7;
+/** Below this width the rows of those who fight are folded behind their sum, below the other those of all. */
 const WIDE = '(min-width: 1280px)';
+const BESIDE = '(min-width: 1024px)';
 
 /** A formation that can take part in the order, or the reason why it cannot. */
 function CandidateRow({
@@ -41,11 +46,23 @@ function CandidateRow({
         onChange={() => commands.toggleFormation(candidate.index)}
       />
       <span>
-        {formation.name}
+        <span aria-hidden="true" title={formation.name}>
+          {formation.short}
+        </span>
+        <span className="hidden">{formation.name}</span>
         {withOrigin && `, ${t('prepare.from', { place: candidate.from })}`}
         {refused && <em>{candidate.refusal}</em>}
       </span>
       <span className="number">{count(formation.strength)}</span>
+      <span className="number candidate-quality">{fixed(formation.quality, 2)}</span>
+      <CohesionBar
+        value={formation.cohesion}
+        label={`${t('place.cohesion')} ${count(formation.cohesion)}, ${formation.nerve}`}
+      />
+      <SupplyPips
+        value={formation.supply}
+        label={`${t('place.supply')} ${inRow([percent(formation.supply / 100), formation.supplied])}`}
+      />
     </label>
   );
 }
@@ -99,11 +116,13 @@ export function Candidates({
   const listed = folds ? able : candidates;
   /* Which rows stand open is settled once, so that none moves away under the pointer. */
   const [open] = useState(() =>
-    listed.length <= OPEN_AT_ONCE
+    listed.length <= (window.matchMedia(WIDE).matches ? OPEN_WHERE_WIDE : OPEN_AT_ONCE)
       ? listed.map(({ index }) => index)
       : listed.filter(({ index }) => chosen.includes(index)).map(({ index }) => index),
   );
-  const [unfolded, setUnfolded] = useState(() => window.matchMedia(WIDE).matches);
+  const [unfolded, setUnfolded] = useState(
+    () => window.matchMedia(order.kind === 'attack' ? WIDE : BESIDE).matches,
+  );
   const further = listed.filter(({ index }) => !open.includes(index));
   const oneOrigin = new Set(candidates.map(({ from }) => from)).size === 1;
   const men = chosen.reduce((sum, index) => sum + (snapshot.formations[index]?.strength ?? 0), 0);
@@ -126,6 +145,12 @@ export function Candidates({
         </summary>
         <fieldset className="candidates">
           <legend className="hidden">{t('prepare.with')}</legend>
+          <p className="candidate-heads">
+            <Term name="strength">{t('place.menHead')}</Term>
+            <Term name="quality">{t('place.quality')}</Term>
+            <Term name="cohesion">{t('place.cohesion')}</Term>
+            <Term name="supply">{t('place.supply')}</Term>
+          </p>
           {listed.filter(({ index }) => open.includes(index)).map(row)}
           {further.length > 0 && (
             <details className="explain">
@@ -147,6 +172,9 @@ export function Candidates({
         </fieldset>
       </details>
       {order.kind === 'attack' && <Against place={order.target} snapshot={snapshot} />}
+      {(order.kind === 'move' || order.kind === 'attack') && (
+        <Stays formations={order.formations} snapshot={snapshot} />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commands } from '../../session/index.ts';
 import type { Choice, Choices, PlaceView } from '../../store/model.ts';
+import { CompareHead, EffectOf, StaffWay } from './Compared.tsx';
 import { useApp } from '../../store/store.ts';
 
 /** Keys that pick a choice; see the help. */
@@ -54,6 +55,7 @@ function Row({
                 : choice.detail}
           </span>
         </span>
+        {possible && <EffectOf of="choices" row={choice.key} />}
         {possible && key && <kbd>{key}</kbd>}
       </button>
     </li>
@@ -70,11 +72,14 @@ export function ChoiceList({
 }): ReactElement {
   const { t } = useTranslation();
   const chosen = useApp((state) => state.prepared?.choice);
+  const title = (
+    <h3 id="choices-title" className="caps">
+      {choices.selection ? t('choice.title') : t('choice.titleNowhere')}
+    </h3>
+  );
   return (
     <section className="choices" aria-labelledby="choices-title">
-      <h3 id="choices-title" className="caps">
-        {choices.selection ? t('choice.title') : t('choice.titleNowhere')}
-      </h3>
+      {choices.list.some(({ order }) => order !== null) ? <CompareHead of="choices" title={title} /> : title}
       {choices.list.length === 0 ? (
         <p className="quiet">{t('choice.none')}</p>
       ) : (
@@ -82,6 +87,7 @@ export function ChoiceList({
           {choices.list.map((choice) => (
             <Row key={choice.key} choice={choice} chosen={choice.key === chosen} place={place} />
           ))}
+          <StaffWay of="choices" />
         </ul>
       )}
     </section>

@@ -7,6 +7,7 @@ import { commands } from '../../session/index.ts';
 import type { FormationView, Snapshot } from '../../store/model.ts';
 import { FormationSymbol } from '../../controls/Symbol.tsx';
 import type { Side } from '../../controls/Symbol.tsx';
+import { CohesionBar, SupplyPips } from '../../controls/TroopBars.tsx';
 import { Term } from '../../controls/Term.tsx';
 
 /** How a formation stands to the one who looks. */
@@ -15,41 +16,6 @@ function sideOf(snapshot: Snapshot, actor: number): Side {
   if (viewer < 0 || viewer === actor) return 'own';
   const relation = snapshot.relations[viewer]?.[actor];
   return relation === 'ally' ? 'own' : relation === 'enemy' ? 'other' : 'neutral';
-}
-
-function Bar({ value, label }: { readonly value: number; readonly label: string }): ReactElement {
-  return (
-    <>
-      <svg className="bar" viewBox="0 0 50 8" aria-hidden="true">
-        <rect width="50" height="8" fill="var(--line-2)" />
-        <rect width={Math.max(0, Math.min(100, value)) / 2} height="8" fill="var(--ink)" />
-      </svg>
-      <span className="hidden">{label}</span>
-    </>
-  );
-}
-
-/** Five pips of supply; hollow ones are missing. */
-function Pips({ value, label }: { readonly value: number; readonly label: string }): ReactElement {
-  const full = Math.round(value / 20);
-  return (
-    <>
-      <svg className="pips" viewBox="0 0 46 8" aria-hidden="true">
-        {[0, 1, 2, 3, 4].map((pip) => (
-          <rect
-            key={pip}
-            x={pip * 9.5 + 0.5}
-            y="0.5"
-            width="7"
-            height="7"
-            stroke="var(--link)"
-            fill={pip < full ? 'var(--link)' : 'none'}
-          />
-        ))}
-      </svg>
-      <span className="hidden">{label}</span>
-    </>
-  );
 }
 
 /** What the seat cannot know of others' troops. */
@@ -127,14 +93,14 @@ export function GarrisonTable({
                 <>
                   <td className="quality">{fixed(formation.quality, 2)}</td>
                   <td>
-                    <Bar
+                    <CohesionBar
                       value={formation.cohesion}
                       label={`${count(formation.cohesion)}, ${formation.nerve}`}
                     />
                     <span className="word">{formation.nerve}</span>
                   </td>
                   <td>
-                    <Pips
+                    <SupplyPips
                       value={formation.supply}
                       label={inRow([percent(formation.supply / 100), formation.supplied])}
                     />

@@ -12,7 +12,6 @@ import { Claims } from '../news/Claims.tsx';
 import { Defence } from './Defence.tsx';
 import { Explain } from '../../controls/Explain.tsx';
 import { GarrisonTable } from './GarrisonTable.tsx';
-import { useMedia } from '../../controls/media.ts';
 import { Holder, SelectionHead } from './PlaceHead.tsx';
 import { Why } from '../../controls/Why.tsx';
 
@@ -47,37 +46,22 @@ function Fact({
   );
 }
 
-/** Where the panel is narrow beside a map, a table of more rows than this would push what can be done out of sight. */
-const ROWS_SHOWN = 3;
-const NARROW_BESIDE = '(min-width: 1024px) and (max-width: 1279px)';
-
-/** One's own troops at the place; many of them are folded to a line where there is little room. */
-function Garrison(props: Omit<Parameters<typeof GarrisonTable>[0], 'title'>): ReactElement {
-  const { t } = useTranslation();
-  const isNarrow = useMedia(NARROW_BESIDE);
-  const whole = <GarrisonTable title={t('place.garrison')} {...props} />;
-  if (!isNarrow || props.formations.length <= ROWS_SHOWN) return whole;
-  return (
-    <details className="garrison-fold">
-      <summary>{t('place.garrisonFold')}</summary>
-      {whole}
-    </details>
-  );
-}
-
 /** A name without the remark in brackets behind it, where room is short. */
 function withoutRemark(name: string): string {
   return name.replace(/ \([^)]*\)$/, '');
 }
 
+/** The place: what it is and how it stands, then `children`, then who is there one by one. */
 function Place({
   place,
   snapshot,
   selected,
+  children,
 }: {
   readonly place: PlaceView;
   readonly snapshot: Snapshot;
   readonly selected: number;
+  readonly children: ReactNode;
 }): ReactElement {
   const { t } = useTranslation();
   const holder = snapshot.actors[place.controller];
@@ -158,7 +142,15 @@ function Place({
           <Claims list={said.slice(0, SAID_OF_PLACE)} />
         </>
       )}
-      {own.length > 0 && <Garrison formations={own} snapshot={snapshot} selected={selected} />}
+      {place.offeredBy >= 0 && (
+        <p className="caption">
+          {t('place.offered', { name: snapshot.actors[place.offeredBy]?.short ?? '' })}
+        </p>
+      )}
+      {children}
+      {own.length > 0 && (
+        <GarrisonTable title={t('place.garrison')} formations={own} snapshot={snapshot} selected={selected} />
+      )}
       {others.length > 0 && (
         <GarrisonTable
           title={t('place.others')}
@@ -176,11 +168,6 @@ function Place({
       {!place.abroad && place.stores >= 50 && (
         <p className="caption">
           {t(place.own ? 'place.stores' : 'place.storesReported', { people: about(place.stores) })}
-        </p>
-      )}
-      {place.offeredBy >= 0 && (
-        <p className="caption">
-          {t('place.offered', { name: snapshot.actors[place.offeredBy]?.short ?? '' })}
         </p>
       )}
       {(place.away > 0 || place.sheltering > 0 || place.harmed > 0) && (
@@ -247,7 +234,7 @@ function Route({
   );
 }
 
-/** The selection's facts; `children` stand below them. */
+/** The selection's facts; `children`, what can be done with it, stand before the longer ones. */
 export function SelectionFacts({
   selection,
   snapshot,
@@ -262,9 +249,13 @@ export function SelectionFacts({
   const route = selection.kind === 'route' ? snapshot.routes[selection.index] : undefined;
   return (
     <>
-      {place && <Place place={place} snapshot={snapshot} selected={formation?.index ?? -1} />}
+      {place && (
+        <Place place={place} snapshot={snapshot} selected={formation?.index ?? -1}>
+          {children}
+        </Place>
+      )}
       {route && <Route route={route} snapshot={snapshot} />}
-      {children}
+      {!place && children}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commands } from '../../session/index.ts';
 import type { StaffOrder } from '../../store/staff-orders.ts';
+import { CompareHead, EffectOf, StaffWay } from '../orders/Compared.tsx';
 import { useApp } from '../../store/store.ts';
 
 /** The mark of an order that draws chance or shows something new; a screen reader hears it beside each such order. */
@@ -33,6 +34,7 @@ function Row({ ready }: { readonly ready: StaffOrder }): ReactElement {
           <span>{t('staffOrders.cost', { count: cost })}</span>
           {draws && <DrawsMark named />}
         </span>
+        <EffectOf of="ready" row={title} />
       </button>
       <button
         type="button"
@@ -52,28 +54,36 @@ export function StaffOrders(): ReactElement | null {
   const orders = useApp((state) => state.staffOrders);
   const given = useApp((state) => (state.snapshot?.orders.length ?? 0) > 0);
   if (orders.length === 0 && !given) return null;
+  const title = (
+    <h3 id="staff-orders-title" className="caps">
+      {t('staffOrders.title')}
+    </h3>
+  );
   return (
     <section className="staff-orders" aria-labelledby="staff-orders-title">
-      <h3 id="staff-orders-title" className="caps">
-        {t('staffOrders.title')}
-      </h3>
       {orders.length === 0 ? (
-        <p className="quiet">{t('staffOrders.none')}</p>
+        <>
+          {title}
+          <p className="quiet">{t('staffOrders.none')}</p>
+        </>
       ) : (
         <>
-          <p className="caption">
-            {t('staffOrders.about')}
-            {orders.some(({ draws }) => draws) && (
-              <>
-                {' '}
-                <DrawsMark /> {t('staffOrders.drawsAbout')}
-              </>
-            )}
-          </p>
+          <CompareHead of="ready" title={title}>
+            <p className="caption">
+              {t('staffOrders.about')}
+              {orders.some(({ draws }) => draws) && (
+                <>
+                  {' '}
+                  <DrawsMark /> {t('staffOrders.drawsAbout')}
+                </>
+              )}
+            </p>
+          </CompareHead>
           <ul>
             {orders.map((ready) => (
               <Row key={ready.title} ready={ready} />
             ))}
+            <StaffWay of="ready" />
           </ul>
         </>
       )}

@@ -138,6 +138,7 @@ export function followWithEstimates(): void {
     }
     if (
       PARTS.some((part) => now[part] !== before[part]) ||
+      isComparing(now) !== isComparing(before) ||
       (now.estimate === null) !== (before.estimate === null)
     )
       look();
@@ -178,6 +179,11 @@ function tableNow(): Table | null {
   return { snapshot, order: isPossible ? prepared.order : null, aside: aside?.order ?? null };
 }
 
+/** Whether the staff is busy with what somebody else asked. */
+function isComparing({ comparison }: AppState): boolean {
+  return comparison?.state === 'playing';
+}
+
 function mayPlay(): boolean {
   const { busy, film, panel, curtain } = appStore.getState();
   const isSeen = window.matchMedia(ROOM).matches || panel === 'estimate';
@@ -194,8 +200,9 @@ function isSame(one: Table | null, other: Table): boolean {
 function look(): void {
   clearTimeout(waiting);
   const table = tableNow();
-  const may = mayPlay();
-  if (running && (table === null || !isSame(running.table, table))) {
+  const isBusy = isComparing(appStore.getState());
+  const may = mayPlay() && !isBusy;
+  if (running && (isBusy || table === null || !isSame(running.table, table))) {
     running.asked.stop();
     running = null;
   }
