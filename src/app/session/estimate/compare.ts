@@ -3,8 +3,8 @@
 
 import { END } from '../../../engine/game.ts';
 import type { World } from '../../../engine/game.ts';
-import type { AskedForecast, ForecastTidings } from '../../../lab/forecast-pool.ts';
-import type { Plan } from '../../../lab/forecast.ts';
+import type { AskedForecast, ForecastTidings } from '../../../lab/forecast/pool.ts';
+import type { Plan } from '../../../lab/forecast/forecast.ts';
 import type { ComparedList, ComparisonView } from '../../store/comparison.ts';
 import { appStore } from '../../store/store.ts';
 import type { AppState } from '../../store/store.ts';

@@ -2,7 +2,7 @@
 
 import type { World } from '../../../engine/game.ts';
 import { questionsOf } from '../../../lab/answers/questions.ts';
-import type { ForecastReading } from '../../../lab/forecast.ts';
+import type { ForecastReading } from '../../../lab/forecast/forecast.ts';
 import type { ComparedMeasure } from '../../store/comparison.ts';
 import type { EstimateDifference } from '../../store/estimate.ts';
 import { say } from '../snapshot/ground.ts';

@@ -4,7 +4,7 @@ import { effectMark, scaleOf } from '../../../../../src/app/panels/orders/effect
 import { en } from '../../../../../src/app/i18n/en.ts';
 import { POINTS, measuresOf } from '../../../../../src/app/session/estimate/measures.ts';
 import { END, actorOnTurn, legalOrders, observe } from '../../../../../src/engine/game.ts';
-import { startForecast } from '../../../../../src/lab/forecast.ts';
+import { startForecast } from '../../../../../src/lab/forecast/forecast.ts';
 import { POLICIES } from '../../../../../src/policies/index.ts';
 import { bridges, gameOf } from '../bridges.ts';
 
