@@ -30,6 +30,7 @@ import { allOverlays, followWithOverlays, threatNow, toggleLayer } from './overl
 import { keepNoteSeen, keepTheme, readSettings } from './keep/settings.ts';
 import { afterCommands, followAfter } from './after/index.ts';
 import { followWithStanding } from './standing.ts';
+import { movesAtTable } from './orders/at-table.ts';
 import { followWithStaffOrders, lookAtStaffOrder } from './orders/staff-orders.ts';
 import * as start from './begin/start.ts';
 import * as standing from './turn/stand-fast.ts';
@@ -131,6 +132,7 @@ export const commands = {
   hover: play.hover,
   choose: play.choose,
   prepareSpeech: play.prepareSpeech,
+  movesAtTable,
   chooseStrike: play.chooseStrike,
   retarget: play.retarget,
   toggleFormation: play.toggleFormation,

@@ -60,3 +60,18 @@ export interface BargainView {
   readonly deals: readonly BargainDeal[];
   readonly tracks: readonly TrackView[];
 }
+
+/** Something that the seat could say today, with what it would move. */
+export interface TableMove {
+  readonly order: Order;
+  readonly cost: number;
+  readonly kind: 'press' | 'help' | 'convene' | 'propose' | 'accept';
+  /** The actor that is pressed, the track that is called, or the deal. */
+  readonly about: number;
+  /** The deal that it brings nearest; empty for help. */
+  readonly deal: string;
+  /** Share of what the pressed party lacks that it closes, 0..1; of help, the points of commitment. */
+  readonly closes: number;
+  /** Whom a meeting puts under pressure that lack something. */
+  readonly members: readonly number[];
+}

@@ -10,6 +10,7 @@ import { Badge } from '../../controls/Badge.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { Explain } from '../../controls/Explain.tsx';
 import { byNearness, furthestOf, nearnessOf } from './nearness.ts';
+import { Moves } from './Moves.tsx';
 import { Give, Parties } from './Parties.tsx';
 import { Term } from '../../controls/Term.tsx';
 
@@ -181,6 +182,7 @@ export function TalksDialog({ snapshot }: { readonly snapshot: Snapshot }): Reac
       <div className="talks">
         <section aria-label={t('actor.deals')}>
           {first && <Nearest deal={first} snapshot={snapshot} />}
+          <Moves snapshot={snapshot} />
           {deals.map((deal, at) => (
             <Deal
               key={deal.index}

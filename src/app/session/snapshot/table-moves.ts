@@ -1,0 +1,110 @@
+// What a seat could say at the bargaining table today and what each would move, best first, judged from what it knows.
+
+import { check, costOf, preview } from '../../../engine/game.ts';
+import type { Order, State, View, World } from '../../../engine/game.ts';
+import type { BargainDeal, BargainView, PartyView, TableMove } from '../../store/bargain.ts';
+
+/** Points of willingness below which nothing has moved. */
+const NOTHING = 0.005;
+/** Points by which a deal that is near counts for more than one that is far: a deal lacks as much as all its parties together. */
+const NEAR = 0.2;
+/** Moves that are told. */
+const MOST = 4;
+
+type Ranked = TableMove & { readonly worth: number };
+
+function lackOf({ now, needs }: Pick<PartyView, 'now' | 'needs'>): number {
+  return Math.max(0, needs - now);
+}
+
+function isOpen({ state, parties }: BargainDeal): boolean {
+  return state !== 'force' && parties.every(({ barred }) => barred === null);
+}
+
+/** What a deal lacks: as much as all its parties do. */
+function lackOfAll(deal: BargainDeal): number {
+  return deal.parties.reduce((sum, party) => sum + lackOf(party), 0);
+}
+
+/** What pressing a party brings: the deal that it brings nearest, or the help of a sponsor. */
+function pressed(world: World, view: View, deals: readonly BargainDeal[], order: Order): Ranked | null {
+  const expected = preview(world, view, order);
+  if (order.kind !== 'press' || !('willingness' in expected)) return null;
+  const common = { order, cost: costOf(order), about: order.actor } as const;
+  if (expected.commitment > 0)
+    return { ...common, kind: 'help', deal: '', closes: expected.commitment, members: [], worth: 0.5 };
+  const gains = expected.willingness.flatMap((row) => {
+    const deal = deals.find(({ index }) => index === row.deal);
+    const lack = lackOf(row);
+    const gained = lack - Math.max(0, row.needs - row.after);
+    if (!deal || row.actor !== order.actor || !isOpen(deal) || gained < NOTHING) return [];
+    return [{ deal: deal.name, closes: gained / lack, worth: gained / (NEAR + lackOfAll(deal)) }];
+  });
+  const [best] = gains.toSorted((a, b) => b.worth - a.worth);
+  return best ? { ...common, kind: 'press', members: [], ...best } : null;
+}
+
+/** What calling a track together brings: pressure on all who come, and the deals that they could agree on there. */
+function called(world: World, view: View, { deals, tracks }: BargainView, order: Order): Ranked | null {
+  const expected = preview(world, view, order);
+  if (order.kind !== 'convene' || expected.kind !== 'convene') return null;
+  const track = tracks.find(({ index }) => index === order.track);
+  const open = deals.filter((deal) => isOpen(deal) && expected.deals.includes(deal.index));
+  const [nearest] = open.toSorted((a, b) => lackOfAll(a) - lackOfAll(b));
+  if (!track || !nearest) return null;
+  const moved = nearest.parties.filter(
+    (party) =>
+      lackOf(party) > 0 && expected.pressure.some(({ actor, added }) => actor === party.actor && added > 0),
+  );
+  if (moved.length === 0) return null;
+  const added = expected.pressure.reduce((sum, { added: each }) => sum + each, 0);
+  return {
+    order,
+    cost: costOf(order),
+    kind: 'convene',
+    about: track.index,
+    deal: nearest.name,
+    closes: 0,
+    members: moved.map(({ actor }) => actor),
+    worth: (0.5 * added) / (NEAR + lackOfAll(nearest)),
+  };
+}
+
+/** A deal that all its parties would accept can be put on the table; one that lies there can be accepted. */
+function settled(deals: readonly BargainDeal[]): readonly Ranked[] {
+  return deals.flatMap((deal): readonly Ranked[] => {
+    const isWilling = isOpen(deal) && lackOfAll(deal) === 0;
+    return deal.orders.flatMap(({ order, refusal }) =>
+      refusal === null && (order.kind === 'accept' || (order.kind === 'propose' && isWilling))
+        ? [
+            {
+              order,
+              cost: costOf(order),
+              kind: order.kind,
+              about: deal.index,
+              deal: deal.name,
+              closes: 1,
+              members: [],
+              worth: isWilling ? 100 : 1,
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+/** The moves, best first; none while it is not the seat's turn. */
+export function tableMoves(world: World, view: View & State, bargain: BargainView): readonly TableMove[] {
+  const lawful = (order: Order): boolean => check(world, view, order) === null;
+  const presses = world.actors.ids
+    .map((_, actor): Order => ({ kind: 'press', actor }))
+    .filter(lawful)
+    .flatMap((order) => pressed(world, view, bargain.deals, order) ?? []);
+  const calls = bargain.tracks.flatMap(({ convene }) =>
+    convene?.refusal === null ? (called(world, view, bargain, convene.order) ?? []) : [],
+  );
+  return [...settled(bargain.deals), ...presses, ...calls]
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, MOST)
+    .map(({ worth: _worth, ...move }) => move);
+}
