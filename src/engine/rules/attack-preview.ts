@@ -4,15 +4,24 @@ import type { ActorIndex, FormationIndex, LocationIndex } from '../world/indices
 import type { AttackOrder } from '../orders/orders.ts';
 import { P } from '../numbers/parameters.ts';
 import type { AttackPreview, Range } from '../orders/preview.ts';
-import { atWar, standsWith } from '../relations.ts';
+import { atWar } from '../relations.ts';
 import { actorOnTurn } from '../state/state.ts';
 import type { State } from '../state/state.ts';
 import { attackPower } from '../troops.ts';
 import type { World } from '../world/world.ts';
 import { airSupport } from './air.ts';
 import { harmExpected } from './civilians.ts';
-import { routeBetween, frontageOf, weigh, lossShares, countSides, sidesWith, givesWay } from './combat.ts';
-import type { Sides } from './combat.ts';
+import {
+  countSides,
+  frontageOf,
+  givesWay,
+  lossShares,
+  routeBetween,
+  sidesWith,
+  strainOnDefender,
+  weigh,
+} from './combat.ts';
+import type { Blow, Sides } from './combat.ts';
 import { doubtOf } from './sight.ts';
 import { licencePrice } from './licence.ts';
 import { threatTo, powerLeft } from './threat.ts';
@@ -83,15 +92,11 @@ export function previewAttack(world: World, state: State, order: AttackOrder): A
       if (delaying) carried++;
       else if (rho < 1) repulsed++;
       else
-        carried += chanceAllBreak(
-          world,
-          state,
-          actor,
-          target,
-          struck,
+        carried += chanceAllBreak(world, state, actor, target, {
+          share: shares.defenders * (sides.defendersEngaged / Math.max(1, sides.defendingMen)),
           rho,
-          shares.defenders * (sides.defendersEngaged / Math.max(1, sides.defendingMen)),
-        );
+          sides: struck,
+        });
     }
   }
   const cases = own.length;
@@ -150,33 +155,14 @@ function chanceAllBreak(
   state: State,
   actor: ActorIndex,
   target: LocationIndex,
-  struck: number,
-  rho: number,
-  share: number,
+  blow: Blow,
 ): number {
-  const rules = state.rules;
-  const over =
-    rho > rules[P.combat.overwhelmedFrom]
-      ? rules[P.combat.overwhelmed] *
-        Math.min(rules[P.combat.overwhelmedMost], rho - rules[P.combat.overwhelmedFrom])
-      : 0;
+  const stagger = state.rules[P.combat.stagger];
   const at = state.at;
   let chance = 1;
   for (let f = 0; f < at.length; f++) {
     if (at[f] !== target || !atWar(world, state, actor, world.formations.actor[f])) continue;
-    const cut =
-      state.supplyCost[world.formations.actor[f] * world.locations.count + target] === Infinity
-        ? rules[P.combat.cutOff]
-        : 0;
-    const strain =
-      (rules[P.combat.cohesionPerLoss] * share) / state.quality[f] +
-      over +
-      rules[P.combat.sides] * (struck - 1) +
-      cut;
-    const owner = world.formations.actor[f];
-    const steady = standsWith(world, state, target, owner) ? 1 - rules[P.morale.homeBattle] : 1;
-    const nerve = state.cohesion[f] - strain * steady;
-    const stagger = rules[P.combat.stagger];
+    const nerve = state.cohesion[f] - strainOnDefender(world, state, f, target, blow);
     const gap = world.classes.breakpoint[world.formations.class[f]] - Math.max(0, nerve);
     chance *= stagger > 0 ? Math.max(0, Math.min(1, (gap / stagger + 1) / 2)) : gap > 0 ? 1 : 0;
   }

@@ -11,14 +11,23 @@ import { P } from '../numbers/parameters.ts';
 import { effortOf } from '../roads/effort.ts';
 import { draw } from '../state/random.ts';
 import { refuse } from '../orders/refuse.ts';
-import { atWar, friendlyGround, standsWith } from '../relations.ts';
+import { atWar, friendlyGround } from '../relations.ts';
 import { actorOnTurn } from '../state/state.ts';
 import type { State } from '../state/state.ts';
 import { dayReach, lose, opponentsAt, readyFormations, relocate, shake } from '../troops.ts';
 import type { World } from '../world/world.ts';
 import { previewAttack } from './attack-preview.ts';
 import { harmInBattle } from './civilians.ts';
-import { routeBetween, weigh, lossShares, countSides, sidesWith, givesWay } from './combat.ts';
+import {
+  countSides,
+  givesWay,
+  lossShares,
+  routeBetween,
+  sidesWith,
+  strainOnDefender,
+  weigh,
+} from './combat.ts';
+import type { Blow } from './combat.ts';
 import { takePlace } from './control.ts';
 import { breakOffer } from './offer.ts';
 import { answerFor } from './licence.ts';
@@ -179,12 +188,7 @@ function defend(
   emit: Emit,
 ): number {
   const rules = state.rules;
-  const struck = countSides(state.sides[target]);
-  const over =
-    rho > rules[P.combat.overwhelmedFrom]
-      ? rules[P.combat.overwhelmed] *
-        Math.min(rules[P.combat.overwhelmedMost], rho - rules[P.combat.overwhelmedFrom])
-      : 0;
+  const blow: Blow = { share, rho, sides: countSides(state.sides[target]) };
   const at = state.at;
   let standing = 0;
   for (let f = 0; f < at.length; f++) {
@@ -192,11 +196,7 @@ function defend(
     if (at[f] !== target || !atWar(world, state, actor, owner)) continue;
     bleed(state, f, share, emit);
     state.supply[f] = Math.max(0, state.supply[f] - rules[P.combat.defenceSupply]);
-    const cut =
-      state.supplyCost[owner * world.locations.count + target] === Infinity ? rules[P.combat.cutOff] : 0;
-    const worn = (rules[P.combat.cohesionPerLoss] * share) / state.quality[f];
-    const steady = standsWith(world, state, target, owner) ? 1 - rules[P.morale.homeBattle] : 1;
-    shake(state, f, (worn + over + rules[P.combat.sides] * Math.max(0, struck - 1) + cut) * steady);
+    shake(state, f, strainOnDefender(world, state, f, target, blow));
     const nerve = state.cohesion[f] + rules[P.combat.stagger] * (2 * draw(state, 'combat') - 1);
     // Nobody breaks who has just thrown the attackers back.
     if (rho < 1 || nerve >= world.classes.breakpoint[world.formations.class[f]]) {

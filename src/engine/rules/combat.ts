@@ -5,7 +5,7 @@ import type { ActorIndex, FormationIndex, LocationIndex, RouteIndex } from '../w
 import { DELAY } from '../orders/orders.ts';
 import { P } from '../numbers/parameters.ts';
 import { effortOf, walkable } from '../roads/effort.ts';
-import { atWar } from '../relations.ts';
+import { atWar, standsWith } from '../relations.ts';
 import type { State } from '../state/state.ts';
 import { attackPower, defencePower } from '../troops.ts';
 import type { World } from '../world/world.ts';
@@ -165,4 +165,40 @@ export function sidesWith(
 export function givesWay(world: World, state: State, target: LocationIndex, odds: number): boolean {
   if (state.stance[target] !== DELAY || odds <= state.rules[P.combat.delayLimit]) return false;
   return wayBack(world, state, state.controller[target], target) !== NONE;
+}
+
+/** How an attack falls on those who defend a place. */
+export interface Blow {
+  /** Share of their men that they lose, 0..1. */
+  readonly share: number;
+  /** Attack over defence. */
+  readonly rho: number;
+  /** From how many sides they are struck. */
+  readonly sides: number;
+}
+
+/**
+ * Cohesion that a battle costs one formation of the defence, in points: by its losses (less for good troops), by odds that
+ * overwhelm it, by every further side it is struck from, and by having no road to supply; less where the people stand with it.
+ */
+export function strainOnDefender(
+  world: World,
+  state: State,
+  f: FormationIndex,
+  target: LocationIndex,
+  { share, rho, sides }: Blow,
+): number {
+  const rules = state.rules;
+  const owner = world.formations.actor[f];
+  const worn = (rules[P.combat.cohesionPerLoss] * share) / state.quality[f];
+  const over =
+    rho > rules[P.combat.overwhelmedFrom]
+      ? rules[P.combat.overwhelmed] *
+        Math.min(rules[P.combat.overwhelmedMost], rho - rules[P.combat.overwhelmedFrom])
+      : 0;
+  const surrounded = rules[P.combat.sides] * Math.max(0, sides - 1);
+  const cut =
+    state.supplyCost[owner * world.locations.count + target] === Infinity ? rules[P.combat.cutOff] : 0;
+  const steady = standsWith(world, state, target, owner) ? 1 - rules[P.morale.homeBattle] : 1;
+  return (worn + over + surrounded + cut) * steady;
 }
