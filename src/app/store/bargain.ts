@@ -70,7 +70,7 @@ export interface TableMove {
   readonly about: number;
   /** The deal that it brings nearest; empty for help. */
   readonly deal: string;
-  /** Share of what the pressed party lacks that it closes, 0..1; of help, the points of commitment. */
+  /** Share of what those who are pressed lack that it closes, 0..1; of help, the points of commitment. */
   readonly closes: number;
   /** Whom a meeting puts under pressure that lack something. */
   readonly members: readonly number[];

@@ -243,7 +243,7 @@ export const orders: Translation<typeof english> = {
       help: 'طلب العون من {{name}}',
       helps: 'يزيد التزامه تجاهك بمقدار {{points}} نقطة',
       convene: 'الدعوة إلى الاجتماع: {{track}}',
-      meets: '{{deal}}: يضغط الاجتماع على {{names}}، وقد يتفقون فيه',
+      meets: '{{deal}}: يسد الاجتماع {{share}} مما ينقص {{names}}',
       propose: 'اقتراح: {{deal}}',
       all: 'تقبله جميع أطرافه',
       accept: 'قبول: {{deal}}',

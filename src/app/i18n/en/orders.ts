@@ -204,7 +204,7 @@ export const orders = {
       help: 'Ask {{name}} for help',
       helps: 'adds {{points}} points to its commitment to you',
       convene: 'Call together: {{track}}',
-      meets: '{{deal}}: the meeting presses {{names}}, and they may agree there',
+      meets: '{{deal}}: the meeting closes {{share}} of what {{names}} lack',
       propose: 'Propose: {{deal}}',
       all: 'all its parties would accept',
       accept: 'Accept: {{deal}}',

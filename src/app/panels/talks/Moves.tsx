@@ -34,7 +34,11 @@ function useWords(
           what: t('talks.moves.convene', {
             track: snapshot.bargain?.tracks.find(({ index }) => index === about)?.name ?? '',
           }),
-          brings: t('talks.moves.meets', { deal, names: listed(members.map(nameOf)) }),
+          brings: t('talks.moves.meets', {
+            deal,
+            share: percent(closes),
+            names: listed(members.map(nameOf)),
+          }),
         };
       case 'propose':
         return { what: t('talks.moves.propose', { deal }), brings: t('talks.moves.all') };

@@ -1,7 +1,7 @@
 // What a seat could say at the bargaining table today and what each would move, best first, judged from what it knows.
 
-import { check, costOf, preview } from '../../../engine/game.ts';
-import type { Order, State, View, World } from '../../../engine/game.ts';
+import { P, check, costOf, preview } from '../../../engine/game.ts';
+import type { Order, View, World } from '../../../engine/game.ts';
 import type { BargainDeal, BargainView, PartyView, TableMove } from '../../store/bargain.ts';
 
 /** Points of willingness below which nothing has moved. */
@@ -49,25 +49,28 @@ function called(world: World, view: View, { deals, tracks }: BargainView, order:
   const expected = preview(world, view, order);
   if (order.kind !== 'convene' || expected.kind !== 'convene') return null;
   const track = tracks.find(({ index }) => index === order.track);
-  const open = deals.filter((deal) => isOpen(deal) && expected.deals.includes(deal.index));
-  const [nearest] = open.toSorted((a, b) => lackOfAll(a) - lackOfAll(b));
-  if (!track || !nearest) return null;
-  const moved = nearest.parties.filter(
-    (party) =>
-      lackOf(party) > 0 && expected.pressure.some(({ actor, added }) => actor === party.actor && added > 0),
-  );
-  if (moved.length === 0) return null;
-  const added = expected.pressure.reduce((sum, { added: each }) => sum + each, 0);
-  return {
-    order,
-    cost: costOf(order),
-    kind: 'convene',
-    about: track.index,
-    deal: nearest.name,
-    closes: 0,
-    members: moved.map(({ actor }) => actor),
-    worth: (0.5 * added) / (NEAR + lackOfAll(nearest)),
+  const weight = view.rules[P.diplomacy.pressureWeight]!;
+  const gainOf = (party: PartyView): number => {
+    const added = expected.pressure.find(({ actor }) => actor === party.actor)?.added ?? 0;
+    return Math.min(lackOf(party), weight * added);
   };
+  const gains = deals.flatMap((deal) => {
+    const moved = deal.parties.filter((party) => gainOf(party) >= NOTHING);
+    if (!isOpen(deal) || !expected.deals.includes(deal.index) || moved.length === 0) return [];
+    const gained = moved.reduce((sum, party) => sum + gainOf(party), 0);
+    const lack = moved.reduce((sum, party) => sum + lackOf(party), 0);
+    return [
+      {
+        deal: deal.name,
+        closes: gained / lack,
+        members: moved.map(({ actor }) => actor),
+        worth: gained / (NEAR + lackOfAll(deal)),
+      },
+    ];
+  });
+  const [best] = gains.toSorted((a, b) => b.worth - a.worth);
+  if (!track || !best) return null;
+  return { order, cost: costOf(order), kind: 'convene', about: track.index, ...best };
 }
 
 /** A deal that all its parties would accept can be put on the table; one that lies there can be accepted. */
@@ -94,7 +97,7 @@ function settled(deals: readonly BargainDeal[]): readonly Ranked[] {
 }
 
 /** The moves, best first; none while it is not the seat's turn. */
-export function tableMoves(world: World, view: View & State, bargain: BargainView): readonly TableMove[] {
+export function tableMoves(world: World, view: View, bargain: BargainView): readonly TableMove[] {
   const lawful = (order: Order): boolean => check(world, view, order) === null;
   const presses = world.actors.ids
     .map((_, actor): Order => ({ kind: 'press', actor }))
