@@ -3,7 +3,8 @@
 import * as Plot from '@observablehq/plot';
 import { AXIS, TEXT, draw, fitted, textWidth } from './frame.ts';
 import type { ChartFrame } from './frame.ts';
-import { dayTicks, scaleFor, spread, ticksTo } from './lines.ts';
+import { dayTicks, scaleFor, ticksTo } from './axes.ts';
+import { spread } from './spread.ts';
 
 /** A filled band between two values a day. */
 export interface Band {

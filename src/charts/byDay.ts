@@ -2,7 +2,7 @@
 
 import type { ChartFrame, ChartTable } from './frame.ts';
 import { lineChart, lineTable } from './lines.ts';
-import type { Line, LinesData, LinesOptions } from './lines.ts';
+import type { Line, LinesData, LinesOptions } from './lineData.ts';
 import { CHART_THEMES, actorLook } from './theme.ts';
 import type { ChartTheme } from './theme.ts';
 import { chartWords } from './words.ts';

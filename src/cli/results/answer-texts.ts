@@ -4,7 +4,10 @@ import type { World } from '../../engine/game.ts';
 import { judged } from '../../lab/answers/changes.ts';
 import type { InputsResult } from '../../lab/answers/inputs.ts';
 import type { ModelsResult } from '../../lab/answers/models.ts';
+import { shareRange } from '../../lab/answers/models.ts';
 import { wilson } from '../../lab/statistics/intervals.ts';
+import type { Interval } from '../../lab/statistics/intervals.ts';
+import { wholeOf } from '../../lab/statistics/together.ts';
 import { lastThatMattered, questionText, sidesText } from '../../lab/report/asked.ts';
 import type { Discovery, Timing } from '../../lab/report/asked.ts';
 import { versionName } from '../../lab/report/words-versions.ts';
@@ -22,6 +25,14 @@ export function modelsText(world: World, { games, shares, changes }: ModelsResul
     versionName(id, LANGUAGE),
     ...outcomes.map(({ share }) => inHundred(share)),
   ]);
+  const ranges = world.outcomes.ids.map((_, outcome) => {
+    const told = shares.map(({ outcomes }) => outcomes[outcome]?.games ?? 0);
+    return shareRange(told, games);
+  });
+  const spans = [
+    ['over versions', ...ranges.map((range) => rangeInHundred(range))],
+    ['that with chance, 95 %', ...ranges.map((range) => rangeInHundred(wholeOf(range)))],
+  ];
   const effects = changes.map((change) => {
     const told = change.effects
       .filter(({ question }) => !question.startsWith('figure:'))
@@ -35,16 +46,30 @@ export function modelsText(world: World, { games, shares, changes }: ModelsResul
             signed(effect.difference),
             `${signed(effect.low)} … ${signed(effect.high)}`,
             `${signed(range.low)} … ${signed(range.high)}`,
+            outward(wholeOf(range)),
             `${agree} of ${others.length}`,
             doubt === null ? '' : DOUBTS[doubt],
           ],
         ];
       });
-    return `${change.name}\n${table(['Question', 'difference', '95 %, chance', 'over versions', 'agree in sign', ''], told)}`;
+    return `${change.name}\n${table(['Question', 'difference', '95 %, chance', 'over versions', 'that with chance, 95 %', 'agree in sign', ''], told)}`;
   });
-  return [`${count(games)} games of each, over the same seeds`, table(head, rows), ...effects, FOOT].join(
-    '\n\n',
-  );
+  return [
+    `${count(games)} games of each, over the same seeds`,
+    table(head, [...rows, ...spans]),
+    ...effects,
+    WITH_CHANCE,
+    FOOT,
+  ].join('\n\n');
+}
+
+const WITH_CHANCE =
+  'That with chance: where the lowest and the highest version may lie, intervals of all versions holding at once (Bonferroni).';
+
+/** Ends of an interval of differences, rounded away from each other. */
+function outward({ low, high }: Interval): string {
+  const tell = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0');
+  return `${tell(Math.floor(100 * low))} … ${tell(Math.ceil(100 * high))}`;
 }
 
 const DOUBTS = {

@@ -148,8 +148,10 @@ function compareText({ asked, changes, base, games }: EffectStudy): string {
     if (amounts.length > 0) told.push(table(AMOUNTS, amounts));
     return told.join('\n\n');
   });
-  return `${parts.join('\n\n')}\n\n${count(games)} pairs of games of this model that share their seeds: games, not forecasts.`;
+  return `${parts.join('\n\n')}\n\n${count(games)} pairs of games of this model that share their seeds: games, not forecasts.\n${BY_ITSELF}`;
 }
+
+const BY_ITSELF = 'Each interval is by itself: of twenty where nothing differs, one leaves out 0.';
 
 const SHARES = ['without', 'with', 'difference', '95 % interval', 'gain by pairing', ''];
 

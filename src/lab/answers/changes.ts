@@ -1,6 +1,8 @@
 // Changes and what they do, in this model and in other versions of it.
 
 import type { Interval } from '../statistics/intervals.ts';
+import { rangeOf, widened, widthTogether } from '../statistics/together.ts';
+import type { Range } from '../statistics/together.ts';
 import type { Effect } from './effects.ts';
 
 /** A change that was tried, with its effects question by question. */
@@ -33,7 +35,8 @@ export interface Judged {
   readonly effect: Effect;
   /** Effects by version, this model first; empty where nobody asked. */
   readonly others: readonly number[];
-  readonly range: Interval | null;
+  /** From the least to the greatest of these, with what chance leaves of its ends. */
+  readonly range: Range | null;
   /** Versions that agree with this model on the direction, this model included. */
   readonly agree: number;
   readonly doubt: Doubt | null;
@@ -44,9 +47,16 @@ export function judged({ effects, versions = [] }: Change, question: string): Ju
   const effect = find(effects, question);
   if (effect === undefined || effect.pairs === 0) return null;
   const own = effect.difference;
-  const others = versions.flatMap((version) => find(version.effects, question)?.difference ?? []);
-  const all = [own, ...others];
-  const range = others.length === 0 ? null : { low: Math.min(...all), high: Math.max(...all) };
+  const others = versions.flatMap((version) => find(version.effects, question) ?? []);
+  const all = [own, ...others.map(({ difference }) => difference)];
+  const width = widthTogether(all.length);
+  const range =
+    others.length === 0
+      ? null
+      : rangeOf(
+          all,
+          [effect, ...others].map((each) => widened(each, width)),
+        );
   const agree = all.filter((each) => Math.sign(each) === Math.sign(own)).length;
   return { effect, others: others.length === 0 ? [] : all, range, agree, doubt: doubtOf(effect, range) };
 }

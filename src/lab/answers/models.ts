@@ -8,6 +8,9 @@ import type { Row } from '../games/columns.ts';
 import type { PlannedCell } from '../experiment/plan.ts';
 import type { CellsSetting } from '../experiment/players.ts';
 import { shapeOf } from '../experiment/shape.ts';
+import { wilson } from '../statistics/intervals.ts';
+import { rangeOf, widthTogether } from '../statistics/together.ts';
+import type { Range } from '../statistics/together.ts';
 import type { Change } from './changes.ts';
 import { pairing } from './effects.ts';
 import type { Asked, Effect } from './effects.ts';
@@ -144,6 +147,15 @@ export function modelsTally(
       };
     },
   };
+}
+
+/** The range of a share over versions, by how often it came in so many games of each. */
+export function shareRange(hits: readonly number[], games: number): Range {
+  const width = widthTogether(hits.length);
+  return rangeOf(
+    hits.map((each) => (games === 0 ? 0 : each / games)),
+    hits.map((each) => wilson(each, games, width)),
+  );
 }
 
 /** Games of each setting in each version at most, beside a study of a reader who waits for it. */

@@ -8,6 +8,7 @@ import { judged, movedMost } from '../answers/changes.ts';
 import type { Change, Judged } from '../answers/changes.ts';
 import { questionsOf } from '../answers/questions.ts';
 import { inHundred, points as inPoints } from '../statistics/figures.ts';
+import { wholeOf } from '../statistics/together.ts';
 import type { Figure, Section } from './report.ts';
 import { effectWords } from './words-effects.ts';
 
@@ -124,7 +125,13 @@ function tableRow(language: string, label: string, told: Judged): string[] {
     points(effect.difference),
     pointRange(effect.low, effect.high),
     effect.gain === null ? '–' : effect.gain.toFixed(1),
-    ...(range === null ? [] : [pointRange(range.low, range.high), words.agreeOf(agree, others.length)]),
+    ...(range === null
+      ? []
+      : [
+          pointRange(range.low, range.high),
+          pointRange(wholeOf(range).low, wholeOf(range).high),
+          words.agreeOf(agree, others.length),
+        ]),
     doubt === null ? '' : words.doubts[doubt],
   ];
 }
@@ -137,7 +144,7 @@ function tableHead(language: string, first: string, versions: boolean): string[]
     words.difference,
     words.interval,
     words.gain,
-    ...(versions ? [words.range, words.agree] : []),
+    ...(versions ? [words.range, words.rangeChance, words.agree] : []),
     words.doubt,
   ];
 }

@@ -3,8 +3,10 @@
 import { forestChart } from '../../charts/index.ts';
 import type { ForestRow } from '../../charts/index.ts';
 import { nameOf } from '../../telling/index.ts';
+import { shareRange } from '../answers/models.ts';
 import type { ModelsResult } from '../answers/models.ts';
 import { count, inHundred, rangeInHundred } from '../statistics/figures.ts';
+import { wholeOf } from '../statistics/together.ts';
 import type { Figure, Section } from './report.ts';
 import type { GamesSetting } from './setting.ts';
 import { versionName } from './words-versions.ts';
@@ -57,18 +59,17 @@ export function outcomesSection(setting: GamesSetting): Section {
             reportWords(language).ofHundred,
             words.chance,
             ...(inputs ? [words.inputs] : []),
-            ...(models ? [words.models] : []),
+            ...(models ? [words.models, words.modelsChance] : []),
             words.gamesOf,
           ],
           rows: shown.map(({ outcome, share, games, ...interval }) => {
             const spread = inputOf(outcome);
-            const others = modelShares(models, outcome);
             return [
               name(outcome),
               inHundred(share),
               rangeInHundred(interval),
               ...(inputs ? [spread ? rangeInHundred(spread) : ''] : []),
-              ...(models ? [rangeInHundred({ low: Math.min(...others), high: Math.max(...others) })] : []),
+              ...(models ? rangesOf(models, outcome) : []),
               count(games),
             ];
           }),
@@ -85,6 +86,15 @@ export function outcomesSection(setting: GamesSetting): Section {
 /** The share of an outcome in every version, this model first. */
 function modelShares(models: ModelsResult | undefined, outcome: number): number[] {
   return models?.shares.map(({ outcomes }) => outcomes[outcome]?.share ?? 0) ?? [];
+}
+
+/** The range of an outcome over versions, and where its ends may lie with chance. */
+function rangesOf({ shares, games }: ModelsResult, outcome: number): string[] {
+  const range = shareRange(
+    shares.map(({ outcomes }) => outcomes[outcome]?.games ?? 0),
+    games,
+  );
+  return [rangeInHundred(range), rangeInHundred(wholeOf(range))];
 }
 
 /** The commonest outcome in each version of the model, and all of them in the table. */

@@ -46,6 +46,7 @@ export interface ReportWords {
     chance: string;
     inputs: string;
     models: string;
+    modelsChance: string;
     gamesOf: string;
     version: string;
     versionsFigure: (outcome: string) => string;
@@ -144,6 +145,7 @@ const en: ReportWords = {
     chance: 'chance, 95 %',
     inputs: 'inputs, nine of ten starts',
     models: 'over versions of the model',
+    modelsChance: 'that with chance, 95 %',
     version: 'Version',
     versionsFigure: (outcome) => `${outcome}, by version of the model`,
     versionsNote:
@@ -244,6 +246,7 @@ const ar: ReportWords = {
     chance: 'الحظ، ٩٥ ٪',
     inputs: 'المدخلات، تسع من كل عشر بدايات',
     models: 'عبر نسخ النموذج',
+    modelsChance: 'ومعه الحظ، ٩٥ ٪',
     version: 'النسخة',
     versionsFigure: (outcome) => `${outcome}، بحسب نسخة النموذج`,
     versionsNote: 'كل نسخة تغيّر فكرة واحدة عن سير الحرب؛ الخط: مجال الحظ ٩٥ ٪، وكل النتائج في الجدول.',

@@ -1,6 +1,6 @@
 import { array, assert, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { spread } from '../../../src/charts/lines.ts';
+import { spread } from '../../../src/charts/spread.ts';
 
 const positions = array(double({ min: 0, max: 200, noNaN: true }), { minLength: 1, maxLength: 8 });
 
