@@ -91,7 +91,7 @@ export default defineConfig({
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]|^\0phaser$/ },
             {
               name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler|zustand|i18next|react-i18next)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|zustand|i18next)[\\/]/,
             },
           ],
         },

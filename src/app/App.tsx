@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './i18n/useTranslation.ts';
 import { LabScreen } from './lab/LabScreen.tsx';
 import { LessonReport } from './lesson/LessonReport.tsx';
 import { Narrator } from './narration/Narrator.tsx';

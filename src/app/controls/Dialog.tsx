@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 /** A modal dialog with a title; `onClose` is called however it is closed. */
 export function Dialog({

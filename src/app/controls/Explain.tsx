@@ -1,7 +1,7 @@
 // What the numbers of a panel mean, in a sentence each, opened on demand.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { explain } from '../../telling/index.ts';
 import type { QuantityName } from '../../telling/index.ts';
 

@@ -1,7 +1,7 @@
 // The other language, called as its own readers call it.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { LANGUAGES } from '../i18n/index.ts';
 import type { LanguageCode } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';

@@ -1,7 +1,7 @@
 // What went wrong or is worth knowing; it stays until it is put away.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { dismiss, useApp } from '../store/store.ts';
 
 /** Notices over the page. */

@@ -1,7 +1,7 @@
 // A term of the game that explains itself: what it says stands in the glossary too, word for word.
 
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { explain } from '../../telling/index.ts';
 import type { QuantityName } from '../../telling/index.ts';
 import { Why } from './Why.tsx';

@@ -1,7 +1,7 @@
 // Light, dark or as the system has it.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { commands } from '../session/index.ts';
 import { useApp } from '../store/store.ts';
 import type { ThemeChoice } from '../store/store.ts';

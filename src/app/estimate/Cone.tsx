@@ -1,7 +1,7 @@
 // How far the interval has tightened with the games played, and how it would go on.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { EstimateView } from '../store/estimate.ts';

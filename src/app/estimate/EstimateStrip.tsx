@@ -2,7 +2,7 @@
 // links, and how sure that is. Where there is little room it is a sheet.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { commands } from '../session/index.ts';
 import type { EstimateEvent, EstimateView } from '../store/estimate.ts';
 import type { Snapshot } from '../store/model.ts';

@@ -1,7 +1,7 @@
 // A first day: how it spreads over the days to come, or for a link the curve of games in which it has come by each day.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { EstimateEvent } from '../store/estimate.ts';
 import { dayBars, dayCurve } from './marks.ts';
 

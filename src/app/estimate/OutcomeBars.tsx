@@ -1,7 +1,7 @@
 // Outcomes in games of a hundred: bars solid to the low end of the interval and pale to its high end, a tick at the share.
 
 import type { CSSProperties, ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count } from '../i18n/index.ts';
 import type { EstimateOutcome } from '../store/estimate.ts';
 

@@ -1,7 +1,7 @@
 // What the prepared order changes, asked for by a button, beside an order that was laid aside.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { signedFixed } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { EstimateDifference, EstimatePlan, EstimateView } from '../store/estimate.ts';

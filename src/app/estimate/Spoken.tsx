@@ -1,7 +1,7 @@
 // The same as the strip's pictures for those who listen: a sentence, and a table of every figure.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count } from '../i18n/index.ts';
 import type { EstimateShare, EstimateView } from '../store/estimate.ts';
 

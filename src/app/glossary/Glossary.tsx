@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { QUANTITY_NAMES, explain } from '../../telling/index.ts';
 import { glossary as english } from '../i18n/en/glossary.ts';
 

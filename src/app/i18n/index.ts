@@ -1,7 +1,6 @@
 // The interface's texts by language, and the numbers and times beside them.
 
 import i18next, { changeLanguage, dir, use as extend } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
 import { withoutDots } from './digits.ts';
 import { localeOf } from './locale.ts';
@@ -38,8 +37,7 @@ function formatted(value: unknown, format: string | undefined, language: string 
 
 /** Makes the texts ready; to be called once, before anything is drawn. */
 export async function startTexts(language: LanguageCode): Promise<void> {
-  await extend(initReactI18next)
-    .use({ type: 'formatter' as const, init: () => undefined, format: formatted })
+  await extend({ type: 'formatter' as const, init: () => undefined, format: formatted })
     .use({ type: 'postProcessor' as const, name: 'dots', process: withoutDots })
     .init({
       lng: 'en',

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { fixed } from '../i18n/index.ts';
 import type { MapActor, MapGround } from '../map/model.ts';
 import { Badge } from '../controls/Badge.tsx';

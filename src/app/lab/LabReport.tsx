@@ -2,7 +2,7 @@
 
 import { Fragment, useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { CHART_THEMES } from '../../charts/theme.ts';
 import type { Figure, GameLink, Report, Section } from '../../lab/report/report.ts';
 import { reportWords } from '../../lab/report/words.ts';

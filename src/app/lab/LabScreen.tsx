@@ -1,7 +1,7 @@
 // The lab: what is to be played on one side, what the games say on the other.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { fixed, number } from '../i18n/index.ts';
 import { PageTools } from '../controls/PageTools.tsx';
 import { OpenFile } from '../controls/OpenFile.tsx';

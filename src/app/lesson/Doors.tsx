@@ -1,7 +1,7 @@
 // The three doors of the lesson, of one size: to hold, to advance, to mediate.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { commands } from '../session/index.ts';
 

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { useShallow } from 'zustand/react/shallow';
 import { commands } from '../session/index.ts';
 import type { DoorId } from '../store/lesson.ts';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { GroundPicture, usePicture } from '../picture/GroundPicture.tsx';
 import type { ReportView } from '../store/model.ts';

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { TFunction } from 'i18next';
 import type { Snapshot } from '../store/model.ts';
 import { appStore } from '../store/store.ts';

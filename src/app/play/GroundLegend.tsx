@@ -1,7 +1,7 @@
 // What the map shows whatever layers are on: formations, the front and who holds the ground, roads and places, each drawn as there.
 
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 const INK = { stroke: 'var(--ink)', strokeWidth: 1.5, fill: 'none' } as const;
 const FILL = 'var(--sunk)';

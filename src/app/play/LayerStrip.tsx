@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { commands } from '../session/index.ts';
 import { LAYERS } from '../store/layers.ts';
 import type { Layer } from '../store/layers.ts';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { Layer } from '../store/layers.ts';
 import { GroundLegend } from './GroundLegend.tsx';
 

@@ -3,7 +3,7 @@
 import { t as say } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { MapClaim, MapGround, MapMarks, OperationsMap } from '../map/model.ts';
 import { textsOf } from '../map/naming.ts';
 import { commands } from '../session/index.ts';

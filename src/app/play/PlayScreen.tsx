@@ -1,8 +1,8 @@
 // The play screen: bar, news and aims, map, selection and orders. One layout, folded by width in the style sheet.
 
-import { useEffect, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
@@ -124,12 +124,26 @@ function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement
   );
 }
 
+/** What is read of a snapshot and not played with. */
+const LeftPanels = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactElement => {
+  const { t } = useTranslation();
+  return (
+    <aside className="left" aria-label={t('news.titleWatch')}>
+      <NewsPanel snapshot={snapshot} />
+      <AimsPanel snapshot={snapshot} />
+      <LinksPanel snapshot={snapshot} />
+    </aside>
+  );
+});
+
 /** The play screen. */
 export function PlayScreen({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
-  const { t } = useTranslation();
   const panel = useApp((state) => state.panel);
   const prepared = useApp((state) => state.prepared !== null);
   const [height, setHeight] = useState<SheetHeight>('middle');
+  /* A new day is more than a frame's work for all panels: those at the left follow in frames of their own. Never with what another has seen. */
+  const earlier = useDeferredValue(snapshot);
+  const isSameView = earlier.game === snapshot.game && earlier.viewer === snapshot.viewer;
   return (
     <div
       className={prepared ? 'play preparing' : 'play'}
@@ -137,11 +151,7 @@ export function PlayScreen({ snapshot }: { readonly snapshot: Snapshot }): React
       data-sheet={panel === null ? 'none' : height}
     >
       <TopBar snapshot={snapshot} />
-      <aside className="left" aria-label={t('news.titleWatch')}>
-        <NewsPanel snapshot={snapshot} />
-        <AimsPanel snapshot={snapshot} />
-        <LinksPanel snapshot={snapshot} />
-      </aside>
+      <LeftPanels snapshot={isSameView ? earlier : snapshot} />
       <Rail snapshot={snapshot} />
       <Standing place="strip" />
       <MapPane snapshot={snapshot} />

@@ -2,7 +2,7 @@
 
 import { useRef } from 'react';
 import type { PointerEvent, ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 
 /** Heights of the sheet, from a strip to nearly all of the screen. */
 export const SHEET_HEIGHTS = ['low', 'middle', 'high'] as const;

@@ -1,7 +1,7 @@
 // How the seat stands in six quantities at most: a word, the number, and what changed since its last turn.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { about, count, signed } from '../i18n/index.ts';
 import { Why } from '../controls/Why.tsx';
 import type { StandingView } from '../store/standing.ts';

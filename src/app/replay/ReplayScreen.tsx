@@ -2,7 +2,7 @@
 
 import { useEffect, useId } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { SelectionFacts } from '../panels/place/PlacePanel.tsx';
 import { PageTools } from '../controls/PageTools.tsx';

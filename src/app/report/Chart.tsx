@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { ReportChart } from '../store/model.ts';
 import { drawOwnDigits } from '../i18n/digits.ts';
 import { themeInUse, useApp } from '../store/store.ts';

@@ -1,7 +1,7 @@
 // What was said in public, beside the truth: the claims that went furthest from it, and all of them on demand.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { ReportClaim, ReportView } from '../store/model.ts';
 import { ScrollBox } from './ScrollBox.tsx';
 

@@ -1,7 +1,7 @@
 // The quiet end of the report, folded: losses, civilians, measures, and what is needed to play the game again.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count, inRow } from '../i18n/index.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { Term } from '../controls/Term.tsx';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { inRow, listed } from '../i18n/index.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { GroundPicture, usePicture } from '../picture/GroundPicture.tsx';

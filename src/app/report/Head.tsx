@@ -1,7 +1,7 @@
 // The head of the report: what the game is called, its course in a paragraph, why it is filed there, and the ways on.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { ReportView } from '../store/model.ts';

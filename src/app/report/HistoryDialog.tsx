@@ -1,7 +1,7 @@
 // What really happened, dated and sourced; opened on choice, with a word before it.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { listed } from '../i18n/index.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { commands } from '../session/index.ts';

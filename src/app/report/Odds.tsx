@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count, signed } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { ReportView } from '../store/model.ts';

@@ -1,7 +1,7 @@
 // The report: what the game is called and why, what turned it, its days in charts, losses, aims, and how to repeat it.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { PageTools } from '../controls/PageTools.tsx';
 import type { ReportView } from '../store/model.ts';
 import { Chart } from './Chart.tsx';

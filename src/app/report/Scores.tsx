@@ -1,7 +1,7 @@
 // What each actor had of its own aims: a row a seat with the mean of the machine games, opening to its aims.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count } from '../i18n/index.ts';
 import { AimList } from '../panels/seat/AimsPanel.tsx';
 import { Badge } from '../controls/Badge.tsx';

@@ -1,7 +1,7 @@
 // The days that turned a game: what happened on each, and what of its change the orders made and what luck.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count, signed } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { ReportView } from '../store/model.ts';

@@ -1,7 +1,7 @@
 // The game that was asked for is on in another tab: a copy, taking it over, or leaving it.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { commands } from '../session/index.ts';
 

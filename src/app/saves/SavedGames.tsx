@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { ago } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { SavedCard } from '../store/model.ts';
@@ -114,6 +114,7 @@ function Save({ save }: { readonly save: SavedCard }): ReactElement {
 export function SavedGames(): ReactElement | null {
   const { t } = useTranslation();
   const [latest, ...others] = useApp((state) => state.saves);
+  const [open, setOpen] = useState(false);
   if (!latest) return null;
   return (
     <section className="saves" aria-label={t('start.continue')}>
@@ -122,15 +123,18 @@ export function SavedGames(): ReactElement | null {
         <Save key={latest.id} save={latest} />
       </div>
       {others.length > 0 && (
-        <details>
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t('saves.others', { count: others.length })}</summary>
-          <ul className="save-list">
-            {others.map((save) => (
-              <li key={save.id}>
-                <Save save={save} />
-              </li>
-            ))}
-          </ul>
+          {/* Many rows with buttons each, which most visits never unfold. */}
+          {open && (
+            <ul className="save-list">
+              {others.map((save) => (
+                <li key={save.id}>
+                  <Save save={save} />
+                </li>
+              ))}
+            </ul>
+          )}
           <p className="caption">{t('saves.note')}</p>
         </details>
       )}

@@ -1,11 +1,16 @@
 // Long work on the page is done in pieces, so that the page can draw and answer between them.
 
-/** Milliseconds of a frame that go into work which can wait: the rest of its sixteen is for the map. */
-const FRAME_SHARE = 8;
+/** Milliseconds from a frame's begin until which it has room for work that can wait, whatever the map and the panels took of them. */
+const FRAME_SHARE = 11;
+/** Milliseconds that such work gets of every frame, so that it ends on the slowest machine. */
+const LEAST_SHARE = 3;
+/** What it gets where no frame is drawn. */
+const FREE_SHARE = 8;
 /** Milliseconds that a frame is waited for: a page that is not looked at draws none. */
 const PATIENCE = 60;
 
-let resumed = -Infinity;
+/** When the share of the frame that is on is spent, by performance.now. */
+let spentAt = -Infinity;
 
 /** Lets the page draw and answer before going on. */
 export function breathe(): Promise<void> {
@@ -15,7 +20,7 @@ export function breathe(): Promise<void> {
       'message',
       () => {
         channel.port1.close();
-        resumed = performance.now();
+        spentAt = performance.now() + FREE_SHARE;
         resolve();
       },
       { once: true },
@@ -27,12 +32,17 @@ export function breathe(): Promise<void> {
 
 /** Goes on once the next frame has been drawn. */
 export async function afterFrame(): Promise<void> {
+  const asked = performance.now();
+  let began: number | undefined;
   if (typeof requestAnimationFrame === 'function' && !document.hidden)
-    await new Promise((resolve) => {
+    began = await new Promise<number | undefined>((resolve) => {
       requestAnimationFrame(resolve);
       setTimeout(resolve, PATIENCE);
     });
   await breathe();
+  if (began === undefined) return;
+  /* What the map drew in this frame counts; what kept the frame waiting before it was asked for does not. */
+  spentAt = Math.max(Math.max(began, asked) + FRAME_SHARE, performance.now() + LEAST_SHARE);
 }
 
 /** Goes on at once, or after the next frame when work has gone on for its share of one since it was last interrupted. */
@@ -42,5 +52,5 @@ export async function whenFrameIsSpent(): Promise<void> {
 
 /** Whether work has gone on for its share of a frame since it was last interrupted. */
 export function isFrameSpent(): boolean {
-  return performance.now() - resumed > FRAME_SHARE;
+  return performance.now() > spentAt;
 }

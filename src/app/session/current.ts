@@ -4,6 +4,7 @@ import type { MapThing } from '../map/model.ts';
 import type { Choices, Snapshot } from '../store/model.ts';
 import { appStore, notify } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
+import { whenFrameIsSpent } from './breathe.ts';
 import { choicesFor } from './orders/choices/index.ts';
 import { isAsked, isPerson } from './game/game.ts';
 import type { Game } from './game/game.ts';
@@ -14,7 +15,7 @@ import type { Entry } from './game/library.ts';
 import { hashNow, recordOf } from './game/records.ts';
 import { keep, newSaveId, putOldAway } from './keep/saves.ts';
 import { claimGame, releaseGame } from './keep/tabs.ts';
-import { makeSnapshot, viewerOf } from './snapshot/snapshot.ts';
+import { makeSnapshot, snapshotSteps, viewerOf } from './snapshot/snapshot.ts';
 import type { Scene } from './snapshot/snapshot.ts';
 import { supplyPathTo } from './snapshot/supply.ts';
 import { outcomeOf } from '../../engine/game.ts';
@@ -85,6 +86,31 @@ function supplyOf({ game }: Current, selection: MapThing) {
 /** A snapshot of the game as it stands, to be shown; null without a game. */
 export function snapshotNow(): Snapshot | null {
   return current && makeSnapshot(current.scene);
+}
+
+/**
+ * The same in slices of frames, from anew where the game, its eyes or its language have changed meanwhile; null when it has left the page.
+ */
+export async function snapshotInSlices(): Promise<Snapshot | null> {
+  const held = current;
+  if (!held) return null;
+  const { game } = held;
+  for (;;) {
+    const { scene } = held;
+    const [viewer, played, injected] = [viewerOf(game), game.played.length, game.injected.length];
+    const isSame = () =>
+      held.scene === scene &&
+      viewerOf(game) === viewer &&
+      game.played.length === played &&
+      game.injected.length === injected;
+    const steps = snapshotSteps(scene);
+    while (isSame()) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      await whenFrameIsSpent();
+      if (current !== held) return null;
+    }
+  }
 }
 
 /** Shows the game as it stands: a new snapshot, with the choices of what is selected, and whatever else changes with it. */

@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { ChoiceOf, SharedGame } from '../store/share.ts';
 
 /** Both choices; `choose` is told what is chosen now. */

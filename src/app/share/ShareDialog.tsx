@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { number } from '../i18n/index.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { commands } from '../session/index.ts';

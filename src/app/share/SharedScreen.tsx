@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { listed } from '../i18n/index.ts';
 import { PageTools } from '../controls/PageTools.tsx';
 import { OpenFile } from '../controls/OpenFile.tsx';

@@ -2,7 +2,7 @@
 
 import { Fragment, useId } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { ScenarioCard } from '../store/model.ts';

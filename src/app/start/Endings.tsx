@@ -1,7 +1,7 @@
 // How machine games of a scenario ended: one bar, and its parts in words.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count } from '../i18n/index.ts';
 import type { EndingsView } from '../store/model.ts';
 

@@ -1,7 +1,7 @@
 // What a first visit is told: in two sentences on the start page, and in full on demand; the help has it too.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { commands } from '../session/index.ts';
 import { useApp } from '../store/store.ts';

@@ -1,7 +1,7 @@
 // The offer of a newer version of the page; it stands on the start page alone.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { commands } from '../session/index.ts';
 import { useApp } from '../store/store.ts';
 

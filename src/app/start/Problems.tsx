@@ -1,7 +1,7 @@
 // What is wrong with a file that was opened, each problem with its line, column and remedy.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { inRow } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { FileReport } from '../store/model.ts';

@@ -1,7 +1,7 @@
 // The role sheets on the screen and on paper, a page for each seat.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count, listed } from '../i18n/index.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { commands } from '../session/index.ts';

@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { count, listed } from '../i18n/index.ts';
 import { Badge } from '../controls/Badge.tsx';
 import { Dilemmas } from '../panels/seat/Dilemmas.tsx';

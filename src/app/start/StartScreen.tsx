@@ -1,7 +1,7 @@
 // The start page: the scenarios, who plays what, the seed, and files that were opened.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { Doors } from '../lesson/Doors.tsx';
 import { UnreadNote } from '../controls/LanguageButton.tsx';
 import { PageTools } from '../controls/PageTools.tsx';

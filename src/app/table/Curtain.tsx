@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { commands } from '../session/index.ts';
 import type { CurtainView } from '../store/table.ts';
 

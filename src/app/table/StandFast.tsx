@@ -1,7 +1,7 @@
 // Standing fast: what ends it, to be ticked; how long it has gone on, and why it stopped.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import { STAND_MARKS, STAND_REASONS } from '../store/table.ts';

@@ -27,7 +27,7 @@ interface Step {
 
 const isIn = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
 const floorOf = (path: string): string => path.split('/')[1] ?? '';
-const isReact = (name: string): boolean => /^(react|react-dom|react-i18next)(\/|$)/.test(name);
+const isReact = (name: string): boolean => /^(react|react-dom)(\/|$)/.test(name);
 const isPhaser = (name: string): boolean => /^phaser(\/|$)/.test(name);
 
 /** Whether a source shows something beside the map: a panel, or a control that panels are made of. */

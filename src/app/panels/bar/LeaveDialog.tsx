@@ -1,7 +1,7 @@
 // The menu of a game: it is saved, can be shared, taken along as a file or left; on a small screen with what the bar has no room for.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { commands } from '../../session/index.ts';
 import { useApp } from '../../store/store.ts';
 import { Dialog } from '../../controls/Dialog.tsx';

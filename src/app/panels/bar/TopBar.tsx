@@ -1,7 +1,7 @@
 // The bar at the top of the play screen: where and when we are, whose turn it is, and what concerns the whole page.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { commands } from '../../session/index.ts';
 import type { Snapshot } from '../../store/model.ts';
 import { useApp } from '../../store/store.ts';

@@ -1,7 +1,7 @@
 // How a turn goes, and every key.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { commands } from '../../session/index.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { Glossary } from '../../glossary/Glossary.tsx';

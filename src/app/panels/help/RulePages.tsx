@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { rulePages } from '../../../telling/index.ts';
 import type { RuleNumber, RulePage } from '../../../telling/index.ts';
 import { number } from '../../i18n/index.ts';

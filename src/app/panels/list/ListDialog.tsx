@@ -3,7 +3,7 @@
 import type { TFunction } from 'i18next';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, menOf } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { MapThing } from '../../store/model.ts';

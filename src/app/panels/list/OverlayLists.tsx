@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { about, count, listed, percent } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { DisplacedOverlay, Layer, Overlays, SupplyOverlay, ThreatOverlay } from '../../store/layers.ts';

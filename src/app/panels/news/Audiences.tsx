@@ -1,7 +1,7 @@
 // What onlookers think: of the seat in a line each, of everybody on demand.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { signed } from '../../i18n/index.ts';
 import type { OpinionView } from '../../store/audiences.ts';
 import type { Snapshot } from '../../store/model.ts';

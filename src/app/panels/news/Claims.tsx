@@ -1,7 +1,7 @@
 // What outlets say: dashed, hatched, in serif italics, the claimant in bold, and below what the person knows.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { commands } from '../../session/index.ts';
 import type { SaidView } from '../../store/news.ts';
 

@@ -2,7 +2,7 @@
 
 import { useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { inRow } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { NewsDay, NewsLine, Snapshot } from '../../store/model.ts';

@@ -1,7 +1,7 @@
 // Where a move leads, in words and two bars: what would stand there, and what could come against it.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { explain } from '../../../telling/index.ts';
 import { count, fixed } from '../../i18n/index.ts';
 import type { March } from '../../store/model.ts';

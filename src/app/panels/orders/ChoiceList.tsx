@@ -1,7 +1,7 @@
 // What can be done with the selection: one row a choice, and why not where it cannot be done.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { commands } from '../../session/index.ts';
 import type { Choice, Choices, PlaceView } from '../../store/model.ts';
 import { CompareHead, EffectOf, StaffWay } from './Compared.tsx';

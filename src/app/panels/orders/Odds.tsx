@@ -1,7 +1,7 @@
 // The odds of an attack in fifty battles, the losses of both sides, and the people who live under it.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { explain } from '../../../telling/index.ts';
 import { about, count } from '../../i18n/index.ts';
 import type { Assessment, AttackOdds, Snapshot } from '../../store/model.ts';

@@ -1,7 +1,7 @@
 // What can still be changed about the order being prepared.
 
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { Prepared, Snapshot } from '../../store/model.ts';

@@ -1,7 +1,7 @@
 // This turn's orders with undo and redo, the command points left, and the end of the turn; where nobody orders, watching or the umpire's desk.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { commands } from '../../session/index.ts';
 import type { GivenOrder, Snapshot } from '../../store/model.ts';
 import { useApp } from '../../store/store.ts';

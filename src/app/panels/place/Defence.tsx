@@ -1,7 +1,7 @@
 // Whether a place would hold against the strongest attack that could come, in fifty attacks like it.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { menOf } from '../../i18n/index.ts';
 import type { Snapshot } from '../../store/model.ts';
 import { useApp } from '../../store/store.ts';

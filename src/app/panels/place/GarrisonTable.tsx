@@ -1,7 +1,7 @@
 // The troops at a place in a table: men, quality, order and supply of one's own; of others' what is known.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, fixed, inRow, menOf, percent } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { FormationView, Snapshot } from '../../store/model.ts';

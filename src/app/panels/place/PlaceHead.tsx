@@ -1,7 +1,7 @@
 // The head of what is selected: it stays in sight while the rest of the panel scrolls under it.
 
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { commands } from '../../session/index.ts';
 import type { ActorView } from '../../store/model.ts';
 import { useApp } from '../../store/store.ts';

@@ -1,7 +1,7 @@
 // The selected place, route or formation with its facts; without a selection, the seat itself.
 
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { explain } from '../../../telling/index.ts';
 import type { QuantityName } from '../../../telling/index.ts';
 import { about, count, fixed, inRow, menOf, percent } from '../../i18n/index.ts';

@@ -1,7 +1,7 @@
 // What the seat wants and how much of it it has.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count } from '../../i18n/index.ts';
 import { Term } from '../../controls/Term.tsx';
 import { Why } from '../../controls/Why.tsx';

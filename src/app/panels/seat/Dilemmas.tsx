@@ -1,7 +1,7 @@
 // What a seat has to weigh on a typical day, marked as its own case.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 
 /** The dilemmas of a seat; nothing where the scenario gives none. */
 export function Dilemmas({ dilemmas }: { readonly dilemmas: readonly string[] }): ReactElement | null {

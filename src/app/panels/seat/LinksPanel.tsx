@@ -1,7 +1,7 @@
 // The connections that the scenario asks about, such as coast to capital: by which routes, how much, and where narrowest.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, listed } from '../../i18n/index.ts';
 import type { LinkView, Snapshot } from '../../store/model.ts';
 import { Term } from '../../controls/Term.tsx';

@@ -1,7 +1,7 @@
 // Who helps whom, as the seat sees it: leverage, lights, advisers, bases, lent formations and the strain on command.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import type { QuantityName } from '../../../telling/index.ts';
 import { fixed } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';

@@ -1,7 +1,7 @@
 // What the right panel shows when nothing is selected: the seat, what it has, which formations can act, and the deals.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import type { QuantityName } from '../../../telling/index.ts';
 import { count, inRow, menOf } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';

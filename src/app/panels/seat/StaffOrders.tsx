@@ -1,7 +1,7 @@
 // Orders that lie ready: what the staff would do now and what was ordered yesterday, each given in one click.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { commands } from '../../session/index.ts';
 import type { StaffOrder } from '../../store/staff-orders.ts';
 import { CompareHead, EffectOf, StaffWay } from '../orders/Compared.tsx';

@@ -1,7 +1,7 @@
 // What the parties to a deal think of it: in words and on one scale; the figures folded below.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { listed, signedFixed } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { BargainDeal, Leaning, PartyView, TableOrder } from '../../store/bargain.ts';

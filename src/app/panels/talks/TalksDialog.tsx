@@ -1,7 +1,7 @@
 // The bargaining table: deals and what each party thinks of them, talk tracks with their warmth, and the orders of speech.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { listed } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { BargainDeal, TrackView } from '../../store/bargain.ts';

@@ -47,16 +47,16 @@ interface Shelf {
   remove(key: string): Promise<void>;
 }
 
-const database = (): Shelf => {
-  const store = createStore('orontes', 'games');
-  return {
-    all: async () => (await entries<string, unknown>(store)).filter(([key]) => typeof key === 'string'),
-    write: (key, value) => set(key, value, store),
-    remove: (key) => del(key, store),
-  };
+/** One connection for the page: the browser holds each that was ever opened for as long as the page stays. */
+const games = createStore('orontes', 'games');
+
+const database: Shelf = {
+  all: async () => (await entries<string, unknown>(games)).filter(([key]) => typeof key === 'string'),
+  write: (key, value) => set(key, value, games),
+  remove: (key) => del(key, games),
 };
 
-const plain = (): Shelf => ({
+const plain: Shelf = {
   all: () => {
     const found = Object.keys(localStorage).flatMap((key) =>
       key === ONLY || key.startsWith(PREFIX) ? [[key, parsed(localStorage.getItem(key))] as const] : [],
@@ -65,7 +65,7 @@ const plain = (): Shelf => ({
   },
   write: (key, value) => Promise.resolve(localStorage.setItem(key, JSON.stringify(value))),
   remove: (key) => Promise.resolve(localStorage.removeItem(key)),
-});
+};
 
 const SHELVES = [database, plain];
 
@@ -100,7 +100,7 @@ export async function readSaves(): Promise<readonly (Kept | Unreadable)[]> {
   const found = new Map<string, Kept | Unreadable>();
   for (const shelf of SHELVES) {
     try {
-      for (const [key, value] of await shelf().all()) {
+      for (const [key, value] of await shelf.all()) {
         if (key !== ONLY && !key.startsWith(PREFIX)) continue;
         const save = readSave(key, value);
         const other = found.get(save.id);
@@ -136,7 +136,7 @@ export function keep(value: Kept, full: () => void): Promise<void> {
   return next(async () => {
     for (const shelf of SHELVES) {
       try {
-        await shelf().write(PREFIX + value.id, value);
+        await shelf.write(PREFIX + value.id, value);
         if (value.id === EARLIER) await remove(ONLY);
         return;
       } catch {
@@ -166,7 +166,7 @@ export function removeSave(id: string): Promise<void> {
 async function remove(key: string): Promise<void> {
   for (const shelf of SHELVES) {
     try {
-      await shelf().remove(key);
+      await shelf.remove(key);
     } catch {
       // Nothing can be removed where nothing can be kept.
     }

@@ -94,16 +94,39 @@ function dayBefore(game: Game, viewer: number): readonly GameEvent[] {
 
 /** The game as it stands. */
 export function makeSnapshot(scene: Scene): Snapshot {
+  const steps = snapshotSteps(scene);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same part by part, as all of it may take longer than a frame: call `next` until it is done. The game must not change meanwhile. */
+export function* snapshotSteps(scene: Scene): Generator<undefined, Snapshot, undefined> {
   const { game, ground, language } = scene;
   const { world } = game;
   const viewer = viewerOf(game);
   const state = seenBy(game, viewer);
   const onTurn = actorOnTurn(game.state);
+  yield;
   const formations = formationViews(world, state, language);
+  yield;
   const routes = routeViews(world, state, ground);
+  yield;
+  const links = linkViews(world, state, (route) => routes[route]?.name ?? '', language);
+  yield;
   const places = placeViews(world, state, formations, language);
   const ready = readyPlaces(places, formations, onTurn);
+  yield;
   const since = toldBetween(game, newsFrom(game, viewer), game.turnFrom, viewer);
+  const news = newsOf(game, since, language);
+  yield;
+  const told = since.flatMap((each) => each.events);
+  const digest = digestOf(world, told, dayBefore(game, viewer), viewer, language);
+  yield;
+  const said = saidViews(world, game.state, state, viewer, language);
+  const shown = mapPosition(world, state, viewer, language);
+  yield;
   const mode = tableMode(game);
   const round = state.round[0] ?? 1;
   const over = outcomeOf(state) !== null;
@@ -148,22 +171,16 @@ export function makeSnapshot(scene: Scene): Snapshot {
     places,
     formations,
     routes,
-    links: linkViews(world, state, (route) => routes[route]?.name ?? '', language),
+    links,
     relations: world.actors.ids.map((_, a) =>
       world.actors.ids.map(
         (__, b) => RELATIONS[state.relation[a * world.actors.count + b] ?? 0] ?? 'neutral',
       ),
     ),
     score: viewer === NONE ? null : scoreView(world, state, viewer, language),
-    news: newsOf(game, since, language),
-    said: saidViews(world, game.state, state, viewer, language),
-    digest: digestOf(
-      world,
-      since.flatMap((each) => each.events),
-      dayBefore(game, viewer),
-      viewer,
-      language,
-    ),
+    news,
+    said,
+    digest,
     orders: givenOrders(game, viewer, language),
     mapOrders: mapOrders(game),
     mode,
@@ -216,7 +233,7 @@ export function makeSnapshot(scene: Scene): Snapshot {
       men: there.reduce((men, formation) => men + formation.strength, 0),
     })),
     ground,
-    position: mapPosition(world, state, viewer, language),
+    position: shown,
     hash: stateHash(game.state),
   };
 }
