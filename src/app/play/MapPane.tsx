@@ -240,7 +240,7 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
       )}
       {film && (
         <output className="film">
-          <span>{t('film.title', { date: film.date })}</span>
+          <span>{t(snapshot.mode === 'watch' ? 'film.titleWatch' : 'film.title', { date: film.date })}</span>
           <button type="button" className="button" onClick={() => commands.skipFilm()}>
             {t('film.skip')} <kbd>{t('film.space')}</kbd>
           </button>

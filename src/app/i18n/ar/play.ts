@@ -52,6 +52,8 @@ export const play: Translation<typeof english> = {
     all_other: 'كل التقارير، وعددها {{count}}',
     none: 'لا شيء بعد. هنا سيظهر ما يفعله الآخرون وما يتبعه ليلاً.',
     rest: 'كلها',
+    before: 'ما هو الوضع',
+    seenAll: 'كما جرى',
     show: 'أظهر على الخريطة',
   },
   said: {
@@ -112,7 +114,7 @@ export const play: Translation<typeof english> = {
     of: '{{points}} من {{weight}}',
     ofToday: 'اليوم {{today}}، حتى الآن {{points}} من {{weight}}',
     none: 'ليس لهذا المقعد أهداف في هذا السيناريو.',
-    watch: 'لا يلعب أي مقعد شخص: أهداف كل الأطراف في التقرير.',
+    watch: 'لا تظهر هنا أهداف أحد: أهداف كل الأطراف في التقرير.',
   },
   links: {
     title: 'الصلات',
@@ -133,6 +135,7 @@ export const play: Translation<typeof english> = {
   },
   film: {
     title: 'الآخرون، {{date}}',
+    titleWatch: 'اليوم، {{date}}',
     skip: 'تخطَّ',
     space: 'مسافة',
   },

@@ -81,6 +81,11 @@ export const table: Translation<typeof english> = {
     eyes: 'كما يراها',
     all: 'الجميع معاً',
   },
+  allStand: {
+    title: 'أحوال الجميع',
+    actor: 'الطرف',
+    places: 'الأماكن',
+  },
   umpirePanel: {
     title: 'ما يغيّره الحكم',
     about: 'يقع الآن قبل أن يبدأ اليوم، ويُروى للجميع على أنه من فعلك. والادعاء يُروى على لسان منبره.',

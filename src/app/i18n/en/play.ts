@@ -39,6 +39,8 @@ export const play = {
     all_other: 'All {{count}} reports in full',
     none: 'Nothing yet. What the others do and what follows at night will stand here.',
     rest: 'All of it',
+    before: 'How it stands',
+    seenAll: 'as it happened',
     show: 'Show on the map',
     tag: 'Seen',
     seen: 'by your side, or done in public',
@@ -93,7 +95,7 @@ export const play = {
     of: '{{points}} of {{weight}}',
     ofToday: 'today {{today}}, so far {{points}} of {{weight}}',
     none: 'This seat has no aims in this scenario.',
-    watch: 'Nobody is played by a person: the aims of all actors stand in the report.',
+    watch: 'Nobody’s aims are shown here: those of all actors stand in the report.',
   },
   links: {
     title: 'Links',
@@ -110,6 +112,7 @@ export const play = {
   },
   film: {
     title: 'The others, {{date}}',
+    titleWatch: 'The day, {{date}}',
     skip: 'Skip',
     space: 'Space',
   },

@@ -67,6 +67,11 @@ export const table = {
     eyes: 'See as',
     all: 'everybody at once',
   },
+  allStand: {
+    title: 'How all stand',
+    actor: 'Side',
+    places: 'Places',
+  },
   umpirePanel: {
     title: 'What the umpire changes',
     about:

@@ -9,11 +9,15 @@ import type { NewsDay, NewsLine, Snapshot } from '../../store/model.ts';
 import { Audiences } from './Audiences.tsx';
 import { Badge } from '../../controls/Badge.tsx';
 import { Claims } from './Claims.tsx';
+import { leadOf } from '../../start/lead.ts';
 import { headlineOf } from './headline.ts';
 
 /** Lines of the digest and claims that stand open where there are both; the rest is behind one click. */
 const SEEN_AT_ONCE = 3;
 const SAID_AT_ONCE = 3;
+
+/** Letters of the scenario's own words on the first morning, when nothing has happened yet. */
+const LEAD = 240;
 
 /** Claims with the most telling first: settled of late or met by what one's own side knows, then against it, then the newest. */
 function byWeight(said: Snapshot['said']): Snapshot['said'] {
@@ -196,15 +200,16 @@ function unfold(details: HTMLDetailsElement | null): void {
 
 /** News since the last turn: the weightiest of what was seen beside the most telling of what is said. */
 export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const rest = useRef<HTMLDetailsElement>(null);
   const { digest, said } = snapshot;
+  const onlooker = snapshot.viewer < 0 || snapshot.mode === 'watch';
   const claims = byWeight(said);
   const atOnce = said.length === 0 ? digest.length : SEEN_AT_ONCE;
   return (
     <section className="panel panel-news" aria-labelledby="news-title" tabIndex={-1} id="panel-news">
       <h2 id="news-title" className="section split">
-        {t(snapshot.viewer < 0 || snapshot.mode === 'watch' ? 'news.titleWatch' : 'news.title')}
+        {t(onlooker ? 'news.titleWatch' : 'news.title')}
         {claims.length > SAID_AT_ONCE && (
           <button type="button" className="button quiet" onClick={() => unfold(rest.current)}>
             {t('news.rest')}
@@ -212,10 +217,16 @@ export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
         )}
       </h2>
       {digest.length === 0 && <p className="quiet">{t('news.none')}</p>}
+      {digest.length === 0 && snapshot.round <= 1 && (
+        <>
+          <h3 className="caps">{t('news.before')}</h3>
+          <p>{leadOf(snapshot.scenario.about, i18n.language, LEAD)}</p>
+        </>
+      )}
       {digest.length > 0 && (
         <>
           <h3 className="sort">
-            <span className="tag">{t('news.tag')}</span> {t('news.seen')}
+            <span className="tag">{t('news.tag')}</span> {t(onlooker ? 'news.seenAll' : 'news.seen')}
           </h3>
           <Digest lines={digest.slice(0, atOnce)} snapshot={snapshot} />
         </>

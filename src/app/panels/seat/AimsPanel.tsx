@@ -78,7 +78,7 @@ export function AimsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
         <Term name="aim">{t('aims.title')}</Term>
         {score && <strong>{totalOf(score)}</strong>}
       </h2>
-      {snapshot.viewer < 0 && snapshot.mode === 'watch' && <p className="quiet">{t('aims.watch')}</p>}
+      {!score && <p className="quiet">{t('aims.watch')}</p>}
       {score && score.aims.length === 0 && <p className="quiet">{t('aims.none')}</p>}
       {score && score.aims.length > 0 && <AimList score={score} colour="var(--ink-2)" today />}
     </section>

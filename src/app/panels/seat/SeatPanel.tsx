@@ -9,6 +9,7 @@ import type { DealView, Snapshot } from '../../store/model.ts';
 import { Badge } from '../../controls/Badge.tsx';
 import { Dilemmas } from './Dilemmas.tsx';
 import { Explain } from '../../controls/Explain.tsx';
+import { HowAllStand } from '../../table/HowAllStand.tsx';
 import { Patrons } from './Patrons.tsx';
 import { StaffOrders } from './StaffOrders.tsx';
 
@@ -165,6 +166,7 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
               snapshot.over ? 'actor.over' : snapshot.mode === 'umpire' ? 'umpirePanel.desk' : 'actor.watch',
             )}
           </p>
+          {!snapshot.over && <HowAllStand snapshot={snapshot} />}
         </>
       )}
       {snapshot.bargain && (
