@@ -111,7 +111,8 @@ export const start: Translation<typeof english> = {
     warnings_many: '{{count}} ملاحظة',
     warnings_other: '{{count}} ملاحظة',
     playable: 'يمكن لعبه: اختر مقعداً.',
-    notPlayable: 'لا يمكن لعبه قبل إصلاح الأخطاء.',
+    notPlayable:
+      'لا يمكن لعبه قبل إصلاح الأخطاء. وإن لم يكن سيناريو ولا لعبة محفوظة من «العاصي» فاختر ملفاً آخر.',
     followed: 'كل ما تحفظه فيه يظهر هنا فوراً.',
     position: 'السطر {{line}}، العمود {{column}}',
     severityError: 'خطأ',

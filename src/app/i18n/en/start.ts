@@ -69,7 +69,8 @@ export const start = {
     warnings_one: '{{count}} remark',
     warnings_other: '{{count}} remarks',
     playable: 'It can be played: choose a seat.',
-    notPlayable: 'It cannot be played until the errors are mended.',
+    notPlayable:
+      'It cannot be played until the errors are mended. If it is neither a scenario nor a saved game of Orontes, choose another file.',
     followed: 'Whatever you save in it shows here at once.',
     position: 'line {{line}}, column {{column}}',
     severityError: 'Error',
