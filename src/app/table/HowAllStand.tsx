@@ -1,7 +1,7 @@
 // How all who have troops stand, side by side, for those who see everything: a watched game and the umpire.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import { about, count } from '../i18n/index.ts';
 import { Badge } from '../controls/Badge.tsx';
 import type { Snapshot } from '../store/model.ts';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, fixed, inRow, menOf, percent } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { Candidate, FormationView, Prepared, Snapshot } from '../../store/model.ts';

@@ -1,7 +1,7 @@
 // What each order of a list would change: asked for by one control, filled in as the staff plays, and told in a sentence at its end.
 
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, fixed, signedFixed } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { ComparedList, ComparedMeasure, ComparisonView } from '../../store/comparison.ts';

@@ -1,7 +1,7 @@
 // What stays at the places that those who go leave behind, and whom it faces there.
 
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, menOf } from '../../i18n/index.ts';
 import type { Snapshot } from '../../store/model.ts';
 

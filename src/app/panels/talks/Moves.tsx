@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import { fixed, listed, percent } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { TableMove } from '../../store/bargain.ts';
