@@ -18,6 +18,7 @@ import {
 import { compareBy, compareThese, endComparing, followWithComparisons } from './estimate/compare.ts';
 import * as lab from './lab/index.ts';
 import { follow, scenarioChanged } from './begin/followed.ts';
+import { originOf } from './snapshot/origin.ts';
 import * as lesson from './begin/lesson.ts';
 import { setLanguage } from './language.ts';
 import { keepOffline, takeNewVersion } from './offline.ts';
@@ -184,6 +185,7 @@ export const commands = {
   begin: start.begin,
   openFile,
   openFiles,
+  originOf,
   closeProblems: start.closeProblems,
   recordText: start.recordText,
   saveFile: start.saveFile,

@@ -39,7 +39,7 @@ function Facts({ card }: { readonly card: ScenarioCard }): ReactElement {
   const facts = [
     [t('start.length'), length],
     [t('start.places'), t('start.placesText', { places: count(places), routes: count(routes) })],
-    [t('start.troops'), t('start.troopsText', { formations: count(formations) })],
+    [t('start.troops'), t('start.troopsText', { count: formations, formations: count(formations) })],
     [t('start.seatsLabel'), seats],
     ...(statements > 0 ? [[t('start.sources'), t('start.sourcesText', { count: statements })]] : []),
   ];

@@ -12,10 +12,12 @@ import {
   ACTORS,
   CIVILIANS,
   FORMATIONS,
+  GARRISONS,
   MEN,
   PLACES,
   POINTS,
   ROADS,
+  SMALLER_EVENTS,
   SORTIES,
   count,
   counted,
@@ -183,12 +185,12 @@ function lossesOutside(world: World, told: Told<'losses'>): string {
 const MINOR: { readonly [K in Minor]: (n: number) => string } = {
   moves: (n) => `تحرك ${ofCounted(n, FORMATIONS)}`,
   refits: (n) => `إعادة تنظيم ${ofCounted(n, FORMATIONS)}`,
-  stances: (n) => `أوامر جديدة لحاميات ${count(n)}`,
+  stances: (n) => `أوامر جديدة إلى ${ofCounted(n, GARRISONS)}`,
   strikes: (n) => counted(n, SORTIES),
   supplies: (n) => `وصول إمدادات إلى ${ofCounted(n, PLACES)}`,
   presses: () => 'محادثات مستمرة من أجل اتفاق',
   flight: (n) => `نازحون نحو ${people(n)}`,
-  others: (n) => `أحداث أصغر ${count(n)}`,
+  others: (n) => counted(n, SMALLER_EVENTS),
 };
 
 function inBrief({ counts }: Told<'rest'>): string {

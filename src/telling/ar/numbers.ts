@@ -101,6 +101,22 @@ export const FORMATIONS: Counted = {
   many: 'تشكيلاً',
   other: 'تشكيل',
 };
+export const GARRISONS: Counted = {
+  one: 'حامية واحدة',
+  two: 'حاميتان',
+  ofTwo: 'حاميتين',
+  few: 'حاميات',
+  many: 'حامية',
+  other: 'حامية',
+};
+export const SMALLER_EVENTS: Counted = {
+  one: 'حدث أصغر واحد',
+  two: 'حدثان أصغران',
+  ofTwo: 'حدثين أصغرين',
+  few: 'أحداث أصغر',
+  many: 'حدثاً أصغر',
+  other: 'حدث أصغر',
+};
 export const PLACES: Counted = {
   one: 'مكان آخر',
   two: 'مكانان آخران',

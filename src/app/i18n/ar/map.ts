@@ -8,7 +8,8 @@ export const mapTexts: Translation<typeof english> = {
     units: '{n} تشكيلاً',
     unitsTwo: 'تشكيلان',
     unitsFew: '{n} تشكيلات',
-    about: '≈ {n}',
+    // The mark keeps the sign before the number where a picture is written from left to right.
+    about: '\u200f≈ {n}',
     unknown: '؟',
     lastSeen: '{people}، {day}',
     narrowestCut: 'أضيق مقطع',

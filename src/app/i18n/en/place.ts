@@ -124,5 +124,16 @@ export const place = {
       overrun: 'overrun, what was there is lost',
     },
   },
+  grounds: {
+    title: 'Where this comes from',
+    statement: '“{{text}}” ({{by}})',
+    confidence: {
+      high: 'The authors are sure of it.',
+      medium: 'The authors are fairly sure of it.',
+      low: 'The authors are not sure of it.',
+    },
+    partAssumed: 'Part of it is assumed.',
+    assumed: 'It is assumed: nothing public says it.',
+  },
   explain: { title: 'What these numbers mean' },
 } as const;

@@ -12,6 +12,7 @@ import { Claims } from '../news/Claims.tsx';
 import { Defence } from './Defence.tsx';
 import { Explain } from '../../controls/Explain.tsx';
 import { GarrisonTable } from './GarrisonTable.tsx';
+import { Grounds } from './Grounds.tsx';
 import { Holder, SelectionHead } from './PlaceHead.tsx';
 import { Why } from '../../controls/Why.tsx';
 
@@ -165,6 +166,7 @@ function Place({
       {!place.abroad && (
         <Explain names={there.length > 0 ? [...PLACE_NUMBERS, ...TROOP_NUMBERS] : PLACE_NUMBERS} />
       )}
+      <Grounds thing={{ kind: 'location', index: place.index }} />
       {!place.abroad && place.stores >= 50 && (
         <p className="caption">
           {t(place.own ? 'place.stores' : 'place.storesReported', { people: about(place.stores) })}
@@ -217,6 +219,7 @@ function Route({
         </p>
       ))}
       {route.flow > 0 && <Explain names={['throughput', 'link']} />}
+      <Grounds thing={{ kind: 'route', index: route.index }} />
       <p className="ends">
         {t('place.ends')}:{' '}
         {[route.from, route.to].map((end) => (

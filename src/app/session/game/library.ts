@@ -59,6 +59,12 @@ function bundledTexts(): Promise<readonly [ReadonlyMap<string, string>, Readonly
   return texts;
 }
 
+/** The files of statements that scenarios cite, by file name. */
+export async function seedTexts(): Promise<ReadonlyMap<string, string>> {
+  const [, seeds] = await bundledTexts();
+  return seeds;
+}
+
 /** Contents of scenario files that were opened, with or without errors, by name: others may extend them. */
 const openedTexts = new Map<string, string | Uint8Array>();
 

@@ -1,0 +1,63 @@
+// On what the scenario rests here: its authors' remarks, how sure they are, and what they cite. Read when it is unfolded.
+
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MapThing } from '../../store/model.ts';
+import type { Origin, OriginSource } from '../../store/origin.ts';
+import { commands } from '../../session/index.ts';
+
+function Words({ source }: { readonly source: OriginSource }): ReactElement {
+  const { t } = useTranslation();
+  const foreign = source.isForeign ? { lang: 'en', dir: 'ltr' as const } : {};
+  return (
+    <span {...foreign}>
+      {source.by === null ? source.text : t('grounds.statement', { text: source.text, by: source.by })}
+    </span>
+  );
+}
+
+/** What the scenario says of its grounds for a place, a route or troops of one's own; nothing where it says nothing. */
+export function Grounds({ thing }: { readonly thing: MapThing }): ReactElement | null {
+  const { t, i18n } = useTranslation();
+  const [origin, setOrigin] = useState<Origin | null>(null);
+  const { kind, index } = thing;
+  const { language } = i18n;
+  useEffect(() => {
+    let isLeft = false;
+    setOrigin(null);
+    void commands.originOf({ kind, index }, language).then((found) => {
+      if (!isLeft) setOrigin(found);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [kind, index, language]);
+  if (!origin) return null;
+  const { notes, confidence, isAssumed, sources } = origin;
+  return (
+    <details className="explain grounds">
+      <summary>{t('grounds.title')}</summary>
+      {notes && (
+        <p>
+          <Words source={notes} />
+        </p>
+      )}
+      {(confidence !== null || isAssumed) && (
+        <p>
+          {confidence !== null && t(`grounds.confidence.${confidence}`)}{' '}
+          {isAssumed && t(sources.length > 0 ? 'grounds.partAssumed' : 'grounds.assumed')}
+        </p>
+      )}
+      {sources.length > 0 && (
+        <ul>
+          {sources.map((source) => (
+            <li key={source.text}>
+              <Words source={source} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
