@@ -21,7 +21,8 @@ function labelOf(data: LinesData, options: LinesOptions, scale: Scale, language:
   if (first === undefined || last === undefined) return options.title;
   const ends = data.lines.map((line) => `${line.label} ${scale.format(line.values.at(-1) ?? 0)}`);
   const unit = scale.unit === '' ? '' : ` (${scale.unit})`;
-  return `${options.title}${unit}, ${words.from(first, last)}; ${words.atEnd(languageOf(language).list(ends))}`;
+  const { list, row } = languageOf(language);
+  return `${row([`${options.title}${unit}`, words.from(first, last)])}; ${words.atEnd(list(ends))}`;
 }
 
 /** Rules with their numbers, days with their ticks, and the unit above. */

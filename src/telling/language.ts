@@ -110,7 +110,10 @@ export interface Language {
   readonly odds: (ratio: number) => string;
   readonly count: (value: number) => string;
   readonly percent: (share: number) => string;
+  /** "A, B and C". */
   readonly list: (items: readonly string[]) => string;
+  /** Parts of a line, one after the other: "a, b, c". */
+  readonly row: (parts: readonly string[]) => string;
   readonly explanations: { readonly [Q in QuantityName]: { readonly label: string; readonly text: string } };
   readonly rules: { readonly [R in RuleName]: RuleText };
   /** What the numbers of the rules say; null where the engine's own words are in this language. */

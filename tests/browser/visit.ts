@@ -148,8 +148,21 @@ export async function colours(page: Page, scheme: 'light' | 'dark'): Promise<voi
   }, scheme);
 }
 
-/** Expects axe to find nothing on the screen, by all its rules in the light and by colours in the dark. */
+/** Controls that a screen reader could only call by their kind, and texts that nobody would say aloud. */
+const UNSAID = [
+  /- (?:button|link|checkbox|radio|combobox|textbox|slider|dialog|application|complementary)(?: \[[^\]]*\])*:?$/,
+  /\d\.\d{4,}|\bNaN\b|\bundefined\b|\bnull\b|\{\{|\[object/,
+];
+
+/** What of the screen says nothing, or nonsense, to somebody who hears it. */
+async function unsaid(page: Page): Promise<string[]> {
+  const lines = (await page.locator('body').ariaSnapshot()).split('\n');
+  return lines.filter((line) => UNSAID.some((pattern) => pattern.test(line)));
+}
+
+/** Expects axe to find nothing on the screen, by all its rules in the light and by colours in the dark, and a screen reader to have something to say of everything. */
 export async function expectSound(page: Page, screen: string): Promise<void> {
+  expect(await unsaid(page), screen).toEqual([]);
   expect(await violations(page), screen).toEqual([]);
   await colours(page, 'dark');
   expect(await violations(page, DARK_RULES), `${screen}, dark`).toEqual([]);

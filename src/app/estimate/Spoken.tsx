@@ -19,7 +19,7 @@ function Row({
     <tr>
       <th scope="row">{name}</th>
       <td>{count(figures.share)}</td>
-      <td>{t('estimate.range', { low: figures.low, high: figures.high })}</td>
+      <td>{t('estimate.range', { low: count(figures.low), high: count(figures.high) })}</td>
       <td>{day}</td>
     </tr>
   );
@@ -33,8 +33,23 @@ export function Spoken({ estimate }: { readonly estimate: EstimateView }): React
   if (!first) return null;
   return (
     <div className="hidden">
-      <p>{t('estimate.sentence', { games, width: halfWidth, outcome: first.name, share: first.share })}</p>
-      {points && <p>{t('estimate.middle', points)}</p>}
+      <p>
+        {t('estimate.sentence', {
+          games: count(games),
+          width: count(halfWidth),
+          outcome: first.name,
+          share: count(first.share),
+        })}
+      </p>
+      {points && (
+        <p>
+          {t('estimate.middle', {
+            low: count(Math.round(points.low)),
+            median: count(Math.round(points.median)),
+            high: count(Math.round(points.high)),
+          })}
+        </p>
+      )}
       <table>
         <caption>{t('estimate.table')}</caption>
         <thead>

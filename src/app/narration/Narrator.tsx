@@ -30,7 +30,12 @@ function textOf(t: TFunction, telling: Telling, snapshot: Snapshot): string {
     case 'turn':
       return turnText(t, snapshot, telling.isFirst);
     case 'ordered':
-      return t('narration.ordered', { order: telling.order, results: telling.results.join(' '), count });
+      // An order without results leaves nothing between the sentences.
+      return t('narration.ordered', {
+        order: telling.order,
+        results: telling.results.join(' '),
+        count,
+      }).replaceAll('  ', ' ');
     case 'undone':
     case 'asked':
       return t(`narration.${telling.kind}`, { count });

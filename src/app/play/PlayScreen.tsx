@@ -78,6 +78,9 @@ function FromTop(): ReactElement {
   return <span ref={mark} hidden />;
 }
 
+/** Where the name of what is selected stands: a screen reader says it when the panel takes the focus. */
+const SUBJECTS = { location: 'places', route: 'routes', formation: 'formations' } as const;
+
 function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const selection = useApp((state) => state.selection);
   const choices = useApp((state) => state.choices);
@@ -108,9 +111,12 @@ function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement
       {orders}
     </>
   );
+  const subject = selection
+    ? snapshot[SUBJECTS[selection.kind]][selection.index]?.name
+    : snapshot.actors[snapshot.viewer]?.name;
   return (
-    <aside className="right" aria-label={t('rail.place')}>
-      <section className="panel panel-place" id="panel-place" tabIndex={-1}>
+    <aside className="right" aria-label={t('place.andOrders')}>
+      <section className="panel panel-place" id="panel-place" tabIndex={-1} aria-label={subject}>
         <FromTop
           key={
             selection ? `${selection.kind} ${selection.index}` : `seat ${snapshot.viewer} ${snapshot.round}`

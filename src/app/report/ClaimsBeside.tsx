@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { inRow } from '../i18n/index.ts';
 import type { ReportClaim, ReportView } from '../store/model.ts';
 import { ScrollBox } from './ScrollBox.tsx';
 
@@ -68,7 +69,7 @@ function Rows({
                 <td>
                   {claim.status === 'unverified'
                     ? claim.settled
-                    : `${t(`report.status.${claim.status}`)}, ${claim.settled}`}
+                    : inRow([t(`report.status.${claim.status}`), claim.settled])}
                 </td>
               )}
             </tr>

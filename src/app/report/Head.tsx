@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
-import { count } from '../i18n/index.ts';
+import { count, inRow } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { ReportView } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
@@ -101,7 +101,7 @@ export function Head({ report }: { readonly report: ReportView }): ReactElement 
     <header className="report-head">
       <div>
         <p className="caps">
-          {t('report.outcome', { date: report.date })}, {t('report.roundOf', { round: report.round })}
+          {inRow([t('report.outcome', { date: report.date }), t('report.roundOf', { round: report.round })])}
         </p>
         <h1>{report.outcome}</h1>
         <p className="lead">{report.course === '' ? report.about : report.course}</p>

@@ -53,9 +53,11 @@ export function Problems({
             className={problem.severity}
           >
             <span className="problem-place">
-              {t(problem.severity === 'error' ? 'start.severityError' : 'start.severityWarning')},{' '}
-              {problem.file !== report.file && `${problem.file}, `}
-              {t('start.position', { line: problem.line, column: problem.column })}
+              {inRow([
+                t(problem.severity === 'error' ? 'start.severityError' : 'start.severityWarning'),
+                ...(problem.file === report.file ? [] : [problem.file]),
+                t('start.position', { line: problem.line, column: problem.column }),
+              ])}
             </span>
             <span className="problem-text">
               {problem.kind ?? problem.message}

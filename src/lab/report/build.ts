@@ -1,6 +1,6 @@
 // A report from its setting: the sections that there is something to say in.
 
-import { nameOf, textIn } from '../../telling/index.ts';
+import { languageOf, nameOf, textIn } from '../../telling/index.ts';
 import { count } from '../statistics/figures.ts';
 import { USUAL_POLICY } from '../games/seats.ts';
 import { gamesSections } from './games.ts';
@@ -47,5 +47,5 @@ function seatsText({ world, language, seats }: ReportSetting): string {
   );
   return others.length === 0
     ? words.seatsAll(USUAL_POLICY)
-    : words.seatsExcept(USUAL_POLICY, others.join(', '));
+    : words.seatsExcept(USUAL_POLICY, languageOf(language).row(others));
 }

@@ -2,7 +2,7 @@
 
 import { bandChart, orderTree } from '../../charts/index.ts';
 import type { ChartTable, TreeNode } from '../../charts/index.ts';
-import { nameOf, tellDate } from '../../telling/index.ts';
+import { languageOf, nameOf, tellDate } from '../../telling/index.ts';
 import type { IncidencePoint } from '../answers/incidence.ts';
 import type { OrderNode } from '../answers/tally.ts';
 import { count, inHundred, rangeInHundred } from '../statistics/figures.ts';
@@ -135,7 +135,7 @@ function incidenceTable(
     caption,
     head: [
       words.when.day,
-      `${words.when.came}, ${words.ofHundred}`,
+      languageOf(setting.language).row([words.when.came, words.ofHundred]),
       words.interval,
       ...(before ? [words.when.endedBefore] : []),
       words.when.atRisk,

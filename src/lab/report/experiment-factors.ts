@@ -1,5 +1,6 @@
 // What the result of an experiment hangs on: Morris's measures and Sobol's indices of its factors, with luck alone as the noise floor.
 
+import { languageOf } from '../../telling/index.ts';
 import { forestChart } from '../../charts/index.ts';
 import type { ForestRow } from '../../charts/index.ts';
 import { screened, sobolIndices } from '../answers/sensitivity.ts';
@@ -49,7 +50,8 @@ export function screeningSection(setting: ExperimentSetting): Section | null {
 }
 
 function titleOf(setting: ExperimentSetting, variant: string | null, measure: string): string {
-  return [namesOf(setting).measure(measure), ...(variant === null ? [] : [variant])].join(', ');
+  const parts = [namesOf(setting).measure(measure), ...(variant === null ? [] : [variant])];
+  return languageOf(setting.language).row(parts);
 }
 
 function screeningFigure(

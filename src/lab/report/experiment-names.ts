@@ -1,6 +1,6 @@
 // What measures, factors and settings of an experiment are called. Apart from what is drawn, so that a page can name them without charts.
 
-import { textIn } from '../../telling/index.ts';
+import { languageOf, textIn } from '../../telling/index.ts';
 import type { Step } from '../experiment/main-effects.ts';
 import type { MeasureReader } from '../experiment/values.ts';
 import type { ExperimentSetting } from './experiment-setting.ts';
@@ -20,6 +20,7 @@ export interface Names {
 export function namesOf({ study, language }: Pick<ExperimentSetting, 'study' | 'language'>): Names {
   const { experiment } = study.manifest;
   const asWritten = experimentWords(language).asWritten;
+  const { row } = languageOf(language);
   const told = (text: string | { readonly en: string } | undefined, id: string): string =>
     text === undefined ? id : typeof text === 'string' ? text : textIn(text, language);
   const factor = (id: string): string => told(experiment?.factors[id]?.name, id);
@@ -45,7 +46,7 @@ export function namesOf({ study, language }: Pick<ExperimentSetting, 'study' | '
       const all = partsOf(cell);
       const there = from === undefined ? [] : partsOf(from);
       const own = all.filter((part) => !there.includes(part));
-      return (own.length > 0 ? own : all).join(', ') || asWritten;
+      return row(own.length > 0 ? own : all) || asWritten;
     },
   };
 }

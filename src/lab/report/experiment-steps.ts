@@ -1,5 +1,6 @@
 // What each step of a factorial design changes, and how far two steps depend on each other.
 
+import { languageOf } from '../../telling/index.ts';
 import { forestChart } from '../../charts/index.ts';
 import type { MainEffect } from '../experiment/main-effects.ts';
 import type { MeasureReader } from '../experiment/values.ts';
@@ -39,7 +40,7 @@ function stepsFigure(
   const { language } = setting;
   const words = experimentWords(language).steps;
   const names = namesOf(setting);
-  const title = [names.measure(id), ...(variant === '' ? [] : [variant])].join(', ');
+  const title = languageOf(language).row([names.measure(id), ...(variant === '' ? [] : [variant])]);
   const scale = share ? 100 : 1;
   const label = ({ step, with: second }: MainEffect): string =>
     second ? words.after(names.step(step), names.step(second)) : names.step(step);

@@ -64,6 +64,7 @@ export const arabic: Language = {
   count,
   percent,
   list,
+  row: (parts) => parts.join('، '),
   explanations,
   rules,
   numbers: { about: parameters, units },

@@ -48,6 +48,7 @@ export const english: Language = {
   count,
   percent,
   list,
+  row: (parts) => parts.join(', '),
   explanations,
   rules,
   numbers: null,

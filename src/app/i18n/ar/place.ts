@@ -6,6 +6,7 @@ import type { Translation } from '../translation.ts';
 export const place: Translation<typeof english> = {
   place: {
     place: 'المكان',
+    andOrders: 'المختار، والأوامر',
     heldBy: 'بيد {{name}}',
     heldByNobody: 'ليس بيد أحد',
     people: 'نحو {{people}} نسمة',

@@ -3,6 +3,7 @@
 export const place = {
   place: {
     place: 'Place',
+    andOrders: 'What is chosen, and orders',
     heldBy: 'held by {{name}}',
     heldByNobody: 'held by nobody',
     people: 'about {{people}} people',

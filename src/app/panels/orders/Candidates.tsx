@@ -50,7 +50,7 @@ function CandidateRow({
           {formation.short}
         </span>
         <span className="hidden">{formation.name}</span>
-        {withOrigin && `, ${t('prepare.from', { place: candidate.from })}`}
+        {withOrigin && inRow(['', t('prepare.from', { place: candidate.from })])}
         {refused && <em>{candidate.refusal}</em>}
       </span>
       <span className="number">{count(formation.strength)}</span>

@@ -95,7 +95,7 @@ export function GarrisonTable({
                   <td>
                     <CohesionBar
                       value={formation.cohesion}
-                      label={`${count(formation.cohesion)}, ${formation.nerve}`}
+                      label={inRow([count(formation.cohesion), formation.nerve])}
                     />
                     <span className="word">{formation.nerve}</span>
                   </td>

@@ -175,11 +175,13 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
           <button type="button" className="button" onClick={() => commands.openDialog('talks')}>
             {t('talks.open')} <kbd>B</kbd>
           </button>
-          <ul>
-            {deals.map((deal) => (
-              <Deal key={deal.index} deal={deal} snapshot={snapshot} />
-            ))}
-          </ul>
+          {deals.length > 0 && (
+            <ul>
+              {deals.map((deal) => (
+                <Deal key={deal.index} deal={deal} snapshot={snapshot} />
+              ))}
+            </ul>
+          )}
         </section>
       )}
     </>

@@ -72,10 +72,10 @@ export function StaffOrders(): ReactElement | null {
             <p className="caption">
               {t('staffOrders.about')}
               {orders.some(({ draws }) => draws) && (
-                <>
+                <span aria-hidden="true">
                   {' '}
                   <DrawsMark /> {t('staffOrders.drawsAbout')}
-                </>
+                </span>
               )}
             </p>
           </CompareHead>

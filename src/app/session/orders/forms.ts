@@ -5,6 +5,7 @@ import { check, LIGHTS, NONE, STANCES } from '../../../engine/game.ts';
 import type { Order, OrderKind, World } from '../../../engine/game.ts';
 import { claimsIn, tellClaim } from '../../../telling/index.ts';
 import type { ClaimRow } from '../../../telling/index.ts';
+import { inRow } from '../../i18n/index.ts';
 import { levels, routeName } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { menAgainst, menFacing, promiseOf, takenOf } from './choices/ranking.ts';
@@ -132,7 +133,7 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
         .filter((other): other is OfKind<'raid'> => other.kind === 'raid')
         .map((other) => ({
           index: other.formation * ask.world.locations.count + other.place,
-          name: `${placeName(ask, other.place)}, ${formationName(ask, other.formation)}`,
+          name: inRow([placeName(ask, other.place), formationName(ask, other.formation)]),
           order: { ...order, ...other },
         })),
     target: (world, order) => order.formation * world.locations.count + order.place,
@@ -149,7 +150,7 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
       (ask.world.actors.entries[ask.actor] ?? []).flatMap((entry) =>
         (ask.world.actors.clients[ask.actor] ?? []).map((client) => ({
           index: entry * ask.world.actors.count + client,
-          name: `${actorName(ask, client)}, ${routeName(ask, entry)}`,
+          name: inRow([actorName(ask, client), routeName(ask, entry)]),
           order: { ...order, entry, client },
         })),
       ),
@@ -165,7 +166,7 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
           .filter((f) => formations.sponsor[f] === ask.actor)
           .map((formation) => ({
             index: entry * formations.count + formation,
-            name: `${say(formations.names[formation], ask.language)}, ${routeName(ask, entry)}`,
+            name: inRow([say(formations.names[formation], ask.language), routeName(ask, entry)]),
             order: { ...order, formation, entry },
           })),
       );
@@ -182,7 +183,7 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
     withLevel: (order, level) => ({ ...order, level }),
   },
   licence: {
-    detail: (ask, order) => `${actorName(ask, order.client)}, ${actorName(ask, order.front)}`,
+    detail: (ask, order) => inRow([actorName(ask, order.client), actorName(ask, order.front)]),
     alternatives: (ask, order) =>
       ask.legal.flatMap((other) =>
         other.kind === 'licence'
@@ -205,7 +206,7 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
           .filter(({ index }) => ask.view.controller[index] === client)
           .map(({ index, name }) => ({
             index: client * ask.world.locations.count + index,
-            name: `${name}, ${actorName(ask, client)}`,
+            name: inRow([name, actorName(ask, client)]),
             order: { ...order, client, at: index },
             near: menAgainst(ask, index),
           })),
@@ -231,7 +232,10 @@ const FORMS: { readonly [K in OrderKind]: OrderForm<OfKind<K>> } = {
                 ? [
                     {
                       index: to * world.formations.count + formation,
-                      name: `${say(world.formations.names[formation], language)}, ${say(world.actors.short[to], language)}`,
+                      name: inRow([
+                        say(world.formations.names[formation], language),
+                        say(world.actors.short[to], language),
+                      ]),
                       order: { ...order, formation, to },
                     },
                   ]
