@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/useTranslation.ts';
 import type { MapThing } from '../../store/model.ts';
 import type { Origin, OriginSource } from '../../store/origin.ts';
 import { commands } from '../../session/index.ts';
