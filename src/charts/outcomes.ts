@@ -130,14 +130,14 @@ export function outcomesByDay(frame: ChartFrame, data: OutcomesData, title: stri
   const disc = Math.max(6.5, Math.min(DISC, across / last / 2 - 1));
   const fillOf = ({ family, colour }: Area): string =>
     family === 'agreed' ? `url(#${hatchName(theme, colour)})` : colour;
-  const { count, list, row } = languageOf(language);
+  const { count, list, row: inRow } = languageOf(language);
   const words = chartWords(language);
   const ends = areas
     .filter(({ low, high }) => (high.at(-1) ?? 0) > (low.at(-1) ?? 0))
     .map(({ label, low, high }) => `${label} ${count(Math.round((high.at(-1) ?? 0) - (low.at(-1) ?? 0)))}`);
   const svg = draw(
     frame,
-    `${row([title, words.from(data.days[0] ?? '', data.days.at(-1) ?? '')])}; ${words.atEnd(list(ends))}`,
+    `${inRow([title, words.from(data.days[0] ?? '', data.days.at(-1) ?? '')])}; ${words.atEnd(list(ends))}`,
     {
       height: height + foot,
       marginLeft: LEFT,

@@ -20,19 +20,22 @@ function Words({ source }: { readonly source: OriginSource }): ReactElement {
 /** What the scenario says of its grounds for a place, a route or troops of one's own; nothing where it says nothing. */
 export function Grounds({ thing }: { readonly thing: MapThing }): ReactElement | null {
   const { t, i18n } = useTranslation();
-  const [origin, setOrigin] = useState<Origin | null>(null);
   const { kind, index } = thing;
   const { language } = i18n;
+  const asked = `${kind} ${index} ${language}`;
+  const [found, setFound] = useState<{ readonly of: string; readonly origin: Origin | null } | null>(null);
   useEffect(() => {
     let isLeft = false;
-    setOrigin(null);
-    void commands.originOf({ kind, index }, language).then((found) => {
-      if (!isLeft) setOrigin(found);
-    });
+    const look = async (): Promise<void> => {
+      const origin = await commands.originOf({ kind, index }, language);
+      if (!isLeft) setFound({ of: asked, origin });
+    };
+    void look();
     return () => {
       isLeft = true;
     };
-  }, [kind, index, language]);
+  }, [kind, index, language, asked]);
+  const origin = found?.of === asked ? found.origin : null;
   if (!origin) return null;
   const { notes, confidence, isAssumed, sources } = origin;
   return (
