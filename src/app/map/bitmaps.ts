@@ -21,6 +21,8 @@ export class Bitmaps {
   /** Device pixels of each picture by its key. */
   readonly #keys = new Map<string, number>();
   #pixels = 0;
+  /** How often all was forgotten. */
+  #age = 0;
   #deadline = Infinity;
   #isComplete = true;
   readonly density: number;
@@ -43,7 +45,7 @@ export class Bitmaps {
 
   /** The texture of a picture: `name` must say all that it depends on. One that there is no time for is missing. */
   get(name: string, make: () => Picture): string {
-    const key = `bitmap ${name}`;
+    const key = `bitmap ${this.#age} ${name}`;
     if (this.#keys.has(key)) return key;
     if (performance.now() > this.#deadline) {
       this.#isComplete = false;
@@ -62,6 +64,11 @@ export class Bitmaps {
     this.#keys.set(key, columns * rows);
     this.#pixels += columns * rows;
     return key;
+  }
+
+  /** All pictures are painted anew when they are asked for again; those that are shown stay until then. */
+  forget(): void {
+    this.#age++;
   }
 
   /** Forgets pictures that are not in use once there are many. */

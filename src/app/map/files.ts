@@ -30,9 +30,19 @@ export function loadSymbols(): Promise<SymbolSheet> {
   return load('symbols/symbols.json', document.baseURI) as Promise<SymbolSheet>;
 }
 
-/** Waits until the faces are there that names are written in; a face that cannot be had is done without. */
+/** One of each face that names are written in: Arabic has its light and its heavy letters in files of their own. */
+const faces = [fontOf(14, 500), fontOf(14, 650), fontOf(14, 500, 'serif', true)];
+
+function sampleOf(language: string): string {
+  return language.startsWith('ar') ? 'Aت' : 'A';
+}
+
+/** Whether the faces of a language are there already. */
+export function hasFonts(language: string): boolean {
+  return faces.every((face) => document.fonts.check(face, sampleOf(language)));
+}
+
+/** Waits until the faces of a language are there; a face that cannot be had is done without. */
 export async function loadFonts(language: string): Promise<void> {
-  const sample = language.startsWith('ar') ? 'Aت' : 'A';
-  const faces = [fontOf(14, 500), fontOf(14, 500, 'serif', true)];
-  await Promise.allSettled(faces.map((face) => document.fonts.load(face, sample)));
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face, sampleOf(language))));
 }

@@ -2,7 +2,7 @@
 
 import { Arranger } from './arrange/arranger.ts';
 import { Camera } from './camera.ts';
-import { loadFonts } from './files.ts';
+import { hasFonts, loadFonts } from './files.ts';
 import { Hands } from './hands.ts';
 import { hasFlow } from './layers/overlays/painters.ts';
 import type { Loaded } from './load.ts';
@@ -323,9 +323,12 @@ class LiveMap implements OperationsMap {
   }
 
   async #takeFonts(language: string): Promise<void> {
-    this.#fontsAwaited++;
-    await loadFonts(language);
-    this.#fontsAwaited--;
+    if (!hasFonts(language)) {
+      this.#fontsAwaited++;
+      await loadFonts(language);
+      this.#fontsAwaited--;
+      this.#screen.forgetPictures();
+    }
     this.#arranger.forgetWidths();
     this.#wake('ground', 'links', 'overlays', 'discs', 'orders');
   }

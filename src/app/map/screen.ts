@@ -136,6 +136,12 @@ export class Screen {
     this.#spoilAll();
   }
 
+  /** What was written while its fonts were on their way is painted anew. */
+  forgetPictures(): void {
+    this.#bitmaps.forget();
+    this.#spoilAll();
+  }
+
   #spoilAll(): void {
     this.spoil('ground', 'links', 'overlays', 'discs', 'orders', 'sprites', 'live');
   }

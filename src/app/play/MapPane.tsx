@@ -11,7 +11,7 @@ import type { Snapshot } from '../store/model.ts';
 import { appStore, themeInUse, useApp } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
 import { LayerStrip } from './LayerStrip.tsx';
-import { holdMap } from '../store/mapHold.ts';
+import { holdMap, mapOnPage } from '../store/mapHold.ts';
 
 /** What is said of places, what goes against the seat's own knowledge first. */
 function claimsOf({ said }: Snapshot): readonly MapClaim[] {
@@ -219,6 +219,13 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
       appStore.setState({ mapReady: false });
     };
   }, [ground, renderer]);
+  /* After each time that it is drawn: controls change sides with the language, and go while a film runs. */
+  useEffect(() => {
+    const drawn = requestAnimationFrame(() => {
+      if (host.current) mapOnPage()?.cover(boxesOver(host.current));
+    });
+    return () => cancelAnimationFrame(drawn);
+  });
   const again = () => setRenderer({ kind: 'canvas' });
   return (
     <main className="map-pane" id="map">

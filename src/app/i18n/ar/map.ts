@@ -11,7 +11,7 @@ export const mapTexts: Translation<typeof english> = {
     // The mark keeps the sign before the number where a picture is written from left to right.
     about: '\u200f≈ {n}',
     unknown: '؟',
-    lastSeen: '{people}، {day}',
+    lastSeen: '{people} ({day})',
     narrowestCut: 'أضيق مقطع',
     kilometres: '{n} كم',
     displaced: '{n} يغادرون',

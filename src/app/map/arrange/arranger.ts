@@ -3,7 +3,7 @@
 
 import type { Arrangement } from './arrangement.ts';
 import type { Box } from './collision.ts';
-import { boxOf } from './collision.ts';
+import { boxOf, isSameBox } from './collision.ts';
 import { Settled } from './settled.ts';
 import type { Steps } from './steps.ts';
 import type { Camera } from '../camera.ts';
@@ -75,6 +75,10 @@ export class Arranger {
 
   /** Something stands over the map elsewhere than before: rectangles from the map's left top. */
   cover(boxes: readonly Box[]): void {
+    const isSame =
+      boxes.length === this.#covered.length &&
+      boxes.every((box, index) => isSameBox(box, this.#covered[index]!));
+    if (isSame) return;
     this.#covered = boxes;
     this.spoil();
   }

@@ -35,6 +35,15 @@ export function grown(box: Box, margin: number): Box {
   };
 }
 
+export function isSameBox(one: Box, other: Box): boolean {
+  return (
+    one.left === other.left &&
+    one.right === other.right &&
+    one.top === other.top &&
+    one.bottom === other.bottom
+  );
+}
+
 /** A rectangle moved by pixels. */
 export function shifted({ left, top, right, bottom }: Box, across: number, down: number): Box {
   return { left: left + across, top: top + down, right: right + across, bottom: bottom + down };
@@ -138,6 +147,17 @@ export class Strokes {
         if (most === undefined || most < weight) this.#cells.set(key, weight);
       }
     }
+  }
+
+  /** How many cells with lines of a weight or more a rectangle covers. */
+  heavier(box: Box, weight: number): number {
+    const size = this.#size;
+    let count = 0;
+    for (let column = Math.floor(box.left / size); column <= Math.floor(box.right / size); column++) {
+      for (let row = Math.floor(box.top / size); row <= Math.floor(box.bottom / size); row++)
+        if ((this.#cells.get(cellKey(column, row)) ?? 0) >= weight) count++;
+    }
+    return count;
   }
 
   /** The weights of all that a rectangle covers, summed by cell. */

@@ -28,6 +28,9 @@ const fewChoices = 5;
 const named = 0.15;
 /** What it costs a name to stand half the screen from the middle of its ground in sight. */
 const central = 70;
+/** Weight of lines, links and fronts among them, that are drawn over a name; and what each cell of them costs. */
+const heavy = 1.5;
+const struck = 20;
 const edge = 8;
 
 /** How well a name would stand with its middle at a pixel that is `off` the middle of its ground; 0 where it must not, or not better than `most`. */
@@ -57,7 +60,8 @@ function scoreAt(
   const depth = rival < 0 ? 60 : grid.reach[holder]![middle]! - grid.reach[rival]![middle]!;
   const ground = 60 + Math.min(40, depth) + grid.firmness[middle]! * 20 - off;
   if (ground <= most) return 0;
-  const score = ground - strokes.under(boxOf([x, y], width + 10, 20)) * roads;
+  const box = boxOf([x, y], width + 10, 20);
+  const score = ground - strokes.under(box) * roads - strokes.heavier(box, heavy) * struck;
   if (score <= most) return 0;
   return base === null || points.every((point) => isInsideRings(point, base.state)) ? score : 0;
 }

@@ -1,7 +1,7 @@
 // Names written on the ground itself: rivers along their course, neighbours, seas and high ground at their angle. Each finds
 // room that is free of marks, names and symbols; one that cannot is left out. Pure but for text widths.
 
-import { isInsideRings, lengthOf, stationAt } from '../geometry.ts';
+import { isInsideRings, lengthOf, stationAt, stations } from '../geometry.ts';
 import { fontOf, joinsLetters } from '../pen.ts';
 import type { PlanePoint } from '../projection.ts';
 import type { BaseText } from '../base.ts';
@@ -29,8 +29,16 @@ const shifts: Readonly<
 > = {
   country: { along: [0, -40, 40, -80, 80, -130, 130], across: [0, -26, 26, -52, 52, -90, 90] },
   water: { along: [0, -60, 60, -120, 120, -190, 190], across: [0, -24, 24, -48, 48, -80, 80, 120] },
-  relief: { along: [0, -30, 30, -60, 60, -95, 95], across: [0, -14, 14, -28, 28] },
+  relief: {
+    along: [0, -30, 30, -60, 60, -95, 95, -140, 140, -190, 190],
+    across: [0, -14, 14, -28, 28, -44, 44],
+  },
 };
+/** Weight of lines, links and fronts among them, through which no name on the ground is written while there is other room; what each cell costs. */
+const heavy = 1.5;
+const struck = 6;
+/** Pixels of shifting that are as bad as a cell of covered road. */
+const shifting = { country: 12, water: 12, relief: 22 } as const;
 
 /** The rectangles that cover a text of a width turned by an angle, its middle at a pixel. */
 function piecesOf([x, y]: PlanePoint, width: number, size: number, angle: number): Box[] {
@@ -49,6 +57,11 @@ function mayStand({ taken, within }: Room, pieces: readonly Box[]): boolean {
 
 function covered({ strokes }: Room, pieces: readonly Box[]): number {
   return pieces.reduce((sum, piece) => sum + strokes.under(piece), 0);
+}
+
+/** What it costs that links and fronts run through some pieces. */
+function crossed({ strokes }: Room, pieces: readonly Box[]): number {
+  return pieces.reduce((sum, piece) => sum + strokes.heavier(piece, heavy) * struck, 0);
 }
 
 /** Whether a name of a kind belongs at a point of the plane. */
@@ -85,7 +98,8 @@ function placeStraight(
       ];
       const pieces = piecesOf(middle, width, size, angle);
       if (!mayStand(ground, pieces)) continue;
-      const cost = covered(ground, pieces) + Math.hypot(along, across * 1.6) / 12;
+      const cost =
+        covered(ground, pieces) + crossed(ground, pieces) + Math.hypot(along, across * 1.6) / shifting[kind];
       if (cost >= least) continue;
       const ends = [-0.5, 0, 0.5].map((share): PlanePoint => [
         (middle[0] + cos * width * share) / zoom,
@@ -119,6 +133,20 @@ const crowded = 0.8;
 const abroad = 40;
 /** What it costs that a river is named where a place's name or a symbol was to stand. */
 const displaced = 60;
+
+/** Pixels between the points of a course that is evened, and how many of them on either side a point is the middle of. */
+const evening = { step: 9, reach: 3 } as const;
+
+/** A course without the bends that are too small to write along at a zoom. */
+function evened(course: readonly PlanePoint[], zoom: number): PlanePoint[] {
+  const points = stations(course, evening.step / zoom, 0).map(({ point }) => point);
+  return points.map((_, index) => {
+    const reach = Math.min(evening.reach, index, points.length - 1 - index);
+    const near = points.slice(index - reach, index + reach + 1);
+    const sum = near.reduce(([x, y], point): PlanePoint => [x + point[0], y + point[1]], [0, 0]);
+    return [sum[0] / near.length, sum[1] / near.length];
+  });
+}
 
 /** The letters of a name along a course from a length in km, above the line and the right way up. */
 function lettersAlong(
@@ -169,7 +197,7 @@ function turning(runs: readonly Run[]): number {
 }
 
 /** Writes a river's name where its course is free and even, as often as the band has it. */
-function placeRiver(ground: Room, name: string, course: readonly PlanePoint[]): PlacedWriting[] {
+function placeRiver(ground: Room, name: string, drawn: readonly PlanePoint[]): PlacedWriting[] {
   const { zoom, band, measure, region, taken, kept } = ground;
   const isJoined = joinsLetters(name);
   const size = band === 'overview' ? 11.5 : sizes.river;
@@ -180,6 +208,7 @@ function placeRiver(ground: Room, name: string, course: readonly PlanePoint[]): 
     width: measure(text, font),
   }));
   const needed = letters.reduce((sum, letter) => sum + letter.width + spacing, 0) / zoom;
+  const course = band === 'overview' || band === 'theatre' ? evened(drawn, zoom) : drawn;
   const found: { start: number; runs: Run[]; pieces: Box[]; cost: number }[] = [];
   const last = lengthOf(course) - needed;
   for (let start = 0; start <= last; start += riverStep / zoom) {
