@@ -25,6 +25,22 @@ test('layers are shown and hidden by button and by key, each with its legend', a
   for (const name of [...LAYERS, 'Formations', 'Ground and front', 'Roads and places'])
     await expect(legend.getByRole('heading', { name })).toBeVisible();
   await expectSound(page, 'all layers and the legend');
+
+  /* On paper: one sheet with the map as it stands, its legend, the date and the seat. */
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByRole('region', { name: 'The map on paper' });
+  await expect(sheet.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(sheet).toContainText('5 December 2024');
+  await expect(sheet).toContainText('Syrian government');
+  await expect(sheet.getByRole('heading', { name: 'Ground and front' })).toBeVisible();
+  const colours = await sheet.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+    return new Set(new Uint32Array(pixels.buffer)).size;
+  });
+  expect(colours).toBeGreaterThan(500);
+  const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(pages).toHaveLength(1);
+  await page.emulateMedia({ media: 'screen' });
 });
 
 test('words tell what the layers show, how the seat stands and what onlookers think of it', async ({

@@ -14,6 +14,7 @@ import { offline } from './ar/offline.ts';
 import { orders } from './ar/orders.ts';
 import { picture } from './ar/picture.ts';
 import { place } from './ar/place.ts';
+import { print } from './ar/print.ts';
 import { play } from './ar/play.ts';
 import { replay } from './ar/replay.ts';
 import { report } from './ar/report.ts';
@@ -38,6 +39,7 @@ export const ar: Translation<typeof en> = {
   ...layers,
   ...lesson,
   ...mapTexts,
+  ...print,
   ...narration,
   ...offline,
   ...orders,

@@ -13,6 +13,7 @@ import { offline } from './en/offline.ts';
 import { orders } from './en/orders.ts';
 import { picture } from './en/picture.ts';
 import { place } from './en/place.ts';
+import { print } from './en/print.ts';
 import { play } from './en/play.ts';
 import { report } from './en/report.ts';
 import { replay } from './en/replay.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...place,
   ...layers,
   ...mapTexts,
+  ...print,
   ...orders,
   ...report,
   ...lesson,

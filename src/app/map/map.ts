@@ -204,6 +204,12 @@ class LiveMap implements OperationsMap {
   onHover: OperationsMap['onHover'] = (listener) => this.#hands.onHover(listener);
   onDrag: OperationsMap['onDrag'] = (listener) => this.#hands.onDrag(listener);
 
+  picture(): HTMLCanvasElement {
+    const { game } = this.#stage;
+    game.step(performance.now(), 0);
+    return game.canvas;
+  }
+
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#parent;
     if (width === 0 || height === 0) return;

@@ -239,6 +239,8 @@ export interface OperationsMap {
   ): Unsubscribe;
   /** Tells when the graphics are lost (false), as when a driver restarts, and when they are back and drawn anew (true). */
   onGraphics(listener: (isThere: boolean) => void): Unsubscribe;
+  /** What the map shows now, drawn at once: a canvas that is good until the next frame. */
+  picture(): HTMLCanvasElement;
   /** Takes the size of the parent element again. */
   resize(): void;
   destroy(): void;

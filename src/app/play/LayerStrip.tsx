@@ -9,16 +9,12 @@ import type { Layer } from '../store/layers.ts';
 import type { Snapshot } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 import { Legend } from './Legend.tsx';
+import { hasLayer, useShownLayers } from './shown-layers.ts';
 
 const STACK = 'M8,2L14.5,5.5L8,9L1.5,5.5ZM2.5,8.2L8,11.2L13.5,8.2M2.5,10.9L8,13.9L13.5,10.9';
 
 /** Layers that a legend opens for: the others are read without one. */
 const WITH_LEGEND: ReadonlySet<Layer> = new Set(['supply', 'threat', 'displaced']);
-
-/** True when a layer can show something in a game. */
-function hasLayer(snapshot: Snapshot, layer: Layer): boolean {
-  return layer !== 'links' || snapshot.links.length > 0;
-}
 
 /** Buttons of the layers with their keys, the legend of those that are shown, and find. */
 export function LayerStrip({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
@@ -32,7 +28,7 @@ export function LayerStrip({ snapshot }: { readonly snapshot: Snapshot }): React
     before.current = layers;
     if (added && WITH_LEGEND.has(added)) setLegend(added);
   }, [layers]);
-  const shown = LAYERS.filter((layer) => layers[layer] && hasLayer(snapshot, layer));
+  const shown = useShownLayers(snapshot);
   const isAll = legend === 'all' || (sheet && legend === null);
   const told = isAll ? shown : shown.filter((each) => each === legend);
   const isOpen = isAll || told.length > 0;

@@ -18,6 +18,7 @@ import { EndButton, OrdersPanel } from '../panels/orders/OrdersPanel.tsx';
 import { SelectionFacts } from '../panels/place/PlacePanel.tsx';
 import { OrderButton, PreparedCard } from '../panels/orders/PreparedCard.tsx';
 import { SeatPanel } from '../panels/seat/SeatPanel.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import type { SheetHeight } from './SheetHandle.tsx';
 import { EstimateChip, EstimateStrip, hasStaff } from '../estimate/EstimateStrip.tsx';
@@ -166,6 +167,7 @@ export function PlayScreen({ snapshot }: { readonly snapshot: Snapshot }): React
       <EstimateChip snapshot={snapshot} />
       <EstimateStrip snapshot={snapshot} />
       <RightPanel snapshot={snapshot} />
+      <PrintSheet snapshot={snapshot} />
     </div>
   );
 }
