@@ -1,4 +1,4 @@
-// The shape of an actor's badge, so that colour is never the only sign; as path data for canvas and SVG alike.
+// The shape of an actor's badge, so that colour is never the only sign; as an outline for a canvas.
 
 import type { ActorStyle } from './model.ts';
 
@@ -11,7 +11,7 @@ function polygon(corners: number, radius: number, turn: number): string {
 }
 
 /** Path data of a badge round the origin, about `2 × radius` wide. */
-export function badgePath(style: ActorStyle, radius: number): string {
+function badgePath(style: ActorStyle, radius: number): string {
   switch (style) {
     case 'blue-square':
       return polygon(4, radius * 1.25, Math.PI / 4);
@@ -24,4 +24,9 @@ export function badgePath(style: ActorStyle, radius: number): string {
     case 'ring':
       return `M${-radius},0A${radius},${radius} 0 1 1 ${radius},0A${radius},${radius} 0 1 1 ${-radius},0Z`;
   }
+}
+
+/** The outline of a badge round the origin, about `2 × radius` wide. */
+export function badgeOutline(style: ActorStyle, radius: number): Path2D {
+  return new Path2D(badgePath(style, radius));
 }

@@ -118,7 +118,7 @@ function feed(map: OperationsMap): () => void {
 }
 
 /** Controls over the map that names keep clear of. */
-const OVER = '.layers-strip, .layers-open, .zoom';
+const OVER = '.layers-strip, .layers-open, .legend, .zoom';
 
 /** Where the controls stand over a map, from its left top. */
 function boxesOver(host: HTMLElement) {
@@ -219,12 +219,20 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
       appStore.setState({ mapReady: false });
     };
   }, [ground, renderer]);
-  /* After each time that it is drawn: controls change sides with the language, and go while a film runs. */
+  /* Controls change sides with the language and go while a film runs; legends open below them. */
   useEffect(() => {
-    const drawn = requestAnimationFrame(() => {
-      if (host.current) mapOnPage()?.cover(boxesOver(host.current));
-    });
-    return () => cancelAnimationFrame(drawn);
+    const parent = host.current;
+    const pane = parent?.parentElement;
+    if (!parent || !pane) return undefined;
+    const tell = () => mapOnPage()?.cover(boxesOver(parent));
+    const sizes = new ResizeObserver(tell);
+    for (const controls of pane.querySelectorAll('.layers-strip, .zoom')) sizes.observe(controls);
+    const legends = new MutationObserver(tell);
+    legends.observe(pane, { childList: true, subtree: true });
+    return () => {
+      sizes.disconnect();
+      legends.disconnect();
+    };
   });
   const again = () => setRenderer({ kind: 'canvas' });
   return (

@@ -34,6 +34,8 @@ const shifts: Readonly<
     across: [0, -14, 14, -28, 28, -44, 44],
   },
 };
+/** Km by which high ground's name may shift, beyond which it would stand on other ground. */
+const farthest = { along: 28, across: 8 } as const;
 /** Weight of lines, links and fronts among them, through which no name on the ground is written while there is other room; what each cell costs. */
 const heavy = 1.5;
 const struck = 6;
@@ -90,8 +92,10 @@ function placeStraight(
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   let best: { middle: PlanePoint; pieces: Box[] } | null = null;
   let least = Infinity;
+  const isFar = (shift: number, most: number) => kind === 'relief' && Math.abs(shift) > most * zoom;
   for (const along of shifts[kind].along) {
     for (const across of shifts[kind].across) {
+      if (isFar(along, farthest.along) || isFar(across, farthest.across)) continue;
       const middle: PlanePoint = [
         at[0] * zoom + cos * along - sin * across,
         at[1] * zoom + sin * along + cos * across,

@@ -5,8 +5,7 @@ import type { Areas } from '../areas.ts';
 import type { Box } from '../arrange/collision.ts';
 import type { Camera } from '../camera.ts';
 import { parseColour } from '../colour.ts';
-import type { Pen } from '../pen.ts';
-import { fontOf, takePen } from '../pen.ts';
+import { takePen } from '../pen.ts';
 import type { PlaneBox, PlanePoint } from '../projection.ts';
 import { boxAround } from '../projection.ts';
 import type { Scenery } from '../scenery.ts';
@@ -16,7 +15,7 @@ import { paintBorders } from './borders.ts';
 import { controlPainters } from './control.ts';
 import { paintFront } from './front.ts';
 import { paintCoast, paintLand } from './land.ts';
-import { writeName } from './names.ts';
+import { paintInsetMarks } from './inset-marks.ts';
 import { paintRivers } from './rivers.ts';
 
 const texture = 'inset';
@@ -26,8 +25,8 @@ const corner = 10;
 const leastWidth = 620;
 /** Lines are this much thinner than at overview zoom. */
 const thin = 0.22;
-/** People from which a city is named. */
-const named = 1_000_000;
+/** Colour of held ground, as a share of what it is on the map: so small, a faint one is lost. */
+const tinted = 2.4;
 
 /** The rectangle of the inset in the corner of what is seen; empty where that is too small for one. */
 export function insetBox(within: Box): Box {
@@ -51,27 +50,6 @@ function shownBox(state: PlaneBox): { box: PlaneBox; zoom: number } {
     zoom,
     box: { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight },
   };
-}
-
-function paintCities(
-  { context, zoom, box, tokens }: Pen,
-  { ground, network, words }: Scenery,
-  density: number,
-): void {
-  context.setTransform(density, 0, 0, density, 0, 0);
-  ground.locations.forEach((location, place) => {
-    if (location.people < named || !location.seat) return;
-    const [x, y] = network.places[place]!;
-    context.save();
-    context.translate((x - box.left) * zoom, (y - box.top) * zoom);
-    context.beginPath();
-    context.arc(0, 0, 2, 0, 7);
-    context.fillStyle = tokens.ink;
-    context.fill();
-    context.translate(4, 0.5);
-    writeName(context, words.location(place), fontOf(11, 520), tokens.ink, tokens.land, 2.4);
-    context.restore();
-  });
 }
 
 /** The small map of one scene. */
@@ -158,7 +136,8 @@ export class Inset {
     this.#painted = now;
     const { context, width, height } = this.#canvas;
     context.reset();
-    const pen = { ...takePen(context, scenery.tokens, box, zoom, this.#density), scale: thin };
+    const tokens = { ...scenery.tokens, tintOpacity: scenery.tokens.tintOpacity * tinted };
+    const pen = { ...takePen(context, tokens, box, zoom, this.#density), scale: thin };
     const still: Scenery = { ...scenery, position: { ...scenery.position, fighting: [] } };
     for (const paint of [
       paintLand,
@@ -172,7 +151,7 @@ export class Inset {
       paint(pen, still);
       context.restore();
     }
-    paintCities(pen, scenery, this.#density);
+    paintInsetMarks(pen, scenery, this.#density);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.strokeStyle = scenery.tokens.line2;
     context.lineWidth = 2 * this.#density;

@@ -1,8 +1,8 @@
 // The film of the day: each step painted at a share of its time. Knows no clock, so that it can be skipped or stood still.
 
-import { badgePath } from '../badges.ts';
+import { badgeOutline } from '../badges.ts';
 import { lengthOf, partOf, stationAt } from '../geometry.ts';
-import type { ActorStyle, MapStep } from '../model.ts';
+import type { MapStep } from '../model.ts';
 import { wayAlong } from '../network.ts';
 import type { Pen } from '../pen.ts';
 import { atPoint, fontOf, pathOf, stroke } from '../pen.ts';
@@ -129,10 +129,6 @@ function paintBattle(pen: Pen, scenery: Scenery, step: MapStep & { kind: 'battle
   );
 }
 
-function badgeOutline(style: ActorStyle): Path2D {
-  return new Path2D(badgePath(style, 9));
-}
-
 function paintControl(pen: Pen, scenery: Scenery, step: MapStep & { kind: 'control' }, share: number): void {
   const at = scenery.network.places[step.at];
   if (at === undefined) return;
@@ -143,7 +139,7 @@ function paintControl(pen: Pen, scenery: Scenery, step: MapStep & { kind: 'contr
   atPoint(pen, at, 0, (context) => {
     context.globalAlpha = share > 0.8 ? (1 - share) / 0.2 : 1;
     context.translate(0, -22);
-    const badge = badgeOutline(actor.style);
+    const badge = badgeOutline(actor.style, 9);
     context.strokeStyle = pen.tokens.land;
     context.lineWidth = 3;
     context.stroke(badge);
