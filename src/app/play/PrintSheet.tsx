@@ -3,7 +3,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/useTranslation.ts';
 import type { Snapshot } from '../store/model.ts';
 import { mapOnPage } from '../store/mapHold.ts';
 import { Legend } from './Legend.tsx';
