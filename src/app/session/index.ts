@@ -146,6 +146,7 @@ export const commands = {
   lookAtStaffOrder,
   undo: () => play.undo(),
   undoAll: () => play.undo(true),
+  takeBackOne: play.takeBackOne,
   nextReady: play.nextReady,
   nextPlace: play.nextPlace,
   drag: play.drag,

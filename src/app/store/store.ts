@@ -95,6 +95,8 @@ export interface AppState {
   readonly defence: DefenceView | null;
   /** Orders that lie ready for the seat on turn, best first. */
   readonly staffOrders: readonly StaffOrder[];
+  /** True while these are being worked out anew. */
+  readonly staffThinks: boolean;
   /** What hides the game between two people, or null. */
   readonly curtain: CurtainView | null;
   /** The role sheets; null until they are opened. */
@@ -174,6 +176,7 @@ const initial: AppState = {
   standing: [],
   defence: null,
   staffOrders: [],
+  staffThinks: false,
   curtain: null,
   sheets: null,
   speed: 1,

@@ -184,6 +184,8 @@ export const orders: Translation<typeof english> = {
     none: 'لا أوامر بعد.',
     verify: 'التحقق مما تقوله جهة «{{outlet}}»، وإعلان صحته أو خطئه: {{claim}}.',
     undo: 'تراجع',
+    takeBack: 'سحب هذا الأمر',
+    takeBackLabel: 'سحب: {{order}}',
     undoNot: 'لا يمكن التراجع عن آخر أمر',
     points_zero: 'لم تبقَ نقاط قيادة من {{all}}',
     points_one: 'بقيت نقطة قيادة واحدة من {{all}}',

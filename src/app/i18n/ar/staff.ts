@@ -19,6 +19,11 @@ export const staff: Translation<typeof english> = {
     cost_few: '{{count}} نقاط',
     cost_many: '{{count}} نقطة',
     cost_other: '{{count}} نقطة',
+    stands: 'القوة هناك {{power}}، وللخصوم {{threat}}',
+    standsFree: 'لا أحد قريب بما يكفي ليأتي',
+    losses: 'خسائره من {{low}} إلى {{high}}',
+    figure: '{{label}}: {{text}}',
+    thinks: 'أركانك تفكر…',
     none: 'ما كانت هيئة أركانك لتأمر بشيء آخر اليوم.',
   },
 };

@@ -153,6 +153,8 @@ export const orders = {
     none: 'None yet.',
     verify: 'Look into what {{outlet}} says, and tell in public whether it is so: {{claim}}.',
     undo: 'Undo',
+    takeBack: 'Take this order back',
+    takeBackLabel: 'Take back: {{order}}',
     undoNot: 'the last order cannot be taken back',
     points_one: '{{count}} of {{all}} command points left',
     points_other: '{{count}} of {{all}} command points left',

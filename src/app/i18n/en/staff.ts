@@ -12,6 +12,11 @@ export const staff = {
     draws: 'cannot be taken back',
     cost_one: '{{count}} point',
     cost_other: '{{count}} points',
+    stands: 'power there {{power}}, of opponents {{threat}}',
+    standsFree: 'nobody near enough could come',
+    losses: 'own losses {{low}} to {{high}}',
+    figure: '{{label}}: {{text}}',
+    thinks: 'Your staff thinks…',
     none: 'Your staff would order nothing more today.',
   },
 } as const;

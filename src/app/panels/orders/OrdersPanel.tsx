@@ -103,7 +103,15 @@ function UndoRow({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   );
 }
 
-function Given({ order }: { readonly order: GivenOrder }): ReactElement {
+/** An order that was given; with a button of its own where it can be taken back. */
+function Given({
+  order,
+  canTakeBack = false,
+}: {
+  readonly order: GivenOrder;
+  readonly canTakeBack?: boolean;
+}): ReactElement {
+  const { t } = useTranslation();
   return (
     <li>
       <span className="disc" aria-hidden="true">
@@ -117,6 +125,24 @@ function Given({ order }: { readonly order: GivenOrder }): ReactElement {
           </span>
         ))}
       </span>
+      {canTakeBack && (
+        <button
+          type="button"
+          className="button quiet take-back"
+          title={t('orders.takeBack')}
+          aria-label={t('orders.takeBackLabel', { order: order.text })}
+          onClick={() => commands.takeBackOne(order.number)}
+        >
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path
+              d="M5,2L2,5L5,8M2,5H9A3,3 0 0 1 9,11H6"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.4"
+            />
+          </svg>
+        </button>
+      )}
     </li>
   );
 }
@@ -167,7 +193,7 @@ function Turn({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
             </li>
           )}
           {orders.slice(undoFrom).map((order) => (
-            <Given key={order.number} order={order} />
+            <Given key={order.number} order={order} canTakeBack={!snapshot.over} />
           ))}
         </ol>
       )}

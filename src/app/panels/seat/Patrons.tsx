@@ -7,7 +7,6 @@ import { fixed } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { PatronView, Snapshot } from '../../store/model.ts';
 import { Badge } from '../../controls/Badge.tsx';
-import { Explain } from '../../controls/Explain.tsx';
 import { Term } from '../../controls/Term.tsx';
 
 const percent = (share: number): number => Math.round(100 * share);
@@ -73,7 +72,8 @@ function LightSign({ light }: { readonly light: 'green' | 'amber' | 'red' }): Re
   );
 }
 
-function explained({ patronage }: Snapshot): readonly QuantityName[] {
+/** The quantities that it shows, to be explained with the seat's own. */
+export function patronNumbers({ patronage }: Snapshot): readonly QuantityName[] {
   if (!patronage) return [];
   return [
     ...(patronage.ties.length > 0 ? (['leverage', 'advisers'] as const) : []),
@@ -125,7 +125,6 @@ export function Patrons({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
           </li>
         ))}
       </ul>
-      <Explain names={explained(snapshot)} />
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { Badge } from '../../controls/Badge.tsx';
 import { Dilemmas } from './Dilemmas.tsx';
 import { Explain } from '../../controls/Explain.tsx';
 import { HowAllStand } from '../../table/HowAllStand.tsx';
-import { Patrons } from './Patrons.tsx';
+import { Patrons, patronNumbers } from './Patrons.tsx';
 import { StaffOrders } from './StaffOrders.tsx';
 
 function Deal({ deal, snapshot }: { readonly deal: DealView; readonly snapshot: Snapshot }): ReactElement {
@@ -154,7 +154,7 @@ export function SeatPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
             </section>
           )}
           <Patrons snapshot={snapshot} />
-          <Explain names={seatNumbers(snapshot)} />
+          <Explain names={[...patronNumbers(snapshot), ...seatNumbers(snapshot)]} />
         </>
       ) : (
         <>

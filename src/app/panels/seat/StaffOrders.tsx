@@ -23,7 +23,7 @@ function DrawsMark({ named = false }: { readonly named?: boolean }): ReactElemen
 
 function Row({ ready }: { readonly ready: StaffOrder }): ReactElement {
   const { t } = useTranslation();
-  const { order, title, taken, cost, draws, from } = ready;
+  const { order, title, taken, brings, risk, cost, draws, from } = ready;
   return (
     <li>
       <button type="button" className="staff-look" onClick={() => commands.lookAtStaffOrder(order)}>
@@ -31,9 +31,12 @@ function Row({ ready }: { readonly ready: StaffOrder }): ReactElement {
         <span className="choice-detail">
           {from === 'again' && <span>{t('staffOrders.again')}</span>}
           {taken !== null && <span>{t('staffOrders.taken', { count: taken })}</span>}
-          <span>{t('staffOrders.cost', { count: cost })}</span>
-          {draws && <DrawsMark named />}
+          {brings !== '' && <span>{brings}</span>}
+          <span>
+            {t('staffOrders.cost', { count: cost })} {draws && <DrawsMark named />}
+          </span>
         </span>
+        {risk !== null && <span className="staff-risk">{risk}</span>}
         <EffectOf of="ready" row={title} />
       </button>
       <button
@@ -53,6 +56,7 @@ export function StaffOrders(): ReactElement | null {
   const { t } = useTranslation();
   const orders = useApp((state) => state.staffOrders);
   const given = useApp((state) => (state.snapshot?.orders.length ?? 0) > 0);
+  const thinks = useApp((state) => state.staffThinks);
   if (orders.length === 0 && !given) return null;
   const title = (
     <h3 id="staff-orders-title" className="caps">
@@ -64,7 +68,7 @@ export function StaffOrders(): ReactElement | null {
       {orders.length === 0 ? (
         <>
           {title}
-          <p className="quiet">{t('staffOrders.none')}</p>
+          <p className="quiet">{t(thinks ? 'staffOrders.thinks' : 'staffOrders.none')}</p>
         </>
       ) : (
         <>

@@ -29,6 +29,21 @@ export function undo(game: Game, many = 1): boolean {
   return true;
 }
 
+/**
+ * Takes one order of this turn back, and gives those after it again as far as they are still lawful; it can itself be given again.
+ *
+ * @param at its place among this turn's orders, from 0; false where it cannot be taken back
+ */
+export function withdraw(game: Game, at: number): boolean {
+  const turn = game.played.slice(game.turnFrom).map(({ order }) => order);
+  const [order, ...after] = turn.slice(at);
+  if (order === undefined || !undo(game, turn.length - at)) return false;
+  forgetUndone(game);
+  for (const each of after) playOrder(game, each);
+  game.undone.push(order);
+  return true;
+}
+
 /** Gives the order that was taken back last again; false when there is none. */
 export function redo(game: Game): boolean {
   const order = game.undone.pop();

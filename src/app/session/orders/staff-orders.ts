@@ -19,6 +19,7 @@ import type { StaffOrder } from '../../store/staff-orders.ts';
 import { appStore } from '../../store/store.ts';
 import { asking } from './asking.ts';
 import type { Asking } from './asking.ts';
+import { bringsOf } from './brings.ts';
 import { breathe } from '../breathe.ts';
 import { isHopeless, takenOf } from './choices/ranking.ts';
 import { currentGame, selectThing } from '../current.ts';
@@ -100,6 +101,7 @@ export function staffOrdersOf(game: Game, language: string): readonly StaffOrder
     from,
     title: orderSentence(world, order, language, view),
     taken: order.kind === 'attack' ? takenOf(ask, order) : null,
+    ...bringsOf(ask, order),
     cost: costOf(order),
     draws: revealsOrDraws(world, view, order),
   }));
@@ -135,18 +137,38 @@ export function lookAtStaffOrder(order: Order): void {
 async function workOut(held: Current, snapshot: Snapshot): Promise<void> {
   await breathe();
   if (appStore.getState().snapshot !== snapshot || currentGame() !== held) return;
-  appStore.setState({ staffOrders: staffOrdersOf(held.game, held.scene.language) });
+  appStore.setState({ staffOrders: staffOrdersOf(held.game, held.scene.language), staffThinks: false });
+}
+
+/** What of the orders that lay ready before can still be given: they stay in sight until the staff has thought again. */
+function stillReady({ game }: Current, orders: readonly StaffOrder[]): readonly StaffOrder[] {
+  const { world, state, played, turnFrom } = game;
+  const view = observe(world, state, actorOnTurn(state));
+  const given = played.slice(turnFrom).map(({ order }) => order);
+  return orders.filter(
+    ({ order }) => !given.some((other) => same(other, order)) && check(world, view, order) === null,
+  );
 }
 
 /** Keeps what lies ready in step with the game from now on; worked out in a task of its own. */
 export function followWithStaffOrders(): void {
-  appStore.subscribe(({ snapshot }, before) => {
+  appStore.subscribe(({ snapshot, staffOrders }, before) => {
     if (snapshot === before.snapshot) return;
-    if (appStore.getState().staffOrders.length > 0) appStore.setState({ staffOrders: [] });
     const held = currentGame();
-    if (!snapshot || !held || snapshot.over || !isAsked(held.game)) return;
+    const isWanted = snapshot && held && !snapshot.over && isAsked(held.game);
     /* In the lesson a guide says what to do. */
-    if (held.entry.key === LESSON) return;
+    if (!isWanted || held.entry.key === LESSON) {
+      if (staffOrders.length > 0) appStore.setState({ staffOrders: [], staffThinks: false });
+      return;
+    }
+    const isSameTurn =
+      before.snapshot?.game === snapshot.game &&
+      before.snapshot.round === snapshot.round &&
+      before.snapshot.onTurn === snapshot.onTurn;
+    appStore.setState({
+      staffOrders: isSameTurn ? stillReady(held, staffOrders) : [],
+      staffThinks: true,
+    });
     void workOut(held, snapshot);
   });
 }

@@ -11,7 +11,7 @@ import { prepare, retarget as retargeted } from '../orders/prepare.ts';
 import { autosave, currentGame, refresh, selectThing } from '../current.ts';
 import { isAsked, playOrder } from '../game/game.ts';
 import type { Game } from '../game/game.ts';
-import { forgetUndone, redo as giveAgain, undo as takeBack, undoable } from '../game/undo.ts';
+import { forgetUndone, redo as giveAgain, undo as takeBack, undoable, withdraw } from '../game/undo.ts';
 
 /** True when a person may give orders now. */
 function mayOrder(game: Game): boolean {
@@ -198,6 +198,14 @@ export function giveNow(order: Order): boolean {
 export function undo(all = false): void {
   const held = currentGame();
   if (!held || !mayOrder(held.game) || !takeBack(held.game, all ? undoable(held.game) : 1)) return;
+  refresh();
+  autosave();
+}
+
+/** Takes one order of this turn back by its number, the first being 1; those after it stay. */
+export function takeBackOne(number: number): void {
+  const held = currentGame();
+  if (!held || !mayOrder(held.game) || !withdraw(held.game, number - 1)) return;
   refresh();
   autosave();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPerson, playOrder, playPolicyTurn, replay } from '../../../../src/app/session/game/game.ts';
-import { canUndo, redo, undo } from '../../../../src/app/session/game/undo.ts';
+import { canUndo, redo, undo, withdraw } from '../../../../src/app/session/game/undo.ts';
 import type { Game } from '../../../../src/app/session/game/game.ts';
 import {
   END,
@@ -47,6 +47,23 @@ describe('taking orders back', () => {
     undo(game);
     expect(stateHash(game.state)).toBe(between);
     expect(game.played.at(-1)?.order.kind).toBe('stance');
+  });
+
+  test('one order alone is taken back and those after it stay; it can be given again', () => {
+    const game = gameOf(['council']);
+    untilAsked(game);
+    const before = stateHash(game.state);
+    give(game, 'stance');
+    give(game, 'move');
+    expect(withdraw(game, 0)).toBe(true);
+    expect(game.played.slice(game.turnFrom).map(({ order }) => order.kind)).toEqual(['move']);
+    expect(withdraw(game, 1)).toBe(false);
+    expect(redo(game)).toBe(true);
+    expect(game.played.slice(game.turnFrom).map(({ order }) => order.kind)).toEqual(['move', 'stance']);
+    expect(undo(game, 2)).toBe(true);
+    expect(stateHash(game.state)).toBe(before);
+    give(game, 'attack');
+    expect(withdraw(game, 0)).toBe(false);
   });
 
   test('an attack drew chance and stands, and so does what was ordered before it', () => {
