@@ -37,5 +37,5 @@ export function bringsOf(
   /* What those who are spoken to make of it stands at the bargaining table. */
   if ('willingness' in expected && order.kind !== 'commit') return { brings: '', risk };
   const [first] = figures;
-  return { brings: first ? t('staffOrders.figure', first) : '', risk };
+  return { brings: first ? t('staffOrders.figure', { label: first.label, text: first.text }) : '', risk };
 }
