@@ -6,6 +6,7 @@ import { Doors } from '../lesson/Doors.tsx';
 import { UnreadNote } from '../controls/LanguageButton.tsx';
 import { PageTools } from '../controls/PageTools.tsx';
 import { OpenFile } from '../controls/OpenFile.tsx';
+import { Why } from '../controls/Why.tsx';
 import { SavedGames } from '../saves/SavedGames.tsx';
 import { commands } from '../session/index.ts';
 import type { ScenarioCard } from '../store/model.ts';
@@ -16,6 +17,17 @@ import { NewVersion } from './NewVersion.tsx';
 import { Problems } from './Problems.tsx';
 import { Seats, Watched, WhoPlays } from './Seats.tsx';
 
+/** A question mark that explains the word before it. */
+function What({ name, text }: { readonly name: string; readonly text: string }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Why text={text} className="what">
+      <span aria-hidden="true">?</span>
+      <span className="hidden">{t('start.whatIs', { name })}</span>
+    </Why>
+  );
+}
+
 function Setting({ card }: { readonly card: ScenarioCard }): ReactElement {
   const { t } = useTranslation();
   const start = useApp((state) => state.start);
@@ -25,6 +37,7 @@ function Setting({ card }: { readonly card: ScenarioCard }): ReactElement {
       {card.variants.length > 0 && (
         <div className="setting">
           <label htmlFor="variant">{t('start.variant')}</label>
+          <What name={t('start.variant')} text={t('start.variantWhy')} />
           <select
             id="variant"
             value={start.variant ?? ''}
@@ -42,6 +55,7 @@ function Setting({ card }: { readonly card: ScenarioCard }): ReactElement {
       )}
       <div className="setting">
         <label htmlFor="seed">{t('start.seed')}</label>
+        <What name={t('start.seed')} text={t('start.seedWhy')} />
         <span className="seed">
           <input
             id="seed"

@@ -10,6 +10,10 @@ export const play: Translation<typeof english> = {
     tomorrow: '؛ غداً {{weather}}',
     round: 'الجولة {{round}} من {{last}}',
     roundBetween: 'الجولة {{round}} من {{earliest}} إلى {{latest}}',
+    roundAbout:
+      'لكل الأطراف دور واحد في الجولة، بترتيب يُسحب كل مرة. وتنتهي اللعبة قبل ذلك إذا تحققت إحدى نهاياتها.',
+    roundAboutBetween:
+      'لكل الأطراف دور واحد في الجولة، بترتيب يُسحب كل مرة. والجولة الأخيرة بين {{earliest}} و{{latest}} تُسحب بالقرعة ولا يعرفها أحد؛ وتنتهي اللعبة قبل ذلك إذا تحققت إحدى نهاياتها.',
     order: 'أدوار هذه الجولة',
     yourTurn: '{{name}}: دورك',
     yourTurnShort: 'دورك',

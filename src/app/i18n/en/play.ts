@@ -7,6 +7,10 @@ export const play = {
     tomorrow: '; tomorrow {{weather}}',
     round: 'round {{round}} of {{last}}',
     roundBetween: 'round {{round}} of {{earliest}} to {{latest}}',
+    roundAbout:
+      'All actors have one turn in a round, in an order drawn anew. The game ends earlier when one of its endings is reached.',
+    roundAboutBetween:
+      'All actors have one turn in a round, in an order drawn anew. Which round from {{earliest}} to {{latest}} is the last is drawn by lot and known to nobody; the game ends earlier when one of its endings is reached.',
     order: 'Turns this round',
     yourTurn: '{{name}}: your turn',
     yourTurnShort: 'Your turn',

@@ -49,7 +49,7 @@ export const start = {
     play: 'Play',
     playAbout: 'take a seat',
     watch: 'Watch',
-    watchAbout: 'policies play',
+    watchAbout: 'machine players play',
     take: 'Take a seat',
     watchTitle: 'All seats play by policy',
     watchText: 'You see everything, day by day, and give no orders.',
@@ -57,6 +57,11 @@ export const start = {
     asWritten: 'as written',
     seed: 'Seed',
     newSeed: 'new',
+    variantWhy:
+      'A what-if that the author wrote, such as weather or reinforcements. “As written” is the scenario itself.',
+    seedWhy:
+      'The number that all chance comes from. The same seed and the same orders give the same game; another seed gives other luck.',
+    whatIs: 'What is this? {{name}}',
     begin: 'Begin: {{name}}',
     beginTwo: 'Begin with {{count}} seats',
     beginWatch: 'Watch this game',

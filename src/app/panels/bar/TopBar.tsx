@@ -17,6 +17,14 @@ function useRoundText(snapshot: Snapshot): string {
     : t('top.roundBetween', { round, earliest: earliestLast, latest: latestLast });
 }
 
+/** What a round is, and which may be the last. */
+function useRoundAbout({ earliestLast, latestLast }: Snapshot): string {
+  const { t } = useTranslation();
+  return earliestLast === latestLast
+    ? t('top.roundAbout')
+    : t('top.roundAboutBetween', { earliest: earliestLast, latest: latestLast });
+}
+
 /** Everybody's turn this round, with the one that is on in a pill. */
 function TurnOrder({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
@@ -72,6 +80,7 @@ function TurnOrder({ snapshot }: { readonly snapshot: Snapshot }): ReactElement 
 export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
   const round = useRoundText(snapshot);
+  const about = useRoundAbout(snapshot);
   return (
     <header className="topbar">
       <button type="button" className="brand" onClick={() => commands.openDialog('leave')}>
@@ -86,7 +95,7 @@ export function TopBar({ snapshot }: { readonly snapshot: Snapshot }): ReactElem
           <span className="narrow-only">{snapshot.shortDate}</span>
         </strong>{' '}
         <span className="round">
-          {round}
+          <Why text={about}>{round}</Why>
           {snapshot.weather && (
             <span className="round-weather">{t('top.roundWeather', { weather: snapshot.weather.now })}</span>
           )}
