@@ -69,6 +69,7 @@ export function LessonReport({
             <dd>{count(report.displaced)}</dd>
           </div>
         </dl>
+        <p>{t(`lesson.tip.${door}`)}</p>
         <p>{t('lesson.learnt')}</p>
         <p className="dialog-buttons">
           <button type="button" className="button filled" onClick={() => void commands.beginWhole(door)}>

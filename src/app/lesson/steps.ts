@@ -108,7 +108,9 @@ const LATER: ReadonlySet<StepId> = new Set<StepId>(['second', 'last']);
 
 function targetOf(id: StepId, now: Watched, door: DoorId, city: number): string {
   if (id === 'open') return `.ready tbody tr:nth-child(${firstPlace(now, door, city).row + 1}) button`;
-  if (LATER.has(id) && door !== 'mediate') return now.selection ? STEPS.choose.target : STEPS.open.target;
+  if (LATER.has(id) && door === 'mediate')
+    return `[data-choice="${id === 'second' ? 'propose' : 'press'}"] button`;
+  if (LATER.has(id)) return now.selection ? STEPS.choose.target : STEPS.open.target;
   const first = now.choices?.list.find(({ key, order }) => order !== null && key === FIRST_CHOICE[door]);
   if (id === 'choose' && first) return `[data-choice="${first.key}"] button`;
   return STEPS[id].target;

@@ -76,6 +76,13 @@ export const lesson = {
         no: 'You did not bring both sides to a ceasefire',
       },
     },
+    tip: {
+      hold: 'Worth another try: all points of a day spent, not one; the hill and Qomhana north of the city kept manned; aircraft in support where the attack is expected.',
+      advance:
+        'Worth another try: several brigades against one place instead of one against several; what you take left with somebody in it, so that it is not taken back behind you.',
+      mediate:
+        'Worth another try: the same talks called together on two days running, and all pressure on the party that stands furthest off.',
+    },
     mapNote: 'The last evening; rings mark places that changed hands.',
     aims: 'Your aims',
     aimsOf: '{{points}} of 100',

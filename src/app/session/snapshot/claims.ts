@@ -61,6 +61,17 @@ function disputes(seen: State, row: ClaimRow): boolean {
   );
 }
 
+/** False for a claim that its outlet has repeated since: the same line twice tells nothing more. */
+function isNewest(row: ClaimRow, index: number, rows: readonly ClaimRow[]): boolean {
+  const same = (other: ClaimRow): boolean =>
+    other.outlet === row.outlet &&
+    other.packed === row.packed &&
+    other.place === row.place &&
+    other.said === row.said &&
+    other.status === row.status;
+  return rows.findIndex(same) === index;
+}
+
 /** A clause as it begins a line. */
 function sentence(clause: string, language: string): string {
   return clause.charAt(0).toLocaleUpperCase(language) + clause.slice(1);
@@ -78,6 +89,7 @@ export function saidViews(
   return claimsIn(world, seen)
     .filter((row) => row.round >= since || row.judged >= since)
     .toSorted((a, b) => b.number - a.number)
+    .filter(isNewest)
     .slice(0, MOST)
     .map((row) => ({
       number: row.number,
