@@ -118,7 +118,8 @@ function addCheck(program: Command, finish: Finish): void {
     .argument('<files...>', 'scenario and experiment files, or ids of those that come with the program')
     .option('--json', 'print the problems as JSON')
     .option('--expect', 'play games too, and say whether they show what the files expect of them')
-    .option('--runs <n>', 'games for the expectations', wholeNumber('--runs', 1, MOST_EXPECTED), 1000)
+    .option('--played', 'play games too, and say what of the files never plays a part in them')
+    .option('--runs <n>', 'games that are played', wholeNumber('--runs', 1, MOST_EXPECTED), 1000)
     .addHelpText('after', example('check scenarios/three-bridges.json --expect'))
     .action(async (files: string[], options: CheckOptions) =>
       finish((await import('./verbs/check.ts')).check(files, options)),

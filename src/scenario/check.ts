@@ -1,6 +1,7 @@
 // Everything that is wrong with a scenario file and its variants, in one pass.
 
 import { examine, placed } from './examine.ts';
+import type { Finding } from './faults.ts';
 import { layered } from './layers.ts';
 import type { Bases, Resolve } from './layers.ts';
 import { versionFault } from './migrate.ts';
@@ -57,6 +58,15 @@ export function checkScenario({
   const found = [...problems, ...own, ...variantProblems(tree, base.problems, seeds ?? null, variants)];
   const sound = found.every(({ severity }) => severity === 'warning');
   return { problems: told(found, file), scenario: sound ? base.scenario : null };
+}
+
+/** Where findings about a sound scenario stand in its files, as advice. */
+export function placeFindings(
+  { file, text, resolve = () => null }: ScenarioFile,
+  findings: readonly Finding[],
+): Problem[] {
+  const { tree } = layered(file, text, resolve);
+  return tree === null ? [] : findings.map((finding) => placed(finding, tree, 'warning'));
 }
 
 /** The problems in order, each once, those of the file itself first, and not too many of them. */

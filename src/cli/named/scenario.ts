@@ -3,8 +3,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { World } from '../../engine/game.ts';
-import { checkScenario, compileScenario, openRecord, problemLine } from '../../scenario/index.ts';
-import type { Checked, GameRecord, Problem as Located, Scenario } from '../../scenario/index.ts';
+import {
+  checkScenario,
+  compileScenario,
+  openRecord,
+  placeFindings,
+  problemLine,
+} from '../../scenario/index.ts';
+import type {
+  Checked,
+  Finding,
+  GameRecord,
+  Problem as Located,
+  Scenario,
+  ScenarioFile,
+} from '../../scenario/index.ts';
 import { CHECKOUT } from '../checkout.ts';
 import { readIfThere, readNamed } from './files.ts';
 import { suggestion } from './nearest.ts';
@@ -19,19 +32,27 @@ export interface Loaded {
   readonly variant: string | null;
 }
 
-/** Checks one file, with what it extends and cites, looked for beside it and then in the checkout; of its variants those named, or all. */
-export function checkFile(file: string, variants?: readonly string[]): Checked {
-  const name = file.replaceAll('\\', '/');
-  return checkScenario({
-    file: name,
+/** One file with what it extends and cites, looked for beside it and then in the checkout. */
+function scenarioFile(file: string): ScenarioFile {
+  return {
+    file: file.replaceAll('\\', '/'),
     text: readNamed(file),
     resolve: (other) => readIfThere(other) ?? readIfThere(join(CHECKOUT, FOLDER, basename(other))),
     bases: (from) => basesOf(from),
-    ...(variants && { variants }),
     seeds: (id) =>
       textOf(join(dirname(file), '..', 'seeds', `${id}.json`)) ??
       textOf(join(CHECKOUT, 'seeds', `${id}.json`)),
-  });
+  };
+}
+
+/** Where findings about a file without errors stand. */
+export function placeInFile(file: string, findings: readonly Finding[]): Located[] {
+  return placeFindings(scenarioFile(file), findings);
+}
+
+/** Checks one file; of its variants those named, or all. */
+export function checkFile(file: string, variants?: readonly string[]): Checked {
+  return checkScenario({ ...scenarioFile(file), ...(variants && { variants }) });
 }
 
 /** Scenario files beside one, and those that come with the program: what stands beside it goes before. */

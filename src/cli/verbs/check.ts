@@ -5,16 +5,18 @@ import { isExperiment, problemLine } from '../../scenario/index.ts';
 import type { Checked } from '../../scenario/index.ts';
 import { checkExperimentFile } from '../named/experiment-file.ts';
 import { expectationLine, findExpected } from '../play/expect.ts';
+import { playParts, playedTables } from '../play/played.ts';
 import { readNamed } from '../named/files.ts';
 import { DONE, NEGATIVE, Problem, WRONG_USE } from '../terminal/problem.ts';
-import { checkFile, findShipped } from '../named/scenario.ts';
+import { checkFile, findShipped, placeInFile } from '../named/scenario.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
 
 /** What is asked of `check` besides the files. */
 export interface CheckOptions {
   readonly json?: true;
   readonly expect?: true;
-  /** Games played for the expectations of each file and variant. */
+  readonly played?: true;
+  /** Games played for the expectations of each file and variant, and for what plays a part in them. */
   readonly runs: number;
 }
 
@@ -23,22 +25,34 @@ interface CheckedFile extends Checked {
 }
 
 /**
- * Prints every problem of every file, named by its path or a shipped one by its id, and, with `expect`, what came of each expectation of the files without errors. Gives 1 when
+ * Prints every problem of every file, named by its path or a shipped one by its id, and of the files without errors, with `expect`, what came of each expectation and, with `played`, what never
+ * played a part in their games. Gives 1 when
  * there is an error or an expectation that is not met; warnings leave it 0. A file that cannot be read is told among the
  * messages, the others are checked all the same, and the answer is 2.
  */
-export function check(files: readonly string[], { json, expect, runs }: CheckOptions): number {
+export function check(files: readonly string[], { json, expect, played, runs }: CheckOptions): number {
   const { checked, unread } = readAll(files);
-  const problems = checked.flatMap((each) => each.problems);
+  const games = played ? checked.flatMap((each) => playOf(each, runs)) : [];
+  const problems = [...checked, ...games].flatMap((each) => each.problems);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const found = checked.flatMap(({ file, scenario }) =>
     expect && scenario ? findExpected(file, scenario, runs) : [],
   );
   const unmet = found.filter(({ met }) => !met).length;
-  if (json) printJson(expect ? { problems, expectations: found } : problems);
+  if (json)
+    printJson(
+      expect || played
+        ? {
+            problems,
+            ...(expect && { expectations: found }),
+            ...(played && { played: games.map(({ tables: _, problems: __, ...rest }) => rest) }),
+          }
+        : problems,
+    );
   else {
     for (const problem of problems) print(problemLine(problem));
     for (const each of found) print(expectationLine(each));
+    for (const { tables } of games) print(tables);
   }
   for (const message of unread) say(`orontes: ${message}`);
   if (checked.length > 0) say(tally(checked.length, errors, problems.length - errors));
@@ -64,6 +78,20 @@ function readAll(files: readonly string[]): {
     }
   }
   return { checked, unread };
+}
+
+/** What the games of a file without errors show; nothing of an experiment, or of a file that cannot be played. */
+function playOf({ file, scenario }: CheckedFile, runs: number) {
+  if (!scenario) return [];
+  const { findings, ...played } = playParts(scenario, runs);
+  return [
+    {
+      file,
+      ...played,
+      problems: placeInFile(file, findings).toSorted((a, b) => a.line - b.line || a.column - b.column),
+      tables: playedTables(file, { findings, ...played }),
+    },
+  ];
 }
 
 /** Checks a file as what it is meant to be. The scenario of an experiment has its own file, so it is not judged here. */

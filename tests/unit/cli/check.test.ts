@@ -100,6 +100,37 @@ test('as JSON a problem has its place and its remedy', async () => {
   expect(code).toBe(1);
 });
 
+test('what never plays a part in the games is told where it stands, with how they end', async () => {
+  const never =
+    '"triggers": { "never": { "name": "Never", "when": { "all": [{ "round": { "atLeast": 6 } }, { "resolve": { "actor": "council", "atMost": 1 } }] }, "effects": [{ "kind": "resolve", "actor": "league", "add": 1 }] } }';
+  const still =
+    '"aims": { "market-taken": { "quantity": { "kind": "value-held", "actor": "council", "places": ["camp"] } } }';
+  const path = file(
+    'dull.json',
+    `{ "extends": "three-bridges.json", "id": "dull",\n${never},\n"actors": { "council": { ${still} } } }`,
+  );
+  const { code, out } = await orontes('check', path, '--played', '--runs', '30');
+  expect(code).toBe(0);
+  expect(out).toContain(`${path}:2:15: warning: the trigger "never" fired in none of 30 games`);
+  expect(out).toMatch(
+    /dull\.json:3:\d+: warning: the aim "market-taken" of "council" gives \d+\.\d of \d+ points in each of 30 games/,
+  );
+  expect(out).not.toContain('port-in-danger');
+  expect(out).toMatch(/market-held +\d+\n/);
+  const { out: data } = await orontes('check', path, '--played', '--runs', '30', '--json');
+  const { problems, played } = JSON.parse(data) as {
+    readonly problems: readonly { readonly severity: string }[];
+    readonly played: readonly {
+      readonly outcomes: Readonly<Record<string, number>>;
+      readonly seats: object;
+    }[];
+  };
+  expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
+  const counts = Object.values(played[0]?.outcomes ?? {});
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
+  expect(Object.keys(played[0]?.seats ?? {})).toEqual(['council', 'league', 'neighbour']);
+});
+
 test('expectations are played, told in a line each, and decide the exit code', async () => {
   const expecting = (atLeast: number) =>
     file(

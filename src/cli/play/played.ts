@@ -1,0 +1,135 @@
+// `orontes check --played`: what a scenario's games show that its file alone does not: parts that never play, endings that
+// never come, aims that nothing moves.
+
+import { partsOf } from '../../lab/games/parts.ts';
+import type { Parts, Spread } from '../../lab/games/parts.ts';
+import { policiesOf, seatsOf } from '../../lab/games/seats.ts';
+import { POLICIES } from '../../policies/index.ts';
+import { compileScenario } from '../../scenario/index.ts';
+import type { Finding, Scenario } from '../../scenario/index.ts';
+import type { World } from '../../engine/game.ts';
+import { table } from '../terminal/table.ts';
+
+/** Seed of the games; fixed, so that a check says the same each time. */
+const SEED = 'played';
+/** Points of an aim between its best and its worst game below which nothing moved it. */
+const UNMOVED = 0.05;
+/** Share of the games above which one outcome leaves no room for others. */
+const FORGONE = 0.98;
+
+/** What the games of a scenario showed. */
+export interface Played {
+  readonly games: number;
+  /** Games by outcome. */
+  readonly outcomes: Readonly<Record<string, number>>;
+  /** Points of the seats, of 100. */
+  readonly seats: Readonly<Record<string, Spread>>;
+  readonly findings: readonly Finding[];
+}
+
+/** Plays `runs` games of a scenario with the heuristic in every seat. */
+export function playParts(scenario: Scenario, runs: number): Played {
+  const world = compileScenario(scenario);
+  const players = policiesOf(world, POLICIES, seatsOf(world, POLICIES, {}));
+  const parts = partsOf(world, players, SEED, runs);
+  const { outcomes, actors } = world;
+  return {
+    games: runs,
+    outcomes: Object.fromEntries(outcomes.ids.map((id, row) => [id, parts.outcomes[row] ?? 0])),
+    seats: Object.fromEntries(
+      actors.ids.flatMap((id, row) => {
+        const points = parts.seats[row];
+        return points ? [[id, points] as const] : [];
+      }),
+    ),
+    findings: [...findings(world, parts)],
+  };
+}
+
+function* findings(world: World, parts: Parts): Iterable<Finding> {
+  const { games } = parts;
+  const inAll = `${games} games`;
+  const most = Math.max(...parts.outcomes);
+  const first = world.outcomes.ids[parts.outcomes.indexOf(most)] ?? '';
+  if (most > games * FORGONE)
+    yield {
+      path: ['outcomes', first],
+      onName: true,
+      code: 'foregone',
+      message: `${most === games ? `all ${inAll}` : `${most} of ${inAll}`} end as "${first}"`,
+      remedy: 'where others should be in reach, change strengths, acceptable odds or what the outcome asks',
+    };
+  else yield* unseen(world.outcomes.ids, parts.outcomes, 'outcomes', 'outcome', `came in none of ${inAll}`);
+  yield* unseen(world.triggers.ids, parts.triggers, 'triggers', 'trigger', `fired in none of ${inAll}`);
+  yield* unseen(world.deals.ids, parts.deals, 'deals', 'deal', `came into force in none of ${inAll}`);
+  for (const [row, count] of parts.attackers.entries()) {
+    const id = world.actors.ids[row] ?? '';
+    if (count > 0 || world.actors.ground[row] !== 1 || world.actors.latent[row] === 1) continue;
+    yield {
+      path: ['actors', id],
+      onName: true,
+      code: 'never-played',
+      message: `"${id}" attacks in none of ${inAll}`,
+      remedy: 'where it should, give it strength, aims for ground or lower "acceptableOdds" in its doctrine',
+    };
+  }
+  if (parts.places.every((count) => count === 0))
+    yield {
+      path: ['locations'],
+      onName: true,
+      code: 'never-played',
+      message: `no place changes hands in ${inAll}`,
+      remedy: 'see whether any actor is strong enough for what its aims ask',
+    };
+  for (const [row, { low, high }] of parts.aims.entries()) {
+    if (high - low >= UNMOVED) continue;
+    const owner = world.aims.actor[row] ?? -1;
+    if (world.actors.latent[owner] === 1) continue;
+    const actor = world.actors.ids[owner] ?? '';
+    const id = (world.aims.ids[row] ?? '').slice(actor.length + 1);
+    const weight = world.aims.weight[row] ?? 0;
+    yield {
+      path: ['actors', actor, 'aims', id],
+      onName: true,
+      code: 'unmoved',
+      message: `the aim "${id}" of "${actor}" gives ${low.toFixed(1)} of ${weight} points in each of ${inAll}`,
+      remedy: 'set "worst" and "best" to where it can come to, or ask for something that games decide',
+    };
+  }
+}
+
+function* unseen(
+  ids: readonly string[],
+  counts: readonly number[],
+  section: string,
+  row: string,
+  what: string,
+): Iterable<Finding> {
+  for (const [index, id] of ids.entries()) {
+    if ((counts[index] ?? 0) > 0) continue;
+    yield {
+      path: [section, id],
+      onName: true,
+      code: 'never-played',
+      message: `the ${row} "${id}" ${what}`,
+      remedy: 'see whether what it asks for is as meant, and within reach',
+    };
+  }
+}
+
+/** The endings and the points of the seats, as two tables. */
+export function playedTables(file: string, { games, outcomes, seats }: Played): string {
+  const inHundred = (count: number): string => String(Math.round((100 * count) / games));
+  const ends = Object.entries(outcomes).map(([id, count]) => [id, inHundred(count)]);
+  const points = Object.entries(seats).map(([id, { low, median, high }]) => [
+    id,
+    ...[low, median, high].map((each) => String(Math.round(each))),
+  ]);
+  return [
+    `${file}: ${games} games of the heuristic in every seat`,
+    '',
+    table(['Outcome', 'of 100 games'], ends),
+    '',
+    table(['Seat, points of 100', 'least', 'median', 'most'], points),
+  ].join('\n');
+}
