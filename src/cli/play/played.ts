@@ -118,7 +118,12 @@ function* unseen(
 }
 
 /** The endings and the points of the seats, as two tables. */
-export function playedTables(file: string, { games, outcomes, seats }: Played): string {
+export function playedTables({
+  file,
+  games,
+  outcomes,
+  seats,
+}: Omit<Played, 'findings'> & { readonly file: string }): string {
   const inHundred = (count: number): string => String(Math.round((100 * count) / games));
   const ends = Object.entries(outcomes).map(([id, count]) => [id, inHundred(count)]);
   const points = Object.entries(seats).map(([id, { low, median, high }]) => [

@@ -2,7 +2,7 @@
 // show what is expected.
 
 import { isExperiment, problemLine } from '../../scenario/index.ts';
-import type { Checked } from '../../scenario/index.ts';
+import type { Checked, Problem as Located } from '../../scenario/index.ts';
 import { checkExperimentFile } from '../named/experiment-file.ts';
 import { expectationLine, findExpected } from '../play/expect.ts';
 import { playParts, playedTables } from '../play/played.ts';
@@ -45,14 +45,14 @@ export function check(files: readonly string[], { json, expect, played, runs }: 
         ? {
             problems,
             ...(expect && { expectations: found }),
-            ...(played && { played: games.map(({ tables: _, problems: __, ...rest }) => rest) }),
+            ...(played && { played: games.map((each) => each.played) }),
           }
         : problems,
     );
   else {
     for (const problem of problems) print(problemLine(problem));
     for (const each of found) print(expectationLine(each));
-    for (const { tables } of games) print(tables);
+    for (const each of games) print(playedTables(each.played));
   }
   for (const message of unread) say(`orontes: ${message}`);
   if (checked.length > 0) say(tally(checked.length, errors, problems.length - errors));
@@ -84,14 +84,12 @@ function readAll(files: readonly string[]): {
 function playOf({ file, scenario }: CheckedFile, runs: number) {
   if (!scenario) return [];
   const { findings, ...played } = playParts(scenario, runs);
-  return [
-    {
-      file,
-      ...played,
-      problems: placeInFile(file, findings).toSorted((a, b) => a.line - b.line || a.column - b.column),
-      tables: playedTables(file, { findings, ...played }),
-    },
-  ];
+  const problems = placeInFile(file, findings);
+  return [{ played: { file, ...played }, problems: problems.toSorted(byPlace) }];
+}
+
+function byPlace(a: Located, b: Located): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 /** Checks a file as what it is meant to be. The scenario of an experiment has its own file, so it is not judged here. */
