@@ -14,7 +14,7 @@ test('the start page with all that it unfolds, role sheets, the help and the lab
   await drop(page, 'broken.json', BRIDGES.replace('"controller": "league"', '"controller": "leage"'));
   await expect(page.locator('.problems')).toBeVisible();
   await expectSound(page, 'the start page, unfolded');
-  await page.getByRole('button', { name: /^Watch policies/ }).click();
+  await page.getByRole('button', { name: /^Watch/ }).click();
   await expectSound(page, 'a game to watch');
   await page.getByRole('button', { name: /^Role sheets/ }).click();
   await expect(page.getByRole('heading', { name: 'Role sheets' })).toBeVisible();

@@ -59,7 +59,7 @@ export async function begin(page: Page, scenario: RegExp, seat: string, seed = '
 /** Begins to watch a game of policies. */
 export async function watch(page: Page, scenario: RegExp, seed = '7'): Promise<void> {
   await page.getByRole('button', { name: scenario }).click();
-  await page.getByRole('button', { name: /^Watch policies/ }).click();
+  await page.getByRole('button', { name: /^Watch/ }).click();
   await page.getByLabel('Seed').fill(seed);
   await page.getByRole('button', { name: 'Watch this game' }).click();
   await ready(page);
