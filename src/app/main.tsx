@@ -20,6 +20,7 @@ import './style/start.css';
 import './style/chooser.css';
 import './style/report-tables.css';
 import './style/report.css';
+import './style/report-print.css';
 import './style/lab.css';
 import './style/holdings.css';
 import './style/after.css';

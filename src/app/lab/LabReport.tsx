@@ -161,6 +161,7 @@ export function LabReport({
         ))}
         <h2>{words.cite}</h2>
         <p className="prose">{report.cite}</p>
+        <pre className="lab-repeat">{report.bibtex}</pre>
         <h2>{words.repeat}</h2>
         <pre className="lab-repeat">{report.repeat.join('\n')}</pre>
         <p>

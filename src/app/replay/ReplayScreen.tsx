@@ -185,7 +185,15 @@ function Happened({
     <section className="replay-news">
       <h2 className="section">{t('replay.happened')}</h2>
       {lines.length === 0 && (
-        <p className="quiet">{replay.viewer < 0 ? t('replay.nothingAll') : t('replay.nothing')}</p>
+        <p className="quiet">
+          {t(
+            replay.at === 0
+              ? 'replay.nothingYet'
+              : replay.viewer < 0
+                ? 'replay.nothingAll'
+                : 'replay.nothing',
+          )}
+        </p>
       )}
       <ul>
         {lines.map((line) => {

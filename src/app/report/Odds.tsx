@@ -18,13 +18,15 @@ function Progress({ turning }: { readonly turning: TurningView | null }): ReactE
   if (!turning) return <p className="caption">{t('turning.waiting')}</p>;
   if (turning.failed !== null)
     return <p className="caption">{t('turning.failed', { reason: turning.failed })}</p>;
-  if (!turning.thinking) return <p className="caption">{t('turning.done', { games: turning.games })}</p>;
+  if (!turning.thinking)
+    return <p className="caption">{t('turning.done', { games: turning.games, within: turning.within })}</p>;
   return (
     <div className="turning-progress">
       <label className="caption" htmlFor={id}>
         {t(turning.isProvisional ? 'turning.few' : 'turning.counting', {
           games: turning.games,
           most: turning.most,
+          within: turning.within,
         })}
       </label>
       <progress id={id} value={turning.games} max={turning.most} />

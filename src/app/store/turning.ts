@@ -41,6 +41,8 @@ export interface TurningSeat {
 export interface TurningView {
   readonly games: number;
   readonly most: number;
+  /** How far a share of so many games may be from that of very many, in games of a hundred: half its widest 95 % interval. */
+  readonly within: number;
   readonly thinking: boolean;
   readonly failed: string | null;
   /** The seat that is looked at. */

@@ -26,7 +26,7 @@ import { experimentNamed } from '../named/given.ts';
 import { refuseUnwritable } from '../named/outputs.ts';
 import { count } from '../terminal/figures.ts';
 import { commandLine } from '../terminal/shell.ts';
-import { replayedOtherwise, writePage } from '../terminal/page.ts';
+import { replayedOtherwise, writePage, yearOf } from '../terminal/page.ts';
 import { DONE, NEGATIVE, wrongUse } from '../terminal/problem.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
 import { LANGUAGE, spoken } from '../terminal/words.ts';
@@ -59,6 +59,7 @@ export async function reportExperiment(folder: string, options: ExperimentPageOp
     summary,
     details,
     language: options.language ?? LANGUAGE,
+    ...yearOf(folder),
     link(run, label) {
       const { cell, replicate } = placeOfRun(study.layout, run);
       const seed = seedOf(seedIn(study, study.plan.cells[cell]!), replicate);

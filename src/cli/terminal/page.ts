@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { yearIn } from '../../lab/node/folder/log.ts';
 import { reportHtml } from '../../lab/report/html.ts';
 import type { PageFont } from '../../lab/report/html.ts';
 import type { Report } from '../../lab/report/report.ts';
@@ -37,6 +38,12 @@ function pageFonts(): PageFont[] {
     const file = join(CHECKOUT, 'node_modules', '@fontsource-variable', name);
     return existsSync(file) ? [{ family, woff2: readFileSync(file).toString('base64') }] : [];
   });
+}
+
+/** The year that a citation of a folder's games names, where its log tells. */
+export function yearOf(folder: string): { readonly year?: number } {
+  const year = yearIn(folder);
+  return year === null ? {} : { year };
 }
 
 /** That games ended otherwise when they were played again. */

@@ -18,7 +18,7 @@ import type { OpenedBatch } from '../named/batch-folder.ts';
 import { refusePageTarget } from '../named/outputs.ts';
 import { count, inHundred, mean, points } from '../terminal/figures.ts';
 import { DONE, wrongUse } from '../terminal/problem.ts';
-import { writePage } from '../terminal/page.ts';
+import { writePage, yearOf } from '../terminal/page.ts';
 import { commandLine } from '../terminal/shell.ts';
 import { variantName } from './report.ts';
 import { table } from '../terminal/table.ts';
@@ -118,6 +118,7 @@ async function writeComparison(
     tracks: [],
     same: null,
     link: gamesIn(base),
+    ...yearOf(base.folder),
     repeat: [
       ...[base, ...others].map(batchCommand),
       commandLine(['compare', ...[base, ...others].map(({ folder }) => folder), '--out', file]),

@@ -23,7 +23,7 @@ import { batchCommand, gamesIn } from '../named/again.ts';
 import { refuseUnwritable } from '../named/outputs.ts';
 import { openBatch } from '../named/batch-folder.ts';
 import { reportExperiment } from '../results/experiment-page.ts';
-import { replayedOtherwise, writePage } from '../terminal/page.ts';
+import { replayedOtherwise, writePage, yearOf } from '../terminal/page.ts';
 import type { OpenedBatch } from '../named/batch-folder.ts';
 import type { Loaded } from '../named/scenario.ts';
 import { DONE, NEGATIVE, wrongUse } from '../terminal/problem.ts';
@@ -78,6 +78,7 @@ export async function report(folder: string, options: ReportOptions): Promise<nu
     tracks: tracks.filter((track) => !others.includes(track)),
     same: tracks.length - others.length,
     link: gamesIn(batch),
+    ...yearOf(folder),
     ...(inputs && { inputs: inputs.result }),
     ...(models && { models: models.result }),
     repeat: [

@@ -3,6 +3,7 @@
 import { languageOf, nameOf, textIn } from '../../telling/index.ts';
 import { count } from '../statistics/figures.ts';
 import { USUAL_POLICY } from '../games/seats.ts';
+import { bibtex } from './citation.ts';
 import { gamesSections } from './games.ts';
 import { gamesHeadline } from './headline.ts';
 import type { Report, Section } from './report.ts';
@@ -34,6 +35,10 @@ export function buildReport(setting: ReportSetting, further: readonly Section[] 
     sections,
     limits: words.limit,
     cite: words.citation({ title, games, seed, engine, hash: world.hash }),
+    bibtex: bibtex({
+      ...{ title, id: world.id, games, seed, engine, hash: world.hash, variant: variant?.id ?? null },
+      ...(setting.year !== undefined && { year: setting.year }),
+    }),
     repeat: setting.repeat,
   };
 }

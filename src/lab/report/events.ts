@@ -3,11 +3,13 @@
 import { bandChart, orderTree } from '../../charts/index.ts';
 import type { ChartTable, TreeNode } from '../../charts/index.ts';
 import { languageOf, nameOf, tellDate } from '../../telling/index.ts';
+import { eventTitle } from '../answers/event-title.ts';
 import type { IncidencePoint } from '../answers/incidence.ts';
 import type { OrderNode } from '../answers/tally.ts';
 import { count, inHundred, rangeInHundred } from '../statistics/figures.ts';
 import type { Figure, Section } from './report.ts';
 import type { GamesSetting } from './setting.ts';
+import { dayWords } from './words-days.ts';
 import { reportWords } from './words.ts';
 
 /** Ways named in the table of orders. */
@@ -160,8 +162,10 @@ export function orderSection(setting: GamesSetting): Section | null {
   if (games === 0 || answers.events.length === 0) return null;
   const name = (measure: number | null): string =>
     measure === null ? words.nothing : nameOf(world.measures, measure, language);
+  const short = (measure: number | null): string =>
+    measure === null ? words.nothing : eventTitle(world, measure, language, dayWords(language)).name;
   const tree = (node: OrderNode): TreeNode => ({
-    label: name(node.measure),
+    label: short(node.measure),
     share: node.games / games,
     end: node.measure === null,
     next: node.next.map(tree),

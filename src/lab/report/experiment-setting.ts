@@ -15,6 +15,8 @@ export interface ExperimentSetting {
   readonly language: string;
   /** The way to a game by its run number. */
   readonly link: (run: number, label: string) => GameLink;
+  /** The year in which the games were played, where it is known. */
+  readonly year?: number;
   /** Command lines that give all this again. */
   readonly repeat: readonly string[];
   /** The same in other versions of the model, the first cell as the base and the others as changes by their numbers. */

@@ -3,6 +3,7 @@
 import { textIn } from '../../telling/index.ts';
 import type { CellDetail } from '../experiment/detail.ts';
 import { count } from '../statistics/figures.ts';
+import { bibtex } from './citation.ts';
 import { cellsSection, differencesSections } from './experiment-cells.ts';
 import { namesOf } from './experiment-names.ts';
 import { indicesSection, screeningSection } from './experiment-factors.ts';
@@ -68,6 +69,11 @@ export function experimentReport(setting: ExperimentSetting): Report {
     ],
     limits: reportWords(language).limit,
     cite: words.citation({ question, games, cells, seed: experiment.seed, engine, hash: scenario.hash }),
+    bibtex: bibtex({
+      ...{ title: question, id: experiment.id, games, engine, hash: scenario.hash, variant: null },
+      seed: experiment.seed,
+      ...(setting.year !== undefined && { year: setting.year }),
+    }),
     repeat,
   };
 }

@@ -6,10 +6,11 @@ import type { Figure, GameLink, Report, Section } from './report.ts';
 import { PAGE_STYLE, PAGE_THEME } from './style.ts';
 import { reportWords } from './words.ts';
 
-/** Pixels that charts are drawn for: on a page, half a page, and a phone. */
+/** Pixels that charts are drawn for: on a page, half a page, a phone or half a sheet of paper, and the whole width of a sheet. */
 const WIDE = 1056;
 const HALF = 512;
 const NARROW = 350;
+const SHEET = 700;
 
 /** A typeface that goes into the file. */
 export interface PageFont {
@@ -68,7 +69,7 @@ ${report.sections
   })
   .join('\n')}
 <section class="prose" id="limits"><h2>${escaped(words.limits)}</h2>${report.limits.map((text) => `<p>${escaped(text)}</p>`).join('')}</section>
-<section class="prose" id="cite"><h2>${escaped(words.cite)}</h2><p>${escaped(report.cite)}</p></section>
+<section class="prose" id="cite"><h2>${escaped(words.cite)}</h2><p>${escaped(report.cite)}</p><pre dir="ltr">${escaped(report.bibtex)}</pre></section>
 <section id="repeat"><h2>${escaped(words.repeat)}</h2><pre dir="ltr">${escaped(report.repeat.join('\n'))}</pre></section>
 </main>
 </body>
@@ -103,7 +104,7 @@ function figureHtml(figure: Figure, document: Document, language: string): strin
   const chart = (width: number): string =>
     svgText(figure.draw({ document, width, theme: PAGE_THEME, language }));
   return `<figure id="figure-${id}"${half ? ' class="half"' : ''}><figcaption><h3>${escaped(title)}</h3>${note === '' ? '' : `<p>${escaped(note)}</p>`}</figcaption>
-<div class="chart wide">${chart(half ? HALF : WIDE)}</div><div class="chart narrow">${chart(NARROW)}</div>
+<div class="chart wide">${chart(half ? HALF : WIDE)}</div><div class="chart narrow">${chart(NARROW)}</div>${half ? '' : `<div class="chart sheet">${chart(SHEET)}</div>`}
 <details${figure.open ? ' open' : ''}><summary>${escaped(reportWords(language).asTable)}</summary>${tableHtml(table)}</details></figure>`;
 }
 

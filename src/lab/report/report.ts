@@ -47,6 +47,8 @@ export interface Report {
   /** What the figures cannot say, a paragraph each. */
   readonly limits: readonly string[];
   readonly cite: string;
+  /** The same as a BibTeX entry. */
+  readonly bibtex: string;
   /** Command lines that give everything again. */
   readonly repeat: readonly string[];
 }

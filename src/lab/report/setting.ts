@@ -29,6 +29,8 @@ export interface ReportSetting extends GamesSetting {
   readonly seats: Readonly<Record<string, string>>;
   /** Where games were played again for their course: how many ended with the hash that their row has; else null. */
   readonly same: number | null;
+  /** The year in which the games were played, where it is known. */
+  readonly year?: number;
   /** Command lines that give the games and this report again. */
   readonly repeat: readonly string[];
 }

@@ -35,7 +35,6 @@ function variables(theme: ChartTheme): string {
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;--paper:#f3efe6;${variables(CHART_THEMES.light)}}
 @media (prefers-color-scheme:dark){:root{--paper:#12161a;${variables(CHART_THEMES.dark)}}}
-@media print{:root{--paper:#fff;${variables(CHART_THEMES.light)}}details{display:none}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/22px 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums}
@@ -69,7 +68,7 @@ figcaption p{font-size:13px;line-height:18px;max-width:56em}
 .chart{margin-top:8px}
 .chart svg{display:block;direction:ltr;max-width:100%;height:auto;overflow:visible;color:var(--ink2);font-family:'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;font-size:11px}
 .chart svg text{white-space:pre;font-variant-numeric:tabular-nums lining-nums}
-.narrow{display:none}
+.narrow,.sheet{display:none}
 details{margin-top:8px}
 summary{cursor:pointer;color:var(--ink2);font-size:13px;padding:4px 0;width:fit-content}
 summary:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
@@ -85,7 +84,7 @@ code,pre{font:12px/18px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 pre{background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:10px 12px;margin:8px 0 0;white-space:pre-wrap;overflow-wrap:anywhere}
 code{overflow-wrap:anywhere}
 .prose p{max-width:52em;margin-top:8px}
-@media (max-width:640px){
+@media screen and (max-width:640px){
 main{padding:20px 16px 48px}
 h1{font-size:30px;line-height:36px}
 .headline{font-size:17px;line-height:24px}
@@ -95,4 +94,40 @@ h1{font-size:30px;line-height:36px}
 .narrow{display:block}
 .games li{grid-template-columns:minmax(0,1fr)}
 }
+${printStyle()}`;
+
+/** On paper: black on white, a sheet's margins and page numbers, charts drawn for its width, no figure and no heading torn from what follows. */
+function printStyle(): string {
+  return `@page{size:A4;margin:16mm 15mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:8pt system-ui,sans-serif;color:#545a61}}
+@media print{
+:root{color-scheme:light;--paper:#fff;${variables(CHART_THEMES.light)};--panel:#fff}
+body{font-size:9.5pt;line-height:13.5pt}
+main{max-width:none;padding:0}
+h1{font-size:22pt;line-height:26pt}
+h2{font-size:14pt;line-height:18pt}
+h2.part{margin-top:0;font-size:17pt;line-height:21pt;break-before:page}
+h3{font-size:10pt;line-height:13pt}
+.headline{font-size:12pt;line-height:16pt;max-width:none;margin-top:6pt}
+.notice,.lead,.prose p,figcaption p{max-width:none}
+.kicker,dt,figcaption p,table,thead th{font-size:8pt;line-height:11pt}
+header{padding-bottom:10pt;border-bottom-width:1pt}
+.facts{grid-template-columns:repeat(4,minmax(0,1fr));gap:4pt 14pt;margin-top:10pt}
+nav,summary{display:none}
+section{margin-top:20pt}
+.figures{gap:14pt 20pt;margin-top:8pt}
+h1,h2,h3,figcaption,.lead{break-after:avoid}
+figure,.facts div,.prose,pre,tr{break-inside:avoid}
+.prose p{orphans:3;widows:3}
+.wide{display:none}
+.half .narrow,.sheet{display:block}
+details:not([open]){display:none}
+.scroll{overflow:visible}
+td{white-space:normal}
+th,td{padding-inline-end:8pt}
+code,pre{font-size:7.5pt;line-height:10.5pt}
+pre{padding:5pt 7pt}
+.games li{grid-template-columns:minmax(0,16em) minmax(0,1fr);font-size:8pt}
+a{color:inherit;text-decoration:none}
+}
 `;
+}

@@ -66,12 +66,17 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
     const figures = [...page.querySelectorAll('figure')];
     expect(figures.length).toBeGreaterThan(5);
     for (const figure of figures) {
-      expect(figure.querySelectorAll('svg[role="img"][aria-label]').length).toBe(2);
+      // On a page and a phone; one as wide as the page also for a sheet of paper.
+      const drawn = figure.classList.contains('half') ? 2 : 3;
+      expect(figure.querySelectorAll('svg[role="img"][aria-label]').length).toBe(drawn);
       expect(figure.querySelectorAll('table tbody tr').length).toBeGreaterThan(0);
     }
   });
 
   test('says what it is, how to cite it and how to repeat it', () => {
+    expect(page.querySelector('#cite pre')?.textContent).toMatch(
+      /^@misc\{orontes-three-bridges-[0-9a-f]{12},\n[^]*year {9}= \{20\d\d\},\n[^]*seed [^]*\}$/,
+    );
     expect(page.body.textContent).toContain('Games, not forecasts');
     expect(page.querySelector('#cite')?.textContent).toContain('60 games by Orontes, engine 1');
     const lines = page.querySelector('#repeat pre')?.textContent ?? '';

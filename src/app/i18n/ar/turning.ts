@@ -8,8 +8,9 @@ export const turning: Translation<typeof english> = {
     title: 'كيف تحركت الاحتمالات',
     lead: 'من كل مئة مباراة، كم ينتهي بكل نتيجة حين يتابع لاعبون آليون في كل المقاعد من كل مساء كما كان حقاً.',
     few: 'ما زال اللعب جارياً، والعدد أقل من أن يُقرأ: {{games, number}} من {{most, number}} مباراة من كل يوم',
-    counting: 'ما زال اللعب جارياً، وقد تتحرك الأرقام: {{games, number}} من {{most, number}} مباراة من كل يوم',
-    done: 'بمباريات من كل يوم عددها {{games, number}}',
+    counting:
+      'ما زال اللعب جارياً، {{games, number}} من {{most, number}} مباراة من كل يوم: قد تبعد حصة عن الصواب {{within, number}} من ١٠٠ (٩٥ ٪)',
+    done: 'بمباريات من كل يوم عددها {{games, number}}: قد تبعد حصة عن الصواب {{within, number}} من ١٠٠ (٩٥ ٪)',
     waiting: 'يبدأ بعد لحظة.',
     stop: 'يكفي',
     failed: 'تعذّر حسابه: {{reason}}',

@@ -28,8 +28,9 @@ export const replay = {
     backShared: 'Back to the link',
     happened: 'What happened',
     nothing: 'Nothing that this seat could know of.',
+    nothingYet: 'The war has not begun: this is how everything stood. Go on a turn or a day, or let it run.',
     nothingAll: 'A quiet stretch: nothing of note happened.',
-    keys: 'Keys: P plays and pauses, Space too or skips the film, comma and full stop go a turn, less-than and greater-than a day',
+    keys: 'Keys: P or Space runs and stops, comma and full stop go a turn back and on, less-than and greater-than a day.',
     controls: 'Moments of the game',
   },
 } as const;

@@ -6,8 +6,8 @@ export const turning = {
     lead: 'Games of a hundred by how they end, when machine players in all seats play on from each evening as it truly was.',
     few: 'Still being played, too few to read: {{games, number}} of {{most, number}} games from every day',
     counting:
-      'Still being played, numbers may move: {{games, number}} of {{most, number}} games from every day',
-    done: 'By {{games, number}} games from every day.',
+      'Still being played, {{games, number}} of {{most, number}} games from every day: a share may be off by {{within, number}} of 100 (95 %)',
+    done: 'By {{games, number}} games from every day: a share may be off by {{within, number}} of 100 (95 %).',
     waiting: 'Begins in a moment.',
     stop: 'Enough',
     failed: 'It could not be worked out: {{reason}}',

@@ -5,6 +5,7 @@ import type * as charting from '../../../charts/index.ts';
 import { outcomeOf } from '../../../engine/game.ts';
 import type { World } from '../../../engine/game.ts';
 import type { Mean } from '../../../lab/statistics/paired.ts';
+import { wilson } from '../../../lab/statistics/intervals.ts';
 import type { TurningReading } from '../../../lab/forecast/turning.ts';
 import { roundsThatTurned } from '../../../telling/index.ts';
 import { count } from '../../i18n/index.ts';
@@ -71,11 +72,18 @@ export function viewOf(
   return {
     games: reading.games,
     most: GAMES,
+    within: withinOf(reading.games),
     failed: null,
     isProvisional,
     seats: world.actors.ids.flatMap((_, actor) => seatOf(context, actor) ?? []),
     alike: alike ? { mean: 100 * alike.share, low: 100 * alike.low, high: 100 * alike.high } : null,
   };
+}
+
+/** Half the width of the interval of a share of one half, which is the widest, in games of a hundred. */
+export function withinOf(games: number): number {
+  const { low, high } = wilson(games / 2, games);
+  return Math.ceil(50 * (high - low));
 }
 
 function betweenOf(mean: Mean | null | undefined): Between | null {

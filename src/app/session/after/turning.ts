@@ -14,7 +14,7 @@ import type { Game } from '../game/game.ts';
 import { hashNow, recordOf } from '../game/records.ts';
 import { layOut } from '../replay/tape.ts';
 import type { Tape } from '../replay/tape.ts';
-import { GAMES, viewOf } from './turning-view.ts';
+import { GAMES, viewOf, withinOf } from './turning-view.ts';
 import type { Charts } from './turning-view.ts';
 
 /** Milliseconds between two drawings of what is known. */
@@ -94,6 +94,7 @@ async function begin(): Promise<void> {
       chosen: person,
       isProvisional: true,
       seats: [],
+      within: withinOf(0),
       alike: null,
     },
   });

@@ -299,6 +299,7 @@ async function reportOf({ sound, played }: Shown): Promise<Report> {
     summary,
     details,
     language: language(),
+    year: new Date().getFullYear(),
     link(run, label) {
       const { cell, replicate } = placeOfRun(study.layout, run);
       const seed = seedOf(seedIn(study, study.plan.cells[cell]!), replicate);

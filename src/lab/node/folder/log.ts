@@ -76,6 +76,16 @@ export function namedIn(folder: string): string | null {
   return names.at(-1) ?? null;
 }
 
+/** The year in which a folder was last played in; null when its log does not say. */
+export function yearIn(folder: string): number | null {
+  const years = earlierSittings(join(folder, FILES.log)).flatMap((sitting) => {
+    const begun =
+      sitting !== null && typeof sitting === 'object' && 'begun' in sitting ? sitting.begun : null;
+    return typeof begun === 'string' && /^\d{4}-/.test(begun) ? [Number(begun.slice(0, 4))] : [];
+  });
+  return years.at(-1) ?? null;
+}
+
 function earlierSittings(path: string): readonly unknown[] {
   if (!existsSync(path)) return [];
   try {

@@ -1,0 +1,48 @@
+// The games of a report as a BibTeX entry, so that nobody has to make one up.
+
+/** What is cited. */
+export interface CitedGames {
+  readonly title: string;
+  /** Id of the scenario or of the experiment. */
+  readonly id: string;
+  /** How many games, as it is written. */
+  readonly games: string;
+  readonly engine: number;
+  /** Hash of the scenario. */
+  readonly hash: string;
+  readonly variant: string | null;
+  readonly seed: string;
+  /** The year in which they were played; absent: it is left out. */
+  readonly year?: number;
+}
+
+/** Digits of a hash that tell scenarios apart. */
+const DIGITS = 12;
+
+/** The entry. In English, as bibliographies of programs are, but for the title. */
+export function bibtex({ title, id, games, engine, hash, variant, seed, year }: CitedGames): string {
+  const note = [
+    `scenario ${hash.slice(0, DIGITS)}`,
+    ...(variant === null ? [] : [`variant ${variant}`]),
+    `seed ${seed}`,
+  ].join(', ');
+  const fields: readonly (readonly [string, string])[] = [
+    ['author', '{The Orontes authors}'],
+    ['title', `{${plain(title)}}`],
+    ['howpublished', plain(`${games} games by Orontes, engine ${engine}`)],
+    ...(year === undefined ? [] : [['year', String(year)] as const]),
+    ['note', plain(`Simulated games, not forecasts: ${note}`)],
+  ];
+  const key = `orontes-${id}-${hash.slice(0, DIGITS)}`;
+  const lines = fields.map(([name, value]) => `  ${name.padEnd(12)} = {${value}},`);
+  return `@misc{${key},\n${lines.join('\n')}\n}`;
+}
+
+/** Text without what TeX would take for a command. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/[\\{}]/g, ' ')
+    .replaceAll(/[#$%&_]/g, (letter) => `\\${letter}`)
+    .replaceAll('~', '\\~{}')
+    .replaceAll('^', '\\^{}');
+}
