@@ -70,7 +70,12 @@ export function experimentReport(setting: ExperimentSetting): Report {
     limits: reportWords(language).limit,
     cite: words.citation({ question, games, cells, seed: experiment.seed, engine, hash: scenario.hash }),
     bibtex: bibtex({
-      ...{ title: question, id: experiment.id, games, engine, hash: scenario.hash, variant: null },
+      title: question,
+      id: experiment.id,
+      games,
+      engine,
+      hash: scenario.hash,
+      variant: null,
       seed: experiment.seed,
       ...(setting.year !== undefined && { year: setting.year }),
     }),
