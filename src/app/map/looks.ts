@@ -43,6 +43,11 @@ export function nameLook(location: MapLocation, band: Band): { size: number; wei
   return look;
 }
 
+/** From one line of a name to the next, in CSS pixels. */
+export function nameLine(size: number): number {
+  return Math.round(size * 1.05);
+}
+
 /** Kinds whose names are written in the second ink. */
 export function isInstallation(location: MapLocation): boolean {
   return ['base', 'airbase', 'crossing', 'hill', 'pass', 'abroad'].includes(location.kind);

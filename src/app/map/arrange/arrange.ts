@@ -114,9 +114,8 @@ export function* arrangeSteps(
   );
   /* In the overview whoever holds little ground is named before those who stand on it: their symbols would leave no room. */
   const written = new Taken([...signs, ...first.map(({ box }) => box)]);
-  const early = band === 'overview' ? placeTerritories({ ...room, written }, true) : [];
-  const rivers = placeRivers(room);
-  yield;
+  const early = band === 'overview' ? yield* placeTerritories({ ...room, written }, true) : [];
+  const rivers = yield* placeRivers(room);
   const symbols = yield* placeSymbols(stacks, room);
   const notes = placeNotes(room, near);
   yield;
@@ -134,7 +133,7 @@ export function* arrangeSteps(
   const isSeen = ({ at: [x, y], box }: PlacedWriting) => isClear({ box: shifted(box, x * zoom, y * zoom) });
   yield;
   const cutWords = placeCutWords(room, cuts);
-  const territories = placeTerritories({ ...room, written: null }, false, early);
+  const territories = yield* placeTerritories({ ...room, written: null }, false, early);
   yield;
 
   return {

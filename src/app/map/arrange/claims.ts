@@ -3,6 +3,7 @@
 
 import { fontOf } from '../pen.ts';
 import type { PlacedClaim } from './arrangement.ts';
+import { inTwoLines } from './broken.ts';
 import type { LabelRequest } from './labels.ts';
 import { placeLabels } from './labels.ts';
 import type { Mark, Room } from './room.ts';
@@ -19,12 +20,7 @@ const gap = 7;
 
 /** How a claimant is written: its whole name in one line or two, or not at all. */
 function waysOf(by: string): string[] {
-  const words = by.split(' ');
-  if (by.length <= most || words.length < 2) return [by, ''];
-  const ends = words.slice(0, -1).map((_, index) => words.slice(0, index + 1).join(' ').length);
-  const middle = by.length / 2;
-  const end = ends.reduce((best, each) => (Math.abs(each - middle) < Math.abs(best - middle) ? each : best));
-  return [`${by.slice(0, end)}\n${by.slice(end + 1)}`, ''];
+  return [by.length > most ? (inTwoLines(by) ?? by) : by, ''];
 }
 
 /** The newest claim about each shown place. */

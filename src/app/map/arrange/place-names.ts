@@ -1,8 +1,9 @@
 // The names of places: how each is written, and where it stands beside its mark.
 
-import { nameLook } from '../looks.ts';
+import { nameLine, nameLook } from '../looks.ts';
 import { fontOf } from '../pen.ts';
 import type { PlacedName } from './arrangement.ts';
+import { inTwoLines } from './broken.ts';
 import type { LabelRequest } from './labels.ts';
 import { inOrderOfRight, placeLabels } from './labels.ts';
 import { auraOf } from './notes.ts';
@@ -17,16 +18,28 @@ const margin = 3.2;
 /** The least size of the selected place's name, and its weight. */
 const selectedLook = { size: 14, weight: 660 } as const;
 
+/** Letters of a name above which it may stand in two lines, where one finds no room. */
+const long = 15;
+
 /** A name that wants a place, and how it is written. */
 export interface NameRequest extends LabelRequest {
   readonly text: string;
   readonly font: string;
+  /** In two lines, where it is long. */
+  readonly broken: { readonly text: string; readonly width: number; readonly height: number } | null;
 }
 
 /** Pixels round a place that its mark and the rings round it take. */
 export function ringRadius({ scenery }: Pick<Room, 'scenery'>, { place, radius }: Mark): number {
   if (place === selectedPlace(scenery)) return ring.selected;
   return scenery.marks.targets.includes(place) ? ring.target : radius + 1;
+}
+
+function brokenName(text: string, size: number, widthOf: (line: string) => number): NameRequest['broken'] {
+  const broken = text.length > long ? inTwoLines(text) : null;
+  if (broken === null) return null;
+  const width = Math.max(...broken.split('\n').map(widthOf));
+  return { text: broken, width, height: size * 1.12 + nameLine(size) };
 }
 
 /** The names of marked places; `right` says who goes first. */
@@ -63,6 +76,7 @@ export function* nameRequests(
       isGreat: right(place) <= great,
       text,
       font,
+      broken: brokenName(text, look.size, (line) => measure(line, font) + margin),
     });
   });
   return requests;
@@ -75,10 +89,13 @@ export function* placeNames(
 ): Steps<PlacedName[]> {
   const names: PlacedName[] = [];
   yield* throughAll(inOrderOfRight(requests), (request) => {
-    const [placed] = placeLabels([request], taken, strokes, within);
-    if (placed === undefined) return;
-    const { id, text, font } = request;
-    names.push({ place: id, side: placed.side, box: placed.box, text, font });
+    const { id, font, broken } = request;
+    for (const way of broken === null ? [request] : [request, { ...request, ...broken }]) {
+      const [placed] = placeLabels([way], taken, strokes, within);
+      if (placed === undefined) continue;
+      names.push({ place: id, side: placed.side, box: placed.box, text: way.text, font });
+      return;
+    }
   });
   return names;
 }

@@ -2,7 +2,7 @@
 
 import type { Scenery } from '../scenery.ts';
 
-/** Names of this right and better go before symbols, and names of `great` must be written. */
+/** Names of this right and better go before symbols, whose words would find no room if all did; names of `great` must be written. */
 export const beforeSymbols = 4;
 export const great = 2;
 

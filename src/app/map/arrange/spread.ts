@@ -7,7 +7,7 @@ import type { Cover } from './fan.ts';
 import { placeFan } from './fan.ts';
 import { isAmongEnemies } from './lean.ts';
 import { ring } from './place-names.ts';
-import { beforeSymbols, selectedPlace } from './right.ts';
+import { selectedPlace } from './right.ts';
 import { pillSize } from './road-marks.ts';
 import type { Mark, Room } from './room.ts';
 import { stackSize, symbolSize } from './stack-size.ts';
@@ -15,6 +15,8 @@ import type { Stack } from './stacks.ts';
 
 /** Width of what is seen below which no stack is spread out. */
 const leastWidth = 600;
+/** The right of names below which it is worse to cover them. */
+const greatName = 4;
 /** How bad it is to cover a thing, in pixels of distance. */
 const costs = {
   sign: 500,
@@ -69,7 +71,7 @@ function coversOf(room: Room, standing: Standing, stack: Stack): Cover[] {
     })),
     ...names.map(({ place, box }) => ({
       box,
-      cost: right(place) < beforeSymbols ? costs.greatName : costs.name,
+      cost: right(place) < greatName ? costs.greatName : costs.name,
     })),
     ...[...claims, ...notes].map(({ box }) => ({ box, cost: costs.said })),
     ...pills.map(({ at }) => ({ box: round(at, pillSize.width, pillSize.height), cost: costs.pill })),

@@ -10,6 +10,7 @@ import type { PlacedTerritory } from './arrangement.ts';
 import type { Box, Strokes, Taken } from './collision.ts';
 import { boxOf, isWithin, grown } from './collision.ts';
 import type { Room } from './room.ts';
+import type { Steps } from './steps.ts';
 
 /** Ways of writing a name: wide on its own ground, or where that has no room for it, close and with its middle there, or word under word over roads too, at worst over the marks of small places. */
 const manners = [
@@ -61,7 +62,8 @@ function scoreAt(
   const ground = 60 + Math.min(40, depth) + grid.firmness[middle]! * 20 - off;
   if (ground <= most) return 0;
   const box = boxOf([x, y], width + 10, 20);
-  const score = ground - strokes.under(box) * roads - strokes.heavier(box, heavy) * struck;
+  const bare = ground - strokes.under(box) * roads;
+  const score = bare <= most ? 0 : bare - strokes.heavier(box, heavy) * struck;
   if (score <= most) return 0;
   return base === null || points.every((point) => isInsideRings(point, base.state)) ? score : 0;
 }
@@ -77,11 +79,11 @@ export interface TerritoryRoom extends Room {
  * ground has no room to write it wide, before symbols take what there is; the others have their turn when all else stands. `placed`: those
  * that had.
  */
-export function placeTerritories(
+export function* placeTerritories(
   room: TerritoryRoom,
   early: boolean,
   placed: readonly PlacedTerritory[] = [],
-): PlacedTerritory[] {
+): Steps<PlacedTerritory[]> {
   const { scenery, zoom, band, taken, written, strokes, measure, kept } = room;
   const result: PlacedTerritory[] = [...placed];
   const within = namedGround(room);
@@ -93,6 +95,7 @@ export function placeTerritories(
   for (const { holder } of areas) {
     const name = scenery.ground.actors[holder] === undefined ? '' : scenery.words.ground(holder);
     if (name === '' || placed.some((each) => each.holder === holder)) continue;
+    yield;
     const whole = name.toLocaleUpperCase(scenery.words.language);
     const middle = middles.get(holder);
     for (const manner of manners) {

@@ -12,6 +12,7 @@ import type { PlacedWriting, Run, WritingKind } from './arrangement.ts';
 import type { Box } from './collision.ts';
 import { boxOf, boxRound, grown, isCutBy, overlaps } from './collision.ts';
 import type { Room } from './room.ts';
+import type { Steps } from './steps.ts';
 
 const sizes: Readonly<Record<WritingKind, number>> = { country: 13.5, water: 15, relief: 12, river: 13.5 };
 const spacings: Readonly<Record<WritingKind, number>> = { country: 2.4, water: 2.4, relief: 1.4, river: 1.6 };
@@ -35,7 +36,7 @@ const shifts: Readonly<
   },
 };
 /** Km by which high ground's name may shift, beyond which it would stand on other ground. */
-const farthest = { along: 28, across: 8 } as const;
+const farthest = { along: 28, across: 14 } as const;
 /** Weight of lines, links and fronts among them, through which no name on the ground is written while there is other room; what each cell costs. */
 const heavy = 1.5;
 const struck = 6;
@@ -130,6 +131,8 @@ function placeStraight(
 const apart: Readonly<Record<Band, number>> = { overview: 400, theatre: 170, operations: 95, close: 55 };
 /** Pixels between two starts that are tried, and the turn in radians between letters that is too sharp to read. */
 const riverStep = 26;
+/** Starts after which a frame may be drawn. */
+const riverStride = 8;
 const sharp = 0.45;
 /** Share of its stride below which a letter in the inside of a bend crowds the one before. */
 const crowded = 0.8;
@@ -201,7 +204,7 @@ function turning(runs: readonly Run[]): number {
 }
 
 /** Writes a river's name where its course is free and even, as often as the band has it. */
-function placeRiver(ground: Room, name: string, drawn: readonly PlanePoint[]): PlacedWriting[] {
+function* placeRiver(ground: Room, name: string, drawn: readonly PlanePoint[]): Steps<PlacedWriting[]> {
   const { zoom, band, measure, region, taken, kept } = ground;
   const isJoined = joinsLetters(name);
   const size = band === 'overview' ? 11.5 : sizes.river;
@@ -215,9 +218,11 @@ function placeRiver(ground: Room, name: string, drawn: readonly PlanePoint[]): P
   const course = band === 'overview' || band === 'theatre' ? evened(drawn, zoom) : drawn;
   const found: { start: number; runs: Run[]; pieces: Box[]; cost: number }[] = [];
   const last = lengthOf(course) - needed;
-  for (let start = 0; start <= last; start += riverStep / zoom) {
-    const { point } = stationAt(course, start);
-    if (!isNear(region, point, zoom, 1)) continue;
+  const starts = stations(course, riverStep / zoom, 0)
+    .map(({ point }, index) => ({ point, start: (index * riverStep) / zoom }))
+    .filter(({ point, start }) => start <= last && isNear(region, point, zoom, 1));
+  for (const [index, { point, start }] of starts.entries()) {
+    if (index % riverStride === riverStride - 1) yield;
     const runs = lettersAlong(course, letters, start, zoom, size, spacing);
     if (runs === null) continue;
     const pieces = runs.map((run) => boxOf([run.x, run.y], size * 0.8, size * 0.9));
@@ -253,14 +258,19 @@ function said({ language }: Words, text: BaseText): string {
   return text[language] ?? text['en'] ?? '';
 }
 
-/** The names of rivers. */
-export function placeRivers(ground: Room): PlacedWriting[] {
-  const { base, words } = ground.scenery;
-  return (base?.rivers ?? []).flatMap(({ name, course }) =>
-    name === null || (ground.band === 'overview' && lengthOf(course) * ground.zoom < 160)
-      ? []
-      : placeRiver(ground, said(words, name), course),
-  );
+/** The names of rivers; near by, of those in sight only: there is room for them whatever stands elsewhere. */
+export function* placeRivers(ground: Room): Steps<PlacedWriting[]> {
+  const { scenery, band, zoom, region } = ground;
+  const { base, words } = scenery;
+  const isWide = band === 'overview' || band === 'theatre';
+  const placed: PlacedWriting[] = [];
+  if (base === null || (region === null && !isWide)) return placed;
+  for (const { name, course } of base.rivers) {
+    if (name === null || (band === 'overview' && lengthOf(course) * zoom < 160)) continue;
+    placed.push(...(yield* placeRiver(ground, said(words, name), course)));
+    yield;
+  }
+  return placed;
 }
 
 /** The names of neighbours, seas and high ground. */

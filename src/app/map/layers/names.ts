@@ -3,7 +3,7 @@
 import type { Arrangement, PlacedTerritory } from '../arrange/arrangement.ts';
 import { territoryLine } from '../arrange/territories.ts';
 import type { Bitmaps } from '../bitmaps.ts';
-import { isInstallation, markRadius, nameLook } from '../looks.ts';
+import { isInstallation, markRadius, nameLine, nameLook } from '../looks.ts';
 import { fontOf, joinsLetters } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
 import type { Sprite } from '../sprites.ts';
@@ -39,6 +39,7 @@ function nameTexture(
   text: string,
   font: string,
   colour: string,
+  size: number,
   width: number,
   height: number,
 ): string {
@@ -46,8 +47,13 @@ function nameTexture(
     width: width + 2 * pad,
     height: height + 2 * pad,
     paint: (context) => {
-      context.translate(pad + 1.6, pad + height / 2 + 0.5);
-      writeName(context, text, font, colour, scenery.tokens.land);
+      const lines = text.split('\n');
+      const line = nameLine(size);
+      context.translate(pad + 1.6, pad + height / 2 + 0.5 - ((lines.length - 1) * line) / 2);
+      for (const each of lines) {
+        writeName(context, each, font, colour, scenery.tokens.land);
+        context.translate(0, line);
+      }
     },
   }));
 }
@@ -66,7 +72,9 @@ export function nameSprites(
     const colour = isInstallation(location) ? tokens.ink2 : tokens.ink;
     const { left, top, right, bottom } = name.box;
     const at = network.places[name.place]!;
-    const texture = nameTexture(bitmaps, scenery, name.text, name.font, colour, right - left, bottom - top);
+    const { size } = nameLook(location, arrangement.band);
+    const [width, height] = [right - left, bottom - top];
+    const texture = nameTexture(bitmaps, scenery, name.text, name.font, colour, size, width, height);
     result.set(`name ${name.place}`, {
       texture,
       at,
@@ -77,7 +85,7 @@ export function nameSprites(
   const words = arrangement.cutWords;
   if (words !== null) {
     const width = measure(words.text, words.font) + 4;
-    const texture = nameTexture(bitmaps, scenery, words.text, words.font, scenery.tokens.ink, width, 15);
+    const texture = nameTexture(bitmaps, scenery, words.text, words.font, scenery.tokens.ink, 12, width, 15);
     result.set('cut', { texture, at: words.at, dx: -width / 2 - pad, dy: -7.5 - pad });
   }
   const hovered = marks.hovered?.kind === 'location' ? marks.hovered.index : -1;
@@ -92,6 +100,7 @@ export function nameSprites(
       text,
       font,
       tokens.ink,
+      look.size,
       measure(text, font) + 4,
       look.size * 1.2,
     );
