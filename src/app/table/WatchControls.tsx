@@ -13,7 +13,7 @@ function SpeedChoice(): ReactElement {
   const { t } = useTranslation();
   const speed = useApp((state) => state.speed);
   return (
-    <fieldset className="segments">
+    <fieldset className="speeds">
       <legend className="hidden">{t('watching.speed')}</legend>
       {SPEEDS.map((each) => (
         <button

@@ -81,6 +81,7 @@ export const play: Translation<typeof english> = {
     unseen: 'لا شيء.',
     heard: 'لا شيء الآن؛ آخر ما سُمع أنه بيد {{name}}.',
     seen: 'بيد {{name}}.',
+    distance: '{{km}} كم',
     seenNobody: 'ليس بيد أحد.',
     verified: 'أكّد ذلك: {{name}} ({{truth}})',
     refuted: 'نفى ذلك: {{name}} ({{truth}})',

@@ -66,6 +66,7 @@ export const play = {
     unseen: 'none.',
     heard: 'none now; last heard held by {{name}}.',
     seen: 'held by {{name}}.',
+    distance: '{{km}} km.',
     seenNobody: 'held by nobody.',
     verified: 'Confirmed by {{name}}: {{truth}}.',
     refuted: 'Refuted by {{name}}: {{truth}}.',

@@ -1,6 +1,14 @@
 // What was said in public, for the news, the map and the report.
 
-import { HELD, NONE, TAKEN, claimAboutOf, claimKindOf } from '../../../engine/game.ts';
+import {
+  CLAIM_KINDS,
+  HELD,
+  NONE,
+  TAKEN,
+  claimAboutOf,
+  claimKindOf,
+  distances,
+} from '../../../engine/game.ts';
 import type { State, World } from '../../../engine/game.ts';
 import { claimLedger, claimsIn, tellClaim, tellJudge } from '../../../telling/index.ts';
 import type { ClaimRow } from '../../../telling/index.ts';
@@ -26,6 +34,18 @@ function truthText(row: ClaimRow): string {
 
 type Own = Pick<SaidView, 'own' | 'ownLead' | 'known'>;
 
+/** How far the nearest troops of an actor stand from a place as far as a seat knows, in km of road; infinite for none that it knows of. */
+function nearestOf(world: World, seen: State, about: number, place: number): number {
+  const row = place * world.locations.count;
+  let least = Infinity;
+  for (let f = 0; f < world.formations.count; f++) {
+    const at = seen.at[f] ?? NONE;
+    if (world.formations.actor[f] === about && at !== NONE)
+      least = Math.min(least, distances(world)[row + at] ?? Infinity);
+  }
+  return least;
+}
+
 /** What a person knows of a claim: what it sees of the place, or its own count of its own troops. */
 function ownKnowledge(
   world: World,
@@ -36,6 +56,12 @@ function ownKnowledge(
   language: string,
 ): Own {
   if (viewer === NONE) return { own: '', ownLead: '', known: false };
+  if (CLAIM_KINDS[claimKindOf(row.packed)] === 'distance' && row.place !== NONE) {
+    const km = nearestOf(world, seen, claimAboutOf(row.packed), row.place);
+    const known = Number.isFinite(km);
+    const own = known ? t('said.distance', { km: count(Math.round(km)) }) : t('said.unseen');
+    return { own, ownLead: t('said.ownSightings'), known };
+  }
   if (!row.plain) {
     const known = claimAboutOf(row.packed) === viewer;
     const slot = row.number % whole.claimTruth.length;

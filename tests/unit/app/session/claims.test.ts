@@ -19,3 +19,16 @@ test('a seat reads what was said of late, and the report sets all of it beside t
     expect([each.status, each.place >= 0]).toEqual(['unverified', true]);
   expect(new Set(said.map(({ number }) => number)).size).toBe(said.length);
 });
+
+test('beside each claim stands what the seat knows of it, and what an outlet repeats stands once', () => {
+  const game = gameOf([]);
+  for (let turns = 0; turns < 12; turns++) {
+    playPolicyTurn(game);
+    const said = saidViews(bridges, game.state, observe(bridges, game.state, 0), 0, 'en');
+    for (const { own, ownLead } of said) expect(own === '' || ownLead === '').toBe(false);
+    const lines = said.map(({ outlet, text, status }) => `${outlet}: ${text} (${status})`);
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const { own, ownLead, known } of saidViews(bridges, game.state, game.state, -1, 'en'))
+      expect([own, ownLead, known]).toEqual(['', '', false]);
+  }
+});
