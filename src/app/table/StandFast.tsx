@@ -63,10 +63,13 @@ export function StandFast({ snapshot }: { readonly snapshot: Snapshot }): ReactE
   const busy = useApp((state) => state.busy !== null);
   const going = useApp((state) => state.stopped?.going === true);
   if (snapshot.over || (!going && !busy && !commands.mayStand())) return null;
-  const none = stand.reasons.length === 0;
+  const [first, ...more] = STAND_REASONS.filter((reason) => stand.reasons.includes(reason));
+  const none = first === undefined;
   return (
     <details className="stand">
-      <summary>{t('stand.title')}</summary>
+      <summary>
+        {first ? t('stand.until', { first: t(`stand.${first}`), count: more.length }) : t('stand.title')}
+      </summary>
       <fieldset>
         <legend className="caption">{t('stand.about')}</legend>
         {STAND_REASONS.map((reason) => (

@@ -33,6 +33,12 @@ export const table: Translation<typeof english> = {
   },
   stand: {
     title: 'اثبت حتى',
+    until_zero: 'اثبت حتى: {{first}}',
+    until_one: 'اثبت حتى: {{first}}، أو أمر آخر',
+    until_two: 'اثبت حتى: {{first}}، أو أمرين آخرين',
+    until_few: 'اثبت حتى: {{first}}، أو {{count}} أمور أخرى',
+    until_many: 'اثبت حتى: {{first}}، أو {{count}} أمرًا آخر',
+    until_other: 'اثبت حتى: {{first}}، أو {{count}} أمر آخر',
     start: 'اثبت',
     stop: 'توقف هنا',
     about: 'ينهي أدوارك يوماً بيوم بلا أوامر، إلى أن يقع أحد هذه.',

@@ -21,7 +21,7 @@ import { asking } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { bringsOf } from './brings.ts';
 import { breathe } from '../breathe.ts';
-import { isHopeless, takenOf } from './choices/ranking.ts';
+import { isHopeless } from './choices/ranking.ts';
 import { currentGame, selectThing } from '../current.ts';
 import type { Current } from '../current.ts';
 import { isAsked } from '../game/game.ts';
@@ -100,7 +100,6 @@ export function staffOrdersOf(game: Game, language: string): readonly StaffOrder
     order,
     from,
     title: orderSentence(world, order, language, view),
-    taken: order.kind === 'attack' ? takenOf(ask, order) : null,
     ...bringsOf(ask, order),
     cost: costOf(order),
     draws: revealsOrDraws(world, view, order),

@@ -2,7 +2,7 @@
 // where help counts.
 
 import { ENEMY, NONE, check, preview } from '../../../../engine/game.ts';
-import type { Order, StrikeOrder } from '../../../../engine/game.ts';
+import type { AttackPreview, Order, StrikeOrder } from '../../../../engine/game.ts';
 import { atWar } from '../asking.ts';
 import type { Asking } from '../asking.ts';
 import { neighbours } from '../../snapshot/ways.ts';
@@ -12,9 +12,12 @@ type AttackOrder = Extract<Order, { kind: 'attack' }>;
 /** Of fifty battles like the attack, those that take the place. */
 export function takenOf(ask: Asking, order: AttackOrder): number {
   const expected = preview(ask.world, ask.view, order);
-  if (expected.kind !== 'attack') return 0;
-  const all = expected.carried + expected.undecided + expected.repulsed;
-  return Math.round((50 * expected.carried) / Math.max(1, all));
+  return expected.kind === 'attack' ? takenIn(expected) : 0;
+}
+
+/** Of fifty battles as they are foreseen, those that take the place. */
+export function takenIn({ carried, undecided, repulsed }: AttackPreview): number {
+  return Math.round((50 * carried) / Math.max(1, carried + undecided + repulsed));
 }
 
 /** Of fifty battles, those that an attack must take the place in to be worth a thought. */
