@@ -56,6 +56,9 @@ function Mark({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   );
 }
 
+/** What concerns troops and ground of one's own: not asked of who has none. */
+const OF_GROUND: ReadonlySet<string> = new Set(['attack', 'ground', 'broke']);
+
 /** The list of what days stop for, folded, and the button. */
 export function StandFast({ snapshot }: { readonly snapshot: Snapshot }): ReactElement | null {
   const { t } = useTranslation();
@@ -63,7 +66,9 @@ export function StandFast({ snapshot }: { readonly snapshot: Snapshot }): ReactE
   const busy = useApp((state) => state.busy !== null);
   const going = useApp((state) => state.stopped?.going === true);
   if (snapshot.over || (!going && !busy && !commands.mayStand())) return null;
-  const [first, ...more] = STAND_REASONS.filter((reason) => stand.reasons.includes(reason));
+  const hasGround = snapshot.actors[snapshot.viewer]?.ground === true;
+  const reasons = STAND_REASONS.filter((reason) => hasGround || !OF_GROUND.has(reason));
+  const [first, ...more] = reasons.filter((reason) => stand.reasons.includes(reason));
   const none = first === undefined;
   return (
     <details className="stand">
@@ -72,7 +77,7 @@ export function StandFast({ snapshot }: { readonly snapshot: Snapshot }): ReactE
       </summary>
       <fieldset>
         <legend className="caption">{t('stand.about')}</legend>
-        {STAND_REASONS.map((reason) => (
+        {reasons.map((reason) => (
           <label key={reason} className="tick-row">
             <input
               type="checkbox"

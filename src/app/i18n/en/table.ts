@@ -28,8 +28,8 @@ export const table = {
   stand: {
     title: 'Stand fast until',
     until_zero: 'Stand fast until {{first}}',
-    until_one: 'Stand fast until {{first}}, or {{count}} thing more',
-    until_other: 'Stand fast until {{first}}, or {{count}} things more',
+    until_one: 'Stand fast until {{first}}, or {{count}} more',
+    until_other: 'Stand fast until {{first}}, or {{count}} more',
     start: 'Stand fast',
     stop: 'Stop here',
     about: 'Ends your turns day by day, without orders, until one of these happens.',

@@ -1,11 +1,12 @@
 // Choices of those who speak: answers to what lies on the table, pressure, proposals.
 
-import { NONE } from '../../../../engine/game.ts';
+import { NONE, check } from '../../../../engine/game.ts';
 import type { Order } from '../../../../engine/game.ts';
 import { claimsIn } from '../../../../telling/index.ts';
 import type { Choice } from '../../../store/model.ts';
 import type { Asking } from '../asking.ts';
 import { choice, choose } from './choice.ts';
+import { byPersuasion } from './persuasion.ts';
 
 /** Answers to what lies on the table. */
 export function answerChoices(ask: Asking): Choice[] {
@@ -30,6 +31,12 @@ export function answerChoices(ask: Asking): Choice[] {
   return list;
 }
 
+/** Lawful words first, those that bring a deal nearest before the others. */
+function lawfulFirst(ask: Asking, orders: readonly Order[]): readonly Order[] {
+  const isLawful = (order: Order): boolean => check(ask.world, ask.view, order) === null;
+  return [...byPersuasion(ask, orders.filter(isLawful)), ...orders.filter((order) => !isLawful(order))];
+}
+
 /** Claims that a mediator could look into. */
 export function verifyChoices(ask: Asking): Choice[] {
   const { world, view, actor } = ask;
@@ -50,7 +57,7 @@ export function mediationChoices(ask: Asking): Choice[] {
     .toSorted((a, b) => (view.atHome[b.place] ?? 0) - (view.atHome[a.place] ?? 0));
   const [first] = world.locations.ids.map((_, place) => ({ kind: 'pause', place }) as const);
   return [
-    ...(tracks.length > 0 ? [choice(ask, 'convene', 'convene', choose(ask, tracks))] : []),
+    ...(tracks.length > 0 ? [choice(ask, 'convene', 'convene', choose(ask, lawfulFirst(ask, tracks)))] : []),
     choice(ask, 'pause', 'pause', choose(ask, needing.length > 0 ? needing : first ? [first] : [])),
   ];
 }
@@ -75,7 +82,10 @@ export function speechChoices(ask: Asking): Choice[] {
         'press',
         choose(
           ask,
-          others.map((other) => ({ kind: 'press', actor: other })),
+          lawfulFirst(
+            ask,
+            others.map((other) => ({ kind: 'press', actor: other }) as const),
+          ),
         ),
       ),
     );
