@@ -50,9 +50,43 @@ test('nothing stands beyond the edge on any of the screens', async ({ page }) =>
   await atEverySize('report');
 });
 
-test('the map keeps its place when the window changes', async ({ page }) => {
+test('a turn is played by keyboard alone, with the page of each rule at hand; the map keeps its place when the window changes', async ({
+  page,
+}) => {
   await visit(page);
   await begin(page, /Three bridges/, 'Coast League');
+  await page.keyboard.press('f');
+  await expect(page.locator('.garrison tr.selected')).toHaveCount(1);
+  await page.keyboard.press('m');
+  await expect(page.locator('.prepared')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.given li')).toHaveCount(1);
+  await page.keyboard.press('z');
+  await expect(page.locator('.given li')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys and help' })).toBeVisible();
+  const rules = page.locator('.rule-page');
+  expect(await rules.count()).toBeGreaterThan(20);
+  const combat = rules.filter({ hasText: 'Combat' }).first();
+  await combat.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(combat.getByText(/^source: /).first()).toBeVisible();
+  await page.getByLabel('Find a rule or a number').fill('motorwayFrontage');
+  await expect(rules).toHaveCount(1);
+  await expect(rules.getByText('combat.motorwayFrontage')).toBeVisible();
+  await expect(rules.getByText(/^range 500 to 50,000$/)).toBeVisible();
+  await page.getByLabel('Find a rule or a number').fill('no such word');
+  await expect(page.getByText('No rule has these words.')).toBeVisible();
+  await page.getByLabel('Find a rule or a number').fill('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys and help' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await page.keyboard.press('e');
+  await settle(page);
+  await expect(page.getByText(/round 2 of 6/)).toBeVisible();
+
+  /* The map keeps its place when the window changes. */
   for (const size of [
     { width: 1024, height: 768 },
     { width: 1300, height: 820 },
@@ -66,27 +100,6 @@ test('the map keeps its place when the window changes', async ({ page }) => {
   }
 });
 
-test('a turn is played by keyboard alone', async ({ page }) => {
-  await visit(page);
-  await begin(page, /Three bridges/, 'Coast League');
-  await page.keyboard.press('f');
-  await expect(page.locator('.garrison tr.selected')).toHaveCount(1);
-  await page.keyboard.press('m');
-  await expect(page.locator('.prepared')).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.given li')).toHaveCount(1);
-  await page.keyboard.press('z');
-  await expect(page.locator('.given li')).toHaveCount(0);
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys and help' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('e');
-  await page.keyboard.press('e');
-  await settle(page);
-  await expect(page.getByText(/round 2 of 6/)).toBeVisible();
-});
-
 test('the map is drawn by WebGL too @webgl', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
   await page.goto('./?renderer=webgl');
@@ -94,22 +107,4 @@ test('the map is drawn by WebGL too @webgl', async ({ page }) => {
   await ready(page);
   const shot = await page.locator('.map-host').screenshot();
   expect(shot.byteLength).toBeGreaterThan(20_000);
-});
-
-test('the help has a page for each rule, found by a word of one of its numbers', async ({ page }) => {
-  await visit(page);
-  await begin(page, /Three bridges/, 'Coast League');
-  await page.keyboard.press('?');
-  const rules = page.locator('.rule-page');
-  expect(await rules.count()).toBeGreaterThan(20);
-  const combat = rules.filter({ hasText: 'Combat' }).first();
-  await combat.locator('summary').focus();
-  await page.keyboard.press('Enter');
-  await expect(combat.getByText(/^source: /).first()).toBeVisible();
-  await page.getByLabel('Find a rule or a number').fill('motorwayFrontage');
-  await expect(rules).toHaveCount(1);
-  await expect(rules.getByText('combat.motorwayFrontage')).toBeVisible();
-  await expect(rules.getByText(/^range 500 to 50,000$/)).toBeVisible();
-  await page.getByLabel('Find a rule or a number').fill('no such word');
-  await expect(page.getByText('No rule has these words.')).toBeVisible();
 });

@@ -46,11 +46,19 @@ test('a browser with no room left says so, and the game goes on and can be taken
 }) => {
   await visit(page);
   await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    const { setItem } = Storage.prototype;
     const full = (): never => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
     IDBObjectStore.prototype.put = full;
     Storage.prototype.setItem = full;
+    Object.assign(window, {
+      makeRoom: () => {
+        IDBObjectStore.prototype.put = put;
+        Storage.prototype.setItem = setItem;
+      },
+    });
   });
   await begin(page, /Three bridges/, 'Coast League');
   const notice = page.locator('.notice.error');
@@ -64,6 +72,15 @@ test('a browser with no room left says so, and the game goes on and can be taken
     page.getByRole('button', { name: 'Save to a file' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^three-bridges-7-round-2\.json$/);
+  await page.getByRole('button', { name: /^Stay/ }).click();
+
+  // With room again the next turn is kept as ever.
+  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+  await endTurn(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await ready(page);
+  await expect(page.getByText(/round 3 of 6/)).toBeVisible();
 });
 
 test('settings that were damaged by hand do no harm', async ({ page }) => {
