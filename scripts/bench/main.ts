@@ -189,7 +189,9 @@ async function tellDrawing(): Promise<void> {
       `${(loadavg()[0] ?? 0).toFixed(1)} after, of ${availableParallelism()} cores`,
   );
   const megabytes = heap.map((size) => size.toFixed(1)).join(', ');
-  tell(`heap after each of ${heap.length} games of ${TAB_SCENARIO} in one tab, MB: ${megabytes}`);
+  tell(
+    `heap after each of ${heap.length} games of ${TAB_SCENARIO} in one tab, without what V8 compiles, MB: ${megabytes}`,
+  );
 }
 
 function tellGrowth(id: string): void {

@@ -60,7 +60,7 @@ test('a reload in the middle of a turn brings back all that the turn had shown',
     snapshot: { round: 2, undoable: true, undoFrom: 1 },
     orders: [expect.stringContaining('Attack')],
     news: [expect.stringMatching(/\w/)],
-    standing: expect.arrayContaining([expect.stringMatching(/^Ground/)]) as unknown,
+    standing: expect.arrayContaining([expect.stringMatching(/^Ground/)]),
     undo: 'false',
   });
   await page.reload();

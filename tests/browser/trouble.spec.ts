@@ -46,17 +46,18 @@ test('a browser with no room left says so, and the game goes on and can be taken
 }) => {
   await visit(page);
   await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    const { setItem } = Storage.prototype;
+    const ways = [
+      [IDBObjectStore.prototype, 'put'],
+      [Storage.prototype, 'setItem'],
+    ] as const;
+    const real = ways.map(([shelf, name]) => Object.getOwnPropertyDescriptor(shelf, name)!);
     const full = (): never => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
-    IDBObjectStore.prototype.put = full;
-    Storage.prototype.setItem = full;
+    for (const [shelf, name] of ways) Object.defineProperty(shelf, name, { value: full, configurable: true });
     Object.assign(window, {
       makeRoom: () => {
-        IDBObjectStore.prototype.put = put;
-        Storage.prototype.setItem = setItem;
+        for (const [index, [shelf, name]] of ways.entries()) Object.defineProperty(shelf, name, real[index]!);
       },
     });
   });
