@@ -1,8 +1,14 @@
-import { expect, test } from 'vitest';
+import { init } from 'i18next';
+import { beforeAll, expect, test } from 'vitest';
+import { en } from '../../../../src/app/i18n/en.ts';
 import { claimsOfGame, saidViews } from '../../../../src/app/session/snapshot/claims.ts';
 import { playPolicyTurn } from '../../../../src/app/session/game/game.ts';
 import { observe } from '../../../../src/engine/game.ts';
 import { bridges, gameOf } from './bridges.ts';
+
+beforeAll(async () => {
+  await init({ lng: 'en', resources: { en: { translation: en } } });
+});
 
 test('a seat reads what was said of late, and the report sets all of it beside the truth', () => {
   const game = gameOf([]);
@@ -25,7 +31,8 @@ test('beside each claim stands what the seat knows of it, and what an outlet rep
   for (let turns = 0; turns < 12; turns++) {
     playPolicyTurn(game);
     const said = saidViews(bridges, game.state, observe(bridges, game.state, 0), 0, 'en');
-    for (const { own, ownLead } of said) expect(own === '' || ownLead === '').toBe(false);
+    for (const each of said)
+      expect(each).toMatchObject({ own: expect.stringMatching(/./), ownLead: expect.stringMatching(/./) });
     const lines = said.map(({ outlet, text, status }) => `${outlet}: ${text} (${status})`);
     expect(new Set(lines).size).toBe(lines.length);
     for (const { own, ownLead, known } of saidViews(bridges, game.state, game.state, -1, 'en'))
