@@ -20,6 +20,11 @@ interface Box {
   readonly node: TreeNode;
 }
 
+/** Pixels of the whole chart, and those that a way needs. */
+const LOWEST = 150;
+const HIGHEST = 420;
+const ROW = 48;
+
 /** Ways taken by fewer games than this are put together. */
 const LEAST = 0.02;
 
@@ -57,7 +62,9 @@ export function orderTree(
   lay(pruned(root, others, depth), 0, 0);
   const columns = Math.max(1, ...boxes.map((box) => box.depth + 1));
   const column = (width - 8) / columns;
-  const height = frame.height ?? 420;
+  // Few ways need no more height than their words: large empty boxes would look like much.
+  const ways = boxes.filter(({ node, depth: at }) => node.next.length === 0 || at === columns - 1).length;
+  const height = frame.height ?? Math.max(LOWEST, Math.min(HIGHEST, ways * ROW));
   const pixels = ({ node }: Box): number => node.share * (height - 8);
   return draw(frame, title, {
     height,

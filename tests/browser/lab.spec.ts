@@ -100,7 +100,7 @@ test('an experiment file is checked, played as the command line plays it, and le
 
   // What was played stays: ten times as many are begun, stopped, and reported as far as they came.
   await page.getByLabel('Games of each setting').selectOption('200');
-  await page.getByRole('button', { name: 'Play 1600 games' }).click();
+  await page.getByRole('button', { name: 'Play 1,600 games' }).click();
   await expect(page.locator('.lab-run output')).toContainText(/left/);
   await page.getByRole('button', { name: 'Stop here and report' }).click();
   await expect(page.locator('.lab-report .headline')).toContainText('It was ended before all were played', {

@@ -184,7 +184,7 @@ test('the report, a replay and the lab look as they did', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.getByLabel('Games of each setting').selectOption('20');
   await page.getByLabel('Seed').fill('7');
-  await page.getByRole('button', { name: /^Play \d+ games/ }).click();
+  await page.getByRole('button', { name: /^Play [\d,]+ games/ }).click();
   await expect(page.locator('.lab-report figure.chart svg').first()).toBeVisible({ timeout: 60_000 });
   await page.locator('.lab-report h2').first().scrollIntoViewIfNeeded();
   await compare(page, 'lab-report-390');

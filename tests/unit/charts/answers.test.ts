@@ -92,6 +92,20 @@ test('rare ways are put together, and no game is lost by it', () => {
   expect(next.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
 });
 
+test('a tree of few ways is low', () => {
+  const height = (ways: number): number => {
+    const next = Array.from({ length: ways }, (_, i) => ({
+      label: String(i),
+      share: 1 / ways,
+      end: true,
+      next: [],
+    }));
+    const options = { title: 'Order', others: 'others', steps: 2 };
+    return Number(orderTree(frameOf(720), { ...tree, next }, options).getAttribute('height'));
+  };
+  expect([2, 5, 20].map(height)).toEqual([150, 240, 420]);
+});
+
 test('ticks are round numbers inside the span', () => {
   expect(niceTicks(0, 50, 5)).toEqual([0, 10, 20, 30, 40, 50]);
   expect(niceTicks(-12, 7, 4)).toEqual([-10, -5, 0, 5]);
