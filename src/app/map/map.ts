@@ -23,8 +23,10 @@ const workBudget = 4;
 /** Share of a frame's time that goes into it where the machine is busy with other things and frames are few; its most. */
 const busyShare = 0.3;
 const mostBudget = 6;
-/** The same until names stand on the ground: there is nothing to interrupt yet. */
+/** The same until all has been painted once: there is little to interrupt yet, and where frames are few names would be long in coming. */
 const firstBudget = 10;
+const firstShare = 0.6;
+const firstMost = 24;
 /** Milliseconds after a move that frames go on, so that names are placed anew once it rests. */
 const restTime = 400;
 /** The longest time that a frame counts for in flights, in milliseconds. */
@@ -98,6 +100,7 @@ class LiveMap implements OperationsMap {
   readonly #graphics = new Set<(isThere: boolean) => void>();
   readonly #start = performance.now();
   #now = performance.now();
+  #isPaintedOnce = false;
   /** Languages whose fonts are on their way. */
   #fontsAwaited = 0;
   /** The frame in which a sleeping map wakes. */
@@ -251,9 +254,10 @@ class LiveMap implements OperationsMap {
     const now = performance.now();
     const passed = now - this.#now;
     this.#now = now;
-    const isFirst = this.#scenery.areas === null || this.#arranger.arrangement === null;
-    const deadline =
-      now + (isFirst ? firstBudget : Math.min(mostBudget, Math.max(workBudget, passed * busyShare)));
+    const budget = this.#isPaintedOnce
+      ? Math.min(mostBudget, Math.max(workBudget, passed * busyShare))
+      : Math.min(firstMost, Math.max(firstBudget, passed * firstShare));
+    const deadline = now + budget;
     this.#camera.tick(Math.min(longestFrame, passed));
     const position = this.#projector.tick(passed, this.#scenery.position);
     if (position !== null) this.#setPosition(position);
@@ -293,6 +297,7 @@ class LiveMap implements OperationsMap {
       this.#arranger.isBusy(this.#camera) ||
       !this.#screen.isDone(this.#camera);
     const painted = areas !== null && !isUnderWay ? 'all' : this.#screen.hasGround ? 'land' : 'nothing';
+    this.#isPaintedOnce ||= painted === 'all';
     if (this.#parent.dataset['painted'] !== painted) this.#parent.dataset['painted'] = painted;
   }
 
@@ -334,8 +339,8 @@ class LiveMap implements OperationsMap {
       await loadFonts(language);
       this.#fontsAwaited--;
       this.#screen.forgetPictures();
-    }
-    this.#arranger.forgetWidths();
+      this.#arranger.forgetWidths();
+    } else this.#arranger.spoil();
     this.#wake('ground', 'links', 'overlays', 'discs', 'orders');
   }
 

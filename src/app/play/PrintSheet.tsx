@@ -1,8 +1,9 @@
-// The play screen on paper: the map as it stands, its legend, the date, the seat, and whose data it is drawn from. Hidden until
+// The play screen on paper: the map as it stands, its legend, the date, the seat, and whose data it is drawn from. Made when
 // the page is printed.
 
-import { useEffect, useRef } from 'react';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement, RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import type { Snapshot } from '../store/model.ts';
 import { mapOnPage } from '../store/mapHold.ts';
@@ -17,26 +18,42 @@ function takeMap(paper: HTMLCanvasElement): void {
   paper.getContext('2d')?.drawImage(picture, 0, 0);
 }
 
-/** The page that is printed of the play screen. */
-export function PrintSheet({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
-  const { t } = useTranslation();
+/** Tells a sheet to be made when the page goes to paper, and put away after; returns how to stop that. */
+function watchPrinting(tell: (isPrinting: boolean) => void): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const printing = window.matchMedia('print');
+  window.addEventListener('beforeprint', () => tell(true), { signal });
+  window.addEventListener('afterprint', () => tell(printing.matches), { signal });
+  printing.addEventListener('change', () => tell(printing.matches), { signal });
+  return () => ended.abort();
+}
+
+/** The page that is printed of the play screen; nothing until then. */
+export function PrintSheet({ snapshot }: { readonly snapshot: Snapshot }): ReactElement | null {
+  const [isPrinting, setPrinting] = useState(false);
   const paper = useRef<HTMLCanvasElement>(null);
+  useEffect(
+    () =>
+      watchPrinting((now) => {
+        /* The browser prints what is there when this returns. */
+        flushSync(() => setPrinting(now));
+        if (paper.current) takeMap(paper.current);
+      }),
+    [],
+  );
+  return isPrinting ? <Sheet snapshot={snapshot} paper={paper} /> : null;
+}
+
+function Sheet({
+  snapshot,
+  paper,
+}: {
+  readonly snapshot: Snapshot;
+  readonly paper: RefObject<HTMLCanvasElement | null>;
+}): ReactElement {
+  const { t } = useTranslation();
   const layers = useShownLayers(snapshot);
-  useEffect(() => {
-    const printing = window.matchMedia('print');
-    const take = () => {
-      if (paper.current) takeMap(paper.current);
-    };
-    const change = () => {
-      if (printing.matches) take();
-    };
-    window.addEventListener('beforeprint', take);
-    printing.addEventListener('change', change);
-    return () => {
-      window.removeEventListener('beforeprint', take);
-      printing.removeEventListener('change', change);
-    };
-  }, []);
   const seat = snapshot.actors[snapshot.viewer]?.name;
   const { title } = snapshot.scenario;
   return (

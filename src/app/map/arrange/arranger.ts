@@ -103,10 +103,11 @@ export class Arranger {
 
   /**
    * Arranges anew where that is due, until `deadline` (by performance.now) and on in the next frames; true once it is done. What changes
-   * meanwhile is arranged after it, so that changes that follow one another fast are all seen, if late.
+   * meanwhile is arranged after it, so that changes that follow one another fast are all seen, if late; only the first is begun again.
    */
   update(scenery: Scenery, camera: Looking, deadline: number): boolean {
-    if (this.#work === null) {
+    const isOutdated = this.#isSpoiled && this.#arrangement === null;
+    if (this.#work === null || isOutdated) {
       if (!this.#isSpoiled && !this.#isDue(camera)) return false;
       this.#start(scenery, camera);
     } else if (zoomStep(this.#view.zoom) !== zoomStep(camera.heading.zoom) && hasDecided(camera))

@@ -82,6 +82,8 @@ export class Settled {
       const arrangement = yield* arrangeSteps(bare, all, this.#measure, null);
       this.#ground = { from: ofGround, arrangement };
     }
+    /* Until it is known who holds the ground nothing has its place yet: names are there, and soon. */
+    if (areas === null) return yield* arrangeSteps(scenery, sight, this.#measure, this.#ground.arrangement);
     const ofDay = [this.#ground.arrangement, position, areas, sight.isNarrow];
     if (!isMadeFrom(this.#day, ofDay)) {
       const arrangement = yield* arrangeSteps(plain, all, this.#measure, this.#ground.arrangement);
