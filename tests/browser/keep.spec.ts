@@ -73,6 +73,17 @@ test('a reload in the middle of a turn brings back all that the turn had shown',
   await page.keyboard.press('z');
   await expect.poll(given).toEqual([true]);
   await expect(page.locator('.undo')).toHaveAttribute('aria-disabled', 'true');
+
+  // One that goes otherwise here, as after a change of its scenario, is told of; what was kept stays beside what is played on.
+  await page.goto('./?renderer=canvas');
+  await expect(page.getByRole('button', { name: 'Resume' })).toHaveCount(1);
+  await tamper(page, 'hashes');
+  await page.reload();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(page.locator('.notice.error')).toContainText('0123456789abcdef');
+  await ready(page);
+  await page.goto('./?renderer=canvas');
+  await expect(page.getByText('1 more saved game')).toBeVisible();
 });
 
 test('a game saved to a file is opened again exactly; changed by hand it says where it breaks, and is played on from there', async ({
@@ -104,7 +115,7 @@ test('a game saved to a file is opened again exactly; changed by hand it says wh
 });
 
 /** Changes what is kept of the game that is on. */
-async function tamper(page: Page, what: 'seats' | 'key' | 'version' | 'alone'): Promise<void> {
+async function tamper(page: Page, what: 'seats' | 'key' | 'version' | 'alone' | 'hashes'): Promise<void> {
   await page.evaluate(
     (part) =>
       new Promise<void>((done, failed) => {
@@ -121,9 +132,10 @@ async function tamper(page: Page, what: 'seats' | 'key' | 'version' | 'alone'): 
               version: number;
               id?: string;
               key: string;
-              record: { seats: unknown };
+              record: { seats: unknown; hashes: string[] };
             };
             if (part === 'seats') kept.record.seats = null;
+            if (part === 'hashes') kept.record.hashes[0] = '0123456789abcdef';
             if (part === 'key') kept.key = 'scenarios/no-more.json';
             if (part === 'version') kept.version = 99;
             if (part !== 'alone') games.put(kept, result.key);

@@ -203,7 +203,8 @@ export async function showRecord(
       text: t('files.differs', other),
       remedy: t('files.differsRemedy'),
     });
-  hold(entry, game, slot);
+  /* One that goes otherwise here is played on as another game: what was kept stays as it was. */
+  hold(entry, game, other === null && refusedAt === null ? slot : undefined);
   await showGame();
 }
 
