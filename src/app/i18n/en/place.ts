@@ -90,7 +90,7 @@ export const place = {
     dealNone: 'not proposed',
     accepted: 'Accepted by {{names}}',
     rejected: 'Rejected by {{names}}',
-    watch: 'All seats play by policy. Go on day by day, or play to the end.',
+    watch: 'Machine players have all seats. Go on day by day, or play to the end.',
     over: 'The game is over.',
     toReport: 'Read the report',
   },

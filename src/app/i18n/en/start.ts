@@ -51,7 +51,7 @@ export const start = {
     watch: 'Watch',
     watchAbout: 'machine players play',
     take: 'Take a seat',
-    watchTitle: 'All seats play by policy',
+    watchTitle: 'Machine players have all seats',
     watchText: 'You see everything, day by day, and give no orders.',
     variant: 'Variant',
     asWritten: 'as written',
