@@ -12,7 +12,7 @@ export interface StaffOrder {
   readonly taken: number | null;
   /** What it would bring, in a few words; empty where that cannot be said so shortly. */
   readonly brings: string;
-  /** What it risks most, as a sentence; null: nothing that is known. */
+  /** What it risks most, in a short sentence; null: nothing that is known. */
   readonly risk: string | null;
   readonly cost: number;
   /** True when it cannot be taken back: it draws chance or shows something new. */

@@ -16,7 +16,7 @@ const NOBODY = 0.05;
 interface Brought {
   /** Empty where nothing can be said in a few words. */
   readonly brings: string;
-  /** The first of its risks. */
+  /** The first of its risks, shortly; the whole sentence stands with the order. */
   readonly risk: string | null;
   /** Of an attack, the battles of fifty that take the place. */
   readonly taken: number | null;
@@ -42,6 +42,13 @@ function pressBrings({ world, language }: Asking, pressed: number, expected: Dip
       });
 }
 
+/** A sentence up to the first pause in it; null for none. */
+function shortOf(sentence: string | undefined): string | null {
+  if (sentence === undefined) return null;
+  const [first = sentence] = sentence.split(/[,،:;؛] /u);
+  return first.endsWith('.') ? first : `${first}.`;
+}
+
 function bringsOfMove({ power, threat }: MovePreview): string {
   return t(threat < NOBODY ? 'staffOrders.standsFree' : 'staffOrders.stands', {
     power: fixed(power, 1),
@@ -54,7 +61,7 @@ export function bringsOf(ask: Asking, order: Order): Brought {
   const { world, view, language } = ask;
   const expected = preview(world, view, order);
   const { figures, risks } = previewWords(world, view, order, expected, language);
-  const rest = { risk: risks[0] ?? null, taken: null };
+  const rest = { risk: shortOf(risks[0]), taken: null };
   if (expected.kind === 'move') return { ...rest, brings: bringsOfMove(expected) };
   if (expected.kind === 'attack') {
     const { low, high } = expected.ownLosses;
