@@ -26,15 +26,16 @@ export function bibtex({ title, id, games, engine, hash, variant, seed, year }: 
     ...(variant === null ? [] : [`variant ${variant}`]),
     `seed ${seed}`,
   ].join(', ');
+  // Quotes round what keeps its capitals: two braces in a row would look like a text that lacks what it is filled with.
   const fields: readonly (readonly [string, string])[] = [
-    ['author', '{The Orontes authors}'],
-    ['title', `{${plain(title)}}`],
-    ['howpublished', plain(`${games} games by Orontes, engine ${engine}`)],
-    ...(year === undefined ? [] : [['year', String(year)] as const]),
-    ['note', plain(`Simulated games, not forecasts: ${note}`)],
+    ['author', '"{The Orontes authors}"'],
+    ['title', `"{${plain(title)}}"`],
+    ['howpublished', `{${plain(`${games} games by Orontes, engine ${engine}`)}}`],
+    ...(year === undefined ? [] : [['year', `{${year}}`] as const]),
+    ['note', `{${plain(`Simulated games, not forecasts: ${note}`)}}`],
   ];
   const key = `orontes-${id}-${hash.slice(0, DIGITS)}`;
-  const lines = fields.map(([name, value]) => `  ${name.padEnd(12)} = {${value}},`);
+  const lines = fields.map(([name, value]) => `  ${name.padEnd(12)} = ${value},`);
   return `@misc{${key},\n${lines.join('\n')}\n}`;
 }
 

@@ -13,8 +13,8 @@ const games = {
 
 test('games are cited as an entry with all that tells them from others', () => {
   expect(bibtex({ ...games, year: 2026 })).toBe(`@misc{orontes-hama-86be5448169a,
-  author       = {{The Orontes authors}},
-  title        = {{Hama, 4 December}},
+  author       = "{The Orontes authors}",
+  title        = "{Hama, 4 December}",
   howpublished = {10,000 games by Orontes, engine 1},
   year         = {2026},
   note         = {Simulated games, not forecasts: scenario 86be5448169a, seed 1},
@@ -23,7 +23,7 @@ test('games are cited as an entry with all that tells them from others', () => {
 
 test('what TeX would take for a command is taken for text, and a year that is not known is left out', () => {
   const entry = bibtex({ ...games, title: '5 % of {A} & B\\input', variant: 'no_air', seed: 'a^b~c' });
-  expect(entry).toContain('{{5 \\% of  A  \\& B input}}');
+  expect(entry).toContain('"{5 \\% of  A  \\& B input}"');
   expect(entry).toContain('variant no\\_air, seed a\\^{}b\\~{}c');
   expect(entry).not.toContain('year');
 });
