@@ -5,12 +5,13 @@
 // The map is in three of them: plain, with its layers, and on a phone in the dark. Elsewhere an empty sheet is in its place: it takes
 // five times the room of a page.
 
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { begin, choice, colours, endTurn, painted, ready, test, visit, watch } from './visit.ts';
+import { begin, choice, colours, drop, endTurn, painted, ready, test, visit, watch } from './visit.ts';
 
 /** What goes on by itself while the picture is taken. */
-const RESTLESS = '.par-progress, .par, .panel-aims [aria-live]';
+const RESTLESS = '.par-progress, .par, .panel-aims [aria-live], .how-far, .estimate-sum';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -69,6 +70,12 @@ test('the first note, the start page, role sheets and the help look as they did'
   await page.getByRole('button', { name: /^Role sheets/ }).click();
   await compare(page, 'sheets-1024');
   await page.getByRole('button', { name: /^Back/ }).click();
+  const bridges = readFileSync('scenarios/three-bridges.json', 'utf8');
+  await drop(page, 'broken.json', bridges.replace('"controller": "league"', '"controller": "leage"'));
+  const problems = page.getByRole('region', { name: 'broken.json' });
+  await problems.scrollIntoViewIfNeeded();
+  await compare(page, 'problems-1024');
+  await problems.getByRole('button').click();
   await page.getByRole('button', { name: /^Help/ }).click();
   await colours(page, 'dark');
   await compare(page, 'help-1024-dark');
@@ -132,7 +139,10 @@ test('the lesson looks as it did, in English and in Arabic', async ({ page }) =>
   await compare(page, 'lesson-report-390');
 });
 
-test('the curtain and the umpire’s desk look as they did', async ({ page }) => {
+test('the curtain, the umpire’s desk, the estimate, a page that broke and a link that leads nowhere look as they did', async ({
+  page,
+  faults,
+}) => {
   await visit(page);
   await page.getByRole('button', { name: 'Three bridges' }).click();
   await page.getByText('Who plays the others').click();
@@ -145,6 +155,34 @@ test('the curtain and the umpire’s desk look as they did', async ({ page }) =>
   await ready(page);
   await page.setViewportSize(MIDDLE);
   await compareWithoutMap(page, 'umpire-1024');
+  await page.keyboard.press('e');
+  await page.locator('#curtain-title').waitFor();
+  await page.keyboard.press('Enter');
+  await ready(page);
+  // Once it is sure enough it stops; how many games that took differs a little.
+  await page.keyboard.press('p');
+  await expect(page.locator('.how-far')).toContainText('±3 after', { timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'pause' })).toHaveCount(0);
+  await compareWithoutMap(page, 'estimate-1024');
+  await page.setViewportSize(PHONE);
+  await page.getByRole('button', { name: 'Estimate', exact: true }).click();
+  await compareWithoutMap(page, 'estimate-390');
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  // What breaks now is told in the console too.
+  expect(faults).toEqual([]);
+  await page.evaluate(() => {
+    Intl.NumberFormat = function broken(): never {
+      throw new Error('no numbers today');
+    } as unknown as typeof Intl.NumberFormat;
+  });
+  await page.locator('.ready tbody button').first().click();
+  await expect(page.getByRole('heading', { name: 'Something in the page broke' })).toBeVisible();
+  await compare(page, 'broken-390');
+  faults.length = 0;
+  await page.goto('about:blank');
+  await page.goto('./?renderer=canvas#game=9.4.abcd');
+  await expect(page.getByRole('alert')).toContainText('newer version');
+  await compare(page, 'link-390');
 });
 
 test('what really happened looks as it did', async ({ page }) => {
@@ -167,6 +205,10 @@ test('the report, a replay and the lab look as they did', async ({ page }) => {
   await compare(page, 'report');
   await page.setViewportSize(PHONE);
   await compare(page, 'report-390');
+  await page.getByRole('button', { name: /العربية/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await compare(page, 'report-arabic-390');
+  await page.getByRole('button', { name: /English/ }).click();
   await page.getByRole('button', { name: 'Share…' }).click();
   await expect(page.getByRole('dialog')).toContainText(/[\d,]+ characters/);
   await compare(page, 'share-390');

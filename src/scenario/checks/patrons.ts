@@ -51,7 +51,11 @@ function* licences(scenario: Scenario, id: string, { licenses, sponsor }: Actor)
   }
 }
 
-function* holdings(scenario: Scenario, id: string, { ships, licenses, sponsor }: Actor): Iterable<Finding> {
+function* holdings(
+  { scenario, spoilt }: Context,
+  id: string,
+  { ships, licenses, sponsor }: Actor,
+): Iterable<Finding> {
   if (sponsor === undefined) return;
   const path: Path = ['actors', id, 'sponsor'];
   for (const client of Object.keys(sponsor.leverage)) {
@@ -66,7 +70,8 @@ function* holdings(scenario: Scenario, id: string, { ships, licenses, sponsor }:
     };
   }
   for (const base of Object.keys(sponsor.bases)) {
-    if (scenario.locations[base] === undefined || onOwnSide(scenario, id, base)) continue;
+    if (scenario.locations[base] === undefined || spoilt('locations', base)) continue;
+    if (onOwnSide(scenario, id, base)) continue;
     const message = `the base "${base}" of "${id}" is not on ground of its side`;
     yield {
       path: [...path, 'bases', base],
@@ -78,11 +83,12 @@ function* holdings(scenario: Scenario, id: string, { ships, licenses, sponsor }:
   }
 }
 
-function* find({ scenario, spoilt }: Context): Iterable<Finding> {
+function* find(context: Context): Iterable<Finding> {
+  const { scenario, spoilt } = context;
   for (const [id, actor] of Object.entries(scenario.actors)) {
     if (spoilt('actors', id)) continue;
     yield* licences(scenario, id, actor);
-    yield* holdings(scenario, id, actor);
+    yield* holdings(context, id, actor);
   }
   for (const [id, { actor, at, lent }] of Object.entries(scenario.formations)) {
     if (lent === undefined || scenario.actors[lent.to] === undefined) continue;

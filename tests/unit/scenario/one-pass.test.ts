@@ -117,4 +117,14 @@ test('a fault in a class or a sponsor is not told again by the roads and formati
   expect(told(['"commitment": 55', '"commitment": 155'])).toEqual([
     expect.stringContaining('"commitment" is the number 155'),
   ]);
+  const base = '"sponsor": { "commitment": 55, "bases": { "port": { "stake": 1 } } }';
+  expect(
+    told(
+      ['"sponsor": { "commitment": 55 }', base],
+      [
+        '"terrain": "town", "controller": "league", "home": { "league": 0.7 }',
+        '"terrain": "town", "controller": "leage", "home": { "league": 0.7 }',
+      ],
+    ),
+  ).toEqual([expect.stringContaining('"leage" is no actor')]);
 });
