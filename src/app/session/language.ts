@@ -6,6 +6,7 @@ import { speak } from '../i18n/index.ts';
 import type { LanguageCode } from '../i18n/index.ts';
 import { appStore, notify } from '../store/store.ts';
 import { currentGame, holdAgain, refresh } from './current.ts';
+import { retellEstimate } from './estimate/index.ts';
 import { retellLab } from './lab/index.ts';
 import { prepare } from './orders/prepare.ts';
 import { makeReport } from './after/report.ts';
@@ -44,5 +45,6 @@ export async function setLanguage(language: LanguageCode): Promise<void> {
   keepLanguage(language);
   appStore.setState({ language });
   if (currentGame()) retellGame();
+  retellEstimate();
   await Promise.all([retellReport(), retellLab(), showCards()]);
 }

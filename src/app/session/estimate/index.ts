@@ -267,6 +267,22 @@ function begin(table: Table): void {
   running = { table, asked };
 }
 
+/** Tells what was played last in the language of the page; what is played anew for it takes a while. */
+export function retellEstimate(): void {
+  const held = currentGame();
+  const { estimate, language } = appStore.getState();
+  if (!held || !estimate || !base) return;
+  const { world, state } = held.game;
+  const { differences: _, ...figures } = figuresOf(
+    world,
+    state.round[0]!,
+    base.reading,
+    base.reading,
+    language,
+  );
+  change(figures);
+}
+
 function hear(table: Table, round: number, { reading, last, failed }: ForecastTidings): void {
   const held = currentGame();
   const { estimate, language } = appStore.getState();
