@@ -79,6 +79,8 @@ export interface StrikePreview {
   /** Share of power added, kilometres of effort added, or men lost, by purpose. */
   readonly effect: number;
   readonly cohesion: number;
+  /** Sorties that could fly against this target, those of the strike among them. */
+  readonly sorties: number;
 }
 
 export interface StancePreview {

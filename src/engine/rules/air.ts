@@ -247,11 +247,12 @@ function previewStrike(world: World, state: State, order: StrikeOrder): StrikePr
   const actor = actorOnTurn(state);
   const rules = state.rules;
   const weight = world.actors.air[actor]?.weight ?? 1;
+  const sorties = sortiesFor(world, state, actor, order);
   if (order.purpose === 'interdict') {
     const km =
       world.routes.km[order.target] * rules[P.movement.motorway + world.routes.routeClass[order.target]];
     const effort = km * rules[P.movement.interdiction] * order.sorties * weight;
-    return { kind: 'strike', people: 0, harmed: 0, effect: effort, cohesion: 0 };
+    return { kind: 'strike', people: 0, harmed: 0, effect: effort, cohesion: 0, sorties };
   }
   const own = friendlyGround(world, state, actor, order.target);
   const people = state.atHome[order.target] + state.sheltering[order.target];
@@ -264,7 +265,7 @@ function previewStrike(world: World, state: State, order: StrikeOrder): StrikePr
       rules[P.combat.airSupportMost],
       order.sorties * weight * rules[P.combat.airSupport],
     );
-    return { kind: 'strike', people, harmed, effect, cohesion: 0 };
+    return { kind: 'strike', people, harmed, effect, cohesion: 0, sorties };
   }
   const effect =
     order.sorties *
@@ -283,6 +284,7 @@ function previewStrike(world: World, state: State, order: StrikeOrder): StrikePr
         ),
     ),
     cohesion: rules[P.air.wearCohesion] * effect * blend(order, drones, rules[P.air.droneCohesion]),
+    sorties,
   };
 }
 

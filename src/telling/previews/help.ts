@@ -28,7 +28,7 @@ function strikeEffect(teller: Teller, { purpose }: StrikeOrder, told: StrikePrev
 
 /** What strikes may bring, the people under them first. */
 export function strike(teller: Teller, order: StrikeOrder, told: StrikePreview): Told {
-  const { state, words } = teller;
+  const { words } = teller;
   const lines = [
     line(teller, 'peopleUnderIt', words.people(told.people), 'harmed'),
     line(teller, 'civiliansHarmed', words.people(Math.round(told.harmed)), 'harmed'),
@@ -36,12 +36,10 @@ export function strike(teller: Teller, order: StrikeOrder, told: StrikePreview):
   ];
   if (told.cohesion > 0)
     lines.push(line(teller, 'cohesionLostThere', words.points(told.cohesion), 'cohesion'));
-  const actor = actorOnTurn(state);
-  const left = actor === NONE ? 0 : (state.sorties[actor] ?? 0);
   return {
     lines,
     warning: told.harmed >= 1 ? words.warnings.harm(told.harmed) : null,
-    uses: words.uses.sorties(order.sorties, left),
+    uses: words.uses.sorties(order.sorties, told.sorties),
   };
 }
 

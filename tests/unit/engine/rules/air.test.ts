@@ -224,6 +224,7 @@ describe('troops who strike at short range', () => {
     expect(game.refused('strike wear east 4')).toBeNull();
     expect(game.refused('strike wear east 5')).toBe('too-few-sorties 5 4');
     expect(game.refused('strike wear deep 1')).toBe('too-few-sorties 1 0');
+    expect(game.preview('strike wear east 3')).toMatchObject({ sorties: 4 });
     game.play('strike wear east 3');
     expect(game.get('drones', 'blue')).toBe(1);
     game.set('strength', 100, 'eyes').night();
