@@ -27,6 +27,7 @@ import './style/after.css';
 import './style/saves.css';
 import './style/turning.css';
 import './style/history.css';
+import './style/outcome-bars.css';
 import './style/estimate.css';
 import './style/layers.css';
 import './style/lesson.css';
