@@ -183,6 +183,7 @@ describe('previews', () => {
     const order: Order = { kind: 'strike', purpose: 'wear', target: 2, sorties: 2 };
     const told = tellPreview(bridges, state, order, {
       kind: 'strike',
+      sorties: 3,
       people: 120000,
       harmed: 9.6,
       effect: 14,
