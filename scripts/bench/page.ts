@@ -99,13 +99,16 @@ async function withBrowser<Found>(
   }
 }
 
-/** A fresh visit by somebody who has read the first note. */
+/** A fresh visit by somebody who has read the first note and sent the staff away. */
 async function visiting<Found>(browser: Browser, task: (page: Page) => Promise<Found>): Promise<Found> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.addInitScript({ content: "localStorage.setItem('orontes/note', 'read')" });
+    await page.addInitScript({
+      content:
+        "localStorage.setItem('orontes/note', 'read'); localStorage.setItem('orontes/estimate', 'off')",
+    });
     await page.goto(ADDRESS);
     return await task(page);
   } finally {
@@ -149,7 +152,7 @@ export function timesOfEstimate(
       await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, MARK);
       const skip = page.getByRole('button', { name: /^Skip/ });
       if (await skip.isVisible()) await skip.click();
-      await page.locator('.estimate button').waitFor();
+      await page.locator('.estimate-head button').waitFor();
       const cold = await askStaff(page);
       await page.waitForTimeout(warmMs);
       return { cold, warm: await askStaff(page) };
@@ -164,7 +167,7 @@ const ASK_STAFF = `(async () => {
     for (const { duration } of list.getEntries()) heldUp = Math.max(heldUp, duration);
   });
   observer.observe({ type: 'longtask' });
-  const button = document.querySelector('.estimate button');
+  const button = document.querySelector('.estimate-head button');
   const start = performance.now();
   button.click();
   let first = NaN;
@@ -172,11 +175,11 @@ const ASK_STAFF = `(async () => {
   let halfWidth = 50;
   while (performance.now() - start < ${WATCH_MS}) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    const text = document.querySelector('.estimate output')?.textContent ?? '';
-    const read = /(\\d+) games.*±(\\d+)/.exec(text);
+    const text = document.querySelector('.how-far')?.textContent ?? '';
+    const read = /±(\\d+) after ([\\d,]+) games/.exec(text);
     if (!read) continue;
     if (Number.isNaN(first)) first = performance.now() - start;
-    [draws, halfWidth] = [Number(read[1]), Number(read[2])];
+    [halfWidth, draws] = [Number(read[1]), Number(read[2].replaceAll(',', ''))];
   }
   observer.disconnect();
   button.click();
