@@ -49,7 +49,10 @@ describe('the orontes command', () => {
        const worker = new Worker(new URL('./worker.js', import.meta.url));
        worker.on('error', (error: Error) => { console.log(error.stack); throw new Error('main too'); });`,
     );
-    checkout.write('src/lab/node/threads/worker.ts', `interface Unused { a: 1 }\nthrow new Error('worker failed');`);
+    checkout.write(
+      'src/lab/node/threads/worker.ts',
+      `interface Unused { a: 1 }\nthrow new Error('worker failed');`,
+    );
     const { output, errors } = await checkout.run('bin/orontes.mjs');
     expect(output).toMatch(/worker failed[^]*worker\.ts:2/);
     expect(errors).toMatch(/main too[^]*main\.ts:3/);
