@@ -146,6 +146,11 @@ export async function colours(page: Page, scheme: 'light' | 'dark'): Promise<voi
     const { theme } = document.documentElement.dataset;
     return theme === undefined || theme === asked;
   }, scheme);
+  // Colours that fade into the others are measured once they are there.
+  await page.waitForFunction(
+    () =>
+      !document.getAnimations().some((each) => each instanceof CSSTransition && each.playState === 'running'),
+  );
 }
 
 /** Controls that a screen reader could only call by their kind. */

@@ -84,7 +84,7 @@ function supplyOf({ game }: Current, selection: MapThing) {
 }
 
 /** A snapshot of the game as it stands, to be shown; null without a game. */
-export function snapshotNow(): Snapshot | null {
+function snapshotNow(): Snapshot | null {
   return current && makeSnapshot(current.scene);
 }
 

@@ -2,6 +2,9 @@
 
 import type { EstimateDifference } from './estimate.ts';
 
+/** Key of the row that shows what the staff would do with the rest of the turn. */
+export const STAFF_WAY = 'staff';
+
 /** Which orders are compared: what can be done with the selection, or what lies ready. */
 export type ComparedList = 'choices' | 'ready';
 

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, fixed, signedFixed } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
+import { STAFF_WAY } from '../../store/comparison.ts';
 import type { ComparedList, ComparedMeasure, ComparisonView } from '../../store/comparison.ts';
 import { useApp } from '../../store/store.ts';
 import { effectMark, scaleOf } from './effect-marks.ts';
@@ -143,7 +144,7 @@ export function StaffWay({ of }: { readonly of: ComparedList }): ReactElement | 
   return (
     <li className="staff-way">
       <span className="choice-detail">{t('compare.staffWay')}</span>
-      <EffectOf of={of} row="staff" />
+      <EffectOf of={of} row={STAFF_WAY} />
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { END } from '../../../engine/game.ts';
 import type { World } from '../../../engine/game.ts';
 import type { AskedForecast, ForecastTidings } from '../../../lab/forecast/pool.ts';
 import type { Plan } from '../../../lab/forecast/forecast.ts';
+import { STAFF_WAY } from '../../store/comparison.ts';
 import type { ComparedList, ComparisonView } from '../../store/comparison.ts';
 import { appStore } from '../../store/store.ts';
 import type { AppState } from '../../store/store.ts';
@@ -12,9 +13,6 @@ import { staff } from '../../workers/staff.ts';
 import { currentGame } from '../current.ts';
 import { isAsked } from '../game/game.ts';
 import { POINTS, measuresOf } from './measures.ts';
-
-/** Key of the row that shows what the staff would do with the rest of the turn. */
-export const STAFF_WAY = 'staff';
 
 const WITHOUT: Plan = { id: 'without', orders: [END] };
 /** Games of each order, and games after which a first reading is worth a look. */
