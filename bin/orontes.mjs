@@ -8,6 +8,8 @@ import { fingerprint } from '../scripts/fingerprint.mjs';
 import { settleOptimiser } from '../scripts/optimiser.mjs';
 import { dependencyProblem, nodeProblem } from '../scripts/requirements.mjs';
 
+settleOptimiser();
+
 const WRONG_USE = 2;
 const KEEP_OLD_BUILDS_MS = 7 * 24 * 3600 * 1000;
 
@@ -93,6 +95,5 @@ if (!existsSync(target)) {
     refuse(`the command could not be built: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
-settleOptimiser();
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(target, 'main.js')).href);

@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { settleOptimiser } from './optimiser.mjs';
 
+settleOptimiser();
+
 const root = join(import.meta.dirname, '..');
 const outdir = join(root, 'dist', 'bench');
 
@@ -27,7 +29,6 @@ await build({
   sourcemap: true,
   logLevel: 'error',
 });
-settleOptimiser();
 // Libraries that are measured beside ours check less so, as they do where they are used in earnest.
 process.env['NODE_ENV'] = 'production';
 await import(pathToFileURL(join(outdir, 'bench.mjs')).href);

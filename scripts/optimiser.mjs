@@ -13,7 +13,11 @@ const FLAGS = [
   '--max-inlined-bytecode-size-cumulative=300',
 ];
 
-/** To be called before the code that plays is loaded; holds for all threads of the process. */
+/**
+ * To be called first of all; holds for all threads of the process. Where a program has run for a while, a function may just
+ * be on its way through the optimiser in another thread: V8 then finds it within the old limit when it chooses what to put
+ * into callers, beyond the new one when it does so, and ends the process.
+ */
 export function settleOptimiser() {
   for (const flag of FLAGS) setFlagsFromString(flag);
 }
