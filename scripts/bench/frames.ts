@@ -99,7 +99,7 @@ async function watchFile(page: Page, name: string, text: string): Promise<void> 
   await page.waitForTimeout(SETTLE_MS);
   await page.evaluate(`window.hand.drop(${JSON.stringify(name)}, ${JSON.stringify(text)})`);
   await page.getByRole('button', { name: new RegExp(`from ${name}`) }).click();
-  await page.getByRole('button', { name: /^Watch/ }).click();
+  await page.getByRole('button', { name: /^Watch machine players/ }).click();
   await page.getByLabel('Seed').fill('7');
   await page.getByRole('button', { name: 'Watch this game' }).click();
   await page.locator('.map-host[data-phase="ready"]').waitFor();
@@ -177,7 +177,7 @@ export async function measureHeap(
     const sizes: number[] = [];
     for (let game = 0; game < games; game++) {
       await page.getByRole('button', { name: title }).first().click();
-      await page.getByRole('button', { name: /^Watch/ }).click();
+      await page.getByRole('button', { name: /^Watch machine players/ }).click();
       await page.getByLabel('Seed').fill(String(game + 1));
       await page.getByRole('button', { name: 'Watch this game' }).click();
       await page.locator('.map-host[data-phase="ready"]').waitFor();

@@ -122,7 +122,7 @@ function timeVisit(browser: Browser, title: string): Promise<Visit> {
     await chosen.waitFor();
     const start = await page.evaluate(() => performance.now());
     await chosen.click();
-    await page.getByRole('button', { name: /^Watch/ }).click();
+    await page.getByRole('button', { name: /^Watch machine players/ }).click();
     const begin = page.getByRole('button', { name: 'Watch this game' });
     await begin.waitFor();
     const before = await page.evaluate(() => performance.now());
