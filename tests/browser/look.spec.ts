@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { begin, expectSound, fitsAcross, ready, settle, test, visit, watch } from './visit.ts';
+import { begin, choice, expectSound, fitsAcross, ready, settle, test, visit, watch } from './visit.ts';
 
 test('the first visit begins with a note, which is shown once', async ({ page }) => {
   await page.goto('./?renderer=canvas');
@@ -63,6 +63,16 @@ test('a turn is played by keyboard alone, with the page of each rule at hand; th
   await expect(page.locator('.given li')).toHaveCount(1);
   await page.keyboard.press('z');
   await expect(page.locator('.given li')).toHaveCount(0);
+  /* The key that the button names gives the order too where the choice was clicked, and where a formation was ticked. */
+  await choice(page, 'Move').click();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.given li')).toHaveCount(1);
+  await page.keyboard.press('z');
+  await choice(page, 'Move').click();
+  await page.locator('.candidates input:checked').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.given li')).toHaveCount(1);
+  await page.keyboard.press('z');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys and help' })).toBeVisible();
   const rules = page.locator('.rule-page');

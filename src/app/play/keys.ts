@@ -16,9 +16,10 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
-/** True where Enter and Space already do something. */
-function isPressed(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('button, a, summary, input, select') !== null;
+/** True where Enter already does something: not on a box that Space ticks, nor on the choice that lies prepared. */
+function takesEnter(target: EventTarget | null): boolean {
+  const control = target instanceof HTMLElement ? target.closest('button, a, summary') : null;
+  return control !== null && !control.matches('.choices [aria-pressed="true"]');
 }
 
 function focusPanel(name: Exclude<Panel, null>): void {
@@ -86,7 +87,7 @@ function onKey(event: KeyboardEvent): void {
     return;
   }
   if (state.screen === 'start') {
-    if (key === 'Enter' && !isPressed(event.target)) {
+    if (key === 'Enter' && !takesEnter(event.target)) {
       event.preventDefault();
       void commands.begin();
     }
@@ -104,7 +105,7 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     if (state.stopped?.going) commands.stopStanding();
     else commands.back();
-  } else if (key === 'Enter' && !isPressed(event.target)) {
+  } else if (key === 'Enter' && !takesEnter(event.target)) {
     if (state.prepared) {
       event.preventDefault();
       commands.confirm();
