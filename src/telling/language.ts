@@ -33,6 +33,8 @@ export interface ToldPreview {
   readonly cost: string;
   /** The one thing to think of before giving it, or null. */
   readonly warning: string | null;
+  /** The same where there is little room. */
+  readonly brief: string | null;
 }
 
 /** A quantity of the game explained. */

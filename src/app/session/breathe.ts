@@ -45,12 +45,12 @@ export async function afterFrame(): Promise<void> {
   spentAt = Math.max(Math.max(began, asked) + FRAME_SHARE, performance.now() + LEAST_SHARE);
 }
 
-/** Goes on at once, or after the next frame when work has gone on for its share of one since it was last interrupted. */
+/** Goes on at once, or after the next frame when the share of the frame that is on is spent. */
 export async function whenFrameIsSpent(): Promise<void> {
   if (isFrameSpent()) await afterFrame();
 }
 
-/** Whether work has gone on for its share of a frame since it was last interrupted. */
+/** Whether the share of the frame that is on is spent. */
 export function isFrameSpent(): boolean {
   return performance.now() > spentAt;
 }

@@ -7,7 +7,7 @@ import { count } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { ScenarioCard } from '../store/model.ts';
 import { Endings } from './Endings.tsx';
-import { leadOf } from './lead.ts';
+import { leadOf } from '../i18n/lead.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
 function useLength(card: ScenarioCard): string {

@@ -61,10 +61,8 @@ export interface BargainView {
   readonly tracks: readonly TrackView[];
 }
 
-/** Something that the seat could say today, with what it would move. */
-export interface TableMove {
-  readonly order: Order;
-  readonly cost: number;
+/** What something that is said would move. */
+export interface MoveEffect {
   readonly kind: 'press' | 'help' | 'convene' | 'propose' | 'accept';
   /** The actor that is pressed, the track that is called, or the deal. */
   readonly about: number;
@@ -74,4 +72,12 @@ export interface TableMove {
   readonly closes: number;
   /** Whom a meeting puts under pressure that lack something. */
   readonly members: readonly number[];
+}
+
+/** Something that the seat could say today, with what it would move, in numbers and in words. */
+export interface TableMove extends MoveEffect {
+  readonly order: Order;
+  readonly cost: number;
+  readonly what: string;
+  readonly brings: string;
 }

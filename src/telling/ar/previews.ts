@@ -1,6 +1,6 @@
 // What an order can be expected to do, in Arabic.
 
-import type { PreviewWords } from '../previews/words.ts';
+import type { PreviewWords, Warning } from '../previews/words.ts';
 import { supplies } from './events.ts';
 import { actor, actorShort, deal, place } from './names.ts';
 import {
@@ -23,6 +23,15 @@ import {
 
 /** A whole sentence. */
 const sentence = (text: string): string => tidy(stopped(text));
+
+/** A warning whose beginning stands alone where there is little room. */
+const led = (brief: string, rest: string): Warning => ({
+  brief: sentence(brief),
+  whole: sentence(`${brief}${rest}`),
+});
+
+/** A warning that is short enough. */
+const alone = (whole: string): Warning => led(whole, '');
 
 export const previews: PreviewWords = {
   figures: {
@@ -166,34 +175,39 @@ export const previews: PreviewWords = {
 
   warnings: {
     leavesNobody: (where, threat) =>
-      sentence(`لا يبقى أحد في ${where}، وقد يأتي خصوم بقوة ${decimal(threat)}`),
+      led(`لا يبقى أحد في ${where}`, `، وقد يأتي خصوم بقوة ${decimal(threat)}`),
     leavesLittle: (where, left, threat) =>
-      sentence(`يبقى القليل في ${where}: قوة ${decimal(left)}، وقد يأتي خصوم بقوة ${decimal(threat)}`),
+      led(`يبقى القليل في ${where}`, `: قوة ${decimal(left)}، وقد يأتي خصوم بقوة ${decimal(threat)}`),
     exposed: (power, threat) =>
-      sentence(`تقف هناك قوة ${decimal(power)}، وقد يأتي خصوم بقوة ${decimal(threat)}`),
+      led(`تقف هناك قوة ${decimal(power)}`, `، وقد يأتي خصوم بقوة ${decimal(threat)}`),
     forbidden: (giver, commitment, until) =>
-      sentence(
-        `هذا ممنوع من جانب ${giver}: ينخفض الالتزام بمقدار ${ofCounted(commitment, POINTS)} وتُحجب الإمدادات حتى ${until}`,
+      led(
+        `هذا ممنوع من جانب ${giver}`,
+        `: ينخفض الالتزام بمقدار ${ofCounted(commitment, POINTS)} وتُحجب الإمدادات حتى ${until}`,
       ),
     tolerated: (giver, commitment) =>
-      sentence(`هذا متساهَل فيه فحسب من جانب ${giver}، وينخفض الالتزام بمقدار ${decimal(commitment)}`),
+      led(`هذا متساهَل فيه فحسب من جانب ${giver}`, `، وينخفض الالتزام بمقدار ${decimal(commitment)}`),
     repulsed: (ofHundred) => {
       const often = ofHundred === null ? 'كل معركة كهذه تقريباً' : `${count(ofHundred)} من كل ١٠٠ معركة كهذه`;
-      return `يُصدّ في ${often}؛ والصدّ يهز المهاجمين.`;
+      return led(`يُصدّ في ${often}`, '؛ والصدّ يهز المهاجمين');
     },
-    noWayBack: 'لا طريق للتراجع: حامية تنكسر هنا تلقي السلاح.',
-    caught: (ofHundred) => `تُكشف في ${count(ofHundred)} من كل ١٠٠ مباراة.`,
-    harm: (civilians) => `قد تقتل أو تصيب ${ofPeople(Math.round(civilians), CIVILIANS)}.`,
-    lowLeverage: 'النفوذ منخفض: قد يقع الهجوم مع ذلك.',
-    advisersLost: (commitment) => `إن سقط المكان فُقدوا، ومعهم من الالتزام ${counted(commitment, POINTS)}.`,
-    cannotBeTakenBack: 'يراه الجميع ولا يمكن التراجع عنه.',
-    commitmentUp: 'الالتزام ثمن يدفعه الطرف: من يريده منخفضاً يخسر من نقاطه بكل زيادة.',
-    commitmentDown: 'يحصل المدعومون على أقل فوراً، ولا يُرفع ثانية إلا خطوة بعد خطوة.',
-    garrisonRefuses: 'والأمور على حالها، ترفض الحامية.',
-    notYetWilling: (actors) => sentence(`لا استعداد بعد لدى: ${list(actors)}`),
-    notWilling: (actors) => sentence(`لا استعداد لدى: ${list(actors)}`),
-    endsTruce: (name) => `ينهي هدنة ${name}: تعود أطرافها إلى الحرب فوراً.`,
-    meetingFails: 'لا اتفاق كل أطرافه على هذا المسار: لا يمكن إلا أن تخفق.',
-    pointsUnused: (left) => sentence(`لم يُستخدم بعد من القيادة: ${counted(left, POINTS)}`),
+    noWayBack: led('لا طريق للتراجع', ': حامية تنكسر هنا تلقي السلاح'),
+    caught: (ofHundred) => alone(`تُكشف في ${count(ofHundred)} من كل ١٠٠ مباراة`),
+    harm: (civilians) => alone(`قد تقتل أو تصيب ${ofPeople(Math.round(civilians), CIVILIANS)}`),
+    lowLeverage: led('النفوذ منخفض', ': قد يقع الهجوم مع ذلك'),
+    advisersLost: (commitment) =>
+      led('إن سقط المكان فُقدوا', `، ومعهم من الالتزام ${counted(commitment, POINTS)}`),
+    cannotBeTakenBack: alone('يراه الجميع ولا يمكن التراجع عنه'),
+    commitmentUp: {
+      brief: 'من يريده منخفضاً يخسر من نقاطه.',
+      whole: 'الالتزام ثمن يدفعه الطرف: من يريده منخفضاً يخسر من نقاطه بكل زيادة.',
+    },
+    commitmentDown: led('يحصل المدعومون على أقل فوراً', '، ولا يُرفع ثانية إلا خطوة بعد خطوة'),
+    garrisonRefuses: alone('والأمور على حالها، ترفض الحامية'),
+    notYetWilling: (actors) => alone(`لا استعداد بعد لدى: ${list(actors)}`),
+    notWilling: (actors) => alone(`لا استعداد لدى: ${list(actors)}`),
+    endsTruce: (name) => led(`ينهي هدنة ${name}`, ': تعود أطرافها إلى الحرب فوراً'),
+    meetingFails: led('لا اتفاق كل أطرافه على هذا المسار', ': لا يمكن إلا أن تخفق'),
+    pointsUnused: (left) => alone(`لم يُستخدم بعد من القيادة: ${counted(left, POINTS)}`),
   },
 };

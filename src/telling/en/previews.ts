@@ -1,6 +1,6 @@
 // What an order can be expected to do, in English.
 
-import type { PreviewWords } from '../previews/words.ts';
+import type { PreviewWords, Warning } from '../previews/words.ts';
 import { supplies } from './events.ts';
 import { actor, actorShort, capital, deal, place } from './names.ts';
 import { count, counted, decimal, list, men, people, percent } from './numbers.ts';
@@ -9,6 +9,12 @@ const points = (value: number): string => counted(value, 'point', 'points');
 
 /** A minus as long as a plus. */
 const sign = (value: number): string => (value < 0 ? '−' : '+');
+
+/** A warning whose beginning stands alone where there is little room. */
+const led = (brief: string, rest: string): Warning => ({ brief: `${brief}.`, whole: `${brief}${rest}` });
+
+/** A warning that is short enough. */
+const alone = (whole: string): Warning => ({ brief: whole, whole });
 
 export const previews: PreviewWords = {
   figures: {
@@ -154,36 +160,53 @@ export const previews: PreviewWords = {
 
   warnings: {
     leavesNobody: (where, threat) =>
-      `Leaves nobody at ${where}, where opponents with a power of ${decimal(threat)} could come.`,
+      led(`Leaves nobody at ${where}`, `, where opponents with a power of ${decimal(threat)} could come.`),
     leavesLittle: (where, left, threat) =>
-      `Leaves little at ${where}: a power of ${decimal(left)}, where opponents with ${decimal(threat)} could come.`,
+      led(
+        `Leaves little at ${where}`,
+        `: a power of ${decimal(left)}, where opponents with ${decimal(threat)} could come.`,
+      ),
     exposed: (power, threat) =>
-      `Would stand with a power of ${decimal(power)}, where opponents with ${decimal(threat)} could come.`,
+      led(
+        `Would stand with a power of ${decimal(power)}`,
+        `, where opponents with ${decimal(threat)} could come.`,
+      ),
     forbidden: (giver, commitment, until) =>
-      `${capital(giver)} forbids this: it would commit itself less by ${points(commitment)} and withhold supplies until ${until}.`,
+      led(
+        `${capital(giver)} forbids this`,
+        `: it would commit itself less by ${points(commitment)} and withhold supplies until ${until}.`,
+      ),
     tolerated: (giver, commitment) =>
-      `${capital(giver)} only tolerates this, and would commit itself less by ${decimal(commitment)}.`,
+      led(
+        `${capital(giver)} only tolerates this`,
+        `, and would commit itself less by ${decimal(commitment)}.`,
+      ),
     repulsed: (ofHundred) => {
       const often =
         ofHundred === null ? 'nearly every battle like this' : `${count(ofHundred)} of 100 battles like this`;
-      return `Repulsed in ${often}; a repulse shakes the attackers.`;
+      return led(`Repulsed in ${often}`, '; a repulse shakes the attackers.');
     },
-    noWayBack: 'There is no way back: a garrison that breaks here lays down its arms.',
-    caught: (ofHundred) => `Caught in ${count(ofHundred)} of 100 games.`,
+    noWayBack: led('There is no way back', ': a garrison that breaks here lays down its arms.'),
+    caught: (ofHundred) => alone(`Caught in ${count(ofHundred)} of 100 games.`),
     harm: (civilians) =>
-      `May kill or hurt ${people(civilians)} ${Math.round(civilians) === 1 ? 'civilian' : 'civilians'}.`,
-    lowLeverage: 'Leverage is low: the client may attack all the same.',
+      alone(
+        `May kill or hurt ${people(civilians)} ${Math.round(civilians) === 1 ? 'civilian' : 'civilians'}.`,
+      ),
+    lowLeverage: led('Leverage is low', ': the client may attack all the same.'),
     advisersLost: (commitment) =>
-      `If the place falls they are lost, and ${points(commitment)} of commitment with them.`,
-    cannotBeTakenBack: 'This is seen by all and cannot be taken back.',
-    commitmentUp: 'Commitment is the price an actor pays: who wants it low scores less for every point.',
-    commitmentDown: 'Clients get less at once, and it can be raised again only step by step.',
-    garrisonRefuses: 'As things stand, the garrison will refuse.',
-    notYetWilling: (actors) => `Not yet willing: ${list(actors)}.`,
-    notWilling: (actors) => `Not willing: ${list(actors)}.`,
-    endsTruce: (name) => `Ends the truce of ${name}: its parties are at war again at once.`,
-    meetingFails: 'No deal has all its parties on this track: the meeting can only fail.',
+      led('If the place falls they are lost', `, and ${points(commitment)} of commitment with them.`),
+    cannotBeTakenBack: alone('This is seen by all and cannot be taken back.'),
+    commitmentUp: {
+      brief: 'Who wants it low scores less.',
+      whole: 'Commitment is the price an actor pays: who wants it low scores less for every point.',
+    },
+    commitmentDown: led('Clients get less at once', ', and it can be raised again only step by step.'),
+    garrisonRefuses: alone('As things stand, the garrison will refuse.'),
+    notYetWilling: (actors) => alone(`Not yet willing: ${list(actors)}.`),
+    notWilling: (actors) => alone(`Not willing: ${list(actors)}.`),
+    endsTruce: (name) => led(`Ends the truce of ${name}`, ': its parties are at war again at once.'),
+    meetingFails: led('No deal has all its parties on this track', ': the meeting can only fail.'),
     pointsUnused: (left) =>
-      `${capital(counted(left, 'command point is', 'command points are'))} still unused.`,
+      alone(`${capital(counted(left, 'command point is', 'command points are'))} still unused.`),
   },
 };

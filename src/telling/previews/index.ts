@@ -86,5 +86,10 @@ export function previewIn(
 ): ToldPreview {
   const teller: Teller = { world, state, language, words: language.previews };
   const { lines, warning, uses } = detail(teller, order, expected);
-  return { lines, cost: cost(teller, order, uses), warning };
+  return {
+    lines,
+    cost: cost(teller, order, uses),
+    warning: warning?.whole ?? null,
+    brief: warning?.brief ?? null,
+  };
 }

@@ -5,7 +5,7 @@ import type { LicencePrice, Range, State, World } from '../../engine/game.ts';
 import { hasHours, lastDayOf, momentOf } from '../calendar.ts';
 import type { Language, Line } from '../language.ts';
 import type { QuantityName } from '../quantities.ts';
-import type { FigureName, PreviewWords } from './words.ts';
+import type { FigureName, PreviewWords, Warning } from './words.ts';
 
 /** Powers below this are nobody. */
 const NOBODY = 0.05;
@@ -13,7 +13,7 @@ const NOBODY = 0.05;
 /** What an order can be expected to do, in lines. */
 export interface Told {
   readonly lines: readonly Line[];
-  readonly warning: string | null;
+  readonly warning: Warning | null;
   /** What the order uses up besides command points. */
   readonly uses?: string;
 }
@@ -68,15 +68,15 @@ export function behind(
   where: string,
   leftBehind: number,
   threatBehind: number,
-): string | null {
+): Warning | null {
   if (threatBehind <= NOBODY || leftBehind >= 0.5 * threatBehind) return null;
   return leftBehind <= NOBODY
     ? words.warnings.leavesNobody(where, threatBehind)
     : words.warnings.leavesLittle(where, leftBehind, threatBehind);
 }
 
-/** What the light of a sponsor says of an attack, in one sentence; null where it costs nothing. */
-export function licenceWarning(teller: Teller, price: LicencePrice): string | null {
+/** What the light of a sponsor says of an attack, null where it costs nothing. */
+export function licenceWarning(teller: Teller, price: LicencePrice): Warning | null {
   const { world, words } = teller;
   if (price.giver === NONE) return null;
   const giver = words.actor(world, price.giver);

@@ -11,6 +11,7 @@ import type {
 } from '../../engine/game.ts';
 import { behind, day, isExposed, licenceLines, licenceWarning, line, range } from './told.ts';
 import type { Teller, Told } from './told.ts';
+import type { Warning } from './words.ts';
 
 /** Of a hundred battles or games, from how many on a bad end is worth a warning. */
 const REPULSED_OFTEN = 40;
@@ -40,7 +41,7 @@ export function move(teller: Teller, where: string, told: MovePreview): Told {
 }
 
 /** The risk of a repulse in words. */
-function repulse({ words }: Teller, told: AttackPreview): string | null {
+function repulse({ words }: Teller, told: AttackPreview): Warning | null {
   if (told.repulsed < REPULSED_OFTEN) return null;
   return words.warnings.repulsed(told.repulsed > NEARLY_ALWAYS ? null : told.repulsed);
 }

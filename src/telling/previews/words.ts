@@ -91,6 +91,12 @@ export interface Raids {
   readonly nothing: number;
 }
 
+/** The one thing to think of before an order: a sentence, and what of it stands alone as one where there is little room. */
+export interface Warning {
+  readonly whole: string;
+  readonly brief: string;
+}
+
 /** Previews in one language: names of figures, figures with their nouns, and whole sentences. Powers and levels are plain numbers, shares 0..1. */
 export interface PreviewWords {
   readonly figures: { readonly [F in FigureName]: string };
@@ -151,26 +157,26 @@ export interface PreviewWords {
   readonly cost: (needed: number, left: number, uses: string | undefined) => string;
 
   readonly warnings: {
-    readonly leavesNobody: (where: string, threat: number) => string;
-    readonly leavesLittle: (where: string, left: number, threat: number) => string;
-    readonly exposed: (power: number, threat: number) => string;
-    readonly forbidden: (giver: string, commitment: number, withheldUntil: string) => string;
-    readonly tolerated: (giver: string, commitment: number) => string;
+    readonly leavesNobody: (where: string, threat: number) => Warning;
+    readonly leavesLittle: (where: string, left: number, threat: number) => Warning;
+    readonly exposed: (power: number, threat: number) => Warning;
+    readonly forbidden: (giver: string, commitment: number, withheldUntil: string) => Warning;
+    readonly tolerated: (giver: string, commitment: number) => Warning;
     /** Null where hardly any battle goes well: no estimate is sure enough for a number. */
-    readonly repulsed: (ofHundred: number | null) => string;
-    readonly noWayBack: string;
-    readonly caught: (ofHundred: number) => string;
-    readonly harm: (civilians: number) => string;
-    readonly lowLeverage: string;
-    readonly advisersLost: (commitment: number) => string;
-    readonly cannotBeTakenBack: string;
-    readonly commitmentUp: string;
-    readonly commitmentDown: string;
-    readonly garrisonRefuses: string;
-    readonly notYetWilling: (actors: readonly string[]) => string;
-    readonly notWilling: (actors: readonly string[]) => string;
-    readonly endsTruce: (deal: string) => string;
-    readonly meetingFails: string;
-    readonly pointsUnused: (points: number) => string;
+    readonly repulsed: (ofHundred: number | null) => Warning;
+    readonly noWayBack: Warning;
+    readonly caught: (ofHundred: number) => Warning;
+    readonly harm: (civilians: number) => Warning;
+    readonly lowLeverage: Warning;
+    readonly advisersLost: (commitment: number) => Warning;
+    readonly cannotBeTakenBack: Warning;
+    readonly commitmentUp: Warning;
+    readonly commitmentDown: Warning;
+    readonly garrisonRefuses: Warning;
+    readonly notYetWilling: (actors: readonly string[]) => Warning;
+    readonly notWilling: (actors: readonly string[]) => Warning;
+    readonly endsTruce: (deal: string) => Warning;
+    readonly meetingFails: Warning;
+    readonly pointsUnused: (points: number) => Warning;
   };
 }

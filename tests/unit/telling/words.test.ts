@@ -111,6 +111,10 @@ describe('previews', () => {
       ];
       expect(all.join('\n')).not.toMatch(/undefined|NaN|Infinity|-0(?![.\d])/);
       expect(told.warning ?? 'None.').toMatch(/^[A-Z0-9].*[.]$/);
+      // What stands in little room is a sentence too, and no longer.
+      expect(told.brief ?? 'None.').toMatch(/^[A-Z0-9].*[.]$/);
+      expect(told.brief === null).toBe(told.warning === null);
+      expect((told.brief ?? '').length).toBeLessThanOrEqual((told.warning ?? '').length);
     }
     expect([...kinds].sort()).toEqual(
       [

@@ -9,7 +9,7 @@ import type { NewsDay, NewsLine, Snapshot } from '../../store/model.ts';
 import { Audiences } from './Audiences.tsx';
 import { Badge } from '../../controls/Badge.tsx';
 import { Claims } from './Claims.tsx';
-import { leadOf } from '../../start/lead.ts';
+import { leadOf } from '../../i18n/lead.ts';
 import { headlineOf } from './headline.ts';
 
 /** Lines of the digest and claims that stand open where there are both; the rest is behind one click. */

@@ -10,8 +10,8 @@ import { tableMoves } from '../snapshot/table-moves.ts';
 /** What the person on turn could say, best first; nothing while others move or the game is over. */
 export function movesAtTable(): readonly TableMove[] {
   const held = currentGame();
-  const { snapshot, busy } = appStore.getState();
+  const { snapshot, busy, language } = appStore.getState();
   if (!held || !snapshot?.bargain || snapshot.over || busy !== null || !isAsked(held.game)) return [];
   const { world, state } = held.game;
-  return tableMoves(world, observe(world, state, actorOnTurn(state)), snapshot.bargain);
+  return tableMoves(world, observe(world, state, actorOnTurn(state)), snapshot.bargain, language);
 }

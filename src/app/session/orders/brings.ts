@@ -2,9 +2,11 @@
 
 import { t } from 'i18next';
 import { preview } from '../../../engine/game.ts';
-import type { DiplomacyPreview, MovePreview, Order } from '../../../engine/game.ts';
-import { about, fixed, percent } from '../../i18n/index.ts';
-import { say } from '../snapshot/ground.ts';
+import type { MovePreview, Order } from '../../../engine/game.ts';
+import { about, fixed } from '../../i18n/index.ts';
+import { bargainView } from '../snapshot/bargaining.ts';
+import { moveWords } from '../snapshot/move-words.ts';
+import { pressed } from '../snapshot/table-moves.ts';
 import { previewWords } from '../snapshot/words.ts';
 import type { Asking } from './asking.ts';
 import { takenIn } from './choices/ranking.ts';
@@ -22,31 +24,11 @@ interface Brought {
   readonly taken: number | null;
 }
 
-/** How much of what a pressed party lacks for the deal that comes nearest a press closes, or the help that a sponsor adds. */
-function pressBrings({ world, language }: Asking, pressed: number, expected: DiplomacyPreview): string {
-  if (expected.commitment > 0) return t('talks.moves.helps', { points: fixed(expected.commitment, 1) });
-  const [best] = expected.willingness
-    .filter(
-      ({ actor, barred, now, after, needs }) => actor === pressed && !barred && now < needs && after > now,
-    )
-    .map(({ deal, now, after, needs }) => ({ deal, closes: Math.min(1, (after - now) / (needs - now)) }))
-    .toSorted((a, b) => b.closes - a.closes);
-  if (!best) return '';
-  const deal = say(world.deals.names[best.deal], language);
-  return best.closes >= 1
-    ? t('talks.moves.wouldAccept', { deal })
-    : t('talks.moves.closes', {
-        deal,
-        share: percent(best.closes),
-        name: say(world.actors.short[pressed], language),
-      });
-}
-
-/** A sentence up to the first pause in it; null for none. */
-function shortOf(sentence: string | undefined): string | null {
-  if (sentence === undefined) return null;
-  const [first = sentence] = sentence.split(/[,،:;؛] /u);
-  return first.endsWith('.') ? first : `${first}.`;
+/** What a press brings, as the bargaining table says it. */
+function pressBrings({ world, view, actor, language }: Asking, order: Order): string {
+  const table = bargainView(world, view, actor, language);
+  const move = table && pressed(world, view, table.deals, order);
+  return move ? moveWords(world, language, move).brings : '';
 }
 
 function bringsOfMove({ power, threat }: MovePreview): string {
@@ -60,16 +42,15 @@ function bringsOfMove({ power, threat }: MovePreview): string {
 export function bringsOf(ask: Asking, order: Order): Brought {
   const { world, view, language } = ask;
   const expected = preview(world, view, order);
-  const { figures, risks } = previewWords(world, view, order, expected, language);
-  const rest = { risk: shortOf(risks[0]), taken: null };
+  const { figures, risk } = previewWords(world, view, order, expected, language);
+  const rest = { risk, taken: null };
   if (expected.kind === 'move') return { ...rest, brings: bringsOfMove(expected) };
   if (expected.kind === 'attack') {
     const { low, high } = expected.ownLosses;
     const brings = t('staffOrders.losses', { low: about(low), high: about(high) });
     return { ...rest, brings, taken: takenIn(expected) };
   }
-  if (order.kind === 'press' && 'willingness' in expected)
-    return { ...rest, brings: pressBrings(ask, order.actor, expected) };
+  if (order.kind === 'press') return { ...rest, brings: pressBrings(ask, order) };
   const [first] = figures;
   return { ...rest, brings: first ? t('staffOrders.figure', { label: first.label, text: first.text }) : '' };
 }

@@ -2,7 +2,8 @@
 
 import { P, check, costOf, preview } from '../../../engine/game.ts';
 import type { Order, View, World } from '../../../engine/game.ts';
-import type { BargainDeal, BargainView, PartyView, TableMove } from '../../store/bargain.ts';
+import type { BargainDeal, BargainView, MoveEffect, PartyView, TableMove } from '../../store/bargain.ts';
+import { moveWords } from './move-words.ts';
 
 /** Points of willingness below which nothing has moved. */
 const NOTHING = 0.005;
@@ -11,7 +12,7 @@ const NEAR = 0.2;
 /** Moves that are told. */
 const MOST = 4;
 
-type Ranked = TableMove & { readonly worth: number };
+type Ranked = MoveEffect & { readonly order: Order; readonly worth: number };
 
 function lackOf({ now, needs }: Pick<PartyView, 'now' | 'needs'>): number {
   return Math.max(0, needs - now);
@@ -26,11 +27,16 @@ function lackOfAll(deal: BargainDeal): number {
   return deal.parties.reduce((sum, party) => sum + lackOf(party), 0);
 }
 
-/** What pressing a party brings: the deal that it brings nearest, or the help of a sponsor. */
-function pressed(world: World, view: View, deals: readonly BargainDeal[], order: Order): Ranked | null {
+/** What pressing an actor brings: the deal that it brings nearest, or the help of a sponsor; null for nothing worth a word. */
+export function pressed(
+  world: World,
+  view: View,
+  deals: readonly BargainDeal[],
+  order: Order,
+): Ranked | null {
   const expected = preview(world, view, order);
   if (order.kind !== 'press' || !('willingness' in expected)) return null;
-  const common = { order, cost: costOf(order), about: order.actor } as const;
+  const common = { order, about: order.actor } as const;
   if (expected.commitment > 0)
     return { ...common, kind: 'help', deal: '', closes: expected.commitment, members: [], worth: 0.5 };
   const gains = expected.willingness.flatMap((row) => {
@@ -70,7 +76,7 @@ function called(world: World, view: View, { deals, tracks }: BargainView, order:
   });
   const [best] = gains.toSorted((a, b) => b.worth - a.worth);
   if (!track || !best) return null;
-  return { order, cost: costOf(order), kind: 'convene', about: track.index, ...best };
+  return { order, kind: 'convene', about: track.index, ...best };
 }
 
 /** A deal that all its parties would accept can be put on the table; one that lies there can be accepted. */
@@ -82,7 +88,6 @@ function settled(deals: readonly BargainDeal[]): readonly Ranked[] {
         ? [
             {
               order,
-              cost: costOf(order),
               kind: order.kind,
               about: deal.index,
               deal: deal.name,
@@ -97,7 +102,12 @@ function settled(deals: readonly BargainDeal[]): readonly Ranked[] {
 }
 
 /** The moves, best first; none while it is not the seat's turn. */
-export function tableMoves(world: World, view: View, bargain: BargainView): readonly TableMove[] {
+export function tableMoves(
+  world: World,
+  view: View,
+  bargain: BargainView,
+  language: string,
+): readonly TableMove[] {
   const lawful = (order: Order): boolean => check(world, view, order) === null;
   const presses = world.actors.ids
     .map((_, actor): Order => ({ kind: 'press', actor }))
@@ -109,5 +119,9 @@ export function tableMoves(world: World, view: View, bargain: BargainView): read
   return [...settled(bargain.deals), ...presses, ...calls]
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, MOST)
-    .map(({ worth: _worth, ...move }) => move);
+    .map(({ worth: _worth, ...move }) => ({
+      ...move,
+      ...moveWords(world, language, move),
+      cost: costOf(move.order),
+    }));
 }

@@ -100,6 +100,8 @@ export function previewWords(
   readonly figures: readonly Figure[];
   readonly sentences: readonly string[];
   readonly risks: readonly string[];
+  /** The first of them where there is little room; null for none. */
+  readonly risk: string | null;
 } {
   // A strike's people stand large on the card of themselves.
   const aboutPeople = preview.kind === 'strike';
@@ -110,6 +112,7 @@ export function previewWords(
       .map(({ label, value, help }) => ({ label, text: value, help })),
     sentences: [told.cost].filter(Boolean),
     risks: told.warning && !aboutPeople ? [told.warning] : [],
+    risk: aboutPeople ? null : told.brief,
   };
 }
 

@@ -1,7 +1,7 @@
 // The beginning of a longer text, in whole sentences.
 
 import { expect, test } from 'vitest';
-import { leadOf } from '../../../../src/app/start/lead.ts';
+import { leadOf } from '../../../../src/app/i18n/lead.ts';
 
 test('takes whole sentences as long as they fit', () => {
   expect(leadOf('One day. Two days. Three days.', 'en', 18)).toBe('One day. Two days.');
