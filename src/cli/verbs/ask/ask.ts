@@ -19,10 +19,7 @@ import { askUntil } from './until.ts';
 /** Asks, prints and keeps. Gives 1 when it was stopped before there was an answer. */
 export async function ask(folder: string, question: string, given: GivenOptions): Promise<number> {
   const kind = ASKED.find((each) => each === question);
-  if (kind === undefined)
-    throw wrongUse(
-      `there is no question "${question}"${suggestion(question, ASKED)}; there are ${ASKED.join(', ')}`,
-    );
+  if (kind === undefined) throw wrongUse(`there is no question "${question}"${suggestion(question, ASKED)}`);
   const runs = given.runs ?? (kind === 'inputs' ? USUAL_INPUTS : USUAL_RUNS);
   const options: AskOptions = { ...given, runs };
   refuseIgnored(kind, options);

@@ -22,9 +22,7 @@ function versionsAsked({ versions }: AskOptions): readonly VersionSpec[] {
     const version = VERSIONS.find((each) => each.id === id);
     const known = VERSIONS.map((each) => each.id);
     if (version === undefined)
-      throw wrongUse(
-        `there is no version "${id}" of the model${suggestion(id, known)}; there are ${known.join(', ')}`,
-      );
+      throw wrongUse(`there is no version "${id}" of the model${suggestion(id, known)}`);
     return version;
   });
 }
