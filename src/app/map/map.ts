@@ -24,9 +24,9 @@ const workBudget = 4;
 const busyShare = 0.3;
 const mostBudget = 6;
 /** The same until all has been painted once: there is little to interrupt yet, and where frames are few names would be long in coming. */
-const firstBudget = 10;
+const firstBudget = 6;
 const firstShare = 0.6;
-const firstMost = 14;
+const firstMost = 10;
 /** Milliseconds after a move that frames go on, so that names are placed anew once it rests. */
 const restTime = 400;
 /** The longest time that a frame counts for in flights, in milliseconds. */
