@@ -4,6 +4,7 @@
 import type Phaser from 'phaser';
 import type { Arrangement, Measure } from './arrange/arrangement.ts';
 import { settleTime } from './arrange/arranger.ts';
+import { Thinned } from './arrange/thinned.ts';
 import { Bitmaps } from './bitmaps.ts';
 import type { Camera } from './camera.ts';
 import type { Carried } from './hands.ts';
@@ -91,6 +92,8 @@ export class Screen {
   readonly #inset: Inset;
   readonly #spoiled = new Set<Spoiled>();
   #painted: View | null = null;
+  /** What of the sprites is left out at other zooms than theirs. */
+  #thinned: Thinned | null = null;
   /** The sprite of the stack that is on the march. */
   #dimmed: string | null = null;
 
@@ -172,7 +175,9 @@ export class Screen {
     this.#dimMoving(shown);
     this.#paintLive(shown);
     for (const sheet of Object.values(this.#sheets)) sheet.place(camera.view, camera.frame);
-    for (const layer of Object.values(this.#layers)) layer.place(camera.view, camera.frame, this.#density);
+    const hidden = this.#thinned?.at(camera.view.zoom);
+    for (const layer of Object.values(this.#layers))
+      layer.place(camera.view, camera.frame, this.#density, hidden);
     this.#scaleBar.place(camera, shown.scenery);
     this.#inset.place(camera, shown.scenery);
     this.#painted = camera.view;
@@ -225,6 +230,7 @@ export class Screen {
     if (!bitmaps.isComplete) return;
     this.#spoiled.delete('sprites');
     for (const name of spriteLayers) layers[name].set(sprites[name]);
+    this.#thinned = new Thinned(arrangement, scenery.network.places, this.#measure);
     bitmaps.prune(new Set(Object.values(layers).flatMap((layer) => layer.textures())));
   }
 

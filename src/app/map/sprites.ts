@@ -26,6 +26,8 @@ interface Item {
   image: Phaser.GameObjects.Image | null;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** The sprites of one layer, by name; those of the same name are moved instead of made anew. */
 export class SpriteLayer {
   readonly #scene: Phaser.Scene;
@@ -34,7 +36,7 @@ export class SpriteLayer {
   /** In the order of drawing. */
   #items = new Map<string, Item>();
   /** What all were placed for; null when some have not been. */
-  #placed: { view: View; frame: Frame } | null = null;
+  #placed: { view: View; frame: Frame; hidden: ReadonlySet<string> } | null = null;
 
   constructor(scene: Phaser.Scene, depth: number) {
     this.#scene = scene;
@@ -62,16 +64,18 @@ export class SpriteLayer {
     this.#items = items;
   }
 
-  /** Moves all to where the view has them; whole device pixels keep them crisp. */
-  place(view: View, frame: Frame, density: number): void {
-    if (this.#placed?.view === view && this.#placed.frame === frame) return;
-    this.#placed = { view, frame };
-    for (const item of this.#items.values()) {
+  /** Moves all but some hidden ones to where the view has them; whole device pixels keep them crisp. */
+  place(view: View, frame: Frame, density: number, hidden = nothing): void {
+    const placed = this.#placed;
+    if (placed?.view === view && placed.frame === frame && placed.hidden === hidden) return;
+    this.#placed = { view, frame, hidden };
+    for (const [name, item] of this.#items) {
       const { sprite, source, image } = item;
       const [x, y] = toScreen(view, frame, sprite.at);
       item.left = Math.round((x + sprite.dx) * density);
       item.top = Math.round((y + sprite.dy) * density);
       item.isSeen =
+        !hidden.has(name) &&
         item.left < frame.width * density &&
         item.top < frame.height * density &&
         item.left + source.width > 0 &&

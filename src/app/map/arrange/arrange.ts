@@ -143,7 +143,8 @@ export function* arrangeSteps(
     names: names.filter(isClear),
     claims: claims.filter(isClear),
     notes: notes.filter(isClear),
-    stacks: fan === null ? symbols : [...symbols.filter((each) => each.stack !== fan.stack), fan],
+    stacks:
+      fan === null ? symbols : [...symbols.filter(isClear).filter((each) => each.stack !== fan.stack), fan],
     pills,
     shields,
     cutWords,

@@ -16,6 +16,8 @@ export type StackForm = 'full' | 'symbol' | 'frame' | 'fan';
 
 export interface PlacedName {
   place: number;
+  /** Lower goes first: see right.ts. */
+  right: number;
   text: string;
   font: string;
   side: Side;

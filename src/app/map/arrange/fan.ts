@@ -33,8 +33,10 @@ const directions = Array.from({ length: 32 }, (_, step) => {
   const angle = (step * 2 * Math.PI) / 32;
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
-/** Costs in pixels of distance: to be cut, a corner or middle in enemy ground, a cell of covered road. */
-const costs = { cut: 900, foreign: 26, stroke: 0.5 } as const;
+/** Costs in pixels of distance: to be cut, a corner or middle in enemy ground, a cell of covered road, one of a link or a front. */
+const costs = { cut: 900, foreign: 26, stroke: 0.5, heavy: 7 } as const;
+/** Weight of lines, links and fronts among them, that are to be read while the panel is open. */
+const heavy = 1.5;
 const shares = [0, 0.5, 1] as const;
 
 /** Where the edge of a panel is from its middle in a direction. */
@@ -62,7 +64,7 @@ export function placeFan(request: FanRequest, strokes: Strokes, within: Box): Pl
     if (isCutBy(within, box) || !overlaps(within, box)) cost += costs.cut;
     for (const each of covers) if (overlaps(each.box, wide)) cost += each.cost;
     if (cost >= least) continue;
-    cost += strokes.under(box) * costs.stroke;
+    cost += strokes.under(box) * costs.stroke + strokes.heavier(box, heavy) * costs.heavy;
     for (const across of shares) {
       for (const down of shares)
         if (foreign(left + shape.width * across, top + shape.height * down)) cost += costs.foreign;

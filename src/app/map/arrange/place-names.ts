@@ -93,7 +93,14 @@ export function* placeNames(
     for (const way of broken === null ? [request] : [request, { ...request, ...broken }]) {
       const [placed] = placeLabels([way], taken, strokes, within);
       if (placed === undefined) continue;
-      names.push({ place: id, side: placed.side, box: placed.box, text: way.text, font });
+      names.push({
+        place: id,
+        right: request.right,
+        side: placed.side,
+        box: placed.box,
+        text: way.text,
+        font,
+      });
       return;
     }
   });

@@ -26,7 +26,7 @@ const costs = {
   name: 70,
   greatName: 300,
   said: 60,
-  pill: 40,
+  pill: 160,
   symbol: 90,
 } as const;
 

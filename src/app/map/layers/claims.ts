@@ -4,6 +4,7 @@
 
 import type { Arrangement, PlacedClaim } from '../arrange/arrangement.ts';
 import { claimFont, claimLine, claimSign } from '../arrange/claims.ts';
+import { spriteOf } from '../arrange/thinned.ts';
 import type { Bitmaps } from '../bitmaps.ts';
 import { fontOf } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
@@ -104,7 +105,7 @@ export function claimSprites(
         },
       }),
     );
-    result.set(`claim ${claim.place}`, {
+    result.set(spriteOf.claim(claim.place), {
       texture,
       at,
       dx: left - at[0] * arrangement.zoom - pad,

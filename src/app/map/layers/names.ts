@@ -2,6 +2,7 @@
 
 import type { Arrangement, PlacedTerritory } from '../arrange/arrangement.ts';
 import { territoryLine } from '../arrange/territories.ts';
+import { spriteOf } from '../arrange/thinned.ts';
 import type { Bitmaps } from '../bitmaps.ts';
 import { isInstallation, markRadius, nameLine, nameLook } from '../looks.ts';
 import { fontOf, joinsLetters } from '../pen.ts';
@@ -75,7 +76,7 @@ export function nameSprites(
     const { size } = nameLook(location, arrangement.band);
     const [width, height] = [right - left, bottom - top];
     const texture = nameTexture(bitmaps, scenery, name.text, name.font, colour, size, width, height);
-    result.set(`name ${name.place}`, {
+    result.set(spriteOf.name(name.place), {
       texture,
       at,
       dx: left - at[0] * arrangement.zoom - pad,
@@ -86,11 +87,11 @@ export function nameSprites(
   if (words !== null) {
     const width = measure(words.text, words.font) + 4;
     const texture = nameTexture(bitmaps, scenery, words.text, words.font, scenery.tokens.ink, 12, width, 15);
-    result.set('cut', { texture, at: words.at, dx: -width / 2 - pad, dy: -7.5 - pad });
+    result.set(spriteOf.cut, { texture, at: words.at, dx: -width / 2 - pad, dy: -7.5 - pad });
   }
   const hovered = marks.hovered?.kind === 'location' ? marks.hovered.index : -1;
   const location = ground.locations[hovered];
-  if (location !== undefined && !result.has(`name ${hovered}`)) {
+  if (location !== undefined && !result.has(spriteOf.name(hovered))) {
     const look = nameLook(location, arrangement.band);
     const font = fontOf(Math.max(12, look.size), Math.max(560, look.weight));
     const text = scenery.words.location(hovered);
@@ -105,7 +106,7 @@ export function nameSprites(
       look.size * 1.2,
     );
     const radius = markRadius(location, arrangement.band);
-    result.set(`name ${hovered}`, {
+    result.set(spriteOf.name(hovered), {
       texture,
       at: network.places[hovered]!,
       dx: radius + 2,
@@ -155,7 +156,7 @@ export function territorySprites(
   const result = new Map<string, Sprite>();
   for (const placed of arrangement.territories) {
     const sprite = territorySprite(scenery, bitmaps, placed, measure);
-    result.set(`territory ${placed.holder}`, sprite);
+    result.set(spriteOf.territory(placed.holder), sprite);
   }
   return result;
 }

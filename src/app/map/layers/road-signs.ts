@@ -2,6 +2,7 @@
 
 import type { Arrangement, PlacedText } from '../arrange/arrangement.ts';
 import { pillSize, shieldSize } from '../arrange/road-marks.ts';
+import { spriteOf } from '../arrange/thinned.ts';
 import type { Bitmaps } from '../bitmaps.ts';
 import type { Scenery } from '../scenery.ts';
 import type { Sprite } from '../sprites.ts';
@@ -79,7 +80,7 @@ export function signSprites(
     const { width, height } = sign.size;
     all.forEach((placed, index) => {
       const texture = signTexture(sign, placed, scenery, bitmaps);
-      result.set(`${sign.kind} ${index}`, {
+      result.set(spriteOf[sign.kind](index), {
         texture,
         at: placed.at,
         dx: -width / 2 - margin,

@@ -3,6 +3,7 @@
 import type { Arrangement, PlacedStack } from '../arrange/arrangement.ts';
 import type { Box } from '../arrange/collision.ts';
 import { fanGrid, fanLayout, lastSeen, stackFonts, stackLines, strengthText } from '../arrange/stack-size.ts';
+import { spriteOf } from '../arrange/thinned.ts';
 import type { Bitmaps } from '../bitmaps.ts';
 import { markRadius } from '../looks.ts';
 import type { MapThing } from '../model.ts';
@@ -283,7 +284,7 @@ export function stackSprites(
 
 /** The name of a stack's sprite. */
 export function stackName(placed: PlacedStack): string {
-  return `stack ${placed.stack.place} ${placed.stack.actor}`;
+  return spriteOf.stack(placed.stack.place, placed.stack.actor);
 }
 
 function contains(box: Box, x: number, y: number, margin: number): boolean {

@@ -1,6 +1,7 @@
 // Names on the ground as pictures: neighbours, seas, high ground, rivers letter by letter along their course.
 
 import type { Arrangement, PlacedWriting } from '../arrange/arrangement.ts';
+import { spriteOf } from '../arrange/thinned.ts';
 import type { Bitmaps } from '../bitmaps.ts';
 import type { Scenery } from '../scenery.ts';
 import type { Sprite } from '../sprites.ts';
@@ -52,7 +53,7 @@ export function writingSprites(
         paintWriting(context, writing, scenery);
       },
     }));
-    result.set(`writing ${index}`, { texture, at: writing.at, dx: left - pad, dy: top - pad });
+    result.set(spriteOf.writing(index), { texture, at: writing.at, dx: left - pad, dy: top - pad });
   });
   return result;
 }

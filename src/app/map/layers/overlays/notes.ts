@@ -3,6 +3,7 @@
 
 import type { Arrangement } from '../../arrange/arrangement.ts';
 import { noteFont } from '../../arrange/notes.ts';
+import { spriteOf } from '../../arrange/thinned.ts';
 import type { Bitmaps } from '../../bitmaps.ts';
 import type { Scenery } from '../../scenery.ts';
 import type { Sprite } from '../../sprites.ts';
@@ -40,7 +41,7 @@ export function noteSprites(
         context.fillText(text, pad + width / 2, pad + height / 2 + 0.5);
       },
     }));
-    result.set(`note ${index}`, {
+    result.set(spriteOf.note(index), {
       texture,
       at,
       dx: box.left - at[0] * arrangement.zoom - pad,
