@@ -168,19 +168,3 @@ export function distanceToLine(point: PlanePoint, line: PlaneLine): number {
   }
   return least;
 }
-
-/** Whether a point lies inside some rings, by the even-odd rule. */
-export function isInsideRings(point: PlanePoint, rings: readonly PlaneLine[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    let from = ring[ring.length - 1];
-    for (const to of ring) {
-      if (from !== undefined && from[1] > point[1] !== to[1] > point[1]) {
-        const x = from[0] + ((point[1] - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
-        if (point[0] < x) inside = !inside;
-      }
-      from = to;
-    }
-  }
-  return inside;
-}

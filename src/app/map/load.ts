@@ -4,7 +4,7 @@ import { decodeBase } from './base.ts';
 import type { BaseFile } from './base.ts';
 import type { CameraGround } from './camera.ts';
 import { loadBase, loadFonts, loadSymbols } from './files.ts';
-import { isInsideRings } from './geometry.ts';
+import { isInsideRings } from './rings.ts';
 import type { MapGround, MapMarks, MapPosition } from './model.ts';
 import { buildNetwork } from './network.ts';
 import type { PlaneBox } from './projection.ts';

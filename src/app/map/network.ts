@@ -82,8 +82,9 @@ export function buildNetwork(
     const [from, to] = [places[route.from], places[route.to]];
     if (from === undefined || to === undefined) throw new Error(`route "${route.id}" ends at no location`);
     const given = route.via.map((point) => projection.toPlane(point));
-    const draw = (through: PlaneLine) =>
-      spline(through, 8, goesOn(ground, places, index, route.from), goesOn(ground, places, index, route.to));
+    const before = goesOn(ground, places, index, route.from);
+    const after = goesOn(ground, places, index, route.to);
+    const draw = (through: PlaneLine) => spline(through, 8, before, after);
     if (given.length > 0) {
       const points = draw([from, ...given, to]);
       return { points, length: lengthOf(points) };

@@ -4,7 +4,7 @@ import type { Areas } from './areas.ts';
 import { areaSteps } from './areas.ts';
 import type { ControlInput } from './control.ts';
 import { blocksOf, controlSteps } from './control.ts';
-import { isInsideRings } from './geometry.ts';
+import { isInsideRings } from './rings.ts';
 import type { Laid } from './load.ts';
 import type { MapPosition } from './model.ts';
 

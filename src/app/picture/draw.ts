@@ -5,13 +5,13 @@ import type { Areas } from '../map/areas.ts';
 import { decodeBase } from '../map/base.ts';
 import { controlGrid } from '../map/control.ts';
 import { loadBase } from '../map/files.ts';
-import { isInsideRings } from '../map/geometry.ts';
 import type { PlaneLine } from '../map/geometry.ts';
 import type { MapGround, MapPosition } from '../map/model.ts';
 import { buildNetwork } from '../map/network.ts';
 import type { Network } from '../map/network.ts';
 import { boxAround, planeBox, projectionOf } from '../map/projection.ts';
 import type { PlaneBox } from '../map/projection.ts';
+import { isInsideRings } from '../map/rings.ts';
 import type { Holding, Picture, PictureName } from './model.ts';
 
 /** Cells across a picture. */

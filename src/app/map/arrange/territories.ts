@@ -2,7 +2,7 @@
 
 import type { ControlGrid } from '../control.ts';
 import { cellAt, rivalAt } from '../control.ts';
-import { isInsideRings } from '../geometry.ts';
+import { isInsideRings } from '../rings.ts';
 import { fontOf } from '../pen.ts';
 import type { PlanePoint } from '../projection.ts';
 import type { Scenery } from '../scenery.ts';

@@ -1,7 +1,8 @@
 // Names written on the ground itself: rivers along their course, neighbours, seas and high ground at their angle. Each finds
 // room that is free of marks, names and symbols; one that cannot is left out. Pure but for text widths.
 
-import { isInsideRings, lengthOf, stationAt, stations } from '../geometry.ts';
+import { lengthOf, stationAt, stations } from '../geometry.ts';
+import { isInsideRings } from '../rings.ts';
 import { fontOf, joinsLetters } from '../pen.ts';
 import type { PlanePoint } from '../projection.ts';
 import type { BaseText } from '../base.ts';

@@ -73,8 +73,16 @@ export function keepForOthers(file: string, text: string | Uint8Array): void {
   openedTexts.set(file, text);
 }
 
-/** Reads and checks a scenario file; what it extends is looked for among files opened before and the scenarios that come with the page. */
-export async function readScenario(file: string, text: string | Uint8Array, opened: boolean): Promise<Read> {
+/**
+ * Reads and checks a scenario file; what it extends is looked for among files opened before and the scenarios that come with
+ * the page. Only these `variants` are looked into where some are named, else all.
+ */
+export async function readScenario(
+  file: string,
+  text: string | Uint8Array,
+  opened: boolean,
+  variants?: readonly string[],
+): Promise<Read> {
   const [scenarios, seeds] = await bundledTexts();
   if (opened) keepForOthers(file, text);
   // What comes with the page is what it is, whatever was opened.
@@ -91,6 +99,7 @@ export async function readScenario(file: string, text: string | Uint8Array, open
     },
     bases: () => known,
     seeds: (name) => seeds.get(`${name}.json`) ?? null,
+    ...(variants && { variants }),
   });
   if (!scenario) return { entry: null, problems };
   const plain = typeof text === 'string' ? text : new TextDecoder().decode(text);
@@ -99,10 +108,15 @@ export async function readScenario(file: string, text: string | Uint8Array, open
   return { entry: { key: opened ? `file/${file}` : file, file, text: written, opened, scenario }, problems };
 }
 
+/** Variants of what comes with the page are checked where the page is made, not each time that somebody opens it. */
+const UNSEEN: readonly string[] = [];
+
 /** All scenarios that come with the page and have no errors, the largest first. */
 export async function bundledScenarios(): Promise<readonly Entry[]> {
   const [scenarios] = await bundledTexts();
-  const read = await Promise.all([...scenarios].map(([file, text]) => readScenario(file, text, false)));
+  const read = await Promise.all(
+    [...scenarios].map(([file, text]) => readScenario(file, text, false, UNSEEN)),
+  );
   const entries = read.flatMap(({ entry }) => entry ?? []);
   return entries.toSorted(
     (a, b) => Object.keys(b.scenario.locations).length - Object.keys(a.scenario.locations).length,
@@ -112,7 +126,7 @@ export async function bundledScenarios(): Promise<readonly Entry[]> {
 /** The scenario of the lesson; null when it has errors. */
 export async function lessonScenario(): Promise<Entry | null> {
   const text = (await load(LESSONS)).get(LESSON);
-  return text === undefined ? null : (await readScenario(LESSON, text, false)).entry;
+  return text === undefined ? null : (await readScenario(LESSON, text, false, UNSEEN)).entry;
 }
 
 /** The world of an entry in one of its variants. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeBase } from '../../../../src/app/map/base.ts';
-import { distance, distanceToLine, isInsideRings, lengthOf } from '../../../../src/app/map/geometry.ts';
+import { distance, distanceToLine, lengthOf } from '../../../../src/app/map/geometry.ts';
+import { isInsideRings } from '../../../../src/app/map/rings.ts';
 import type { MapGround } from '../../../../src/app/map/model.ts';
 import { buildNetwork, wayAlong } from '../../../../src/app/map/network.ts';
 import { geographic, plain, projectionOf } from '../../../../src/app/map/projection.ts';

@@ -8,7 +8,7 @@ import { mapGround, mapPosition } from '../../../../src/app/session/snapshot/gro
 import { decodeBase } from '../../../../src/app/map/base.ts';
 import type { BaseFile } from '../../../../src/app/map/base.ts';
 import type { MapGround, MapMarks, MapPosition } from '../../../../src/app/map/model.ts';
-import { isInsideRings } from '../../../../src/app/map/geometry.ts';
+import { isInsideRings } from '../../../../src/app/map/rings.ts';
 import { buildNetwork } from '../../../../src/app/map/network.ts';
 import { boxAround, projectionOf } from '../../../../src/app/map/projection.ts';
 import type { Scenery } from '../../../../src/app/map/scenery.ts';
