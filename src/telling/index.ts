@@ -105,18 +105,31 @@ export interface DigestOptions {
 export function digest(
   world: World,
   events: readonly GameEvent[],
+  options: DigestOptions = {},
+): readonly DigestLine[] {
+  const steps = digestSteps(world, events, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same line by line, as a long day takes longer than a frame: call `next` until it is done. */
+export function* digestSteps(
+  world: World,
+  events: readonly GameEvent[],
   { viewer = null, limit = 7, language = 'en', before = [], together = false }: DigestOptions = {},
-): DigestLine[] {
+): Generator<undefined, readonly DigestLine[], undefined> {
   const words = languageOf(language);
   const groups = weighDay(world, events, viewer, before);
-  return shorten(together ? joinCaptures(groups) : groups, limit)
-    .map((told) => ({
-      text: words.group(world, told.group),
-      head: words.head(world, told.group),
-      weight: told.weight,
-      events: told.events,
-    }))
-    .filter((line) => line.text !== '');
+  const lines: DigestLine[] = [];
+  for (const told of shorten(together ? joinCaptures(groups) : groups, limit)) {
+    yield;
+    const text = words.group(world, told.group);
+    if (text === '') continue;
+    lines.push({ text, head: words.head(world, told.group), weight: told.weight, events: told.events });
+  }
+  return lines;
 }
 
 /** Why an order cannot be given, and what can be done instead. */

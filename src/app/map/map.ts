@@ -8,6 +8,7 @@ import { hasFlow } from './layers/overlays/painters.ts';
 import type { Loaded } from './load.ts';
 import { loadScenery } from './load.ts';
 import type { MapGround, MapMarks, MapPadding, MapPosition, MapStep, OperationsMap } from './model.ts';
+import { Pace } from './pace.ts';
 import { Projector } from './projector.ts';
 import type { Scenery } from './scenery.ts';
 import { Screen } from './screen.ts';
@@ -18,15 +19,6 @@ import { Surveyor } from './surveyor.ts';
 import { tokens } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
-/** Milliseconds of a frame that go into painting and arranging: the rest of its sixteen is for drawing. */
-const workBudget = 4;
-/** Share of a frame's time that goes into it where the machine is busy with other things and frames are few; its most. */
-const busyShare = 0.3;
-const mostBudget = 6;
-/** The same until all has been painted once: there is little to interrupt yet, and where frames are few names would be long in coming. */
-const firstBudget = 6;
-const firstShare = 0.6;
-const firstMost = 10;
 /** Milliseconds after a move that frames go on, so that names are placed anew once it rests. */
 const restTime = 400;
 /** The longest time that a frame counts for in flights, in milliseconds. */
@@ -99,8 +91,7 @@ class LiveMap implements OperationsMap {
   readonly #hands: Hands;
   readonly #graphics = new Set<(isThere: boolean) => void>();
   readonly #start = performance.now();
-  #now = performance.now();
-  #isPaintedOnce = false;
+  readonly #pace = new Pace();
   /** Languages whose fonts are on their way. */
   #fontsAwaited = 0;
   /** The frame in which a sleeping map wakes. */
@@ -134,6 +125,7 @@ class LiveMap implements OperationsMap {
   }
 
   show(position: MapPosition): void {
+    this.#pace.crowd();
     if (this.#projector.isRunning) this.#projector.keep(position);
     else this.#setPosition(position);
   }
@@ -152,8 +144,10 @@ class LiveMap implements OperationsMap {
       scenery.words = wordsOf(scenery.ground, marks);
       void this.#takeFonts(marks.language);
     }
-    if (changed('selected', 'reachable', 'targets', 'orders', 'claims', 'showLinks', 'overlays'))
+    if (changed('selected', 'reachable', 'targets', 'orders', 'claims', 'showLinks', 'overlays')) {
       this.#arranger.spoil();
+      this.#pace.crowd();
+    }
     if (changed('overlays')) this.#screen.spoil('overlays', 'discs');
     if (changed('orders')) this.#screen.spoil('orders');
     const routes = [before, marks].flatMap(({ selected, hovered }) => [selected, hovered]);
@@ -251,29 +245,18 @@ class LiveMap implements OperationsMap {
 
   /** One frame: true while anything is still moving or being painted. */
   tick(): boolean {
-    const now = performance.now();
-    const passed = now - this.#now;
-    this.#now = now;
-    const budget = this.#isPaintedOnce
-      ? Math.min(mostBudget, Math.max(workBudget, passed * busyShare))
-      : Math.min(firstMost, Math.max(firstBudget, passed * firstShare));
-    const deadline = now + budget;
+    const { now, passed, deadline } = this.#pace.frame();
     this.#camera.tick(Math.min(longestFrame, passed));
     const position = this.#projector.tick(passed, this.#scenery.position);
     if (position !== null) this.#setPosition(position);
     if (!this.#screen.hasGround) this.#takeAreas();
+    const seen = { scenery: this.#scenery, camera: this.#camera };
+    /* Sheets first: a painter cannot be put off for long, and what is arranged takes all the time that it is given. */
+    this.#screen.paintSheets({ ...seen, arrangement: this.#arranger.arrangement }, deadline);
     if (this.#arranger.update(this.#scenery, this.#camera, deadline)) this.#screen.spoil('sprites');
-    this.#screen.paint(
-      {
-        scenery: this.#scenery,
-        camera: this.#camera,
-        arrangement: this.#arranger.arrangement,
-        showing: this.#projector.showing,
-        carried: this.#hands.carried,
-        seconds: (now - this.#start) / 1000,
-      },
-      deadline,
-    );
+    const moving = { showing: this.#projector.showing, carried: this.#hands.carried };
+    const { arrangement } = this.#arranger;
+    this.#screen.paint({ ...seen, ...moving, arrangement, seconds: (now - this.#start) / 1000 }, deadline);
     /* Last: names and symbols are missed sooner than a front that is a moment old. */
     this.#takeAreas();
     this.#tellPainted();
@@ -297,7 +280,7 @@ class LiveMap implements OperationsMap {
       this.#arranger.isBusy(this.#camera) ||
       !this.#screen.isDone(this.#camera);
     const painted = areas !== null && !isUnderWay ? 'all' : this.#screen.hasGround ? 'land' : 'nothing';
-    this.#isPaintedOnce ||= painted === 'all';
+    if (painted === 'all') this.#pace.settle();
     if (this.#parent.dataset['painted'] !== painted) this.#parent.dataset['painted'] = painted;
   }
 
@@ -329,7 +312,7 @@ class LiveMap implements OperationsMap {
     this.#waking = null;
     const { loop } = this.#stage.game;
     if (loop.running) return;
-    this.#now = performance.now();
+    this.#pace.wake();
     loop.wake();
   }
 

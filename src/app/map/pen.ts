@@ -91,16 +91,26 @@ export function stroke(pen: Pen, path: Path2D, look: Stroke): void {
   context.restore();
 }
 
-/** Whether any of a line lies on the sheet. */
-export function isOnSheet(pen: Pen, line: PlaneLine): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+/** The rectangles round lines that have been looked at: what flows looks at all of them in every frame. */
+const bounds = new WeakMap<PlaneLine, PlaneBox>();
+
+function boundsOf(line: PlaneLine): PlaneBox {
+  const known = bounds.get(line);
+  if (known !== undefined) return known;
+  const box: PlaneBox = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const [x, y] of line) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
   }
-  const { box } = pen;
+  bounds.set(line, box);
+  return box;
+}
+
+/** Whether any of a line lies on the sheet. */
+export function isOnSheet({ box }: Pen, line: PlaneLine): boolean {
+  const { left, top, right, bottom } = boundsOf(line);
   return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
 }
 

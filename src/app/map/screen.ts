@@ -30,6 +30,7 @@ import type { PlanePoint } from './projection.ts';
 import type { Scenery } from './scenery.ts';
 import type { Painter } from './sheet.ts';
 import { Sheet } from './sheet.ts';
+import type { Sprite } from './sprites.ts';
 import { SpriteLayer } from './sprites.ts';
 import type { Surveyor } from './surveyor.ts';
 import type { View } from './view.ts';
@@ -54,6 +55,29 @@ export interface Shown {
 
 /** Layers of small pictures. */
 const spriteLayers = ['writings', 'territories', 'signs', 'places', 'stacks', 'notes', 'names'] as const;
+type SpriteLayerName = (typeof spriteLayers)[number];
+
+/** The sprites of a layer, by name. */
+type SpritesOf = (
+  scenery: Scenery,
+  arrangement: Arrangement,
+  bitmaps: Bitmaps,
+  measure: Measure,
+) => ReadonlyMap<string, Sprite>;
+
+const spritesOf: Readonly<Record<SpriteLayerName, SpritesOf>> = {
+  writings: writingSprites,
+  territories: territorySprites,
+  signs: signSprites,
+  places: placeSprites,
+  stacks: stackSprites,
+  notes: noteSprites,
+  names: (scenery, arrangement, bitmaps, measure) =>
+    new Map([
+      ...claimSprites(scenery, arrangement, bitmaps),
+      ...nameSprites(scenery, arrangement, bitmaps, measure),
+    ]),
+};
 
 const carriedSize = 21;
 const dim = 0.3;
@@ -85,7 +109,9 @@ export class Screen {
   readonly #surveyor: Surveyor;
   readonly #bitmaps: Bitmaps;
   readonly #sheets: Readonly<Record<SheetName, Sheet>>;
-  readonly #layers: Readonly<Record<(typeof spriteLayers)[number], SpriteLayer>>;
+  readonly #layers: Readonly<Record<SpriteLayerName, SpriteLayer>>;
+  /** Sprites of layers whose pictures are painted, until those of all are. */
+  readonly #sprites = new Map<SpriteLayerName, ReadonlyMap<string, Sprite>>();
   readonly #supply: LiveSheet;
   readonly #moving: LiveSheet;
   readonly #scaleBar: ScaleBar;
@@ -129,6 +155,7 @@ export class Screen {
   /** Something must be painted again in one of the next frames. */
   spoil(...what: Spoiled[]): void {
     for (const each of what) this.#spoiled.add(each);
+    if (what.includes('sprites')) this.#sprites.clear();
   }
 
   /** Paints everything again, as when colours have changed or the graphics were lost. */
@@ -167,11 +194,10 @@ export class Screen {
     );
   }
 
-  /** Draws a frame; painting of sheets stops at `deadline` (by performance.now) and goes on in the next. */
+  /** Draws a frame; pictures of names and symbols are made until `deadline` (by performance.now), and on in the next. */
   paint(shown: Shown, deadline: number): void {
     const { camera } = shown;
     this.#setSprites(shown, deadline);
-    this.#paintSheets(shown, deadline);
     this.#dimMoving(shown);
     this.#paintLive(shown);
     for (const sheet of Object.values(this.#sheets)) sheet.place(camera.view, camera.frame);
@@ -183,7 +209,11 @@ export class Screen {
     this.#painted = camera.view;
   }
 
-  #paintSheets({ scenery, camera, arrangement }: Shown, deadline: number): void {
+  /** Paints sheets until `deadline` (by performance.now), one painter at least, and on in the next frame. */
+  paintSheets(
+    { scenery, camera, arrangement }: Omit<Shown, 'showing' | 'carried' | 'seconds'>,
+    deadline: number,
+  ): void {
     const { view, frame } = camera;
     const isResting = camera.resting > settleTime;
     const isPaintTime = isResting || (!camera.isFlying && arrangement?.zoom === view.zoom);
@@ -209,29 +239,23 @@ export class Screen {
     }
   }
 
-  /** Sets the sprites once all their pictures are painted, which may take some frames. */
+  /** Sets the sprites once all their pictures are painted, layer by layer, which may take some frames. */
   #setSprites({ scenery, arrangement }: Shown, deadline: number): void {
     if (arrangement === null || !this.#spoiled.has('sprites')) return;
-    const layers = this.#layers;
     const bitmaps = this.#bitmaps;
     bitmaps.begin(deadline);
-    const sprites = {
-      writings: writingSprites(scenery, arrangement, bitmaps),
-      signs: signSprites(scenery, arrangement, bitmaps),
-      places: placeSprites(scenery, arrangement, bitmaps),
-      stacks: stackSprites(scenery, arrangement, bitmaps),
-      notes: noteSprites(scenery, arrangement, bitmaps),
-      names: new Map([
-        ...claimSprites(scenery, arrangement, bitmaps),
-        ...nameSprites(scenery, arrangement, bitmaps, this.#measure),
-      ]),
-      territories: territorySprites(scenery, arrangement, bitmaps, this.#measure),
-    };
-    if (!bitmaps.isComplete) return;
+    for (const name of spriteLayers) {
+      if (this.#sprites.has(name)) continue;
+      const sprites = spritesOf[name](scenery, arrangement, bitmaps, this.#measure);
+      if (!bitmaps.isComplete) return;
+      this.#sprites.set(name, sprites);
+      if (performance.now() > deadline) return;
+    }
     this.#spoiled.delete('sprites');
-    for (const name of spriteLayers) layers[name].set(sprites[name]);
+    for (const [name, sprites] of this.#sprites) this.#layers[name].set(sprites);
+    this.#sprites.clear();
     this.#thinned = new Thinned(arrangement, scenery.network.places, this.#measure);
-    bitmaps.prune(new Set(Object.values(layers).flatMap((layer) => layer.textures())));
+    bitmaps.prune(new Set(Object.values(this.#layers).flatMap((layer) => layer.textures())));
   }
 
   /** The symbol of a formation on the march is painted on its way; where it stood alone it is dimmed. */

@@ -78,6 +78,9 @@ export class Sheet {
   #work: Generator<undefined, void, undefined> | null = null;
   /** What is being painted elsewhere. */
   #awaited: SheetPaper | null = null;
+  /** The canvas of the paper before this one, to be painted next: a new one has its memory cleared page by page, which takes some frames' work. */
+  #spare: HTMLCanvasElement | null = null;
+  #canvas: HTMLCanvasElement | null = null;
   #generation = 0;
 
   constructor(scene: Phaser.Scene, depth: number, density: number) {
@@ -149,10 +152,24 @@ export class Sheet {
       this.#show(paper, null);
       return;
     }
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [paper.width, paper.height];
+    const canvas = this.#takeCanvas(paper);
     yield* paintSteps(canvas, paper, tokens, painters, null);
+    this.#spare = this.#canvas;
+    this.#canvas = canvas;
     this.#show(paper, canvas);
+  }
+
+  /** An empty canvas of the paper's size. */
+  #takeCanvas({ width, height }: SheetPaper): HTMLCanvasElement {
+    const canvas = this.#spare ?? document.createElement('canvas');
+    this.#spare = null;
+    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+    else {
+      const context = canvas.getContext('2d');
+      context?.setTransform(1, 0, 0, 1, 0, 0);
+      context?.clearRect(0, 0, width, height);
+    }
+    return canvas;
   }
 
   #show({ box, zoom }: SheetPaper, canvas: HTMLCanvasElement | null): void {

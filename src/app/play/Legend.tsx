@@ -131,9 +131,14 @@ export function Legend({
   /* The keyboard can scroll it where it is longer than the map is high. */
   useEffect(() => {
     const box = host.current;
-    if (box && box.scrollHeight > box.clientHeight) box.tabIndex = 0;
-    else box?.removeAttribute('tabindex');
-  });
+    if (!box) return undefined;
+    const watch = new ResizeObserver(() => {
+      if (box.scrollHeight > box.clientHeight) box.tabIndex = 0;
+      else box.removeAttribute('tabindex');
+    });
+    for (const each of [box, ...box.children]) watch.observe(each);
+    return () => watch.disconnect();
+  }, []);
   return (
     <section className="legend" aria-label={t('layers.legend')} data-ground={hasGround} ref={host}>
       <div className="legend-parts">

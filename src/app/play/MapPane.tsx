@@ -219,21 +219,31 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
       appStore.setState({ mapReady: false });
     };
   }, [ground, renderer]);
-  /* Controls change sides with the language and go while a film runs; legends open below them. */
+  /* Controls change sides with the language and go while a film runs; legends open below them. Told once for all that changes in a frame: to ask where they stand has the page laid out. */
   useEffect(() => {
     const parent = host.current;
     const pane = parent?.parentElement;
     if (!parent || !pane) return undefined;
-    const tell = () => mapOnPage()?.cover(boxesOver(parent));
-    const sizes = new ResizeObserver(tell);
-    for (const controls of pane.querySelectorAll('.layers-strip, .zoom')) sizes.observe(controls);
-    const legends = new MutationObserver(tell);
-    legends.observe(pane, { childList: true, subtree: true });
-    return () => {
-      sizes.disconnect();
-      legends.disconnect();
+    let next = 0;
+    const tell = () => {
+      cancelAnimationFrame(next);
+      next = requestAnimationFrame(() => mapOnPage()?.cover(boxesOver(parent)));
     };
-  });
+    const sizes = new ResizeObserver(tell);
+    const watch = () => {
+      for (const controls of pane.querySelectorAll('.layers-strip, .zoom')) sizes.observe(controls);
+      tell();
+    };
+    const changes = new MutationObserver(watch);
+    changes.observe(pane, { childList: true, subtree: true });
+    changes.observe(document.documentElement, { attributes: true, attributeFilter: ['dir'] });
+    watch();
+    return () => {
+      cancelAnimationFrame(next);
+      sizes.disconnect();
+      changes.disconnect();
+    };
+  }, []);
   const again = () => setRenderer({ kind: 'canvas' });
   return (
     <main className="map-pane" id="map">

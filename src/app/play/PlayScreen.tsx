@@ -1,6 +1,6 @@
 // The play screen: bar, news and aims, map, selection and orders. One layout, folded by width in the style sheet.
 
-import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { count } from '../i18n/index.ts';
@@ -34,7 +34,7 @@ const ICONS: Readonly<Record<Exclude<Panel, null>, string>> = {
   links: 'M1.5,12C5,12 4,4 8,4S11,12 14.5,12M1.5,9.5V14.5M14.5,9.5V14.5',
 };
 
-function Rail({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+const Rail = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactElement => {
   const { t } = useTranslation();
   const panel = useApp((state) => state.panel);
   const counts: Readonly<Record<Exclude<Panel, null>, string>> = {
@@ -68,25 +68,22 @@ function Rail({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
       <EndButton snapshot={snapshot} className="rail-end" />
     </nav>
   );
-}
-
-/** Shows the panel around it from its top once; a new key for each selection. */
-function FromTop(): ReactElement {
-  const mark = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    mark.current?.parentElement?.scrollTo({ top: 0 });
-  }, []);
-  return <span ref={mark} hidden />;
-}
+});
 
 /** Where the name of what is selected stands: a screen reader says it when the panel takes the focus. */
 const SUBJECTS = { location: 'places', route: 'routes', formation: 'formations' } as const;
 
-function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+const RightPanel = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactElement => {
   const selection = useApp((state) => state.selection);
   const choices = useApp((state) => state.choices);
   const prepared = useApp((state) => state.prepared);
   const { t } = useTranslation();
+  /* The panel tells itself when it moves: to ask it where it stands has all of the page laid out. */
+  const isMoved = useRef(false);
+  const showTop = useCallback((mark: HTMLElement | null) => {
+    if (mark && isMoved.current) mark.parentElement?.scrollTo({ top: 0 });
+    isMoved.current = false;
+  }, []);
   const place =
     selection?.kind === 'location'
       ? snapshot.places[selection.index]
@@ -117,11 +114,19 @@ function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement
     : snapshot.actors[snapshot.viewer]?.name;
   return (
     <aside className="right" aria-label={t('place.andOrders')}>
-      <section className="panel panel-place" id="panel-place" tabIndex={-1} aria-label={subject}>
-        <FromTop
+      <section
+        className="panel panel-place"
+        id="panel-place"
+        tabIndex={-1}
+        aria-label={subject}
+        onScroll={() => (isMoved.current = true)}
+      >
+        <span
           key={
             selection ? `${selection.kind} ${selection.index}` : `seat ${snapshot.viewer} ${snapshot.round}`
           }
+          ref={showTop}
+          hidden
         />
         {body}
       </section>
@@ -129,7 +134,7 @@ function RightPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactElement
       <OrdersPanel snapshot={snapshot} />
     </aside>
   );
-}
+});
 
 /** What is read of a snapshot and not played with. */
 const LeftPanels = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactElement => {
@@ -144,7 +149,7 @@ const LeftPanels = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactEl
 });
 
 /** The play screen. */
-export function PlayScreen({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
+export const PlayScreen = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactElement => {
   const panel = useApp((state) => state.panel);
   const prepared = useApp((state) => state.prepared !== null);
   const [height, setHeight] = useState<SheetHeight>('middle');
@@ -170,4 +175,4 @@ export function PlayScreen({ snapshot }: { readonly snapshot: Snapshot }): React
       <PrintSheet snapshot={snapshot} />
     </div>
   );
-}
+});

@@ -1,9 +1,9 @@
 // Long work on the page is done in pieces, so that the page can draw and answer between them.
 
 /** Milliseconds from a frame's begin until which it has room for work that can wait, whatever the map and the panels took of them. */
-const FRAME_SHARE = 11;
+const FRAME_SHARE = 10;
 /** Milliseconds that such work gets of every frame, so that it ends on the slowest machine. */
-const LEAST_SHARE = 3;
+const LEAST_SHARE = 2;
 /** What it gets where no frame is drawn. */
 const FREE_SHARE = 8;
 /** Milliseconds that a frame is waited for: a page that is not looked at draws none. */

@@ -291,7 +291,7 @@ export function playPolicyTurn(game: Game): void {
 }
 
 /**
- * The same order by order: call `next` until it is done. The game is changed by the last step alone, so that a turn which is on can be left
+ * The same in pieces, two for each order: call `next` until it is done. The game is changed by the last step alone, so that a turn which is on can be left
  * and nobody sees half of one; a game that has changed meanwhile is left as it is, to be played from there.
  */
 export function* policyTurnSteps(game: Game): Generator<undefined, void, undefined> {
@@ -304,6 +304,7 @@ export function* policyTurnSteps(game: Game): Generator<undefined, void, undefin
   const played: Played[] = [];
   let origins: readonly number[] = [];
   let events: GameEvent[] = [];
+  const given: Pick<Played, 'order' | 'actor'>[] = [];
   const watched: Player = {
     begin(of, view, random) {
       const decide = policy.begin(of, view, random);
@@ -317,12 +318,20 @@ export function* policyTurnSteps(game: Game): Generator<undefined, void, undefin
   const step = openTurn(world, state, watched, seed, {
     emit: (kind, a, b, c, n) => void events.push({ kind, a, b, c, n }),
     onOrder: (order, actor) => {
-      const words = wordsNow(game, events, state);
-      played.push({ round, actor, order, events, origins, words, final: true });
-      events = [];
+      given.push({ order, actor });
     },
   });
-  while (!step()) yield;
+  for (let isOver = false; !isOver;) {
+    yield;
+    isOver = step();
+    for (const order of given.splice(0)) {
+      /* Who hears of it takes about as long as the order itself. */
+      yield;
+      const words = wordsNow(game, events, state);
+      played.push({ round, ...order, events, origins, words, final: true });
+      events = [];
+    }
+  }
   if (stateHash(game.state) !== before) return;
   copyState(world, state, game.state);
   game.played.push(...played);

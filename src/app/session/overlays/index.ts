@@ -49,13 +49,12 @@ async function threatWhile(isWanted: () => boolean): Promise<ThreatOverlay | nul
   const { game } = held;
   const [viewer, played] = [viewerOf(game), game.played.length];
   const steps = threatSteps(game.world, seenBy(game, viewer), viewer);
-  let step = steps.next();
-  while (step.done !== true) {
+  for (;;) {
     await whenFrameIsSpent();
     if (!isWanted() || game.played.length !== played) return null;
-    step = steps.next();
+    const step = steps.next();
+    if (step.done === true) return step.value;
   }
-  return step.value;
 }
 
 /** Who threatens what as the game stands, for as long as somebody wants to know. */

@@ -101,7 +101,7 @@ export function threatOverlay(world: World, state: State | View, viewer: number)
   }
 }
 
-/** The same place by place, as each takes a battle's reckoning: call `next` until it is done. */
+/** The same battle by battle, as each takes a reckoning of its own: call `next` until it is done. */
 export function* threatSteps(
   world: World,
   state: State | View,
@@ -112,11 +112,14 @@ export function* threatSteps(
   const arrows: ThreatArrow[] = [];
   const places: ThreatenedPlace[] = [];
   const turns = new Map<number, View>();
-  const seenBy = (opponent: number): View => {
-    const seen = turns.get(opponent) ?? turnOf(world, state, opponent);
+  function* seenBy(opponent: number): Generator<undefined, View, undefined> {
+    const known = turns.get(opponent);
+    if (known !== undefined) return known;
+    const seen = turnOf(world, state, opponent);
     turns.set(opponent, seen);
+    yield;
     return seen;
-  };
+  }
   for (let at = 0; at < world.locations.count; at++) {
     const holder = state.controller[at] ?? NONE;
     if (holder === NONE || world.locations.abroad[at] === 1) continue;
@@ -136,9 +139,12 @@ export function* threatSteps(
       men += there;
     }
     if (men <= 0) continue;
-    const odds = Math.max(...[...opponents].map((actor) => oddsAt(world, seenBy(actor), at, actor)));
+    let odds = 0;
+    for (const actor of opponents) {
+      odds = Math.max(odds, oddsAt(world, yield* seenBy(actor), at, actor));
+      yield;
+    }
     places.push({ at, men, counted, weight: weightOf(odds) });
-    yield;
   }
   return { arrows, places: places.toSorted((a, b) => b.weight - a.weight || b.men - a.men) };
 }

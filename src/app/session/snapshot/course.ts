@@ -50,20 +50,19 @@ export function dealViews(world: World, state: State, language: string): readonl
   });
 }
 
-/** News of what was told, by day. */
-export function newsOf(game: Game, told: readonly Told[], language: string): readonly NewsDay[] {
-  const rounds = [...new Set(told.map((each) => each.round))];
-  return rounds
-    .map((round) => ({
-      date: dateOf(game.world, round, 'long', language),
-      lines: linesOf(
-        game.world,
-        told.filter((each) => each.round === round).flatMap((each) => each.events),
-        `${round}`,
-        language,
-      ),
-    }))
-    .filter((day) => day.lines.length > 0);
+/** News of what was told, by day, line by line. */
+export function* newsOf(
+  game: Game,
+  told: readonly Told[],
+  language: string,
+): Generator<undefined, readonly NewsDay[], undefined> {
+  const days: NewsDay[] = [];
+  for (const round of new Set(told.map((each) => each.round))) {
+    const events = told.filter((each) => each.round === round).flatMap((each) => each.events);
+    const lines = yield* linesOf(game.world, events, `${round}`, language);
+    if (lines.length > 0) days.push({ date: dateOf(game.world, round, 'long', language), lines });
+  }
+  return days;
 }
 
 /** The orders of this turn, with what came of them at once. */

@@ -119,10 +119,10 @@ export function* snapshotSteps(scene: Scene): Generator<undefined, Snapshot, und
   const ready = readyPlaces(places, formations, onTurn);
   yield;
   const since = toldBetween(game, newsFrom(game, viewer), game.turnFrom, viewer);
-  const news = newsOf(game, since, language);
+  const news = yield* newsOf(game, since, language);
   yield;
   const told = since.flatMap((each) => each.events);
-  const digest = digestOf(world, told, dayBefore(game, viewer), viewer, language);
+  const digest = yield* digestOf(world, told, dayBefore(game, viewer), viewer, language);
   yield;
   const said = saidViews(world, game.state, state, viewer, language);
   const shown = mapPosition(world, state, viewer, language);

@@ -6,6 +6,7 @@ import type { GameEvent, Order, Preview, Refusal, State, World } from '../../../
 import {
   claimsIn,
   digest,
+  digestSteps,
   nerve,
   supplied,
   tellClaim,
@@ -53,14 +54,14 @@ function newsLine(world: World, line: DigestLine, key: string, weight: NewsLine[
   };
 }
 
-/** The news of a day's events, the weightiest first. */
-export function linesOf(
+/** The news of a day's events, the weightiest first, line by line. */
+export function* linesOf(
   world: World,
   events: readonly GameEvent[],
   key: string,
   language: string,
-): readonly NewsLine[] {
-  return digest(world, events, { limit: NEWS_LINES, language }).map((line, index) =>
+): Generator<undefined, readonly NewsLine[], undefined> {
+  return (yield* digestSteps(world, events, { limit: NEWS_LINES, language })).map((line, index) =>
     newsLine(world, line, `${key}-${index}`, index < DIGEST_LINES ? 'main' : 'other'),
   );
 }
@@ -154,17 +155,18 @@ export function suppliedWord(supply: number, language: string): string {
   return supplied(supply, language);
 }
 
-/** What happened, in at most seven lines; `before` are the events of the day before. */
-export function digestOf(
+/** What happened, in at most seven lines, line by line; `before` are the events of the day before. */
+export function* digestOf(
   world: World,
   events: readonly GameEvent[],
   before: readonly GameEvent[],
   viewer: number,
   language: string,
-): readonly NewsLine[] {
+): Generator<undefined, readonly NewsLine[], undefined> {
   if (events.length === 0) return [];
   const seat = viewer === NONE ? null : viewer;
-  return digest(world, events, { viewer: seat, limit: DIGEST_LINES, language, before, together: true }).map(
-    (line, index) => newsLine(world, line, `digest-${index}`, 'main'),
+  const options = { viewer: seat, limit: DIGEST_LINES, language, before, together: true };
+  return (yield* digestSteps(world, events, options)).map((line, index) =>
+    newsLine(world, line, `digest-${index}`, 'main'),
   );
 }

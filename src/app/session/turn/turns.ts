@@ -172,7 +172,8 @@ async function meet(held: Current, asked: Asked | null, withFilm: boolean): Prom
   await whenFrameIsSpent();
   if (currentGame() !== on) return;
   autosave();
-  await whenFrameIsSpent();
+  /* All panels follow a new snapshot at once: a frame's work of its own. */
+  await afterFrame();
   if (currentGame() !== on) return;
   const change = {
     busy: null,

@@ -4,7 +4,7 @@ import type { Scenery } from '../../scenery.ts';
 import type { Painter } from '../../sheet.ts';
 import { hasSupply } from '../supply.ts';
 import { paintDisplacedFlows, paintDisplacedPlaces } from './displaced.ts';
-import { paintSupplyEnds } from './supply.ts';
+import { paintSupplyEnds, paintSupplyWays } from './supply.ts';
 import { paintThreat } from './threat.ts';
 
 /** Whether anything flows on the map by itself: supply of the selection or of the whole side. */
@@ -18,7 +18,7 @@ export function overlayPainters(scenery: Scenery): Painter[] {
   return [
     ...(displaced ? [paintDisplacedFlows] : []),
     ...(threat ? [paintThreat] : []),
-    ...(supply ? [paintSupplyEnds] : []),
+    ...(supply ? [paintSupplyWays, paintSupplyEnds] : []),
   ].map(
     (paint): Painter =>
       (pen) =>

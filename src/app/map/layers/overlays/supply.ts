@@ -2,7 +2,7 @@
 // that no open road feeds stand in a broken ring.
 
 import { stationAt } from '../../geometry.ts';
-import type { SupplyRun } from '../../overlays.ts';
+import type { SupplyOverlay, SupplyRun } from '../../overlays.ts';
 import type { Pen } from '../../pen.ts';
 import { atPoint, isOnSheet, pathOf, stroke } from '../../pen.ts';
 import type { PlanePoint } from '../../projection.ts';
@@ -22,42 +22,65 @@ function spacing(share: number): number {
   return full / Math.max(0.15, Math.min(1, share));
 }
 
-function widthOf(men: number): number {
-  return Math.min(4.4, 1.8 + men / 4500);
+function widthOf(men: number, pen: Pen): number {
+  return Math.min(4.4, 1.8 + men / 4500) * Math.max(0.7, pen.scale);
 }
 
-function courseOf(scenery: Scenery, run: SupplyRun): readonly PlanePoint[] {
-  const points = scenery.network.roads[run.route]?.points ?? [];
-  return scenery.ground.routes[run.route]?.from === run.from ? points : [...points].reverse();
+/** A road that supply runs along. */
+interface Flow {
+  readonly run: SupplyRun;
+  readonly course: readonly PlanePoint[];
+  readonly path: Path2D;
+  /** Where its direction is marked. */
+  readonly middle: { readonly point: PlanePoint; readonly angle: number };
+  /** Kilometres. */
+  readonly length: number;
+}
+
+/** Flows by the overlay that tells of them: they are painted in every frame. */
+const flows = new WeakMap<SupplyOverlay, readonly Flow[]>();
+
+function flowsOf({ marks, network, ground }: Scenery): readonly Flow[] {
+  const supply = marks.overlays?.supply;
+  if (!supply) return [];
+  const known = flows.get(supply);
+  if (known !== undefined) return known;
+  const made = supply.runs.flatMap((run): Flow[] => {
+    const road = network.roads[run.route];
+    if (road === undefined || road.points.length < 2) return [];
+    const course = ground.routes[run.route]?.from === run.from ? road.points : road.points.toReversed();
+    const middle = stationAt(course, road.length / 2);
+    return [{ run, course, path: pathOf([course], false), middle, length: road.length }];
+  });
+  flows.set(supply, made);
+  return made;
+}
+
+/** Paints what the dashes run on. */
+export function paintSupplyWays(pen: Pen, scenery: Scenery): void {
+  for (const { run, course, path } of flowsOf(scenery))
+    if (isOnSheet(pen, course))
+      stroke(pen, path, { colour: pen.tokens.land, width: widthOf(run.men, pen) + 3.4, opacity: 0.85 });
 }
 
 /** Paints the dashes as they stand after `seconds`. */
 export function paintSupplyNet(pen: Pen, scenery: Scenery, seconds: number): void {
-  const { tokens } = pen;
-  const runs = (scenery.marks.overlays?.supply?.runs ?? []).map((run) => ({
-    run,
-    course: courseOf(scenery, run),
-  }));
-  const seen = runs.filter(({ course }) => course.length > 1 && isOnSheet(pen, course));
-  for (const { run, course } of seen) {
-    const path = pathOf([course], false);
-    const width = widthOf(run.men) * Math.max(0.7, pen.scale);
-    stroke(pen, path, { colour: tokens.land, width: width + 3.4, opacity: 0.85 });
+  const seen = flowsOf(scenery).filter(({ course }) => isOnSheet(pen, course));
+  for (const { run, path } of seen) {
     const step = spacing(run.share);
     stroke(pen, path, {
-      colour: tokens.ink,
-      width,
+      colour: pen.tokens.ink,
+      width: widthOf(run.men, pen),
       dash: [dash, step - dash],
       dashOffset: -((seconds * speed) % step),
     });
   }
-  for (const { run, course } of seen) paintDirection(pen, course, scenery.network.roads[run.route]!.length);
+  for (const flow of seen) paintDirection(pen, flow);
 }
 
-function paintDirection(pen: Pen, course: readonly PlanePoint[], length: number): void {
+function paintDirection(pen: Pen, { middle, length }: Flow): void {
   if (length * pen.zoom < marked) return;
-  const { point, angle } = stationAt(course, length / 2);
-  atPoint(pen, point, angle, (context) => {
+  atPoint(pen, middle.point, middle.angle, (context) => {
     context.beginPath();
     context.moveTo(-5, -6.5);
     context.lineTo(4, 0);
