@@ -1,8 +1,9 @@
 // When the page itself breaks: what happened, ways on, and a report with the record of the game to copy.
 
-import { Component, useRef, useState } from 'react';
+import { Component, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { t } from 'i18next';
+import { useCopying } from './controls/copying.ts';
 import { commands } from './session/index.ts';
 
 interface Props {
@@ -12,26 +13,10 @@ interface Caught {
   readonly error: Error | null;
 }
 
-/** Copies a text; where the browser forbids it, selects it so that a key does. Whether it was copied. */
-async function copyFrom(area: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(area.value);
-    return true;
-  } catch {
-    area.focus();
-    area.select();
-    return false;
-  }
-}
-
 /** The page that stands in for a broken one. */
 function Broken({ error }: { readonly error: Error }): ReactElement {
   const [report] = useState(() => commands.faultReport(error));
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const copy = async () => {
-    if (area.current) setCopied(await copyFrom(area.current));
-  };
+  const { area, copied, copy } = useCopying();
   return (
     <main className="broken-page">
       <h1>{t('error.title')}</h1>

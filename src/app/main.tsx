@@ -6,6 +6,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './style/base.css';
 import './style/controls.css';
+import './style/notices.css';
 import './style/play.css';
 import './style/news.css';
 import './style/place.css';
@@ -39,6 +40,7 @@ import './style/print.css';
 import './style/bottom-sheet.css';
 import './style/narrow-pages.css';
 import './style/touch.css';
+import { t } from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -48,12 +50,20 @@ import { commands } from './session/index.ts';
 import { Themed } from './Themed.tsx';
 import { readLanguage } from './session/keep/settings.ts';
 import { openHook } from './session/hook.ts';
+import { notify } from './store/store.ts';
+import { tellUnstarted } from './unstarted.ts';
 
 async function start(): Promise<void> {
   const host = document.getElementById('root');
   if (!host) throw new Error('the page has no element #root');
-  await startTexts(readLanguage());
+  const unspoken = await startTexts(readLanguage());
   commands.boot();
+  if (unspoken)
+    notify({
+      tone: 'error',
+      text: t('language.failed', { reason: unspoken.message }),
+      remedy: t('language.failedRemedy'),
+    });
   openHook();
   createRoot(host).render(
     <StrictMode>
@@ -66,4 +76,4 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+start().catch(tellUnstarted);

@@ -158,6 +158,26 @@ export function findCauses(
     .sort((x, y) => x.round - y.round);
 }
 
+/** Whether an event is one that a cause was found by. */
+export function isEventOf(cause: Cause, event: GameEvent): boolean {
+  switch (cause.kind) {
+    case 'place':
+      return event.kind === 'place-taken' && event.a === cause.location && event.b === cause.to;
+    case 'places':
+      return event.kind === 'place-taken' && cause.taken.some(({ location }) => location === event.a);
+    case 'held':
+      return event.kind === 'battle-ended' && event.a === cause.location;
+    case 'collapse':
+      return event.kind === 'actor-collapsed' && event.a === cause.actor;
+    case 'link':
+      return event.kind === 'link-cut' && event.a === cause.link;
+    case 'deal':
+      return event.kind === 'deal-in-force' && event.a === cause.deal;
+    case 'trigger':
+      return event.kind === 'trigger-fired' && event.a === cause.trigger;
+  }
+}
+
 /** The same causes with the places that one actor took put together, where the first of them stood. */
 export function gatherPlaces(causes: readonly DatedCause[]): DatedCause[] {
   const done = new Set<number>();

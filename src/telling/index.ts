@@ -15,7 +15,7 @@ import type {
 import { summariseBattle } from './battles.ts';
 import { hasHours, lastDayOf, momentOf } from './calendar.ts';
 import type { ClaimRow } from './claims.ts';
-import { findCauses, gatherPlaces } from './causes.ts';
+import { findCauses, gatherPlaces, isEventOf } from './causes.ts';
 import { joinCaptures } from './captures.ts';
 import { shorten, weighDay } from './day.ts';
 import { english } from './en/index.ts';
@@ -238,6 +238,16 @@ export function roundsThatTurned(
 ): readonly number[] {
   const rounds = findCauses(world, events, outcome, MOST_CAUSES).map(({ round }) => round);
   return [...new Set(rounds)];
+}
+
+/** Asks of an event of a round whether it is what turned the game then; `events`: those of the whole game. */
+export function turnsBy(
+  world: World,
+  events: readonly GameEvent[],
+  outcome: OutcomeIndex,
+): (round: number, event: GameEvent) => boolean {
+  const causes = findCauses(world, events, outcome, MOST_CAUSES);
+  return (round, event) => causes.some((found) => found.round === round && isEventOf(found.cause, event));
 }
 
 /** The date of a round: "Thursday 5 December 2024" (full), "5 December" (long), "5 Dec" (short). */

@@ -32,6 +32,14 @@ test('the report tells how the odds went and which days moved them, and goes bac
     over = (await page.evaluate(() => window.orontes?.snapshot()?.over)) ?? true;
   }
   await expect(page.locator('.own-par')).toContainText('Coast League');
+  // The picture names the par too, however early it was opened.
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await expect(page.getByRole('img', { name: /A card of one simulated game/ })).toHaveAttribute(
+    'alt',
+    /Coast League: \d+ points? of 100 by its own aims\. Better than \d+ of 100 machine games/,
+    { timeout: 60_000 },
+  );
+  await page.keyboard.press('Escape');
   await expect(page.getByText(/^By 60 games from every day/)).toBeVisible({ timeout: 90_000 });
   await expect(page.locator('.turning-whole')).toHaveText(
     /^Coast League: \d+ points could be expected at the start, \d+ are there at the end\. The orders given made [+−]?\d+ of that/,

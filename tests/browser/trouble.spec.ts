@@ -40,6 +40,44 @@ test.describe('a page that breaks', () => {
     await ready(page);
     await expect(page.getByText(/round 2 of 6/)).toBeVisible();
   });
+
+  test('a file whose reader in the worker does not start: told with a record to copy and a way on', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const worker = /bundle\/lab-[^/]*\.js$/;
+    await page.route(worker, (route) => route.abort());
+    await visit(page);
+    await drop(page, 'mine.json', BRIDGES);
+    const notice = page.locator('.notice.error');
+    await expect(notice).toContainText('That could not be done');
+    await expectSound(page, 'what could not be done');
+    await notice.getByRole('button', { name: 'Copy the report' }).click();
+    await expect(notice.getByText('Copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"program": "orontes"');
+    await page.unroute(worker);
+    await notice.getByRole('button', { name: 'Load the page again' }).click();
+    await expect(notice).toBeHidden();
+    await drop(page, 'mine.json', BRIDGES);
+    await expect(page.locator('.problems')).toContainText('It can be played');
+  });
+
+  test('without the texts of a language it speaks English; where the browser lacks what it needs it says why it cannot start', async ({
+    page,
+  }) => {
+    await page.route(/bundle\/ar-[^/]*\.js$/, (route) => route.abort());
+    await page.goto('./?lang=ar');
+    await expect(page.locator('.notice.error')).toContainText('texts of the other language');
+    await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'matchMedia', { value: undefined });
+    });
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'The page could not start' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+    await expect(page.locator('pre')).toContainText('matchMedia');
+  });
 });
 
 test('a browser with no room left says so, and the game goes on and can be taken along as a file', async ({
@@ -68,13 +106,11 @@ test('a browser with no room left says so, and the game goes on and can be taken
   await endTurn(page);
   await expect(notice).toHaveCount(1);
   await expect(page.getByText(/round 2 of 6/)).toBeVisible();
-  await page.getByRole('button', { name: 'Orontes' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save to a file' }).click(),
+    notice.getByRole('button', { name: 'Save to a file' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^three-bridges-7-round-2\.json$/);
-  await page.getByRole('button', { name: /^Stay/ }).click();
 
   // With room again the next turn is kept as ever.
   await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());

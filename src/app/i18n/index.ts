@@ -35,8 +35,11 @@ function formatted(value: unknown, format: string | undefined, language: string 
   );
 }
 
-/** Makes the texts ready; to be called once, before anything is drawn. */
-export async function startTexts(language: LanguageCode): Promise<void> {
+/**
+ * Makes the texts ready; to be called once, before anything is drawn. Gives why the language cannot be spoken, where its texts
+ * cannot be had: the page then speaks English.
+ */
+export async function startTexts(language: LanguageCode): Promise<Error | null> {
   await extend({ type: 'formatter' as const, init: () => undefined, format: formatted })
     .use({ type: 'postProcessor' as const, name: 'dots', process: withoutDots })
     .init({
@@ -46,7 +49,12 @@ export async function startTexts(language: LanguageCode): Promise<void> {
       interpolation: { escapeValue: false, alwaysFormat: true },
       postProcess: ['dots'],
     });
-  await speak(language);
+  try {
+    await speak(language);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /**

@@ -12,8 +12,11 @@ const TOLD = 8;
 /** The claims worth telling, in their order: those found not so first, spread over the whole game where there are too many. */
 function tellingClaims(claims: readonly ReportClaim[]): readonly ReportClaim[] {
   const chosen = new Set<ReportClaim>();
+  // What somebody only said again is told once.
+  const first = new Map(claims.toReversed().map((claim) => [`${claim.outlet} ${claim.text}`, claim]));
+  const fresh = claims.filter((claim) => first.get(`${claim.outlet} ${claim.text}`) === claim);
   for (const found of ['not', 'near', 'so'] as const) {
-    const alike = claims.filter((claim) => claim.found === found);
+    const alike = fresh.filter((claim) => claim.found === found);
     const left = Math.min(TOLD - chosen.size, alike.length);
     for (let n = 0; n < left; n++) {
       const claim = alike[Math.floor((n * alike.length) / left)];

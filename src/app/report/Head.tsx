@@ -61,6 +61,9 @@ function OwnPar({ report }: { readonly report: ReportView }): ReactElement | nul
               {t('report.ownPoints', { name: report.actors[actor]?.name ?? '', count: Math.round(total) })}
             </strong>{' '}
             {place && t('report.par', { ...place })}
+            {par?.kind === 'counting' && (
+              <span className="quiet">{t('report.parCounting', { done: par.done, games: par.games })}</span>
+            )}
           </li>
         );
       })}

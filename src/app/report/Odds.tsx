@@ -128,7 +128,7 @@ export function Odds({ report }: { readonly report: ReportView }): ReactElement 
         {days.length === 0 ? (
           <p className="quiet">{t('report.turnedNone')}</p>
         ) : (
-          <TurnList report={report} days={days} />
+          <TurnList report={report} days={days} actor={seat?.actor ?? -1} />
         )}
         {isReadable && <Whole seat={seat} isSoFar={turning.thinking} />}
       </section>

@@ -47,13 +47,33 @@ function Bars({ change, scale }: { readonly change: Change; readonly scale: numb
   );
 }
 
+/** Orders of a day that are told by name. */
+const NAMED = 3;
+
+/** What the chosen seat ordered on a day, where a person plays it. */
+function Ordered({ texts }: { readonly texts: readonly string[] }): ReactElement {
+  const { t } = useTranslation();
+  const more = texts.length - NAMED;
+  return (
+    <span>
+      {texts.length === 0
+        ? t('turning.orderedNone')
+        : t('turning.ordered', { orders: texts.slice(0, NAMED).join(' ') })}
+      {more > 0 && ` ${t('turning.orderedMore', { count: more })}`}
+    </span>
+  );
+}
+
 /** The list; days without a change are told without bars. */
 export function TurnList({
   report,
   days,
+  actor,
 }: {
   readonly report: ReportView;
   readonly days: readonly TurnDay[];
+  /** Whose points are told of. */
+  readonly actor: number;
 }): ReactElement {
   const { t } = useTranslation();
   const scale = Math.max(
@@ -68,6 +88,7 @@ export function TurnList({
         const day = report.days.find((each) => each.round === round);
         const [headline, ...more] = day?.lines ?? [];
         const date = day?.date ?? '';
+        const ordered = day?.orders.find((each) => each.actor === actor);
         return (
           <li key={round}>
             <span className="disc" aria-hidden="true">
@@ -78,7 +99,8 @@ export function TurnList({
                 <span className="turn-date">{day?.shortDate}</span> <strong>{headline}</strong>
               </p>
               <p className="turn-more">
-                {more.length > 0 && <span>{more.join(' ')} </span>}
+                {more.length > 0 && <span>{more.join('. ')}. </span>}
+                {change?.orders && ordered && <Ordered texts={ordered.texts} />}
                 <button
                   type="button"
                   className="link-button"

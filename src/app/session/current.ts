@@ -163,7 +163,7 @@ export function autosave(): void {
         date: dateOf(world, round, 'long', scene.language),
       },
     },
-    () => notify({ tone: 'error', text: t('save.full'), remedy: t('save.fullRemedy') }),
+    () => notify({ tone: 'error', text: t('save.full'), remedy: t('save.fullRemedy'), ways: ['save'] }),
   );
   if (game.played.length === 0) void putOldAway(slot.id);
 }

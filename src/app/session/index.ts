@@ -53,8 +53,14 @@ function followSystem(): void {
 function catchFaults(): void {
   const tell = (reason: unknown) => {
     appStore.setState({ busy: null, film: null });
-    const text = reason instanceof Error ? reason.message : String(reason);
-    notify({ tone: 'error', text: t('error.action', { reason: text }), remedy: t('error.actionRemedy') });
+    const error = reason instanceof Error ? reason : new Error(String(reason));
+    notify({
+      tone: 'error',
+      text: t('error.action', { reason: error.message }),
+      remedy: t(currentGame() ? 'error.actionRemedy' : 'error.pageRemedy'),
+      ways: currentGame() ? ['reload', 'save'] : ['reload'],
+      record: faultReport(error),
+    });
   };
   window.addEventListener('unhandledrejection', (event) => tell(event.reason));
   /* Without an error it is only the browser's remark that a layout took more than one frame. */

@@ -117,6 +117,8 @@ function Address({ link }: { readonly link: LinkView }): ReactElement {
 function Picture(): ReactElement {
   const { t } = useTranslation();
   const picture = useApp((state) => state.picture);
+  const par = useApp((state) => state.par);
+  const isPlayed = useApp((state) => state.report?.actors.some(({ person }) => person) ?? false);
   return (
     <section className="share-picture">
       <h3 className="section">{t('picture.title')}</h3>
@@ -125,6 +127,9 @@ function Picture(): ReactElement {
       {picture?.address && (
         <>
           <img src={picture.address} alt={picture.alt} width={1200} height={630} />
+          {isPlayed && par?.kind === 'counting' && (
+            <p className="caption">{t('picture.parComing', { done: par.done, games: par.games })}</p>
+          )}
           <button type="button" className="button" onClick={() => commands.savePicture()}>
             {t('picture.save')}
           </button>

@@ -6,6 +6,37 @@ import { inRow } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { FileReport } from '../store/model.ts';
 
+type Verdict = 'start.playable' | 'lab.sound';
+
+function errorsOf({ problems }: FileReport): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
+}
+
+/** How many problems there are, and whether the file can be used. */
+function Verdict({
+  report,
+  verdict,
+}: {
+  readonly report: FileReport;
+  readonly verdict: Verdict;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { problems, playable, followed } = report;
+  const errors = errorsOf(report);
+  const warnings = problems.length - errors;
+  return (
+    <>
+      {inRow([
+        ...(errors > 0 ? [t('start.errors', { count: errors })] : []),
+        ...(warnings > 0 ? [t('start.warnings', { count: warnings })] : []),
+        ...(problems.length === 0 ? [t('start.problemsNone')] : []),
+      ])}
+      {problems.length > 0 && '.'} {t(playable ? verdict : 'start.notPlayable')}
+      {followed && ` ${t('start.followed')}`}
+    </>
+  );
+}
+
 /** The problems of a file. */
 export function Problems({
   report,
@@ -14,12 +45,11 @@ export function Problems({
 }: {
   readonly report: FileReport;
   /** What is said of a file without errors. */
-  readonly verdict?: 'start.playable' | 'lab.sound';
+  readonly verdict?: Verdict;
   readonly onClose?: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const errors = report.problems.filter((problem) => problem.severity === 'error').length;
-  const warnings = report.problems.length - errors;
+  const errors = errorsOf(report);
   return (
     <section
       className={errors > 0 ? 'problems broken' : 'problems'}
@@ -28,15 +58,7 @@ export function Problems({
     >
       <header>
         <strong>{report.file}</strong>
-        <span>
-          {inRow([
-            ...(errors > 0 ? [t('start.errors', { count: errors })] : []),
-            ...(warnings > 0 ? [t('start.warnings', { count: warnings })] : []),
-            ...(report.problems.length === 0 ? [t('start.problemsNone')] : []),
-          ])}
-          {report.problems.length > 0 && '.'} {t(report.playable ? verdict : 'start.notPlayable')}
-          {report.followed && ` ${t('start.followed')}`}
-        </span>
+        <span>{report.isReading ? t('start.reading') : <Verdict report={report} verdict={verdict} />}</span>
         <button
           type="button"
           className="button quiet"

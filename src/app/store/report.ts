@@ -42,6 +42,8 @@ export interface ReportDay {
   readonly date: string;
   readonly shortDate: string;
   readonly lines: readonly string[];
+  /** What the seats of persons ordered, a sentence each. */
+  readonly orders: readonly { readonly actor: number; readonly texts: readonly string[] }[];
 }
 
 /** What the report shows; charts are SVG texts made by the house's own chart functions. */

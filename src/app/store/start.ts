@@ -22,6 +22,8 @@ export interface FileReport {
   readonly playable: boolean;
   /** The page reads it again whenever it is saved. */
   readonly followed?: boolean;
+  /** It is still being read: nothing is known of it yet. */
+  readonly isReading?: boolean;
 }
 
 /** An ending of machine games. */

@@ -41,6 +41,10 @@ export interface Notice {
   readonly text: string;
   /** What can be done about it. */
   readonly remedy: string;
+  /** Ways on that are offered as buttons. */
+  readonly ways?: readonly ('reload' | 'save')[];
+  /** What happened and the record of the game, to be copied. */
+  readonly record?: string;
 }
 
 /** What is chosen on the start page. */

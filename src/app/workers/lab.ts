@@ -13,6 +13,7 @@ import { checkExperiment, compileScenario } from '../../scenario/index.ts';
 import type { Policy } from '../../policies/contract.ts';
 import { STAFF } from './protocol.ts';
 import type { Answer, Ask } from './protocol.ts';
+import { readFile } from './reading.ts';
 
 /** Games between two looks at the post. */
 const TOGETHER = 20;
@@ -43,6 +44,10 @@ function check({ id, file, text, scenarios }: Extract<Ask, { kind: 'check' }>): 
   });
   say({ kind: 'checked', id, problems: checked.problems, experiment: checked.experiment });
   return Promise.resolve();
+}
+
+function read({ id, what }: Extract<Ask, { kind: 'read' }>): void {
+  say({ kind: 'read', id, read: readFile(what) });
 }
 
 /** Who plays on from the moments of a game, by the id under which they were sent. */
@@ -78,6 +83,8 @@ async function answerTo(asked: Exclude<Ask, { kind: 'drop' }>): Promise<void> {
       return par(asked);
     case 'check':
       return check(asked);
+    case 'read':
+      return read(asked);
     case 'turning':
       return turning(asked);
     case 'pass':

@@ -3,6 +3,7 @@
 import type { ParPoints } from '../../lab/forecast/par.ts';
 import type { PassPlayed, TurnPlayed } from '../../lab/forecast/turning.ts';
 import type { Experiment, Problem, Scenario } from '../../scenario/index.ts';
+import type { ToRead, WasRead } from './reading.ts';
 
 /** Name of the workers that play estimates; they run the same file. */
 export const STAFF = 'staff';
@@ -26,6 +27,8 @@ export type Ask =
       /** The scenarios that it may name, by every name that they have. */
       readonly scenarios: Readonly<Record<string, Scenario>>;
     }
+  /** What a scenario file is, and what is wrong with it. */
+  | { readonly kind: 'read'; readonly id: number; readonly what: ToRead }
   /** The moments of a finished game, to be played on from; passes are then asked for one by one. */
   | {
       readonly kind: 'turning';
@@ -52,5 +55,6 @@ export type Answer =
       /** Null where it has errors. */
       readonly experiment: Experiment | null;
     }
+  | { readonly kind: 'read'; readonly id: number; readonly read: WasRead }
   | { readonly kind: 'pass'; readonly id: number; readonly pass: number; readonly played: PassPlayed }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../../src/engine/game.ts';
-import { causesOf, courseOf, roundsThatTurned } from '../../../src/telling/index.ts';
+import { causesOf, courseOf, roundsThatTurned, turnsBy } from '../../../src/telling/index.ts';
 import { MARKET_FALLS, council, event, league, place } from './happenings.ts';
 import { bridges, row } from './worlds.ts';
 
@@ -46,6 +46,13 @@ describe('what turned a game', () => {
       'The link “Market to port” was cut on 1 May. The Hill Council took Port on 1 May and Market on 2 May. The Coast League collapsed on 4 May; its will to go on was spent.',
     );
     expect(roundsThatTurned(bridges, events, row(bridges.outcomes, 'league-falls'))).toEqual([1, 2, 4]);
+    const isTurn = turnsBy(bridges, events, row(bridges.outcomes, 'league-falls'));
+    expect(events.filter((each) => isTurn(1, each)).map(({ kind }) => kind)).toEqual([
+      'link-cut',
+      'place-taken',
+    ]);
+    expect(isTurn(2, event('place-taken', place('mill'), council, league))).toBe(false);
+    expect(isTurn(4, event('actor-collapsed', league))).toBe(true);
   });
 
   test('is what was held and the lesser places that fell, where nothing of weight changed', () => {

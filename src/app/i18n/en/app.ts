@@ -101,6 +101,10 @@ export const app = {
     action: 'That could not be done: {{reason}}',
     actionRemedy:
       'The game is kept as it was after the last order. Load the page again and resume it, or save it to a file first.',
+    pageRemedy: 'Games that were kept are untouched. Load the page again if it does not go on.',
+    startTitle: 'The page could not start',
+    startText:
+      'A part of it did not arrive or is broken. Games that were kept in this browser are untouched. Load the page again; if it stays so, send along what stands below.',
     title: 'Something in the page broke',
     text: 'The game itself is saved after every order. You can load the page again and go on from the last order, or copy the report, which has the record of the game in it.',
     reload: 'Load the page again',

@@ -9,6 +9,8 @@ export const picture = {
     words: 'The same in words, to send along with it',
     displaced: 'About {{people}} people are away from home.',
     par: 'Better than {{better}} of 100 machine games from the same start ({{low}} to {{high}}).',
+    parComing:
+      'The machine games to compare with are still being played, {{done, number}} of {{games, number}}. With them the picture is drawn again.',
     foot: 'One simulated game, seed {{seed}}: no record of events and no forecast.',
     holds: '{{name}} {{places}} places',
     alt: 'A card of one simulated game, {{scenario}}. {{when}}: {{outcome}}. {{facts}} A small map shows who holds what: {{holders}}.',

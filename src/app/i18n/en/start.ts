@@ -69,6 +69,7 @@ export const start = {
     dropHere: 'or drop a file anywhere on this page',
     drop: 'Drop the file to open it',
     foot: 'Real people live in these places. Contested statements carry who said them. Borders are de facto and no endorsement.',
+    reading: 'It is being read and checked…',
     problemsNone: 'No problems found.',
     errors_one: '{{count}} error',
     errors_other: '{{count}} errors',

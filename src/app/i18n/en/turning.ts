@@ -26,6 +26,10 @@ export const turning = {
     dayOrders:
       'Points {{all}}: the orders given made {{orders}} of it ({{low}} to {{high}}), luck and what the others did {{rest}}.',
     dayRest: 'Points {{all}}.',
+    ordered: 'Ordered: {{orders}}',
+    orderedMore_one: 'And {{count}} more.',
+    orderedMore_other: 'And {{count}} more.',
+    orderedNone: 'No orders were given that day.',
     goBack: 'Go back to this day',
     goBackTo: 'Go back to {{date}}',
     how: 'How luck and decisions are told apart',

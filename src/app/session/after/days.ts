@@ -1,13 +1,17 @@
 // What happened in a finished game, day by day.
 
 import type { GameEvent } from '../../../engine/game.ts';
-import { digest } from '../../../telling/index.ts';
+import { outcomeOf } from '../../../engine/game.ts';
+import { digest, tellOrder, turnsBy } from '../../../telling/index.ts';
 import type { ReportDay } from '../../store/report.ts';
+import { isPerson } from '../game/game.ts';
 import type { Game } from '../game/game.ts';
 import { dateOf } from '../snapshot/words.ts';
 
 /** Lines of a day. */
 const LINES = 2;
+/** More lines than any day has: what turned the game is looked for in all of them. */
+const ALL = 100;
 
 /** Words that a beginning must have to stand for its sentence. */
 const WORDS = 4;
@@ -24,8 +28,21 @@ export function eventsOf({ prelude, played }: Game): readonly GameEvent[] {
   return [...prelude, ...played.flatMap(({ events }) => events)];
 }
 
-/** Each day with the little that mattered most of it. */
+/** What the seats of persons ordered in a round, a sentence each. */
+function ordersIn(game: Game, round: number, language: string): ReportDay['orders'] {
+  return game.world.actors.ids.flatMap((_, actor) => {
+    if (!isPerson(game, actor)) return [];
+    const texts = game.played
+      .filter((each) => each.round === round && each.actor === actor && each.order.kind !== 'end')
+      .map(({ order }) => tellOrder(game.world, order, language));
+    return [{ actor, texts }];
+  });
+}
+
+/** Each day with the little that mattered most of it, what turned the game before all else. */
 export function daysOf(game: Game, language: string): readonly ReportDay[] {
+  const outcome = outcomeOf(game.state);
+  const isTurn = outcome === null ? () => false : turnsBy(game.world, eventsOf(game), outcome);
   const rounds = [...new Set(game.played.map(({ round }) => round))];
   return rounds.map((round) => {
     const events = game.played
@@ -36,9 +53,12 @@ export function daysOf(game: Game, language: string): readonly ReportDay[] {
       round,
       date: dateOf(game.world, round, 'long', language),
       shortDate: dateOf(game.world, round, 'short', language),
-      lines: digest(game.world, events, { limit: LINES + 1, language })
+      lines: digest(game.world, events, { limit: ALL, language })
+        .map((line) => ({ text: line.text, turns: line.events.some((event) => isTurn(round, event)) }))
+        .toSorted((a, b) => Number(b.turns) - Number(a.turns))
         .slice(0, LINES)
         .map(({ text }) => beginningOf(text)),
+      orders: ordersIn(game, round, language),
     };
   });
 }

@@ -263,7 +263,11 @@ export async function openFile(file: File, followed = false): Promise<void> {
 /** Opens a scenario file; `followed` when it will be read again as often as it is saved. */
 async function openScenarioFile(name: string, bytes: Uint8Array, followed: boolean): Promise<void> {
   toStart();
-  const { entry, problems } = await readScenario(name, bytes, true);
+  appStore.setState({ file: { file: name, problems: [], playable: false, isReading: true } });
+  const { entry, problems } = await readScenario(name, bytes, true).catch((error: unknown) => {
+    closeProblems();
+    throw error;
+  });
   showFile(name, problems, { playable: entry !== null, followed });
   if (!entry) return;
   entries.set(entry.key, entry);

@@ -2,9 +2,12 @@
 
 import { NONE, begin } from '../../../engine/game.ts';
 import type { World } from '../../../engine/game.ts';
-import { checkScenario, compileScenario, presentation, scenarioOf } from '../../../scenario/index.ts';
+import { compileScenario, presentation, scenarioOf } from '../../../scenario/index.ts';
 import type { Presentation, Problem, Scenario } from '../../../scenario/index.ts';
 import type { ScenarioCard } from '../../store/model.ts';
+import { firstWorker } from '../../workers/client.ts';
+import { readFile } from '../../workers/reading.ts';
+import type { Content, ToRead, WasRead } from '../../workers/reading.ts';
 import { endingsOf } from './endings.ts';
 import { mapGround, mapPosition, say } from '../snapshot/ground.ts';
 import { campsOf, seatOrder } from './seating.ts';
@@ -66,41 +69,40 @@ export async function seedTexts(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Contents of scenario files that were opened, with or without errors, by name: others may extend them. */
-const openedTexts = new Map<string, string | Uint8Array>();
+const openedTexts = new Map<string, Content>();
 
 /** Keeps the content of a file that was opened, for others that extend it. */
-export function keepForOthers(file: string, text: string | Uint8Array): void {
+export function keepForOthers(file: string, text: Content): void {
   openedTexts.set(file, text);
+}
+
+/** Reads a file in a worker: one of the size of Hama's takes many frames. Rejects where the worker breaks. */
+function readBeside(what: ToRead): Promise<WasRead> {
+  return new Promise((resolve, reject) => {
+    firstWorker.ask({ kind: 'read', what }, (answer) => {
+      if (answer.kind === 'failed') reject(new Error(answer.reason));
+      else if (answer.kind === 'read') resolve(answer.read);
+    });
+  });
 }
 
 /**
  * Reads and checks a scenario file; what it extends is looked for among files opened before and the scenarios that come with
- * the page. Only these `variants` are looked into where some are named, else all.
+ * the page. What was opened is read beside the page. Only these `variants` are looked into where some are named, else all.
  */
 export async function readScenario(
   file: string,
-  text: string | Uint8Array,
+  text: Content,
   opened: boolean,
   variants?: readonly string[],
 ): Promise<Read> {
-  const [scenarios, seeds] = await bundledTexts();
+  const [bundled, seeds] = await bundledTexts();
   if (opened) keepForOthers(file, text);
   // What comes with the page is what it is, whatever was opened.
-  const others = opened ? openedTexts : new Map<string, string | Uint8Array>();
-  const known = [...others.keys(), ...scenarios.keys()].filter((name) => name !== file);
-  let isBuiltOnOpened = false;
-  const { problems, scenario } = checkScenario({
-    file,
-    text,
-    resolve: (name) => {
-      const own = others.get(baseName(name));
-      isBuiltOnOpened ||= own !== undefined;
-      return own ?? scenarios.get(baseName(name)) ?? null;
-    },
-    bases: () => known,
-    seeds: (name) => seeds.get(`${name}.json`) ?? null,
-    ...(variants && { variants }),
-  });
+  const others = opened ? openedTexts : new Map<string, Content>();
+  const what = { file, text, opened: others, bundled, seeds, ...(variants && { variants }) };
+  const isBeside = opened && typeof Worker !== 'undefined';
+  const { problems, scenario, isBuiltOnOpened } = isBeside ? await readBeside(what) : readFile(what);
   if (!scenario) return { entry: null, problems };
   const plain = typeof text === 'string' ? text : new TextDecoder().decode(text);
   // It is kept with games and carried by links, where nobody has the other file.

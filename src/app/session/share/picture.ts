@@ -8,6 +8,8 @@ import { currentGame } from '../current.ts';
 import { download } from '../keep/download.ts';
 
 let blob: Blob | null = null;
+/** Counts the drawings: of two that overlap only the later is shown. */
+let times = 0;
 
 /** Sentences below the outcome: people away from home, and how the seats of persons stand to machine games. */
 function factsOf({ displaced, scores, actors }: ReportView): readonly string[] {
@@ -22,12 +24,12 @@ function factsOf({ displaced, scores, actors }: ReportView): readonly string[] {
   return [t('picture.displaced', { people: about(displaced) }), ...seats];
 }
 
-/** Draws the picture of the report, and shows it in the dialog. */
+/** Draws the picture of the report, and shows it in the dialog; one that is shown already stays until then. */
 export async function makePicture(): Promise<void> {
   const { report } = appStore.getState();
   const held = currentGame();
   if (!report || !held) return;
-  forgetPicture();
+  const mine = ++times;
   const position = report.positions.at(-1);
   if (!position) return;
   const holders = report.actors.filter((actor) => actor.ground && position.controller.includes(actor.index));
@@ -59,18 +61,30 @@ export async function makePicture(): Promise<void> {
   });
   try {
     const { drawCard } = await import('../../picture/card.ts');
-    blob = await drawCard(report.ground, position, texts);
-    appStore.setState({ picture: { address: URL.createObjectURL(blob), alt, failed: null } });
+    const drawn = await drawCard(report.ground, position, texts);
+    if (mine !== times) return;
+    forgetPicture();
+    blob = drawn;
+    appStore.setState({ picture: { address: URL.createObjectURL(drawn), alt, failed: null } });
   } catch (error) {
+    if (mine !== times) return;
+    forgetPicture();
     const failed = error instanceof Error ? error.message : String(error);
     appStore.setState({ picture: { address: null, alt, failed } });
   }
 }
 
-/** Follows the report: its picture is put away with it. */
+/**
+ * Follows the report: its picture is put away with it, and drawn again where it is looked at while the machine games that its
+ * seats are compared with come in, or the page speaks another language.
+ */
 export function followPicture(): void {
-  appStore.subscribe(({ report }, before) => {
-    if (report !== before.report) forgetPicture();
+  appStore.subscribe(({ report, par, dialog }, before) => {
+    const isOther = report !== before.report;
+    const hasPar = par?.kind === 'ready' && par !== before.par;
+    if (isOther) times++;
+    if (dialog === 'share' && report && (isOther || hasPar)) void makePicture();
+    else if (isOther) forgetPicture();
   });
 }
 
