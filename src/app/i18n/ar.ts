@@ -1,5 +1,6 @@
 // Every word of the interface in Arabic, by screen, as far as it is translated.
 
+import { agenda } from './ar/agenda.ts';
 import { app } from './ar/app.ts';
 import { glossary } from './ar/glossary.ts';
 import { history } from './ar/history.ts';
@@ -54,6 +55,7 @@ export const ar: Translation<typeof en> = {
   ...standing,
   ...start,
   ...staff,
+  ...agenda,
   ...table,
   ...turning,
 };

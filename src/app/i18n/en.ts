@@ -1,5 +1,6 @@
 // Every word of the interface in English, by screen. Sentences about the game itself come from the telling, not from here.
 
+import { agenda } from './en/agenda.ts';
 import { app } from './en/app.ts';
 import { estimate } from './en/estimate.ts';
 import { glossary } from './en/glossary.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...share,
   ...replay,
   ...staff,
+  ...agenda,
   ...table,
   ...seats,
 } as const;

@@ -128,13 +128,13 @@ export function rememberStanding(game: Game, seat: number): void {
   last = { game, from: game.played.length, seat, seen: observe(game.world, game.state, seat) };
 }
 
-function atLastTurn(game: Game, seat: number, sharing: number): Table | null {
-  const { world } = game;
+/** What a seat saw as it closed its last turn; null before it has had one. */
+export function seenAtLastTurn(game: Game, seat: number): State | null {
   const from = newsFrom(game, seat);
   if (from === 0) return null;
   if (last?.game !== game || last.from !== from || last.seat !== seat)
-    last = { game, from, seat, seen: observe(world, stateAfter(game, from), seat) };
-  return measure(world, last.seen, seat, sharing);
+    last = { game, from, seat, seen: observe(game.world, stateAfter(game, from), seat) };
+  return last.seen;
 }
 
 /** The quantities of the seat that looks; none where nobody does. */
@@ -143,7 +143,8 @@ export function standingOf(game: Game, seat: number, sorties: number | null): re
   const { world } = game;
   const state = seenBy(game, seat);
   const { sharing } = observe(world, game.state, seat);
-  const before = atLastTurn(game, seat, sharing);
+  const seen = seenAtLastTurn(game, seat);
+  const before = seen && measure(world, seen, seat, sharing);
   return [...measure(world, state, seat, sharing)].map(([name, measured]) => {
     const now = name === 'air' ? { ...measured, of: sorties } : measured;
     const then = before?.get(name)?.value;

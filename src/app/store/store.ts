@@ -8,7 +8,7 @@ import type { DefenceView } from './defence.ts';
 import type { EstimateView } from './estimate.ts';
 import type { HistoryView } from './history.ts';
 import type { LabView } from './lab.ts';
-import type { StaffOrder } from './staff-orders.ts';
+import type { HoldingBack, StaffOrder } from './staff-orders.ts';
 import type { StandingView } from './standing.ts';
 import { noOverlays, usualLayers } from './layers.ts';
 import type { Layers, Overlays } from './layers.ts';
@@ -99,6 +99,8 @@ export interface AppState {
   readonly defence: DefenceView | null;
   /** Orders that lie ready for the seat on turn, best first. */
   readonly staffOrders: readonly StaffOrder[];
+  /** What doing no more today means for a seat without troops. */
+  readonly staffHolds: HoldingBack | null;
   /** True while these are being worked out anew. */
   readonly staffThinks: boolean;
   /** What hides the game between two people, or null. */
@@ -180,6 +182,7 @@ const initial: AppState = {
   standing: [],
   defence: null,
   staffOrders: [],
+  staffHolds: null,
   staffThinks: false,
   curtain: null,
   sheets: null,

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { commands } from '../../session/index.ts';
-import type { StaffOrder } from '../../store/staff-orders.ts';
+import type { HoldingBack, StaffOrder } from '../../store/staff-orders.ts';
 import { CompareHead, EffectOf, StaffWay } from '../orders/Compared.tsx';
 import { useApp } from '../../store/store.ts';
 
@@ -21,20 +21,35 @@ function DrawsMark({ named = false }: { readonly named?: boolean }): ReactElemen
   );
 }
 
+function Cost({ cost, draws }: { readonly cost: number; readonly draws: boolean }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <span>
+      {t('staffOrders.cost', { count: cost })} {draws && <DrawsMark named />}
+    </span>
+  );
+}
+
 function Row({ ready }: { readonly ready: StaffOrder }): ReactElement {
   const { t } = useTranslation();
-  const { order, title, taken, brings, risk, cost, draws, from } = ready;
+  const { order, kind, title, why, taken, brings, risk, cost, draws, from } = ready;
   return (
-    <li>
+    <li data-kind={kind}>
       <button type="button" className="staff-look" onClick={() => commands.lookAtStaffOrder(order)}>
+        {kind !== null && (
+          <span className="staff-kind">
+            <span>{t(`agenda.kind.${kind}`)}</span>
+            {from === 'again' && <span>{t('staffOrders.again')}</span>}
+            <Cost cost={cost} draws={draws} />
+          </span>
+        )}
         <span className="staff-title">{title}</span>
+        {why !== '' && <span className="staff-why">{why}</span>}
         <span className="choice-detail">
-          {from === 'again' && <span>{t('staffOrders.again')}</span>}
+          {kind === null && from === 'again' && <span>{t('staffOrders.again')}</span>}
           {taken !== null && <span>{t('staffOrders.taken', { count: taken })}</span>}
           {brings !== '' && <span>{brings}</span>}
-          <span>
-            {t('staffOrders.cost', { count: cost })} {draws && <DrawsMark named />}
-          </span>
+          {kind === null && <Cost cost={cost} draws={draws} />}
         </span>
         {risk !== null && <span className="staff-risk">{risk}</span>}
         <EffectOf of="ready" row={title} />
@@ -51,12 +66,30 @@ function Row({ ready }: { readonly ready: StaffOrder }): ReactElement {
   );
 }
 
+/** To do no more today: what it keeps, and what goes on by itself. */
+function HoldBack({ holding }: { readonly holding: HoldingBack }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <li className="staff-hold">
+      <div className="staff-look">
+        <span className="staff-title">{t('agenda.hold.title')}</span>
+        <span className="choice-detail">{holding.saves}</span>
+        <span className="staff-risk">{holding.risks}</span>
+      </div>
+      <button type="button" className="button staff-end" onClick={() => void commands.endTurn()}>
+        {t('agenda.hold.end')}
+      </button>
+    </li>
+  );
+}
+
 /** The orders that lie ready for the seat on turn. */
 export function StaffOrders(): ReactElement | null {
   const { t } = useTranslation();
   const orders = useApp((state) => state.staffOrders);
   const given = useApp((state) => (state.snapshot?.orders.length ?? 0) > 0);
   const thinks = useApp((state) => state.staffThinks);
+  const holding = useApp((state) => state.staffHolds);
   if (orders.length === 0 && !given) return null;
   const title = (
     <h3 id="staff-orders-title" className="caps">
@@ -74,7 +107,7 @@ export function StaffOrders(): ReactElement | null {
         <>
           <CompareHead of="ready" title={title}>
             <p className="caption">
-              {t('staffOrders.about')}
+              {t(orders.some(({ kind }) => kind !== null) ? 'agenda.about' : 'staffOrders.about')}
               {orders.some(({ draws }) => draws) && (
                 <span aria-hidden="true">
                   {' '}
@@ -87,6 +120,7 @@ export function StaffOrders(): ReactElement | null {
             {orders.map((ready) => (
               <Row key={ready.title} ready={ready} />
             ))}
+            {holding && <HoldBack holding={holding} />}
             <StaffWay of="ready" />
           </ul>
         </>

@@ -15,8 +15,9 @@ import type { Order, View, World } from '../../../engine/game.ts';
 import { heuristic } from '../../../policies/index.ts';
 import type { MapThing } from '../../map/model.ts';
 import type { Snapshot } from '../../store/model.ts';
-import type { StaffOrder } from '../../store/staff-orders.ts';
+import type { HoldingBack, StaffOrder } from '../../store/staff-orders.ts';
 import { appStore } from '../../store/store.ts';
+import { hasAgenda, holdingBack, mattersToday, wordsOf } from './agenda/index.ts';
 import { asking } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { bringsOf } from './brings.ts';
@@ -29,6 +30,7 @@ import type { Game } from '../game/game.ts';
 import { LESSON } from '../game/library.ts';
 import { showOrder } from '../turn/play.ts';
 import { orderSentence } from '../snapshot/words.ts';
+import { seenAtLastTurn } from '../standing.ts';
 
 /** Orders shown of each sort, and orders that the staff thinks of before it rests. */
 const MOST_AGAIN = 3;
@@ -83,27 +85,81 @@ function ofStaff(ask: Asking, game: Game): Order[] {
   return found;
 }
 
-/** The orders that lie ready for the person on turn. */
-export function staffOrdersOf(game: Game, language: string): readonly StaffOrder[] {
-  if (!isAsked(game)) return [];
+/** A row of the list, without what is said of it. */
+function rowOf({ world, view, language }: Asking, order: Order) {
+  return {
+    order,
+    title: orderSentence(world, order, language, view),
+    cost: costOf(order),
+    draws: revealsOrDraws(world, view, order),
+  };
+}
+
+/** A row for an order of troops, or one that a seat without troops chose yesterday. */
+function plainRow(ask: Asking, order: Order, from: StaffOrder['from']): StaffOrder {
+  return { ...rowOf(ask, order), from, kind: null, why: '', ...bringsOf(ask, order) };
+}
+
+/** What lies ready, and what doing no more means. */
+interface Ready {
+  readonly orders: readonly StaffOrder[];
+  readonly holding: HoldingBack | null;
+}
+
+/** True for two strikes that differ in sorties alone. */
+function isSameTarget(a: Order, b: Order): boolean {
+  return a.kind === 'strike' && b.kind === 'strike' && a.purpose === b.purpose && a.target === b.target;
+}
+
+/** What matters today to a seat without troops; a strike of yesterday that was aimed elsewhere lies ready too. */
+function agendaOf(ask: Asking, game: Game, given: readonly Order[], again: readonly Order[]): Ready {
+  const matters = mattersToday(ask, seenAtLastTurn(game, ask.actor), given, ofStaff(ask, game));
+  const words = wordsOf(matters);
+  const isListed = (order: Order): boolean => matters.some((matter) => same(matter.order, order));
+  const aimed = again
+    .filter(
+      (order) =>
+        order.kind === 'strike' &&
+        !isListed(order) &&
+        !matters.some((each) => isSameTarget(each.order, order)),
+    )
+    .slice(0, 1);
+  return {
+    orders: [
+      ...matters.map(({ order, kind }, index): StaffOrder => {
+        const from = again.some((other) => same(other, order)) ? 'again' : 'staff';
+        const { why, brings, risk } = words[index]!;
+        return { ...rowOf(ask, order), from, kind, taken: null, why, brings, risk };
+      }),
+      ...aimed.map((order) => plainRow(ask, order, 'again')),
+    ],
+    holding: holdingBack(ask, matters, given),
+  };
+}
+
+/** What lies ready for the person on turn. */
+export function readyFor(game: Game, language: string): Ready {
+  if (!isAsked(game)) return { orders: [], holding: null };
   const ask = asking(game, language);
   const { world, view, actor } = ask;
   const given = game.played.slice(game.turnFrom).map(({ order }) => order);
+  const isGiven = (order: Order): boolean => given.some((other) => same(other, order));
+  const yesterday = againNow(game, world, view, actor).filter((order) => !isGiven(order));
+  if (hasAgenda(ask)) return agendaOf(ask, game, given, yesterday);
   const staff = ofStaff(ask, game);
-  const again = againNow(game, world, view, actor)
-    .filter((order) => ![...staff, ...given].some((other) => same(other, order)))
-    .slice(0, MOST_AGAIN);
-  return [
-    ...staff.map((order) => ({ order, from: 'staff' as const })),
-    ...again.map((order) => ({ order, from: 'again' as const })),
-  ].map(({ order, from }) => ({
-    order,
-    from,
-    title: orderSentence(world, order, language, view),
-    ...bringsOf(ask, order),
-    cost: costOf(order),
-    draws: revealsOrDraws(world, view, order),
-  }));
+  const again = yesterday.filter((order) => !staff.some((other) => same(other, order))).slice(0, MOST_AGAIN);
+  return {
+    orders: [
+      ...staff.map((order) => plainRow(ask, order, 'staff')),
+      ...again.map((order) => plainRow(ask, order, 'again')),
+    ],
+    holding: null,
+  };
+}
+
+/** The orders that lie ready for the person on turn. */
+export function staffOrdersOf(game: Game, language: string): readonly StaffOrder[] {
+  return readyFor(game, language).orders;
 }
 
 /** What is selected to look at an order: where it is aimed, else whom it sets in motion. */
@@ -136,7 +192,8 @@ export function lookAtStaffOrder(order: Order): void {
 async function workOut(held: Current, snapshot: Snapshot): Promise<void> {
   await breathe();
   if (appStore.getState().snapshot !== snapshot || currentGame() !== held) return;
-  appStore.setState({ staffOrders: staffOrdersOf(held.game, held.scene.language), staffThinks: false });
+  const { orders, holding } = readyFor(held.game, held.scene.language);
+  appStore.setState({ staffOrders: orders, staffHolds: holding, staffThinks: false });
 }
 
 /** What of the orders that lay ready before can still be given: they stay in sight until the staff has thought again. */
@@ -157,7 +214,8 @@ export function followWithStaffOrders(): void {
     const isWanted = snapshot && held && !snapshot.over && isAsked(held.game);
     /* In the lesson a guide says what to do. */
     if (!isWanted || held.entry.key === LESSON) {
-      if (staffOrders.length > 0) appStore.setState({ staffOrders: [], staffThinks: false });
+      if (staffOrders.length > 0)
+        appStore.setState({ staffOrders: [], staffHolds: null, staffThinks: false });
       return;
     }
     const isSameTurn =
@@ -166,6 +224,7 @@ export function followWithStaffOrders(): void {
       before.snapshot.onTurn === snapshot.onTurn;
     appStore.setState({
       staffOrders: isSameTurn ? stillReady(held, staffOrders) : [],
+      staffHolds: null,
       staffThinks: true,
     });
     void workOut(held, snapshot);

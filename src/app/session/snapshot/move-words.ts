@@ -22,7 +22,7 @@ export function moveWords(world: World, language: string, move: MoveEffect): Mov
         what: t('talks.moves.press', { name: nameOf(about) }),
         brings:
           closes >= 1
-            ? t('talks.moves.wouldAccept', { deal })
+            ? t('talks.moves.wouldAccept', { deal, name: nameOf(about) })
             : t('talks.moves.closes', { deal, share: percent(closes), name: nameOf(about) }),
       };
     case 'help':
@@ -34,6 +34,7 @@ export function moveWords(world: World, language: string, move: MoveEffect): Mov
       return {
         what: t('talks.moves.convene', { track: say(world.tracks.names[about], language) }),
         brings: t('talks.moves.meets', {
+          count: members.length,
           deal,
           share: percent(closes),
           names: listed(members.map(nameOf)),
