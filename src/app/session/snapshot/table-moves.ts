@@ -51,7 +51,12 @@ export function pressed(
 }
 
 /** What calling a track together brings: pressure on all who come, and the deals that they could agree on there. */
-export function called(world: World, view: View, { deals, tracks }: BargainView, order: Order): Ranked | null {
+export function called(
+  world: World,
+  view: View,
+  { deals, tracks }: BargainView,
+  order: Order,
+): Ranked | null {
   const expected = preview(world, view, order);
   if (order.kind !== 'convene' || expected.kind !== 'convene') return null;
   const track = tracks.find(({ index }) => index === order.track);
