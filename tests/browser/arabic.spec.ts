@@ -63,14 +63,14 @@ test('a game in Arabic, from the start page to its report', async ({ page }) => 
     if (day === 0) {
       await expect(page.locator('h1.now')).toContainText('٢ أيار ٢٠٠١');
       expect(await foreign(page)).toEqual([]);
-      await expectSound(page, 'a turn in Arabic');
+      await expectSound(page, 'a turn in Arabic', 'light');
     }
   }
   await expect(page.locator('.report-head h1')).toBeVisible();
   await expect(page.locator('.chart-host svg').first()).toBeVisible();
   /* Policies go by the names that commands know them by. */
   expect((await foreign(page)).filter((text) => !text.includes('heuristic'))).toEqual([]);
-  await expectSound(page, 'the report in Arabic');
+  await expectSound(page, 'the report in Arabic', 'light');
 });
 
 test('another language in the middle of a turn changes nothing but the words', async ({ page }) => {
@@ -103,8 +103,21 @@ test('the Arabic page fits on every screen, and is without violation there', asy
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '&lang=ar');
   expect(await fitsAcross(page), 'start').toBe(true);
-  await expectSound(page, 'the start page in Arabic on a phone');
+  await expectSound(page, 'the start page in Arabic on a phone', 'light');
   await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
+  await page.getByText('من يلعب الآخرين').click();
+  for (const [way, back, screen] of [
+    [/^أوراق أدوار/, /^العودة/, 'role sheets'],
+    [/^المختبر/, /^صفحة البداية/, 'the lab'],
+  ] as const) {
+    await page.getByRole('button', { name: way }).click();
+    await expect(page.getByRole('button', { name: back }).first()).toBeVisible();
+    expect(await fitsAcross(page), screen).toBe(true);
+    expect(await foreign(page), screen).toEqual([]);
+    await expectSound(page, `${screen} in Arabic`, 'light');
+    await page.getByRole('button', { name: back }).first().click();
+    await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
+  }
   await page.getByRole('radio', { name: /^رابطة الساحل/ }).check({ force: true });
   await page.getByRole('button', { name: /^ابدأ: رابطة الساحل/ }).click();
   await ready(page);
@@ -114,7 +127,7 @@ test('the Arabic page fits on every screen, and is without violation there', asy
   ] as const) {
     await page.setViewportSize({ width, height });
     expect(await fitsAcross(page), `a turn, ${width} wide`).toBe(true);
-    await expectSound(page, `a turn in Arabic, ${width} wide`);
+    await expectSound(page, `a turn in Arabic, ${width} wide`, 'light');
   }
   for (const [key, dialog] of [
     ['b', 'the bargaining table'],
@@ -124,7 +137,7 @@ test('the Arabic page fits on every screen, and is without violation there', asy
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await fitsAcross(page), dialog).toBe(true);
-    await expectSound(page, `${dialog} in Arabic`);
+    await expectSound(page, `${dialog} in Arabic`, 'light');
     await page.keyboard.press('Escape');
   }
 });

@@ -27,6 +27,9 @@ test('a broken scenario shows each problem with its line and column, what is no 
   await expect(other).toContainText('line 1, column 1');
   await other.getByRole('button', { name: 'Close the list of problems' }).click();
   await expect(other).toBeHidden();
+  // A record that is damaged is told of as a record.
+  await drop(page, 'half.json', '{"format":1,"engine":1,"seed":"7","orders":["end"]}');
+  await expect(page.locator('.problems')).toContainText('is missing in the record');
 });
 
 test('a scenario opened from a file is played as it is written and shows anew whenever it is saved, with what it extends', async ({

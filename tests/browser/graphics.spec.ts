@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { begin, ready, test } from './visit.ts';
+import { MIDDLE, PICTURES, compareWithMap } from './screens.ts';
+import { begin, expectSound, ready, test } from './visit.ts';
 
 const FAULT = 'taken the graphics away';
 
@@ -17,28 +18,40 @@ async function takeGraphics(page: Page): Promise<void> {
 
 async function open(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
+  await page.addInitScript(() => {
+    localStorage.setItem('orontes/note', 'read');
+    localStorage.setItem('orontes/estimate', 'off');
+  });
   await page.goto(address);
   await begin(page, /Three bridges/, 'Coast League');
 }
 
-test('a lost graphics context is told, and comes back by itself or is drawn without it @webgl', async ({
-  page,
-}) => {
-  await open(page, './?renderer=webgl');
-  await takeGraphics(page);
-  await expect(page.getByRole('alert')).toContainText(FAULT);
-  await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
-  await expect(page.getByRole('alert')).toBeHidden();
-  await ready(page);
-  await takeGraphics(page);
-  await page.getByRole('button', { name: 'Draw it without the graphics card' }).click();
-  await ready(page);
-  const hasPlain = await page.evaluate(
-    () => document.querySelector<HTMLCanvasElement>('.map-host canvas')?.getContext('2d') !== null,
-  );
-  expect(hasPlain).toBe(true);
-});
+test(
+  'the map is drawn by WebGL too; a lost graphics context is told, and comes back by itself or is drawn without it @webgl',
+  PICTURES,
+  async ({ page }) => {
+    await page.setViewportSize(MIDDLE);
+    await open(page, './?renderer=webgl');
+    const isWebgl = await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.map-host canvas')!;
+      return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null;
+    });
+    expect(isWebgl).toBe(true);
+    await compareWithMap(page, 'webgl');
+    await takeGraphics(page);
+    await expect(page.getByRole('alert')).toContainText(FAULT);
+    await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
+    await expect(page.getByRole('alert')).toBeHidden();
+    await ready(page);
+    await takeGraphics(page);
+    await page.getByRole('button', { name: 'Draw it without the graphics card' }).click();
+    await ready(page);
+    const hasPlain = await page.evaluate(
+      () => document.querySelector<HTMLCanvasElement>('.map-host canvas')?.getContext('2d') !== null,
+    );
+    expect(hasPlain).toBe(true);
+  },
+);
 
 test('a graphics card that cannot start is no reason to have no map', async ({ page }) => {
   await page.addInitScript(() => {
@@ -69,6 +82,7 @@ test('a map whose files cannot be read says so, keeps the game playable, and can
   await page.getByLabel('Seed').fill('7');
   await page.getByRole('button', { name: 'Begin: Coast League' }).click();
   await expect(page.getByRole('alert')).toContainText('could not be drawn');
+  await expectSound(page, 'a map that could not be drawn');
   await page.locator('.ready tbody button').first().click();
   await expect(page.locator('.choice').first()).toBeVisible();
   await page.unroute(parts);

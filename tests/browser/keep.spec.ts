@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { MIDDLE, PICTURES, compare } from './screens.ts';
 import {
   begin,
   choice,
@@ -153,12 +154,6 @@ async function tamper(page: Page, what: 'seats' | 'key' | 'version' | 'alone' | 
   );
 }
 
-test('a damaged record opened from a file is told of as a record', async ({ page }) => {
-  await visit(page);
-  await drop(page, 'half.json', '{"format":1,"engine":1,"seed":"7","orders":["end"]}');
-  await expect(page.locator('.problems')).toContainText('is missing in the record');
-});
-
 test('a kept game: of the page of before it is gone on with; damaged, of a later page, without its scenario it says so', async ({
   page,
 }) => {
@@ -194,42 +189,47 @@ test('a kept game: of the page of before it is gone on with; damaged, of a later
   await expect(unread).toBeHidden();
 });
 
-test('several games are kept, named and deleted; a second tab offers a copy or takes over', async ({
-  page,
-  context,
-}) => {
-  await visit(page);
-  await begin(page, /Three bridges/, 'Coast League');
-  await page.getByRole('button', { name: 'Orontes' }).click();
-  await page.getByRole('button', { name: 'To the start page' }).click();
-  await begin(page, /Three bridges/, 'Hill Council');
-  const hash = await hashOf(page);
+test(
+  'several games are kept, named and deleted; a second tab offers a copy or takes over',
+  PICTURES,
+  async ({ page, context }) => {
+    await visit(page);
+    await begin(page, /Three bridges/, 'Coast League');
+    await page.getByRole('button', { name: 'Orontes' }).click();
+    await page.getByRole('button', { name: 'To the start page' }).click();
+    await begin(page, /Three bridges/, 'Hill Council');
+    const hash = await hashOf(page);
 
-  const second = await context.newPage();
-  await visit(second);
-  await expect(second.getByText('On in another tab.')).toBeVisible();
-  await second.getByText('1 more saved game').click();
-  const list = second.locator('.save-list li');
-  await list.getByRole('button', { name: 'Rename' }).click();
-  await second.getByLabel('Name').fill('<b>From the coast</b>');
-  await second.getByRole('button', { name: 'Keep the name' }).click();
-  await expect(list).toContainText('<b>From the coast</b>');
-  await expectSound(second, 'saved games');
-  await list.getByRole('button', { name: 'Delete' }).click();
-  await second.getByRole('button', { name: 'Yes, delete it' }).click();
-  await expect(list).toHaveCount(0);
+    const second = await context.newPage();
+    await visit(second);
+    await expect(second.getByText('On in another tab.')).toBeVisible();
+    await second.getByText('1 more saved game').click();
+    const list = second.locator('.save-list li');
+    await list.getByRole('button', { name: 'Rename' }).click();
+    await second.getByLabel('Name').fill('<b>From the coast</b>');
+    await second.getByRole('button', { name: 'Keep the name' }).click();
+    await expect(list).toContainText('<b>From the coast</b>');
+    await second.setViewportSize(MIDDLE);
+    await second.getByLabel('Seed').fill('7');
+    await compare(second, 'saves-1024');
+    await expectSound(second, 'saved games');
+    await list.getByRole('button', { name: 'Delete' }).click();
+    await second.getByRole('button', { name: 'Yes, delete it' }).click();
+    await expect(list).toHaveCount(0);
 
-  await second.getByRole('button', { name: 'Resume' }).click();
-  await expectSound(second, 'a game that is on elsewhere');
-  await second.getByRole('button', { name: 'Open a copy' }).click();
-  await ready(second);
-  expect(await hashOf(second)).toBe(hash);
-  await second.getByRole('button', { name: 'Orontes' }).click();
-  await second.getByRole('button', { name: 'To the start page' }).click();
-  await second.getByText('1 more saved game').click();
-  await list.getByRole('button', { name: 'Resume' }).click();
-  await second.getByRole('button', { name: 'Take it over' }).click();
-  await ready(second);
-  await expect(page.getByText('Another tab has taken this game over.')).toBeVisible();
-  await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
-});
+    await second.getByRole('button', { name: 'Resume' }).click();
+    await compare(second, 'elsewhere-1024');
+    await expectSound(second, 'a game that is on elsewhere');
+    await second.getByRole('button', { name: 'Open a copy' }).click();
+    await ready(second);
+    expect(await hashOf(second)).toBe(hash);
+    await second.getByRole('button', { name: 'Orontes' }).click();
+    await second.getByRole('button', { name: 'To the start page' }).click();
+    await second.getByText('1 more saved game').click();
+    await list.getByRole('button', { name: 'Resume' }).click();
+    await second.getByRole('button', { name: 'Take it over' }).click();
+    await ready(second);
+    await expect(page.getByText('Another tab has taken this game over.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
+  },
+);

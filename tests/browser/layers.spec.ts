@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
-import { begin, snapshotOf, test, expectSound, visit } from './visit.ts';
+import { PICTURES, compareWithMap } from './screens.ts';
+import { begin, expectSound, painted, snapshotOf, test, visit } from './visit.ts';
 
 const LAYERS = ['Links', 'Supply', 'Claims', 'Threat', 'People'] as const;
 
-test('layers are shown and hidden by button and by key, each with its legend', async ({ page }) => {
+test('layers are shown and hidden by button and by key, each with its legend', PICTURES, async ({ page }) => {
   await visit(page);
   await begin(page, /Hama, the evening/, 'Syrian government');
   const strip = page.getByRole('group', { name: 'Layers of the map' });
@@ -27,6 +28,7 @@ test('layers are shown and hidden by button and by key, each with its legend', a
   await expectSound(page, 'all layers and the legend');
 
   /* On paper: one sheet with the map as it stands, its legend, the date and the seat. */
+  await painted(page);
   await page.emulateMedia({ media: 'print' });
   const sheet = page.getByRole('region', { name: 'The map on paper' });
   await expect(sheet.getByRole('heading', { level: 1 })).toBeVisible();
@@ -38,6 +40,7 @@ test('layers are shown and hidden by button and by key, each with its legend', a
     return new Set(new Uint32Array(pixels.buffer)).size;
   });
   expect(colours).toBeGreaterThan(500);
+  await compareWithMap(page, 'paper');
   const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
   expect(pages).toHaveLength(1);
   await page.emulateMedia({ media: 'screen' });

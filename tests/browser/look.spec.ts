@@ -1,21 +1,5 @@
 import { expect } from '@playwright/test';
-import { begin, choice, expectSound, fitsAcross, ready, settle, test, visit, watch } from './visit.ts';
-
-test('the first visit begins with a note, which is shown once', async ({ page }) => {
-  await page.goto('./?renderer=canvas');
-  const note = page.getByRole('region', { name: 'Before you begin' });
-  await expect(note).toContainText('Its games are not forecasts');
-  await expectSound(page, 'the first note');
-  await note.getByRole('button', { name: 'More about it' }).click();
-  const full = page.getByRole('dialog', { name: 'Before you begin' });
-  await expect(full).toContainText('never counts as success');
-  await expectSound(page, 'the whole note');
-  await full.getByRole('button', { name: 'I have read this' }).click();
-  await expect(note).toBeHidden();
-  await page.reload();
-  await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
-  await expect(note).toBeHidden();
-});
+import { begin, choice, fitsAcross, settle, test, visit } from './visit.ts';
 
 const SIZES = [
   [1440, 900],
@@ -23,7 +7,7 @@ const SIZES = [
   [390, 844],
 ] as const;
 
-test('nothing stands beyond the edge on any of the screens', async ({ page }) => {
+test('nothing of the start page or of a turn stands beyond the edge at any size', async ({ page }) => {
   const atEverySize = async (screen: string, look: () => Promise<void> = async () => {}): Promise<void> => {
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
@@ -41,13 +25,6 @@ test('nothing stands beyond the edge on any of the screens', async ({ page }) =>
   await atEverySize('a place', () => expect(page.locator('.choice').first()).toBeInViewport());
   await page.locator('.choice:not(.refused) button').first().click();
   await atEverySize('an order prepared', () => expect(page.locator('.order')).toBeInViewport());
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('./?renderer=canvas');
-  await watch(page, /Three bridges/);
-  await page.getByRole('button', { name: /Play to the end/ }).click();
-  await expect(page.getByRole('heading', { name: 'What turned it' })).toBeVisible();
-  await expect(page.locator('.evening svg')).not.toHaveCount(0);
-  await atEverySize('report');
 });
 
 test('a turn is played by keyboard alone, with the page of each rule at hand; the map keeps its place when the window changes', async ({
@@ -108,13 +85,4 @@ test('a turn is played by keyboard alone, with the page of each rule at hand; th
       expect(Math.abs((canvas?.width ?? 0) - (pane?.width ?? -9))).toBeLessThan(2);
     }).toPass();
   }
-});
-
-test('the map is drawn by WebGL too @webgl', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('orontes/note', 'read'));
-  await page.goto('./?renderer=webgl');
-  await begin(page, /Three bridges/, 'Coast League');
-  await ready(page);
-  const shot = await page.locator('.map-host').screenshot();
-  expect(shot.byteLength).toBeGreaterThan(20_000);
 });

@@ -1,9 +1,14 @@
 import { expect } from '@playwright/test';
 import { begin, endTurn, fitsAcross, settle, snapshotOf, test, visit, watch } from './visit.ts';
 
-test('the report sets each score beside machine games, without holding up the page', async ({ page }) => {
+test('a watched game goes on day by day, then to its end; the report sets each score beside machine games, without holding up the page', async ({
+  page,
+}) => {
   await visit(page);
   await watch(page, /Three bridges/);
+  await page.locator('.end').click();
+  await settle(page);
+  await expect(page.getByText(/round 2 of 6/)).toBeVisible();
   await page.getByRole('button', { name: /to the end/i }).click();
   await settle(page);
   await expect(page.getByRole('heading', { name: 'Aims and scores' })).toBeVisible();

@@ -1,26 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import { begin, choice, endTurn, settle, snapshotOf, test, visit, watch } from './visit.ts';
-
-/** Does what a beginner would: goes through the places with troops, attacks or moves where that is possible. */
-async function playTurn(page: Page, orders: number): Promise<number> {
-  let given = 0;
-  for (let turn = 0; turn < orders; turn++) {
-    const place = page.locator('.ready tbody button').nth(turn);
-    if (!(await place.isVisible())) break;
-    await place.click();
-    for (const name of ['Attack', 'Move', 'Refit']) {
-      const row = choice(page, name);
-      if ((await row.count()) === 0 || (await row.getAttribute('aria-disabled')) === 'true') continue;
-      await row.click();
-      await page.locator('.order').click();
-      given++;
-      break;
-    }
-    await page.getByRole('button', { name: /Close this place/ }).click();
-  }
-  return given;
-}
+import { begin, choice, endTurn, playTurn, settle, snapshotOf, test, visit } from './visit.ts';
 
 test('the short scenario is played by mouse to its report', async ({ page }) => {
   await visit(page);
@@ -40,20 +19,6 @@ test('the short scenario is played by mouse to its report', async ({ page }) => 
   await page.getByRole('button', { name: 'Play again, same seed' }).click();
   await expect(page.getByText(/round 1 of 6/)).toBeVisible();
   expect((await snapshotOf(page)).seed).toBe('7');
-});
-
-test('a few days of Hama are played by mouse, each with its news', async ({ page }) => {
-  await visit(page);
-  await begin(page, /Hama, the evening/, 'Syrian government');
-  const days = [];
-  for (let day = 0; day < 3; day++) {
-    expect(await playTurn(page, 2)).toBeGreaterThan(0);
-    await endTurn(page);
-    await expect(page.locator('.digest li').first()).toBeVisible();
-    expect(await page.locator('.digest li').count()).toBeLessThanOrEqual(7);
-    days.push((await snapshotOf(page)).date);
-  }
-  expect(new Set(days).size).toBe(3);
 });
 
 test('every seat of Hama can be taken, and has something to order on its first turn', async ({ page }) => {
@@ -117,45 +82,6 @@ test('the move offered first takes one formation; a place is selected where the 
     await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
     await expect(hama).toBeVisible({ timeout: 1000 });
   }).toPass();
-});
-
-test('orders are taken back up to the last that drew chance', async ({ page }) => {
-  await visit(page);
-  await begin(page, /Three bridges/, 'Hill Council', '3');
-  const before = (await snapshotOf(page)).hash;
-  await page.locator('.ready tbody button', { hasText: 'Camp' }).click();
-  await choice(page, 'Move').click();
-  await page.locator('.order').click();
-  await expect(page.locator('.given li')).toHaveCount(1);
-  expect((await snapshotOf(page)).hash).not.toBe(before);
-  await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect(page.locator('.given li')).toHaveCount(0);
-  expect((await snapshotOf(page)).hash).toBe(before);
-  await page.getByRole('button', { name: /Close this place/ }).click();
-  await page.locator('.ready tbody button', { hasText: 'Ford' }).click();
-  await choice(page, 'Attack').click();
-  await expect(page.getByText('Of 50 battles like this one')).toBeVisible();
-  await expect(page.getByText(/people live there/)).toBeVisible();
-  await expect(page.getByText(/Cannot be taken back/)).toBeVisible();
-  // Troops of every place beside the target can be ticked, not of the one that was chosen alone.
-  const ticked = page.locator('.candidates').first().getByRole('checkbox');
-  const here = await ticked.count();
-  await page.getByRole('button', { name: 'Choose from all that can reach it' }).click();
-  await expect(page.getByRole('button', { name: 'Choose from all that can reach it' })).toHaveCount(0);
-  await expect(page.getByText('Of 50 battles like this one')).toBeVisible();
-  expect(await ticked.count()).toBeGreaterThanOrEqual(here);
-  await page.locator('.order').click();
-  await expect(page.locator('.given-mark')).toContainText('it cannot be taken back');
-  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveAttribute('aria-disabled', 'true');
-});
-
-test('a watched game goes on day by day, then to its end', async ({ page }) => {
-  await visit(page);
-  await watch(page, /Three bridges/);
-  await page.locator('.end').click();
-  await expect(page.getByText(/round 2 of 6/)).toBeVisible();
-  await page.getByRole('button', { name: /Play to the end/ }).click();
-  await expect(page.getByRole('heading', { name: 'What turned it' })).toBeVisible();
 });
 
 test('the film of what the others did is skipped by one key, and the digest stands beside it', async ({

@@ -4,7 +4,19 @@ import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { begin, endTurn, hashOf, ready, settle, snapshotOf, test, expectSound, visit } from './visit.ts';
+import { PICTURES, compareWithoutMap } from './screens.ts';
+import {
+  begin,
+  choice,
+  endTurn,
+  hashOf,
+  ready,
+  settle,
+  snapshotOf,
+  test,
+  expectSound,
+  visit,
+} from './visit.ts';
 
 /** Opens the table of seats, gives a seat to somebody, and begins. */
 async function beginTable(
@@ -154,28 +166,48 @@ test('standing fast stops with the reason, by something that happened or by hand
   expect(round).toBeGreaterThan(1);
 });
 
-test('orders are taken back and given again up to what was drawn by chance', async ({ page }) => {
-  await visit(page);
-  await begin(page, /Three bridges/, 'Hill Council');
-  const hashes = [await hashOf(page)];
-  const order = async (place: string, key: string) => {
-    await plan(page, place, key);
-    hashes.push(await hashOf(page));
-  };
-  await order('Ford', 'h');
-  await order('Hill', 'h');
-  await page.keyboard.press('z');
-  await page.keyboard.press('z');
-  await expect.poll(() => hashOf(page)).toBe(hashes[0]);
-  await page.keyboard.press('Shift+Z');
-  await expect.poll(() => hashOf(page)).toBe(hashes[1]);
-  await page.getByRole('button', { name: /^Redo/ }).click();
-  await expect.poll(() => hashOf(page)).toBe(hashes[2]);
-  await page.getByRole('button', { name: 'Undo all' }).click();
-  await expect.poll(() => hashOf(page)).toBe(hashes[0]);
-  await order('Ford', 'a');
-  await expect(page.locator('.given-mark')).toContainText('cannot be taken back');
-  await expect(page.locator('.undo')).toHaveAttribute('aria-disabled', 'true');
-  await endTurn(page);
-  await settle(page);
-});
+test(
+  'orders are taken back and given again up to what was drawn by chance, whose odds are told before',
+  PICTURES,
+  async ({ page }) => {
+    await visit(page);
+    await begin(page, /Three bridges/, 'Hill Council');
+    const hashes = [await hashOf(page)];
+    const order = async (place: string, key: string) => {
+      await plan(page, place, key);
+      hashes.push(await hashOf(page));
+    };
+    await order('Ford', 'h');
+    await order('Hill', 'h');
+    await page.keyboard.press('z');
+    await page.keyboard.press('z');
+    await expect.poll(() => hashOf(page)).toBe(hashes[0]);
+    await page.keyboard.press('Shift+Z');
+    await expect.poll(() => hashOf(page)).toBe(hashes[1]);
+    await page.getByRole('button', { name: /^Redo/ }).click();
+    await expect.poll(() => hashOf(page)).toBe(hashes[2]);
+    await page.getByRole('button', { name: 'Undo all' }).click();
+    await expect.poll(() => hashOf(page)).toBe(hashes[0]);
+    expect(new Set(hashes).size).toBe(3);
+    await page.keyboard.press('Escape');
+
+    await page.locator('.ready tbody button', { hasText: 'Ford' }).click();
+    await choice(page, 'Attack').click();
+    await expect(page.getByText('Of 50 battles like this one')).toBeVisible();
+    await expect(page.getByText(/people live there/)).toBeVisible();
+    await expect(page.getByText(/Cannot be taken back/)).toBeVisible();
+    // Troops of every place beside the target can be ticked, not of the one that was chosen alone.
+    const ticked = page.locator('.candidates').first().getByRole('checkbox');
+    const here = await ticked.count();
+    await page.getByRole('button', { name: 'Choose from all that can reach it' }).click();
+    await expect(page.getByRole('button', { name: 'Choose from all that can reach it' })).toHaveCount(0);
+    await expect(page.getByText('Of 50 battles like this one')).toBeVisible();
+    expect(await ticked.count()).toBeGreaterThanOrEqual(here);
+    await compareWithoutMap(page, 'attack');
+    await page.locator('.order').click();
+    await expect(page.locator('.given-mark')).toContainText('cannot be taken back');
+    await expect(page.locator('.undo')).toHaveAttribute('aria-disabled', 'true');
+    await endTurn(page);
+    await settle(page);
+  },
+);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
+import { MIDDLE, PICTURES, WIDE, compare } from './screens.ts';
 import {
   begin,
   drop,
@@ -42,67 +43,73 @@ async function linkOf(page: Page): Promise<string> {
   return page.getByRole('textbox', { name: 'Link' }).inputValue();
 }
 
-test('a link opened by a stranger gives the same game, its report, and any of its days', async ({
-  page,
-  browser,
-}) => {
-  await visit(page);
-  await watch(page, /Three bridges/);
-  await page.getByRole('button', { name: /to the end/i }).click();
-  await settle(page);
-  const hash = await hashOf(page);
-  await page.getByRole('button', { name: 'Share…' }).click();
-  const link = await linkOf(page);
-  expect(link.length).toBeLessThan(8000);
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
-  });
-  await page.getByRole('button', { name: 'Copy the link' }).click();
-  await expect(page.getByText('The browser did not allow copying.')).toBeVisible();
-  expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(link);
-  const picture = page.getByRole('img', { name: /A card of one simulated game, Three bridges/ });
-  await expect(picture).toHaveAttribute(
-    'alt',
-    /people are away from home.* A small map shows who holds what/,
-  );
-  await expectSound(page, 'sharing');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the picture' }).click(),
-  ]);
-  const png = readFileSync(await download.path());
-  expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
-    'PNG',
-    1200,
-    630,
-  ]);
+test(
+  'a link opened by a stranger gives the same game, its report, and any of its days',
+  PICTURES,
+  async ({ page, browser }) => {
+    await visit(page);
+    await watch(page, /Three bridges/);
+    await page.getByRole('button', { name: /to the end/i }).click();
+    await settle(page);
+    const hash = await hashOf(page);
+    await page.getByRole('button', { name: 'Share…' }).click();
+    const link = await linkOf(page);
+    expect(link.length).toBeLessThan(8000);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await expect(page.getByText('The browser did not allow copying.')).toBeVisible();
+    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(link);
+    const picture = page.getByRole('img', { name: /A card of one simulated game, Three bridges/ });
+    await expect(picture).toHaveAttribute(
+      'alt',
+      /people are away from home.* A small map shows who holds what/,
+    );
+    await expectSound(page, 'sharing');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the picture' }).click(),
+    ]);
+    const png = readFileSync(await download.path());
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      'PNG',
+      1200,
+      630,
+    ]);
 
-  const there = await stranger(browser, link);
-  await expect(there.locator('[data-check="same"]')).toContainText(hash);
-  await expect(there.getByRole('definition').filter({ hasText: 'policies played all seats' })).toBeVisible();
-  await expectSound(there, 'a shared game');
-  await there.getByRole('button', { name: 'Watch it' }).click();
-  await there.getByRole('button', { name: 'A day on' }).click();
-  await expect(there.locator('.replay-moment')).toContainText(/, evening/);
-  await there.getByLabel('As seen by').selectOption({ label: 'Coast League' });
-  await expect
-    .poll(() =>
-      there.evaluate(() => {
-        const shown = window.orontes?.snapshot();
-        return shown?.actors[shown.viewer]?.name;
-      }),
-    )
-    .toBe('Coast League');
-  await there.getByLabel('As seen by').selectOption({ index: 0 });
-  await expectSound(there, 'a replay');
-  expect(await fitsAcross(there)).toBe(true);
-  await there.getByLabel('In the seat of').selectOption({ label: 'Hill Council' });
-  await there.getByRole('button', { name: 'Play on from here' }).click();
-  await ready(there);
-  await expect(there.getByText(/round 2 of 6/)).toBeVisible();
-  await expect(there.getByText('Hill Council: your turn')).toBeVisible();
-  await there.context().close();
-});
+    const there = await stranger(browser, link);
+    await expect(there.locator('[data-check="same"]')).toContainText(hash);
+    await expect(
+      there.getByRole('definition').filter({ hasText: 'policies played all seats' }),
+    ).toBeVisible();
+    await there.setViewportSize(MIDDLE);
+    await compare(there, 'shared-1024');
+    await expectSound(there, 'a shared game');
+    await there.setViewportSize(WIDE);
+    await there.getByRole('button', { name: 'Watch it' }).click();
+    await there.getByRole('button', { name: 'A day on' }).click();
+    await expect(there.locator('.replay-moment')).toContainText(/, evening/);
+    await there.getByLabel('As seen by').selectOption({ label: 'Coast League' });
+    await expect
+      .poll(() =>
+        there.evaluate(() => {
+          const shown = window.orontes?.snapshot();
+          return shown?.actors[shown.viewer]?.name;
+        }),
+      )
+      .toBe('Coast League');
+    await there.getByLabel('As seen by').selectOption({ index: 0 });
+    await expectSound(there, 'a replay');
+    expect(await fitsAcross(there)).toBe(true);
+    await there.getByLabel('In the seat of').selectOption({ label: 'Hill Council' });
+    await there.getByRole('button', { name: 'Play on from here' }).click();
+    await ready(there);
+    await expect(there.getByText(/round 2 of 6/)).toBeVisible();
+    await expect(there.getByText('Hill Council: your turn')).toBeVisible();
+    await there.context().close();
+  },
+);
 
 test('my chair on day 3 is taken by somebody else', async ({ page, browser }) => {
   await visit(page);

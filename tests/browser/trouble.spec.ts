@@ -103,6 +103,7 @@ test('a browser with no room left says so, and the game goes on and can be taken
   await begin(page, /Three bridges/, 'Coast League');
   const notice = page.locator('.notice.error');
   await expect(notice).toContainText('The browser has no room left to save this game.');
+  await expectSound(page, 'no room to save', 'light');
   await endTurn(page);
   await expect(notice).toHaveCount(1);
   await expect(page.getByText(/round 2 of 6/)).toBeVisible();
@@ -119,16 +120,6 @@ test('a browser with no room left says so, and the game goes on and can be taken
   await page.getByRole('button', { name: 'Resume' }).click();
   await ready(page);
   await expect(page.getByText(/round 3 of 6/)).toBeVisible();
-});
-
-test('settings that were damaged by hand do no harm', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const key of ['theme', 'language', 'layers', 'film'])
-      localStorage.setItem(`orontes/${key}`, '{"__proto__":1');
-  });
-  await visit(page);
-  await begin(page, /Three bridges/, 'Coast League');
-  await expect(page.getByText(/round 1 of 6/)).toBeVisible();
 });
 
 const MARKUP =
@@ -157,8 +148,14 @@ async function harm(page: Page): Promise<unknown> {
   }));
 }
 
-test('markup in the texts of a scenario stays text on every screen', async ({ page }) => {
+test('settings that were damaged by hand do no harm, and markup in the texts of a scenario stays text on every screen', async ({
+  page,
+}) => {
   const harmless = { hacked: null, made: [] };
+  await page.addInitScript(() => {
+    for (const key of ['theme', 'language', 'layers', 'film'])
+      localStorage.setItem(`orontes/${key}`, '{"__proto__":1');
+  });
   await visit(page);
   await drop(page, '<img src=x onerror=1>.json', hostile());
   await expect(page.locator('.card').first()).toContainText('<img src="nowhere.png"');

@@ -125,16 +125,20 @@ export async function drop(page: Page, name: string, text: string): Promise<void
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
+/** A dialog that lies over the page. */
+const DIALOG = 'dialog[open]';
+
 /** What a theme changes is colours: in the dark only they are looked at. */
 const DARK_RULES = ['color-contrast'];
 
-/** Violations that axe finds, of any weight; of some of its rules when they are named. */
+/** Violations that axe finds, of any weight; of some of its rules when they are named. Behind a dialog nothing can be reached, and other tests look there. */
 async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // The page has no frames, and only what is wrong is told: so it takes a third of the time.
   const builder = new AxeBuilder({ page }).setLegacyMode(true).options({
     resultTypes: ['violations'],
     ...(rules ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
   });
+  if ((await page.locator(DIALOG).count()) > 0) builder.include(DIALOG);
   const { violations: found } = await builder.analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
@@ -166,10 +170,14 @@ async function unsaid(page: Page): Promise<string[]> {
   return lines.filter((line) => NAMELESS.test(line) || NONSENSE.test(line));
 }
 
-/** Expects axe to find nothing on the screen, by all its rules in the light and by colours in the dark, and a screen reader to have something to say of everything. */
-export async function expectSound(page: Page, screen: string): Promise<void> {
+/**
+ * Expects axe to find nothing on the screen, by all its rules in the light and by colours in the dark, and a screen reader to
+ * have something to say of everything. `light` leaves the dark out, where the same screen is looked at in it elsewhere.
+ */
+export async function expectSound(page: Page, screen: string, themes?: 'light'): Promise<void> {
   expect(await unsaid(page), screen).toEqual([]);
   expect(await violations(page), screen).toEqual([]);
+  if (themes === 'light') return;
   await colours(page, 'dark');
   expect(await violations(page, DARK_RULES), `${screen}, dark`).toEqual([]);
   await colours(page, 'light');
@@ -183,4 +191,24 @@ export async function fitsAcross(page: Page): Promise<boolean> {
 /** The choice of a kind for the selection. */
 export function choice(page: Page, name: string): Locator {
   return page.locator('.choices').getByRole('button', { name: new RegExp(`^${name}`) });
+}
+
+/** Does what a beginner would: goes through the places with troops, attacks or moves where that is possible. Gives how many orders that were. */
+export async function playTurn(page: Page, orders: number): Promise<number> {
+  let given = 0;
+  for (let turn = 0; turn < orders; turn++) {
+    const place = page.locator('.ready tbody button').nth(turn);
+    if (!(await place.isVisible())) break;
+    await place.click();
+    for (const name of ['Attack', 'Move', 'Refit']) {
+      const row = choice(page, name);
+      if ((await row.count()) === 0 || (await row.getAttribute('aria-disabled')) === 'true') continue;
+      await row.click();
+      await page.locator('.order').click();
+      given++;
+      break;
+    }
+    await page.getByRole('button', { name: /Close this place/ }).click();
+  }
+  return given;
 }

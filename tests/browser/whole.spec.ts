@@ -3,7 +3,7 @@
 
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { choice, endTurn, fitsAcross, ready, settle, snapshotOf, test, visit } from './visit.ts';
+import { choice, endTurn, fitsAcross, playTurn, ready, settle, snapshotOf, test, visit } from './visit.ts';
 
 const SEED = '34';
 const REPORT = { name: 'What turned it' } as const;
@@ -116,16 +116,24 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the Hama scenario is played to its end by mouse', async ({ page }) => {
+test('the Hama scenario is played to its end by mouse, each day with its news', async ({ page }) => {
   await visit(page);
   await page.getByLabel('Seed').fill(SEED);
   await page.getByRole('button', { name: /^Begin: Syrian government/ }).click();
   await ready(page);
-  await page.locator('.ready tbody button').first().click();
-  await choice(page, 'Move').click();
-  await page.locator('.order').click();
-  await expect(page.locator('.given li')).toHaveCount(1);
   const report = page.getByRole('heading', REPORT);
-  for (let turns = 0; turns < 14 && !(await report.isVisible()); turns++) await endTurn(page);
+  const days = new Set<string>();
+  for (let turns = 0; turns < 14 && !(await report.isVisible()); turns++) {
+    // Who gives orders every day lasts longer than the test has to.
+    if (turns < 2) expect(await playTurn(page, 2)).toBeGreaterThan(0);
+    await endTurn(page);
+    if (await report.isVisible()) break;
+    await expect(page.locator('.digest li').first()).toBeVisible();
+    expect(await page.locator('.digest li').count()).toBeLessThanOrEqual(7);
+    const { date } = await snapshotOf(page);
+    expect(days).not.toContain(date);
+    days.add(date);
+  }
   await expect(report).toBeVisible();
+  expect(days.size).toBeGreaterThanOrEqual(3);
 });

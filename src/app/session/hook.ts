@@ -5,7 +5,8 @@ import type { Player } from '../../engine/game.ts';
 import { POLICIES } from '../../policies/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import { appStore } from '../store/store.ts';
-import { bundledScenarios, worldOf } from './game/library.ts';
+import { allEntries } from './begin/start.ts';
+import { worldOf } from './game/library.ts';
 import { USUAL_POLICY } from './game/records.ts';
 
 /** What `window.orontes` offers. */
@@ -16,7 +17,7 @@ export interface Hook {
   /** True while others move, a film runs, or the report of a game that is over is being made. */
   readonly busy: () => boolean;
   /** State hashes after each round of a game that policies play. */
-  readonly play: (scenario: string, seed: string) => Promise<readonly string[]>;
+  readonly play: (scenario: string, seed: string) => readonly string[];
 }
 
 declare global {
@@ -25,8 +26,8 @@ declare global {
   }
 }
 
-async function play(id: string, seed: string): Promise<readonly string[]> {
-  const entry = (await bundledScenarios()).find(({ scenario }) => scenario.id === id);
+function play(id: string, seed: string): readonly string[] {
+  const entry = allEntries().find(({ scenario, opened }) => !opened && scenario.id === id);
   const player: Player | undefined = POLICIES[USUAL_POLICY];
   if (!entry || !player) throw new Error(`no scenario called "${id}"`);
   const world = worldOf(entry, null);
