@@ -11,7 +11,7 @@ test('the staff estimates below the map, holds orders against its own way when a
   const after = estimate.locator('.how-far');
   await expect(after).toHaveText(/^±\d+ after \d+ games$/, { timeout: 60_000 });
   await expect(estimate.locator('.outcome-bars li').first()).toContainText(/\d+ ±\d+/);
-  await expect(estimate.getByText(/^\d+ of 100, median \d+ /).first()).toBeVisible();
+  await expect(estimate.getByText(/^\d+ ±\d+, median \d+ /).first()).toBeVisible();
   await expect(estimate.getByRole('table', { name: /in games of a hundred/ })).toContainText(/\d+ to \d+/);
 
   // Paused it stays as it is, however long that lasts.

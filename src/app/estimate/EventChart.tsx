@@ -32,16 +32,17 @@ function Curve({ event }: { readonly event: EstimateEvent }): ReactElement {
 export function EventChart({ event }: { readonly event: EstimateEvent }): ReactElement {
   const { t } = useTranslation();
   const { name, share, low, high, half, last, first, kind, withOrder } = event;
+  const width = Math.ceil((high - low) / 2);
   return (
     <div className="event-chart">
       <p className="event-name">{name}</p>
       <p className="event-share">
         {kind === 'link' ? (
-          t('estimate.byDay', { share, width: Math.ceil((high - low) / 2), day: last })
+          t('estimate.byDay', { share, width, day: last })
         ) : (
           <>
-            <span className="wide-only">{t('estimate.half', { share, day: half })}</span>
-            <span className="narrow-only">{t('estimate.halfShort', { share, day: half })}</span>
+            <span className="wide-only">{t('estimate.half', { share, width, day: half })}</span>
+            <span className="narrow-only">{t('estimate.halfShort', { share, width, day: half })}</span>
           </>
         )}
         {withOrder !== null && ` ${t('estimate.withOrder', { share: withOrder })}`}

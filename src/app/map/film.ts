@@ -43,6 +43,8 @@ export class Film {
   readonly #finish: () => void;
   #index = 0;
   #elapsed = 0;
+  /** Factor on its speed. */
+  pace = 1;
 
   constructor(steps: readonly MapStep[], finish: () => void) {
     this.#steps = steps;
@@ -63,7 +65,7 @@ export class Film {
   /** Lets time pass; gives the steps that ended in it. */
   advance(milliseconds: number): MapStep[] {
     const ended: MapStep[] = [];
-    this.#elapsed += milliseconds;
+    this.#elapsed += milliseconds * this.pace;
     for (let step = this.step; step !== null && this.#elapsed >= step.milliseconds; step = this.step) {
       this.#elapsed -= step.milliseconds;
       this.#index++;

@@ -32,8 +32,8 @@ export function strandsOf(link: MapLink, ends: readonly { from: number; to: numb
   return result;
 }
 
-/** The routes of the cuts of the shown links. */
-export function cutsOf(scenery: Scenery): number[] {
+/** The routes of the cuts of the shown links, and of the gaps of those that are cut; of some of the links where that is asked for. */
+export function cutsOf(scenery: Scenery, isMeant: (link: MapLink) => boolean = () => true): number[] {
   if (!scenery.marks.showLinks) return [];
-  return [...new Set(scenery.position.links.flatMap((link) => link.cut))];
+  return [...new Set(scenery.position.links.filter(isMeant).flatMap((link) => link.cut))];
 }

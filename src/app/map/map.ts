@@ -163,6 +163,10 @@ class LiveMap implements OperationsMap {
     return played;
   }
 
+  pace(factor: number): void {
+    this.#projector.pace = factor;
+  }
+
   skip(): void {
     const position = this.#projector.skip(this.#scenery.position);
     if (position !== null) this.#setPosition(position);

@@ -105,8 +105,9 @@ export interface MapLink {
   id: string;
   joined: boolean;
   capacity: number;
+  /** Of one that is cut, what is left of it. */
   routes: readonly { route: number; flow: number }[];
-  /** Routes of the narrowest cut. */
+  /** Routes of the narrowest cut; of one that is cut, where what is left ends. */
   cut: readonly number[];
 }
 
@@ -219,6 +220,8 @@ export interface OperationsMap {
   mark(marks: MapMarks): void;
   /** Plays the steps one after the other over the shown position; resolves when all are done or skipped. */
   play(steps: readonly MapStep[]): Promise<void>;
+  /** Sets the speed of films, of one that runs too; 1: its steps take as long as they say. */
+  pace(factor: number): void;
   /** Ends the running film at once. */
   skip(): void;
   /** Shows the opening view, or everything when there is none. */

@@ -11,6 +11,7 @@ export class Projector {
   readonly #camera: Camera;
   readonly #places: readonly PlanePoint[];
   #film: Film | null = null;
+  #pace = 1;
   /** What is shown when the film is over; null leaves what the steps made. */
   #ending: MapPosition | null = null;
   /** Where the camera was or was flying to, and its count of hands when the film took it. */
@@ -31,6 +32,12 @@ export class Projector {
     return this.#film === null || step === null ? null : { step, share: this.#film.share };
   }
 
+  /** Sets the speed of films, the one that runs among them; 1: as long as its steps say. */
+  set pace(factor: number) {
+    this.#pace = factor;
+    if (this.#film !== null) this.#film.pace = factor;
+  }
+
   /** Starts a film; resolves when it is over or skipped. Another must not be running. */
   start(steps: readonly MapStep[]): Promise<void> {
     if (steps.length === 0) return Promise.resolve();
@@ -44,6 +51,7 @@ export class Projector {
     this.#home = this.#camera.include([...points, [view.x, view.y]]) ? { view, byHand } : null;
     return new Promise((resolve) => {
       this.#film = new Film(steps, resolve);
+      this.#film.pace = this.#pace;
     });
   }
 

@@ -12,6 +12,7 @@ import { appStore, themeInUse, useApp } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
 import { LayerStrip } from './LayerStrip.tsx';
 import { holdMap, mapOnPage } from '../store/mapHold.ts';
+import { Speeds } from '../table/Speeds.tsx';
 
 /** What is said of places, what goes against the seat's own knowledge first. */
 function claimsOf({ said }: Snapshot): readonly MapClaim[] {
@@ -104,10 +105,12 @@ function feed(map: OperationsMap): () => void {
     if (marks) map.mark(marks);
   };
   const first = appStore.getState();
+  if (first.speed > 0) map.pace(first.speed);
   mark(first);
   if (first.film) playFilm(first);
   else if (first.snapshot) map.show(first.snapshot.position);
   return appStore.subscribe((state, before) => {
+    if (state.speed !== before.speed && state.speed > 0) map.pace(state.speed);
     if (state.film !== before.film) {
       if (state.film) playFilm(state);
       else map.skip();
@@ -269,6 +272,7 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
           <button type="button" className="button" onClick={() => commands.skipFilm()}>
             {t('film.skip')} <kbd>{t('film.space')}</kbd>
           </button>
+          <Speeds />
         </output>
       )}
       {!film && <LayerStrip snapshot={snapshot} />}

@@ -69,10 +69,10 @@ function catchFaults(): void {
 
 /** Reads what the page remembers and what can be played. */
 function boot(): void {
-  const { theme, noteSeen } = readSettings();
+  const { theme, noteSeen, speed } = readSettings();
   followSystem();
   catchFaults();
-  appStore.setState({ theme, language: i18next.language, noteSeen, dialog: null });
+  appStore.setState({ theme, language: i18next.language, noteSeen, speed, dialog: null });
   appStore.subscribe(({ screen, report }, before) => {
     const isLeft = before.screen === 'report' && screen !== 'report';
     /* It is begun with the game's end, while the last film still runs. */

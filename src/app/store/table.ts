@@ -12,8 +12,9 @@ export interface CurtainView {
   readonly date: string;
 }
 
-/** Factor on the speed of films; 0: none are shown. */
-export type Speed = 1 | 3 | 0;
+/** Factors on the speed of films; 0: none are shown. */
+export const SPEEDS = [1, 3, 0] as const;
+export type Speed = (typeof SPEEDS)[number];
 
 /** Days that were let pass. */
 export interface StoppedView {

@@ -5,29 +5,7 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
-
-const SPEEDS = [1, 3, 0] as const;
-
-/** The speed of films, as three segments. */
-function SpeedChoice(): ReactElement {
-  const { t } = useTranslation();
-  const speed = useApp((state) => state.speed);
-  return (
-    <fieldset className="speeds">
-      <legend className="hidden">{t('watching.speed')}</legend>
-      {SPEEDS.map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={speed === each}
-          onClick={() => commands.setSpeed(each)}
-        >
-          {t(`watching.speed${each}`)}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
+import { Speeds } from './Speeds.tsx';
 
 /** Through whose eyes the panels and the map look. */
 export function Eyes({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
@@ -75,7 +53,7 @@ export function WatchControls({ snapshot }: { readonly snapshot: Snapshot }): Re
           >
             {t('orders.toEnd')}
           </button>
-          <SpeedChoice />
+          <Speeds />
         </div>
       )}
       <div className="watch-row">

@@ -24,7 +24,7 @@ export const layers: Translation<typeof english> = {
   legend: {
     linkWay: 'طريق من طرق صلة؛ أعرض حيث يحمل أكثر.',
     linkCut: 'أضيق مقطع في الصلة.',
-    linkLost: 'صلة مقطوعة.',
+    linkLost: 'صلة مقطوعة: ما بقي من طرقها، وخطّان حيث تنتهي.',
     supplyRoad: 'إمداد في طريقه: تتباعد الشرطات حيث يصل أقل.',
     supplySource: 'مكان يعطي إمداداً.',
     supplyCut: 'حامية لا يغذيها طريق مفتوح.',

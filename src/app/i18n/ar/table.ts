@@ -83,7 +83,7 @@ export const table: Translation<typeof english> = {
     speed: 'سرعة العرض',
     speed1: '×١',
     speed3: '×٣',
-    speed0: 'تخطٍّ',
+    speed0: 'بلا',
     eyes: 'كما يراها',
     all: 'الجميع معاً',
   },

@@ -21,7 +21,7 @@ export const layers = {
   legend: {
     linkWay: 'A way of a link; wider where it carries more.',
     linkCut: 'Narrowest cut of the link.',
-    linkLost: 'A link that is cut.',
+    linkLost: 'A link that is cut: what is left of its roads, with bars where they end.',
     supplyRoad: 'Supply on its way: dashes thin out where less arrives.',
     supplySource: 'A place that gives supply.',
     supplyCut: 'A garrison that no open road feeds.',

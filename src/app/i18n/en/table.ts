@@ -66,7 +66,7 @@ export const table = {
     speed: 'Speed of films',
     speed1: '×1',
     speed3: '×3',
-    speed0: 'skip',
+    speed0: 'none',
     eyes: 'See as',
     all: 'everybody at once',
   },

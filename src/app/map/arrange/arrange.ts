@@ -117,7 +117,7 @@ export function* arrangeSteps(
   const early = band === 'overview' ? yield* placeTerritories({ ...room, written }, true) : [];
   const rivers = yield* placeRivers(room);
   const symbols = yield* placeSymbols(stacks, room);
-  const notes = placeNotes(room, near);
+  const notes = placeNotes(room, near, right);
   yield;
   const rest = yield* placeNames(
     room,

@@ -8,6 +8,7 @@ import type { Scenery } from '../scenery.ts';
 import type { PlacedNote } from './arrangement.ts';
 import type { LabelRequest } from './labels.ts';
 import { placeLabels } from './labels.ts';
+import { great } from './right.ts';
 import type { Mark, Room } from './room.ts';
 
 export const noteFont = fontOf(11.5, 620);
@@ -60,8 +61,12 @@ function rounded(value: number): number {
   return Math.round(value / step) * step;
 }
 
-/** Places the figures of the overlays that are shown. */
-export function placeNotes(room: Room, shown: readonly Mark[]): PlacedNote[] {
+/** Places the figures of the overlays that are shown; those of the great cities and of what is selected or ordered further off where there is no room beside them. */
+export function placeNotes(
+  room: Room,
+  shown: readonly Mark[],
+  right: (place: number) => number,
+): PlacedNote[] {
   const { scenery, zoom, within, taken, strokes, measure, kept } = room;
   const radii = new Map(shown.map(({ place, radius }) => [place, radius]));
   const aura = auraOf(scenery);
@@ -80,7 +85,7 @@ export function placeNotes(room: Room, shown: readonly Mark[]): PlacedNote[] {
       height: noteHeight,
       side: kept.side('note', place),
       intrusion: kept.intrusion(`note ${place}`),
-      isGreat: false,
+      isGreat: right(place) <= great,
     };
     const [placed] = placeLabels([request], taken, strokes, within);
     return placed === undefined ? [] : [{ place, text, side: placed.side, box: placed.box }];

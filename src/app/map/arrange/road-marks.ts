@@ -97,13 +97,14 @@ export function placeShields(room: Room): PlacedText[] {
   return result;
 }
 
-/** The middles of the routes of the narrowest cuts; their bars are taken. */
+/** The middles of the routes of the narrowest cuts; their bars are taken, and those of the gaps of links that are cut. */
 export function takeCuts({ scenery, zoom, taken }: Room): PlanePoint[] {
-  return cutsOf(scenery).map((route) => {
+  const narrowest = new Set(cutsOf(scenery, ({ joined }) => joined));
+  return cutsOf(scenery).flatMap((route) => {
     const road = scenery.network.roads[route]!;
     const { point } = stationAt(road.points, road.length / 2);
     taken.add(boxOf(pixels(point, zoom), 26, 26));
-    return point;
+    return narrowest.has(route) ? [point] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import { useApp } from '../../store/store.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { LanguageButton } from '../../controls/LanguageButton.tsx';
 import { ThemeButton } from '../../controls/ThemeButton.tsx';
+import { Speeds } from '../../table/Speeds.tsx';
 
 /** What can be done with the game that is on. */
 export function LeaveDialog(): ReactElement {
@@ -27,6 +28,9 @@ export function LeaveDialog(): ReactElement {
         <ThemeButton />
       </p>
       <p>{t('leave.text')}</p>
+      <div className="film-speed">
+        <span aria-hidden="true">{t('watching.speed')}</span> <Speeds />
+      </div>
       <p className="dialog-buttons">
         <button type="button" className="button" onClick={() => commands.openDialog(null)}>
           {t('leave.stay')}

@@ -1,14 +1,17 @@
-// The few things that the page remembers of a person: theme, language, whether the staff estimates, and that the first
-// note was read.
+// The few things that the page remembers of a person: theme, language, whether the staff estimates, the speed of films, and that the
+// first note was read.
 
 import { isLanguage } from '../../i18n/index.ts';
 import type { LanguageCode } from '../../i18n/index.ts';
 import type { ThemeChoice } from '../../store/store.ts';
+import { SPEEDS } from '../../store/table.ts';
+import type { Speed } from '../../store/table.ts';
 
 const THEME = 'orontes/theme';
 const NOTE = 'orontes/note';
 const ESTIMATE = 'orontes/estimate';
 const LANGUAGE = 'orontes/language';
+const SPEED = 'orontes/film';
 
 function read(key: string): string | null {
   try {
@@ -34,12 +37,14 @@ export function readSettings(): {
   readonly noteSeen: boolean;
   /** Null: never said. */
   readonly estimate: boolean | null;
+  readonly speed: Speed;
 } {
   const theme = read(THEME);
   const estimate = read(ESTIMATE);
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     noteSeen: read(NOTE) === 'read',
+    speed: SPEEDS.find((each) => String(each) === read(SPEED)) ?? 1,
     estimate: estimate === 'on' ? true : estimate === 'off' ? false : null,
   };
 }
@@ -73,4 +78,9 @@ export function keepNoteSeen(): boolean {
 /** Remembers whether the staff estimates. */
 export function keepEstimate(isOn: boolean): boolean {
   return write(ESTIMATE, isOn ? 'on' : 'off');
+}
+
+/** Remembers the speed of films. */
+export function keepSpeed(speed: Speed): boolean {
+  return write(SPEED, String(speed));
 }

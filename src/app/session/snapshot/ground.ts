@@ -5,6 +5,7 @@ import type { State, Text, View, World } from '../../../engine/game.ts';
 import type { Presentation } from '../../../scenario/index.ts';
 import type { ActorStyle, MapGround, MapPosition } from '../../map/model.ts';
 import { isView } from '../game/hearing.ts';
+import { remainsOf } from './lost-links.ts';
 import { dateOf } from './words.ts';
 
 /** A text in the language of the page, in English when the scenario has no other. */
@@ -128,8 +129,9 @@ export function mapPosition(
         id,
         joined: status.joined,
         capacity: status.throughput,
-        routes: status.routes.map(({ route, flow }) => ({ route, flow })),
-        cut: Array.from(status.cut),
+        ...(status.joined
+          ? { routes: status.routes.map(({ route, flow }) => ({ route, flow })), cut: Array.from(status.cut) }
+          : remainsOf(world, state, link)),
       };
     }),
   };

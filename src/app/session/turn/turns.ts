@@ -160,10 +160,7 @@ async function meet(held: Current, asked: Asked | null, withFilm: boolean): Prom
   const { reducedMotion, mapReady, speed, curtain } = appStore.getState();
   const still = reducedMotion || !(mapReady || curtain) || !withFilm || speed === 0 || !look;
   const played = look && !still ? heard(game, look.from, game.played.length, look.viewer) : [];
-  const steps = filmOf(game.world, played).map((step) => ({
-    ...step,
-    milliseconds: step.milliseconds / Math.max(1, speed),
-  }));
+  const steps = filmOf(game.world, played);
   const round = game.played.at(-1)?.round ?? 1;
   const on = currentGame();
   await whenFrameIsSpent();

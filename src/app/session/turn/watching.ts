@@ -4,14 +4,17 @@ import { NONE, outcomeOf } from '../../../engine/game.ts';
 import { appStore } from '../../store/store.ts';
 import type { Speed } from '../../store/table.ts';
 import { currentGame, refresh } from '../current.ts';
-import { watchOn } from './turns.ts';
+import { keepSpeed } from '../keep/settings.ts';
+import { skipFilm, watchOn } from './turns.ts';
 
 /** Milliseconds that a day stands still before the next one, at speed 1. */
 const STANDS = 900;
 
-/** Sets the speed of films. */
+/** Sets the speed of films and remembers it; where none are wanted, the one that runs ends. */
 export function setSpeed(speed: Speed): void {
   appStore.setState({ speed });
+  keepSpeed(speed);
+  if (speed === 0) skipFilm();
 }
 
 /** Looks through the eyes of an actor, or of all; where nobody orders. */

@@ -141,6 +141,16 @@ describe('the film of the day', () => {
     expect(projector.skip(position)).toBeNull();
   });
 
+  test('a film runs at the speed that is chosen, also while it runs', () => {
+    projector.pace = 3;
+    void projector.start([march, far]);
+    projector.tick(50, position);
+    expect(projector.showing).toMatchObject({ step: march, share: 0.375 });
+    projector.pace = 1;
+    projector.tick(50, position);
+    expect(projector.showing).toMatchObject({ step: march, share: 0.5 });
+  });
+
   test('one long frame ends several steps at once', () => {
     void projector.start([march, taken, far]);
     const shown = projector.tick(1250, position)!;
