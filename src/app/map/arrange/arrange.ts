@@ -106,7 +106,7 @@ export function* arrangeSteps(
   const pills = placePills(room);
   const shields = placeShields(room);
 
-  const right = rightsOf(scenery, new Set(stacks.map((stack) => stack.place)));
+  const right = rightsOf(scenery, band, new Set(stacks.map((stack) => stack.place)));
   const requests = yield* nameRequests(room, near, right);
   const first = yield* placeNames(
     room,

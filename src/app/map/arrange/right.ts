@@ -1,9 +1,10 @@
 // Who goes first: the right of each place's name, and the places that the interface speaks of. Pure.
 
 import type { Scenery } from '../scenery.ts';
+import type { Band } from '../view.ts';
 
 /** Names of this right and better go before symbols, whose words would find no room if all did; names of `great` must be written. */
-export const beforeSymbols = 4;
+export const beforeSymbols = 5;
 export const great = 2;
 
 /** The selected place, or the place of the selected formation; -1 for none. */
@@ -26,15 +27,32 @@ export function calledPlaces(scenery: Pick<Scenery, 'marks' | 'position'>): Read
   return new Set([selectedPlace(scenery), ...targets, ...reachable, ...onTheWay]);
 }
 
+/** Places one road away from ground of another holder who is an enemy: what the next orders and battles are about. */
+export function frontPlaces({ ground, position }: Pick<Scenery, 'ground' | 'position'>): ReadonlySet<number> {
+  const { controller, enemies } = position;
+  return new Set(
+    ground.routes
+      .filter((route) => route.class !== 'air' && route.class !== 'sea')
+      .filter(({ from, to }) => {
+        const [one, other] = [controller[from] ?? -1, controller[to] ?? -1];
+        return enemies[one]?.[other] === true || enemies[other]?.[one] === true;
+      })
+      .flatMap(({ from, to }) => [from, to]),
+  );
+}
+
 /**
  * The right of each place's name, lower first: 0 selected, 1 a target or ordered, 2 above 500 000 people, 3 fought over, 4 the seat of a
- * governorate, 5 with formations, 6 the rest.
+ * governorate, 5 at the front as far as that is seen from near, 6 with formations, 7 the rest.
  */
 export function rightsOf(
   scenery: Pick<Scenery, 'ground' | 'marks' | 'position'>,
+  band: Band,
   withFormations: ReadonlySet<number>,
 ): (place: number) => number {
   const { ground, marks, position } = scenery;
+  const isNear = band === 'operations' || band === 'close';
+  const front = isNear ? frontPlaces(scenery) : new Set<number>();
   const selected = selectedPlace(scenery);
   const spokenOf = new Set([...marks.targets, ...orderedPlaces(scenery)]);
   return (place) => {
@@ -44,6 +62,7 @@ export function rightsOf(
     if (location.people > 500_000) return 2;
     if (position.fighting[place] === true) return 3;
     if (location.seat) return 4;
-    return withFormations.has(place) ? 5 : 6;
+    if (front.has(place)) return 5;
+    return withFormations.has(place) ? 6 : 7;
   };
 }

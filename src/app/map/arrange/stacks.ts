@@ -80,7 +80,7 @@ export interface StackPlace {
 }
 
 /** A cost above which a smaller form nearer by is tried. */
-const contented = 24;
+const contented = 40;
 /** Unit vectors of the directions that are tried. */
 const directions = Array.from({ length: 24 }, (_, step) => {
   const angle = (step * 2 * Math.PI) / 24;

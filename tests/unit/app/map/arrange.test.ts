@@ -11,6 +11,7 @@ import {
   shifted,
 } from '../../../../src/app/map/arrange/collision.ts';
 import { pillSize, shieldSize } from '../../../../src/app/map/arrange/road-marks.ts';
+import { frontPlaces } from '../../../../src/app/map/arrange/right.ts';
 import { cellAt } from '../../../../src/app/map/control.ts';
 import type { MapMarks } from '../../../../src/app/map/model.ts';
 import type { Overlays } from '../../../../src/app/map/overlays.ts';
@@ -75,6 +76,20 @@ test.each(zooms)('nothing that is written stands over anything else at %f px a k
   for (const place of ['hama', 'aleppo', 'damascus', 'deir-ez-zor'])
     expect(collisions(at(theatre, place, zoom))).toEqual([]);
 });
+
+test.each([3.7, 4, 4.4, 4.76, 5.15, 5.6])(
+  'places at the front are named as soon as they are seen from near, at %f px a km',
+  (zoom) => {
+    const within = seen(theatre, 'hama', zoom);
+    const named = new Set(at(theatre, 'hama', zoom).names.map(({ place }) => place));
+    const inSight = [...frontPlaces(theatre)].filter((place) => {
+      const [x, y] = theatre.network.places[place]!;
+      return isWithin(boxOf([x * zoom, y * zoom], 24, 24), within);
+    });
+    expect(inSight.length).toBeGreaterThan(8);
+    expect(inSight.filter((place) => !named.has(place))).toEqual([]);
+  },
+);
 
 test.each(zooms)('nor do claims about places, each once, at %f px a km', (zoom) => {
   const said = ['hama', 'qomhana', 'zayn-al-abidin', 'qomhana', 'suqaylabiyah', 'saraqib', 'homs', 'palmyra'];
@@ -280,13 +295,14 @@ describe('what is on the map already stays where it is', () => {
 
   test.each([60, 200])('when the map is moved by %i pixels, but near the edges of what is seen', (by) => {
     const away = shifted(within, by, 0);
+    const before = standing(plainly);
+    const inner = grown(within, -130);
+    /* Where it stands itself: a symbol may stand near the edge whose place does not. */
     const isInside = (what: string) => {
-      const [kind, place] = what.split(' ');
-      const [east, south] = theatre.network.places[Number(place)] ?? [0, 0];
-      const [x, y] = [east * zoom, south * zoom];
-      const inner = grown(within, -130);
+      const [x = 0, y = 0] = (before.get(what) ?? '').split(' ').map(Number);
       return (
-        kind !== 'ground' && [inner, shifted(inner, by, 0)].every((box) => isWithin(boxOf([x, y], 1, 1), box))
+        !what.startsWith('ground') &&
+        [inner, shifted(inner, by, 0)].every((box) => isWithin(boxOf([x, y], 1, 1), box))
       );
     };
     expect([...standing(plainly).keys()].filter(isInside).length).toBeGreaterThan(15);
