@@ -40,6 +40,16 @@ function foreign(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Arabic letters that stand slanted, which their script does not know. */
+function slanted(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((each) => getComputedStyle(each).fontStyle !== 'normal')
+      .map((each) => each.textContent ?? '')
+      .filter((text) => /[\u0600-\u06ff]/.test(text)),
+  );
+}
+
 test('a game in Arabic, from the start page to its report', async ({ page }) => {
   await open(page, '&lang=ar');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
@@ -63,6 +73,7 @@ test('a game in Arabic, from the start page to its report', async ({ page }) => 
     if (day === 0) {
       await expect(page.locator('h1.now')).toContainText('٢ أيار ٢٠٠١');
       expect(await foreign(page)).toEqual([]);
+      expect(await slanted(page)).toEqual([]);
       await expectSound(page, 'a turn in Arabic', 'light');
     }
   }
@@ -70,6 +81,8 @@ test('a game in Arabic, from the start page to its report', async ({ page }) => 
   await expect(page.locator('.chart-host svg').first()).toBeVisible();
   /* Policies go by the names that commands know them by. */
   expect((await foreign(page)).filter((text) => !text.includes('heuristic'))).toEqual([]);
+  await expect(page.locator('table.claims .claim').first()).toBeVisible();
+  expect(await slanted(page)).toEqual([]);
   await expectSound(page, 'the report in Arabic', 'light');
 });
 
@@ -118,6 +131,15 @@ test('the Arabic page fits on every screen, and is without violation there', asy
     await page.getByRole('button', { name: back }).first().click();
     await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
   }
+  await page.getByRole('button', { name: /^مشاهدة/ }).click();
+  await page.getByRole('button', { name: 'شاهد هذه المباراة' }).click();
+  await ready(page);
+  const isCut = await page
+    .locator('.turn.now')
+    .evaluate((pill) => pill.scrollWidth > pill.clientWidth || pill.scrollHeight > pill.clientHeight);
+  expect(isCut, 'whose turn it is').toBe(false);
+  await page.goto('./?renderer=canvas&lang=ar');
+  await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
   await page.getByRole('radio', { name: /^رابطة الساحل/ }).check({ force: true });
   await page.getByRole('button', { name: /^ابدأ: رابطة الساحل/ }).click();
   await ready(page);

@@ -130,6 +130,15 @@ test('the Hama scenario is played to its end by mouse, each day with its news', 
     if (await report.isVisible()) break;
     await expect(page.locator('.digest li').first()).toBeVisible();
     expect(await page.locator('.digest li').count()).toBeLessThanOrEqual(7);
+    if (turns === 1) {
+      /* All that is said at once is in sight beside what was seen, with the staff's estimate below. */
+      await page.keyboard.press('p');
+      await expect(page.locator('.estimate-outcomes')).toBeVisible();
+      const claims = page.locator('.panel-news > .said > li');
+      await expect(claims).toHaveCount(3);
+      await expect(claims.last()).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('p');
+    }
     const { date } = await snapshotOf(page);
     expect(days).not.toContain(date);
     days.add(date);

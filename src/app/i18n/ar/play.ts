@@ -18,6 +18,7 @@ export const play: Translation<typeof english> = {
     yourTurn: '{{name}}: دورك',
     yourTurnShort: 'دورك',
     theirTurn: '{{name}}: يتحرك الآن',
+    theirTurnShort: 'دور {{name}}',
     over: 'انتهت المباراة',
     watching: 'مشاهدة',
     played: 'أنهى دوره',

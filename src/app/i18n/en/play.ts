@@ -15,6 +15,7 @@ export const play = {
     yourTurn: '{{name}}: your turn',
     yourTurnShort: 'Your turn',
     theirTurn: '{{name}} moves',
+    theirTurnShort: '{{name}} moves',
     over: 'The game is over',
     watching: 'Watching',
     played: 'has moved',

@@ -1,7 +1,7 @@
 // Where the marks of what is only said of a place stand: the sign and its claimant beside the place, the sign alone where there
 // is no room for both, nothing where there is none. Pure but for text widths.
 
-import { fontOf } from '../pen.ts';
+import { fontOf, joinsLetters } from '../pen.ts';
 import type { PlacedClaim } from './arrangement.ts';
 import { inTwoLines } from './broken.ts';
 import type { LabelRequest } from './labels.ts';
@@ -10,7 +10,12 @@ import type { Mark, Room } from './room.ts';
 
 /** Across the sign, with its halo. */
 export const claimSign = 18;
-export const claimFont = fontOf(10.5, 500, 'serif', true);
+
+/** The font of a claimant: in italics, but for a script that joins its letters. */
+export function claimFont(text: string): string {
+  return fontOf(10.5, 500, 'serif', !joinsLetters(text));
+}
+
 /** Height of a line of a claimant's name. */
 export const claimLine = 11.5;
 /** Letters of a claimant that stand in one line; those of longer ones are parted in two. */
@@ -46,7 +51,7 @@ export function placeClaims(room: Room, shown: readonly Mark[]): PlacedClaim[] {
     });
     for (const written of waysOf(by)) {
       const lines = written.split('\n');
-      const longest = Math.max(...lines.map((line) => measure(line, claimFont)));
+      const longest = Math.max(...lines.map((line) => measure(line, claimFont(line))));
       const width = claimSign + (written === '' ? 0 : gap + longest);
       const height = Math.max(claimSign, lines.length * claimLine + 2);
       const [placed] = placeLabels([request(width, height)], taken, strokes, within);

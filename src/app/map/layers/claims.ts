@@ -6,7 +6,7 @@ import type { Arrangement, PlacedClaim } from '../arrange/arrangement.ts';
 import { claimFont, claimLine, claimSign } from '../arrange/claims.ts';
 import { spriteOf } from '../arrange/thinned.ts';
 import type { Bitmaps } from '../bitmaps.ts';
-import { fontOf } from '../pen.ts';
+import { fontOf, joinsLetters } from '../pen.ts';
 import type { Scenery } from '../scenery.ts';
 import type { Sprite } from '../sprites.ts';
 import type { Tokens } from '../tokens.ts';
@@ -15,7 +15,12 @@ const radius = 7;
 const pad = 3;
 
 /** The sign stands at the end of its rectangle that is nearer to the place. */
-function paintClaim(context: CanvasRenderingContext2D, claim: PlacedClaim, tokens: Tokens): void {
+function paintClaim(
+  context: CanvasRenderingContext2D,
+  claim: PlacedClaim,
+  unknown: string,
+  tokens: Tokens,
+): void {
   const width = claim.box.right - claim.box.left;
   const isLeftOfPlace = claim.side.includes('W');
   const sign = isLeftOfPlace ? width - claimSign / 2 : claimSign / 2;
@@ -38,13 +43,19 @@ function paintClaim(context: CanvasRenderingContext2D, claim: PlacedClaim, token
   context.fillStyle = tokens.ink2;
   context.lineWidth = 3.2;
   if (isOpen)
-    write(context, claim.status === 'open' ? '…' : '?', fontOf(11, 600, 'serif', true), 0, 'center');
+    write(
+      context,
+      claim.status === 'open' ? '…' : unknown,
+      fontOf(11, 600, 'serif', !joinsLetters(unknown)),
+      0,
+      'center',
+    );
   else paintFinding(context, claim.status === 'confirmed', tokens);
   const side = isLeftOfPlace ? -1 : 1;
   const lines = claim.text.split('\n');
   context.translate(0, (-(lines.length - 1) * claimLine) / 2);
   for (const line of lines) {
-    write(context, line, claimFont, side * (radius + 4), isLeftOfPlace ? 'right' : 'left');
+    write(context, line, claimFont(line), side * (radius + 4), isLeftOfPlace ? 'right' : 'left');
     context.translate(0, claimLine);
   }
 }
@@ -90,18 +101,19 @@ export function claimSprites(
   bitmaps: Bitmaps,
 ): Map<string, Sprite> {
   const result = new Map<string, Sprite>();
+  const unknown = scenery.words.phrase('unknown');
   for (const claim of arrangement.claims) {
     const at = scenery.network.places[claim.place]!;
     const { left, top, right, bottom } = claim.box;
     const isLeft = claim.side.includes('W');
     const texture = bitmaps.get(
-      `claim ${claim.text} ${claim.status} ${isLeft} ${scenery.marks.theme}`,
+      `claim ${claim.text} ${unknown} ${claim.status} ${isLeft} ${scenery.marks.theme}`,
       () => ({
         width: right - left + 2 * pad,
         height: bottom - top + 2 * pad,
         paint: (context) => {
           context.translate(pad, pad);
-          paintClaim(context, claim, scenery.tokens);
+          paintClaim(context, claim, unknown, scenery.tokens);
         },
       }),
     );

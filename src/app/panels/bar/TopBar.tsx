@@ -57,7 +57,7 @@ function TurnOrder({ snapshot }: { readonly snapshot: Snapshot }): ReactElement 
                     ? t(plan ? 'table.yourList' : 'top.yourTurnShort')
                     : snapshot.mode === 'umpire'
                       ? t('table.desk')
-                      : t('top.theirTurn', { name: view.short })}
+                      : t('top.theirTurnShort', { name: view.short })}
                 </span>
               </>
             )}

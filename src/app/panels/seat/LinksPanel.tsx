@@ -54,7 +54,7 @@ function Ways({ link }: { readonly link: LinkView }): ReactElement {
         </ul>
       )}
       {link.joined && link.cut.length > 0 && (
-        <p className="caption">
+        <p className={link.cut.length > NARROW ? 'caption marked' : 'caption'}>
           {link.cut.length > NARROW
             ? t('links.narrowMany', { count: link.cut.length })
             : t('links.narrow', { routes: listed(link.cut) })}
