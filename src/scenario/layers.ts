@@ -131,12 +131,15 @@ function withMember(tree: Tree, name: string, member: Member | undefined): Tree 
 export function vainRemovals(under: Tree | null, patch: Tree, path: Path = []): Problem[] {
   if (patch.kind !== 'object') return [];
   const members = under?.kind === 'object' ? under.members : null;
-  const properties = Object.keys(schemaAt(scenarioJsonSchema(), path, {})?.properties ?? {});
+  // Only where something is taken away: the schema takes long to make.
+  const propertiesHere = () => Object.keys(schemaAt(scenarioJsonSchema(), path, {})?.properties ?? {});
   return [...patch.members].flatMap(([name, { key, tree }]) => {
     const here = [...path, name];
     if (tree.kind !== 'scalar' || tree.value !== null)
       return vainRemovals(members?.get(name)?.tree ?? null, tree, here);
-    if (members === null || members.has(name) || properties.includes(name)) return [];
+    if (members === null || members.has(name)) return [];
+    const properties = propertiesHere();
+    if (properties.includes(name)) return [];
     const message = `there is no "${name}" in ${path.length === 0 ? 'the scenario' : path.join('.')} to take away`;
     const remedy = suggestion(name, properties.length > 0 ? properties : members.keys());
     return [

@@ -28,6 +28,8 @@ test('layers are shown and hidden by button and by key, each with its legend', P
   await expectSound(page, 'all layers and the legend');
 
   /* On paper: one sheet with the map as it stands, its legend, the date and the seat. */
+  await strip.getByRole('button', { name: 'Legend' }).click();
+  await expect(legend).toBeHidden();
   await painted(page);
   await page.emulateMedia({ media: 'print' });
   const sheet = page.getByRole('region', { name: 'The map on paper' });

@@ -1,5 +1,23 @@
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { begin, endTurn, fitsAcross, settle, snapshotOf, test, visit, watch } from './visit.ts';
+
+/** Whether machine games were counted on the screen since it was last asked. */
+async function watchCounting(page: Page): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => {
+    Object.assign(window, { counted: false });
+    new MutationObserver(() => {
+      if (document.querySelector('.par-progress')) Object.assign(window, { counted: true });
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  return () =>
+    page.evaluate(() => {
+      const watched = window as unknown as { counted: boolean };
+      const { counted } = watched;
+      watched.counted = false;
+      return counted;
+    });
+}
 
 test('a watched game goes on day by day, then to its end; the report sets each score beside machine games, without holding up the page', async ({
   page,
@@ -9,6 +27,7 @@ test('a watched game goes on day by day, then to its end; the report sets each s
   await page.locator('.end').click();
   await settle(page);
   await expect(page.getByText(/round 2 of 6/)).toBeVisible();
+  const counting = await watchCounting(page);
   await page.getByRole('button', { name: /to the end/i }).click();
   await settle(page);
   await expect(page.getByRole('heading', { name: 'Aims and scores' })).toBeVisible();
@@ -20,11 +39,13 @@ test('a watched game goes on day by day, then to its end; the report sets each s
     );
   expect(await fitsAcross(page)).toBe(true);
   const first = await places.allTextContents();
+  expect(await counting()).toBe(true);
   await page.getByRole('button', { name: 'Play again, same seed' }).click();
   await page.getByRole('button', { name: /to the end/i }).click();
   await settle(page);
-  await expect(places).toHaveCount(3, { timeout: 2000 });
+  await expect(places).toHaveCount(3);
   expect(await places.allTextContents()).toEqual(first);
+  expect(await counting(), 'the same machine games are not played again').toBe(false);
 });
 
 test('the report tells how the odds went and which days moved them, and goes back to one of them', async ({
