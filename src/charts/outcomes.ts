@@ -192,7 +192,8 @@ export function outcomesByDay(frame: ChartFrame, data: OutcomesData, title: stri
           return Plot.text([area], {
             x: xAt(LEFT + at.x),
             y: at.value,
-            text: 'label',
+            text: () => at.lines.join('\n'),
+            lineHeight: 1.15,
             fill: data.isProvisional ? theme.ink : wordsOn(area.colour, theme),
             stroke: data.isProvisional ? theme.panel : area.colour,
             strokeWidth: 3.5,

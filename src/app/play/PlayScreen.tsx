@@ -37,10 +37,12 @@ const ICONS: Readonly<Record<Exclude<Panel, null>, string>> = {
 const Rail = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactElement => {
   const { t } = useTranslation();
   const panel = useApp((state) => state.panel);
+  /* No figure for nothing: in Arabic digits it is a dot. */
+  const some = (number: number): string => (number === 0 ? '' : count(number));
   const counts: Readonly<Record<Exclude<Panel, null>, string>> = {
     place: '',
-    orders: count(snapshot.orders.length),
-    news: count(snapshot.digest.length),
+    orders: some(snapshot.orders.length),
+    news: some(snapshot.digest.length),
     estimate: '',
     aims: snapshot.score ? count(snapshot.score.total) : '',
     links: snapshot.links.length > 0 ? count(snapshot.links[0]?.throughput ?? 0) : '',
@@ -61,7 +63,7 @@ const Rail = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactElement 
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d={ICONS[name]} fill="none" stroke="currentColor" strokeWidth="1.4" />
           </svg>
-          <span>{t(`rail.${name}`)}</span>
+          <span>{t(name === 'orders' && snapshot.mode === 'watch' ? 'rail.watch' : `rail.${name}`)}</span>
           {counts[name] !== '' && <strong>{counts[name]}</strong>}
         </button>
       ))}

@@ -253,9 +253,6 @@ export function ReplayScreen({
         <Seats replay={replay} />
         {selection && (
           <section className="replay-place">
-            <button type="button" className="button quiet" onClick={() => commands.select(null)}>
-              {t('place.back')}
-            </button>
             <SelectionFacts selection={selection} snapshot={snapshot} />
           </section>
         )}

@@ -65,6 +65,19 @@ test('a name stands where its area is tall enough all along it, clear of numbere
   expect(thin).toBeNull();
 });
 
+test('a long name stands in its area in lines, and across a numbered day rather than not at all', () => {
+  const label = 'Hama is lost, the coast stays joined';
+  const low = [0, 0, 0, 0, 0];
+  const high = [100, 60, 10, 0, 0];
+  const room = { across: 400, down: 200, days: 4, avoid: [] };
+  const [steep] = placeNames([{ label, low, high }], room);
+  expect(steep?.lines.length).toBeGreaterThan(1);
+  expect(steep?.lines.join(' ')).toBe(label);
+  const [crossed] = placeNames([{ label, low, high }], { ...room, avoid: [40, 80, 120, 160] });
+  expect(crossed?.lines.join(' ')).toBe(label);
+  expect(crossed?.value).toBeLessThan(100);
+});
+
 test('the table has a row a day and a column for each outcome that came', () => {
   const table = tableOfOutcomes(data, 'Odds', 'en');
   expect(table.head).toEqual(['Day', 'Collapse', 'The line holds', 'A deal that is seldom made']);

@@ -35,6 +35,7 @@ export const play: Translation<typeof english> = {
     links: 'الصلات',
     place: 'الخريطة',
     orders: 'الأوامر',
+    watch: 'المشاهدة',
     estimate: 'التقدير',
     label: 'اللوحات',
   },

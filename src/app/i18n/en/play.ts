@@ -32,6 +32,7 @@ export const play = {
     links: 'Links',
     place: 'Map',
     orders: 'Orders',
+    watch: 'Watch',
     estimate: 'Estimate',
     label: 'Panels',
   },

@@ -11,7 +11,7 @@ import { OtherName } from '../../controls/OtherName.tsx';
 /** The ways on from a selection: to the next place with troops that can act, and back to the seat. */
 function Tools(): ReactElement {
   const { t } = useTranslation();
-  const hasNext = useApp((state) => (state.snapshot?.readyPlaces.length ?? 0) > 0);
+  const hasNext = useApp((state) => state.screen === 'play' && (state.snapshot?.readyPlaces.length ?? 0) > 0);
   return (
     <div className="close-place">
       {hasNext && (
