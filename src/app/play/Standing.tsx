@@ -8,9 +8,9 @@ import type { StandingView } from '../store/standing.ts';
 import { useApp } from '../store/store.ts';
 
 /** Quantities that go by rough figures: their last digits mean nothing. */
-const ROUGH: ReadonlySet<StandingView['name']> = new Set(['arms', 'move']);
+const ROUGH: ReadonlySet<StandingView['name']> = new Set(['arms', 'move', 'harm']);
 /** Quantities of which less is better. */
-const ADVERSE: ReadonlySet<StandingView['name']> = new Set(['move']);
+const ADVERSE: ReadonlySet<StandingView['name']> = new Set(['move', 'harm']);
 
 function useTexts(view: StandingView): {
   readonly value: string;
@@ -25,9 +25,11 @@ function useTexts(view: StandingView): {
       ? t('standing.value.places', { count: value })
       : name === 'air' && of !== null
         ? t('standing.value.of', { value: text, of: count(of) })
-        : name === 'supply'
-          ? t('standing.value.percent', { value: text })
-          : t('standing.value.plain', { value: text });
+        : name === 'deal' && of !== null
+          ? t('standing.value.willing', { value: text, of: count(of) })
+          : name === 'supply'
+            ? t('standing.value.percent', { value: text })
+            : t('standing.value.plain', { value: text });
   const moved = change === null ? 0 : Math.round(change);
   const rough = ROUGH.has(name) ? Math.sign(moved) * roughly(Math.abs(moved)) : moved;
   return { value: shown, moved: rough, change: rough === 0 ? '' : signed(rough) };
@@ -58,6 +60,7 @@ function Cell({ view }: { readonly view: StandingView }): ReactElement {
         text={
           <>
             <strong>{`${t(`standing.name.${name}`)}: ${value}.`}</strong> {t(`standing.why.${name}`)}{' '}
+            {view.about !== undefined && t('standing.about', { about: view.about })}{' '}
             {floor > 0 && t('standing.floor', { floor: count(floor) })} {since && <em>{since}</em>}
           </>
         }

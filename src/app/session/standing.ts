@@ -1,7 +1,7 @@
 // How a seat stands in six quantities at most, and what each has changed since the seat last closed a turn.
 
-import { NONE, displacedPeople, observe } from '../../engine/game.ts';
-import type { State, World } from '../../engine/game.ts';
+import { NONE, barOf, displacedPeople, observe, read, readiness, willingness } from '../../engine/game.ts';
+import type { State, Text, World } from '../../engine/game.ts';
 import type { StandingName, StandingView } from '../store/standing.ts';
 import { appStore } from '../store/store.ts';
 import { currentGame } from './current.ts';
@@ -9,11 +9,15 @@ import { stateAfter } from './game/evenings.ts';
 import { newsFrom } from './game/game.ts';
 import type { Game } from './game/game.ts';
 import { seenBy } from './game/hearing.ts';
+import { say } from './snapshot/ground.ts';
 
 /** A value with the whole it is a part of. */
 interface Measured {
   readonly value: number;
   readonly of: number | null;
+  /** What the word goes by where that is not the value; and the actor, deal or track that it is about. */
+  readonly level?: number;
+  readonly about?: Text | undefined;
 }
 
 type Table = ReadonlyMap<StandingName, Measured>;
@@ -40,26 +44,79 @@ function placesOf(world: World, state: State, seat: number): number {
   return places;
 }
 
+/** The will of the client that has least of it; null for a seat that helps nobody, or nobody who is left. */
+function weakestClient(world: World, state: State, seat: number): Measured | null {
+  const left = (world.actors.clients[seat] ?? []).filter(
+    (client) => client !== seat && state.collapsed[client] !== 1,
+  );
+  const [weakest] = left.toSorted((a, b) => (state.resolve[a] ?? 0) - (state.resolve[b] ?? 0));
+  if (weakest === undefined) return null;
+  return { value: state.resolve[weakest] ?? 0, of: null, about: world.actors.short[weakest] };
+}
+
+/** Of the deals that the seat has to do with the one nearest to all accepting: how many of its parties would; null without deals. */
+function nearestDeal(world: World, state: State, seat: number): Measured | null {
+  const own = [seat, ...(world.actors.clients[seat] ?? []), ...(world.actors.influences[seat] ?? [])];
+  const open = world.deals.ids
+    .map((_, deal) => deal)
+    .filter(
+      (deal) =>
+        (state.inForce[deal] ?? 0) === 0 &&
+        (world.actors.mediates[seat] === 1 ||
+          world.deals.parties[deal]?.some((party) => own.includes(party))),
+    );
+  const near = open.map((deal) => ({ deal, level: readiness(world, state, deal) }));
+  const [nearest] = near.toSorted((a, b) => b.level - a.level);
+  if (!nearest) return null;
+  const { deal, level } = nearest;
+  const parties = world.deals.parties[deal] ?? [];
+  const willing = parties.filter(
+    (party) =>
+      barOf(world, state, party, deal) === null &&
+      willingness(world, state, party, deal) >= (world.actors.doctrine[party]?.acceptAbove ?? 0),
+  );
+  return { value: willing.length, of: parties.length, level, about: world.deals.names[deal] };
+}
+
+/** The talk track with most trust; null without tracks. */
+function warmestTrack(world: World, state: State): Measured | null {
+  const tracks = world.tracks.ids.map((_, track) => track);
+  const [warmest] = tracks.toSorted((a, b) => (state.trust[b] ?? 0) - (state.trust[a] ?? 0));
+  if (warmest === undefined) return null;
+  return { value: state.trust[warmest] ?? 0, of: null, about: world.tracks.names[warmest] };
+}
+
 /** The quantities of a seat in one state. */
 function measure(world: World, state: State, seat: number, sharing: number): Table {
   const table = new Map<StandingName, Measured>();
   const set = (name: StandingName, value: number, of: number | null = null) => table.set(name, { value, of });
+  const put = (name: StandingName, measured: Measured | null) => measured && table.set(name, measured);
   const { men, initial, fed } = troopsOf(world, state, seat, sharing);
   const hasGround = world.actors.ground[seat] === 1;
   if (men > 0 || hasGround) set('arms', men, initial);
   if (hasGround) set('will', state.resolve[seat] ?? 0);
-  else if (world.actors.sponsor[seat] === 1) set('commitment', state.commitment[seat] ?? 0);
-  else set('credit', 100 * (state.credit[seat] ?? 0));
+  else if (world.actors.sponsor[seat] === 1) {
+    put('clients', weakestClient(world, state, seat));
+    set('commitment', state.commitment[seat] ?? 0);
+  } else set('credit', 100 * (state.credit[seat] ?? 0));
   if (men > 0) set('supply', (100 * fed) / men);
   if (world.actors.air[seat]) set('air', (state.sorties[seat] ?? 0) + (state.drones[seat] ?? 0));
   if (hasGround) set('ground', placesOf(world, state, seat));
+  else if (!world.actors.air[seat]) put('deal', nearestDeal(world, state, seat));
+  if (world.actors.mediates[seat] === 1) {
+    put('trust', warmestTrack(world, state));
+    set('harm', read(world, state, { kind: 'harmed', actor: NONE }));
+  }
   set('move', displacedPeople(world, state));
   return table;
 }
 
 /** Steps from the best word to the worst: the least value, or share of the whole, at which each is still said. */
 const STEPS: Readonly<
-  Record<Exclude<StandingName, 'ground' | 'move'>, readonly (readonly [number, string])[]>
+  Record<
+    Exclude<StandingName, 'ground' | 'move' | 'harm' | 'clients'>,
+    readonly (readonly [number, string])[]
+  >
 > = {
   arms: [
     [0.9, 'whole'],
@@ -79,6 +136,17 @@ const STEPS: Readonly<
     [55, 'steady'],
     [40, 'wavering'],
     [0, 'halfHearted'],
+  ],
+  deal: [
+    [0, 'agreed'],
+    [-0.15, 'near'],
+    [-0.6, 'off'],
+    [-2, 'far'],
+  ],
+  trust: [
+    [60, 'warm'],
+    [35, 'cool'],
+    [0, 'cold'],
   ],
   credit: [
     [60, 'heard'],
@@ -103,15 +171,27 @@ const STEPS: Readonly<
 const FLIGHT = 20_000;
 const STIR = 500;
 
-function wordOf(name: StandingName, { value, of }: Measured, change: number | null): string {
+/** Civilians newly killed or hurt from which a day is a bad one. */
+const BAD_DAY = 20;
+
+function wordOf(name: StandingName, { value, of, level: given }: Measured, change: number | null): string {
   if (name === 'ground')
     return change === null || change === 0 ? 'holding' : change > 0 ? 'gaining' : 'losing';
   if (name === 'move') {
     if (change === null || Math.abs(change) < STIR) return value < STIR ? 'calm' : 'standing';
     return change < 0 ? 'returning' : change < FLIGHT ? 'rising' : 'flight';
   }
-  const level = of === null ? value : value / Math.max(1e-9, of);
-  return STEPS[name].find(([least]) => level >= least)?.[1] ?? STEPS[name].at(-1)![1];
+  if (name === 'harm')
+    return value < 1
+      ? 'none'
+      : change === null || change < 1
+        ? 'unmoved'
+        : change < BAD_DAY
+          ? 'some'
+          : 'many';
+  const level = given ?? (of === null ? value : value / Math.max(1e-9, of));
+  const steps = STEPS[name === 'clients' ? 'will' : name];
+  return steps.find(([least]) => level >= least)?.[1] ?? steps.at(-1)![1];
 }
 
 /** What a seat saw when it last closed a turn: kept then, or found by playing the game again up to there, once for each turn. */
@@ -138,7 +218,12 @@ export function seenAtLastTurn(game: Game, seat: number): State | null {
 }
 
 /** The quantities of the seat that looks; none where nobody does. */
-export function standingOf(game: Game, seat: number, sorties: number | null): readonly StandingView[] {
+export function standingOf(
+  game: Game,
+  seat: number,
+  sorties: number | null,
+  language: string,
+): readonly StandingView[] {
   if (seat === NONE) return [];
   const { world } = game;
   const state = seenBy(game, seat);
@@ -147,10 +232,21 @@ export function standingOf(game: Game, seat: number, sorties: number | null): re
   const before = seen && measure(world, seen, seat, sharing);
   return [...measure(world, state, seat, sharing)].map(([name, measured]) => {
     const now = name === 'air' ? { ...measured, of: sorties } : measured;
-    const then = before?.get(name)?.value;
-    const change = name === 'air' || then === undefined ? null : now.value - then;
+    const then = before?.get(name);
+    const isSame = then !== undefined && then.about === now.about;
+    const change = name === 'air' || !isSame ? null : now.value - then.value;
     const floor = name === 'will' ? (world.actors.resolveFloor[seat] ?? 0) : 0;
-    return { name, word: wordOf(name, now, change), ...now, floor, change };
+    const { value, of } = now;
+    const about = say(now.about, language);
+    return {
+      name,
+      word: wordOf(name, now, change),
+      value,
+      of,
+      floor,
+      change,
+      ...(about === '' ? {} : { about }),
+    };
   });
 }
 
@@ -160,7 +256,9 @@ export function followWithStanding(): void {
     if (snapshot === before.snapshot) return;
     const held = currentGame();
     const standing =
-      snapshot && held ? standingOf(held.game, snapshot.viewer, snapshot.sorties?.all ?? null) : [];
+      snapshot && held
+        ? standingOf(held.game, snapshot.viewer, snapshot.sorties?.all ?? null, held.scene.language)
+        : [];
     appStore.setState({ standing });
   });
 }

@@ -42,6 +42,12 @@ export interface StaffOrder {
   readonly draws: boolean;
 }
 
+/** What one whom the seat helps did since its last turn, and how it stands. */
+export interface ClientLine {
+  readonly client: number;
+  readonly text: string;
+}
+
 /** What it means for a seat without troops to order nothing more today; null where nothing lies ready or the seat commands troops. */
 export interface HoldingBack {
   readonly saves: string;

@@ -8,7 +8,7 @@ import type { DefenceView } from './defence.ts';
 import type { EstimateView } from './estimate.ts';
 import type { HistoryView } from './history.ts';
 import type { LabView } from './lab.ts';
-import type { HoldingBack, StaffOrder } from './staff-orders.ts';
+import type { ClientLine, HoldingBack, StaffOrder } from './staff-orders.ts';
 import type { StandingView } from './standing.ts';
 import { noOverlays, usualLayers } from './layers.ts';
 import type { Layers, Overlays } from './layers.ts';
@@ -101,6 +101,8 @@ export interface AppState {
   readonly staffOrders: readonly StaffOrder[];
   /** What doing no more today means for a seat without troops. */
   readonly staffHolds: HoldingBack | null;
+  /** What those whom it helps did since its last turn. */
+  readonly staffClients: readonly ClientLine[];
   /** True while these are being worked out anew. */
   readonly staffThinks: boolean;
   /** What hides the game between two people, or null. */
@@ -183,6 +185,7 @@ const initial: AppState = {
   defence: null,
   staffOrders: [],
   staffHolds: null,
+  staffClients: [],
   staffThinks: false,
   curtain: null,
   sheets: null,

@@ -5,7 +5,8 @@ import type { Translation } from '../translation.ts';
 
 export const agenda: Translation<typeof english> = {
   agenda: {
-    about: 'ما يهم اليوم، الأهم أولًا، وكل واحد من نوع آخر. الجملة تُظهر ما وراءه.',
+    title: 'ما يهم اليوم',
+    about: 'الأهم أولًا، وكل واحد من نوع آخر؛ والجملة تُظهر المزيد.',
     kind: {
       answer: 'جواب',
       deal: 'اقتراح',
@@ -108,6 +109,13 @@ export const agenda: Translation<typeof english> = {
       red: 'النفوذ {{leverage}}: إن خولفت كلفك {{points}} من الالتزام وبعض هذا النفوذ.',
       redAim: 'يعاكس هدفك «{{aim}}»؛ وإن خولفت كلفك {{points}} من الالتزام.',
       green: 'تُسأل أمام الآخرين عما يفعله {{client}} بها.',
+    },
+    client: {
+      took: 'صار بيده منذ دورك السابق: {{place}}.',
+      lost: 'خرج من يده منذ دورك السابق: {{place}}.',
+      will: 'العزيمة {{will}} من ١٠٠؛',
+      willMoved: 'العزيمة {{will}} من ١٠٠ ({{change}})؛',
+      supply: 'إمداد القوات {{share}}.',
     },
     hold: {
       title: 'الإمساك عن الأوامر',

@@ -2,7 +2,8 @@
 
 export const agenda = {
   agenda: {
-    about: 'What matters today, best first, each of another kind. The sentence shows what lies behind it.',
+    title: 'What matters today',
+    about: 'Best first, each of another kind; the sentence shows more.',
     kind: {
       answer: 'An answer',
       deal: 'A proposal',
@@ -98,6 +99,13 @@ export const agenda = {
       red: 'Leverage {{leverage}}: defied, it costs you {{points}} of commitment and part of that leverage.',
       redAim: 'It runs against your aim “{{aim}}”; defied, it costs you {{points}} of commitment.',
       green: 'You answer before others for what {{client}} does with it.',
+    },
+    client: {
+      took: 'Has taken since your last turn: {{place}}.',
+      lost: 'Has lost since your last turn: {{place}}.',
+      will: 'Will {{will}} of 100.',
+      willMoved: 'Will {{will}} of 100 ({{change}}).',
+      supply: 'Troops fed at {{share}}.',
     },
     hold: {
       title: 'Hold back',

@@ -151,7 +151,7 @@ export const orders = {
   orders: {
     title: 'Orders this turn',
     none: 'None yet.',
-    verify: 'Look into what {{outlet}} says, and tell in public whether it is so: {{claim}}.',
+    verify: 'Tell in public whether {{outlet}} is right: {{claim}}.',
     undo: 'Undo',
     takeBack: 'Take this order back',
     takeBackLabel: 'Take back: {{order}}',

@@ -6,6 +6,7 @@ import type { QuantityName } from '../../../telling/index.ts';
 import { fixed } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { PatronView, Snapshot } from '../../store/model.ts';
+import { useApp } from '../../store/store.ts';
 import { Badge } from '../../controls/Badge.tsx';
 import { Term } from '../../controls/Term.tsx';
 
@@ -22,6 +23,9 @@ function Tie({ tie, snapshot }: { readonly tie: PatronView; readonly snapshot: S
   const other = snapshot.actors[tie.sponsor === snapshot.viewer ? tie.client : tie.sponsor];
   const name = (actor: number): string => snapshot.actors[actor]?.short ?? '';
   const gives = tie.sponsor === snapshot.viewer;
+  const line = useApp(({ staffClients }) =>
+    gives ? staffClients.find(({ client }) => client === tie.client)?.text : undefined,
+  );
   return (
     <li className="tie">
       {other && <Badge actor={other} size={16} />}
@@ -31,6 +35,7 @@ function Tie({ tie, snapshot }: { readonly tie: PatronView; readonly snapshot: S
           {t(`patrons.${gives ? 'leverageOver' : 'leverageOf'}.${sayOf(tie.leverage)}`)}{' '}
           <Term name="leverage">{t('patrons.leverage', { value: percent(tie.leverage) })}</Term>
         </span>
+        {line !== undefined && <span className="caption">{line}</span>}
         {tie.lights.map(({ front, light, until }) => (
           <span key={front} className="light">
             <svg viewBox="0 0 10 10" aria-hidden="true">

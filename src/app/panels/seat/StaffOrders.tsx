@@ -90,10 +90,11 @@ export function StaffOrders(): ReactElement | null {
   const given = useApp((state) => (state.snapshot?.orders.length ?? 0) > 0);
   const thinks = useApp((state) => state.staffThinks);
   const holding = useApp((state) => state.staffHolds);
+  const isAgenda = useApp(({ snapshot }) => snapshot?.actors[snapshot.viewer]?.ground === false);
   if (orders.length === 0 && !given) return null;
   const title = (
     <h3 id="staff-orders-title" className="caps">
-      {t('staffOrders.title')}
+      {t(isAgenda ? 'agenda.title' : 'staffOrders.title')}
     </h3>
   );
   return (
@@ -107,7 +108,7 @@ export function StaffOrders(): ReactElement | null {
         <>
           <CompareHead of="ready" title={title}>
             <p className="caption">
-              {t(orders.some(({ kind }) => kind !== null) ? 'agenda.about' : 'staffOrders.about')}
+              {t(isAgenda ? 'agenda.about' : 'staffOrders.about')}
               {orders.some(({ draws }) => draws) && (
                 <span aria-hidden="true">
                   {' '}

@@ -15,9 +15,9 @@ import type { Order, View, World } from '../../../engine/game.ts';
 import { heuristic } from '../../../policies/index.ts';
 import type { MapThing } from '../../map/model.ts';
 import type { Snapshot } from '../../store/model.ts';
-import type { HoldingBack, StaffOrder } from '../../store/staff-orders.ts';
+import type { ClientLine, HoldingBack, StaffOrder } from '../../store/staff-orders.ts';
 import { appStore } from '../../store/store.ts';
-import { hasAgenda, holdingBack, mattersToday, wordsOf } from './agenda/index.ts';
+import { clientLines, hasAgenda, holdingBack, mattersToday, wordsOf } from './agenda/index.ts';
 import { asking } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { bringsOf } from './brings.ts';
@@ -104,6 +104,7 @@ function plainRow(ask: Asking, order: Order, from: StaffOrder['from']): StaffOrd
 interface Ready {
   readonly orders: readonly StaffOrder[];
   readonly holding: HoldingBack | null;
+  readonly clients: readonly ClientLine[];
 }
 
 /** True for two strikes that differ in sorties alone. */
@@ -113,7 +114,8 @@ function isSameTarget(a: Order, b: Order): boolean {
 
 /** What matters today to a seat without troops; a strike of yesterday that was aimed elsewhere lies ready too. */
 function agendaOf(ask: Asking, game: Game, given: readonly Order[], again: readonly Order[]): Ready {
-  const matters = mattersToday(ask, seenAtLastTurn(game, ask.actor), given, ofStaff(ask, game));
+  const before = seenAtLastTurn(game, ask.actor);
+  const matters = mattersToday(ask, before, given, ofStaff(ask, game));
   const words = wordsOf(matters);
   const isListed = (order: Order): boolean => matters.some((matter) => same(matter.order, order));
   const aimed = again
@@ -134,12 +136,13 @@ function agendaOf(ask: Asking, game: Game, given: readonly Order[], again: reado
       ...aimed.map((order) => plainRow(ask, order, 'again')),
     ],
     holding: holdingBack(ask, matters, given),
+    clients: clientLines(ask, before),
   };
 }
 
 /** What lies ready for the person on turn. */
 export function readyFor(game: Game, language: string): Ready {
-  if (!isAsked(game)) return { orders: [], holding: null };
+  if (!isAsked(game)) return { orders: [], holding: null, clients: [] };
   const ask = asking(game, language);
   const { world, view, actor } = ask;
   const given = game.played.slice(game.turnFrom).map(({ order }) => order);
@@ -154,6 +157,7 @@ export function readyFor(game: Game, language: string): Ready {
       ...again.map((order) => plainRow(ask, order, 'again')),
     ],
     holding: null,
+    clients: [],
   };
 }
 
@@ -192,8 +196,13 @@ export function lookAtStaffOrder(order: Order): void {
 async function workOut(held: Current, snapshot: Snapshot): Promise<void> {
   await breathe();
   if (appStore.getState().snapshot !== snapshot || currentGame() !== held) return;
-  const { orders, holding } = readyFor(held.game, held.scene.language);
-  appStore.setState({ staffOrders: orders, staffHolds: holding, staffThinks: false });
+  const { orders, holding, clients } = readyFor(held.game, held.scene.language);
+  appStore.setState({
+    staffOrders: orders,
+    staffHolds: holding,
+    staffClients: clients,
+    staffThinks: false,
+  });
 }
 
 /** What of the orders that lay ready before can still be given: they stay in sight until the staff has thought again. */
@@ -215,7 +224,7 @@ export function followWithStaffOrders(): void {
     /* In the lesson a guide says what to do. */
     if (!isWanted || held.entry.key === LESSON) {
       if (staffOrders.length > 0)
-        appStore.setState({ staffOrders: [], staffHolds: null, staffThinks: false });
+        appStore.setState({ staffOrders: [], staffHolds: null, staffClients: [], staffThinks: false });
       return;
     }
     const isSameTurn =

@@ -24,7 +24,7 @@ function toPerson(of: ReturnType<typeof game>): void {
 describe('how a seat stands', () => {
   it('is told in six quantities at most, without changes before the first turn', () => {
     for (const [actor] of hama.actors.ids.entries()) {
-      const standing = standingOf(game(), actor, null);
+      const standing = standingOf(game(), actor, null, 'en');
       expect(standing.length).toBeLessThanOrEqual(6);
       expect(standing.filter(({ change }) => change !== null)).toEqual([]);
     }
@@ -33,10 +33,10 @@ describe('how a seat stands', () => {
   it('tells what changed since the seat last closed a turn', () => {
     const of = game();
     toPerson(of);
-    const then = standingOf(of, seat, null);
+    const then = standingOf(of, seat, null, 'en');
     playOrder(of, END);
     toPerson(of);
-    const now = standingOf(of, seat, null);
+    const now = standingOf(of, seat, null, 'en');
     for (const { name, value, change } of now) {
       if (name === 'air') continue;
       expect(change).toBeCloseTo(value - then.find((each) => each.name === name)!.value, 6);
@@ -54,8 +54,8 @@ describe('how a seat stands', () => {
       }
       toPerson(of);
     }
-    const keptNow = standingOf(kept, seat, null);
-    expect(keptNow).toEqual(standingOf(found, seat, null));
+    const keptNow = standingOf(kept, seat, null, 'en');
+    expect(keptNow).toEqual(standingOf(found, seat, null, 'en'));
     expect(keptNow.some(({ change }) => change !== null && change !== 0)).toBe(true);
   });
 });
@@ -85,5 +85,41 @@ describe('a headline', () => {
     const text =
       'The bridge at Ford is taken by night. Nobody had seen them come, and nobody saw them go again.';
     expect(headlineOf(text, 'en')).toBe('The bridge at Ford is taken by night.');
+  });
+});
+
+describe('what a seat without troops stands by', () => {
+  const named = (id: string) => {
+    const of = game();
+    const actor = row(hama.actors, id);
+    return { of, actor, standing: standingOf(of, actor, null, 'en') };
+  };
+
+  it.each([
+    ['turkey', ['arms', 'clients', 'commitment', 'supply', 'air', 'move']],
+    ['russia', ['arms', 'clients', 'commitment', 'supply', 'air', 'move']],
+    ['iran', ['arms', 'clients', 'commitment', 'supply', 'deal', 'move']],
+    ['un-envoy', ['credit', 'deal', 'trust', 'harm', 'move']],
+  ])('%s has quantities that mean something to it', (id, names) => {
+    expect(named(id).standing.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('names the client with least will, and gives its will', () => {
+    const { of, standing } = named('russia');
+    expect(standing.find(({ name }) => name === 'clients')).toMatchObject({
+      about: 'Government',
+      value: of.state.resolve[seat],
+    });
+  });
+
+  it('counts the parties that would accept the deal that is nearest', () => {
+    const { of, actor } = named('un-envoy');
+    const deal = row(hama.deals, 'ceasefire');
+    const parties = hama.deals.parties[deal]!;
+    const others = (each: number) => hama.deals.parties[each]!.some((party) => !parties.includes(party));
+    for (const party of parties) of.state.pressure[party] = 20;
+    for (const [each] of hama.deals.ids.entries()) if (others(each)) of.state.inForce[each] = 1;
+    const near = standingOf(of, actor, null, 'en').find(({ name }) => name === 'deal')!;
+    expect(near).toMatchObject({ value: near.of, word: 'agreed' });
   });
 });

@@ -43,6 +43,20 @@ export function clientSentence(ask: Asking, now: ClientNow): string {
   return t('agenda.why.will', { client, will: count(now.will) });
 }
 
+/** What a client did since the seat's last turn and how it stands, in a line. */
+export function clientLine(ask: Asking, now: ClientNow): string {
+  const { will, willChange, supply, lost, taken } = now;
+  const moved = Math.round(willChange ?? 0);
+  return [
+    ...(taken === NONE ? [] : [t('agenda.client.took', { place: placeOf(ask, taken) })]),
+    ...(lost === NONE ? [] : [t('agenda.client.lost', { place: placeOf(ask, lost) })]),
+    moved === 0
+      ? t('agenda.client.will', { will: count(will) })
+      : t('agenda.client.willMoved', { will: count(will), change: signed(moved) }),
+    ...(supply === null ? [] : [t('agenda.client.supply', { share: percent(supply) })]),
+  ].join(' ');
+}
+
 function supplySentence(ask: Asking, now: ClientNow): string {
   const { world, view, actor } = ask;
   const client = nameOf(ask, now.client);
@@ -102,12 +116,14 @@ export function troopMatters(ask: Asking, { clients }: Since): Matter[] {
     const now = clients.find(({ client }) => client === world.formations.actor[order.formation]);
     if (!now) return [];
     const men = view.strength[order.formation] ?? 0;
+    const expected = preview(world, view, order);
+    const rounds = expected.kind === 'reinforce' ? expected.arrives - (view.round[0] ?? 0) : 0;
     const pressed = (now.lost === NONE ? 0 : 18) + Math.min(12, Math.max(0, -(now.willChange ?? 0)) * 2);
     return [
       {
         kind: 'troops',
         order,
-        worth: bounded(34 + pressed + Math.min(10, men / 400)),
+        worth: bounded(34 + pressed + Math.min(10, men / 400) - 2 * rounds),
         commitment: cost,
         credit: 0,
         tell: () => {
@@ -181,6 +197,8 @@ const STEP = 10;
 /** Points away from its usual level from which commitment is a matter, and to which it is lifted for a client in need. */
 const OFF_USUAL = 5;
 const IN_NEED = 15;
+/** How far above it commitment is lowered although a client wavers. */
+const HIGH = 25;
 /** Will from which a client goes on without more, and a loss of it that is grave. */
 const FIRM = 60;
 const GRAVE = 2;
@@ -198,7 +216,7 @@ export function stakeMatters(ask: Asking, since: Since): Matter[] {
   const fell = Math.max(0, ...clients.map(({ willChange }) => -(willChange ?? 0)));
   const lifts = gap > OFF_USUAL || ((lost !== undefined || fell >= GRAVE) && gap > -IN_NEED);
   const isFirm = weakest.will >= FIRM;
-  const shrinks = !lifts && gap < -OFF_USUAL;
+  const shrinks = !lifts && gap < (isFirm ? -OFF_USUAL : -HIGH);
   if (!lifts && !shrinks) return [];
   const level = Math.max(0, Math.min(100, shrinks ? now - STEP : now + STEP));
   const order: Order = { kind: 'commit', level };

@@ -5,11 +5,11 @@ import { t } from 'i18next';
 import { P } from '../../../../engine/game.ts';
 import type { Order, State } from '../../../../engine/game.ts';
 import { fixed, percent } from '../../../i18n/index.ts';
-import type { HoldingBack, MatterKind } from '../../../store/staff-orders.ts';
+import type { ClientLine, HoldingBack, MatterKind } from '../../../store/staff-orders.ts';
 import { bargainView } from '../../snapshot/bargaining.ts';
 import type { Asking } from '../asking.ts';
 import { airMatters, baseMatters } from './air.ts';
-import { adviserMatters, stakeMatters, supplyMatters, troopMatters } from './help.ts';
+import { adviserMatters, clientLine, stakeMatters, supplyMatters, troopMatters } from './help.ts';
 import { lightMatters } from './lights.ts';
 import { weightiest } from './matter.ts';
 import type { Matter, MatterWords } from './matter.ts';
@@ -130,6 +130,12 @@ export function wordsOf(matters: readonly Matter[]): readonly MatterWords[] {
     told.push(isTold ? { ...words, why: words.otherwise ?? words.why } : words);
   }
   return told;
+}
+
+/** What those whom the seat helps did since its last turn and how they stand. */
+export function clientLines(ask: Asking, before: State | null): readonly ClientLine[] {
+  const { clients } = sinceLastTurn(ask.world, ask.view, ask.actor, before);
+  return clients.map((now) => ({ client: now.client, text: clientLine(ask, now) }));
 }
 
 /** What it means to do nothing of that: what stays in hand, and what goes on by itself. */
