@@ -67,6 +67,13 @@ test('a turn is played by keyboard alone, with the page of each rule at hand; th
   await page.getByLabel('Find a rule or a number').fill('');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Keys and help' })).toBeHidden();
+  /* The focus is where it was before a dialog opened. */
+  const list = page.getByRole('button', { name: /^List/ });
+  await list.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('e');
   await page.keyboard.press('e');

@@ -1,6 +1,6 @@
 // A dialog over the page; the browser keeps the focus in it and closes it with Esc.
 
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 
@@ -22,7 +22,8 @@ export function Dialog({
   const { t } = useTranslation();
   const host = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  /* Closed while it still stands in the page: the browser gives the focus back to where it was before. */
+  useLayoutEffect(() => {
     const dialog = host.current;
     if (dialog && !dialog.open) dialog.showModal();
     return () => dialog?.close();

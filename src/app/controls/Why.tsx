@@ -23,13 +23,16 @@ function spotFor(element: HTMLElement): Spot {
     : { left, top: box.bottom + GAP, bottom: null };
 }
 
-/** Something with an explanation; `text` is read with it by screen readers. */
+/** Something with an explanation; `text` is read with it by screen readers, which call it by `label` where it is given. */
 export function Why({
   text,
+  label,
   className,
   children,
 }: {
   readonly text: ReactNode;
+  /** What it is and comes to, where it stands apart from its name: its own words must be in it. */
+  readonly label?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }): ReactElement {
@@ -55,6 +58,7 @@ export function Why({
         ref={trigger}
         type="button"
         className={className ? `why ${className}` : 'why'}
+        aria-label={label}
         aria-describedby={id}
         onPointerEnter={(event) => event.pointerType === 'mouse' && show()}
         onPointerLeave={(event) => event.pointerType === 'mouse' && hide()}

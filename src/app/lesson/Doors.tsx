@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { Badge } from '../controls/Badge.tsx';
+import { Pause } from '../controls/Pause.tsx';
 import { commands } from '../session/index.ts';
 
 /** The doors with the signs of their seats. They stand there before any scenario has been read. */
@@ -27,7 +28,9 @@ export function Doors(): ReactElement {
               <Badge actor={{ style, letter, name: '' }} size={30} />
               <span>
                 <strong>{t(`doors.${id}`)}</strong>
+                <Pause />
                 <span className="door-seat">{t(`doors.${id}Seat`)}</span>
+                <Pause />
                 <span className="door-task">{t(`doors.${id}Task`)}</span>
               </span>
             </button>

@@ -19,6 +19,8 @@ import { Surveyor } from './surveyor.ts';
 import { tokens } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
+/** Steps in which a picture is drawn at most: what is painted elsewhere is not waited for. */
+const mostSteps = 250;
 /** Milliseconds after a move that frames go on, so that names are placed anew once it rests. */
 const restTime = 400;
 /** The longest time that a frame counts for in flights, in milliseconds. */
@@ -207,7 +209,13 @@ class LiveMap implements OperationsMap {
 
   picture(): HTMLCanvasElement {
     const { game } = this.#stage;
-    game.step(performance.now(), 0);
+    /* Nothing stands over a picture: names come back to where a legend is on the screen, in as many steps as that takes. */
+    const covered = this.#arranger.cover([]);
+    for (let step = 0; step < mostSteps; step++) {
+      game.step(performance.now(), 0);
+      if (!this.#arranger.isBusy(this.#camera) && this.#screen.isDone(this.#camera)) break;
+    }
+    this.cover(covered);
     return game.canvas;
   }
 

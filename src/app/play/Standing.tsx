@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { about, count, signed } from '../i18n/index.ts';
+import { Pause } from '../controls/Pause.tsx';
 import { Why } from '../controls/Why.tsx';
 import type { StandingView } from '../store/standing.ts';
 import { useApp } from '../store/store.ts';
@@ -65,8 +66,14 @@ function Cell({ view }: { readonly view: StandingView }): ReactElement {
           </>
         }
       >
-        <span className="quantity-name">{t(`standing.name.${name}`)}</span>
-        <strong>{t(`standing.word.${word as 'steady'}`)}</strong>
+        <span className="quantity-name">
+          {t(`standing.name.${name}`)}
+          <Pause />
+        </span>
+        <strong>
+          {t(`standing.word.${word as 'steady'}`)}
+          <Pause />
+        </strong>
         <span className="quantity-value">
           {value}{' '}
           {change !== '' && (

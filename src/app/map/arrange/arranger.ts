@@ -73,14 +73,15 @@ export class Arranger {
     this.#isSpoiled = true;
   }
 
-  /** Something stands over the map elsewhere than before: rectangles from the map's left top. */
-  cover(boxes: readonly Box[]): void {
+  /** Something stands over the map elsewhere than before: rectangles from the map's left top. Gives those before. */
+  cover(boxes: readonly Box[]): readonly Box[] {
+    const before = this.#covered;
     const isSame =
-      boxes.length === this.#covered.length &&
-      boxes.every((box, index) => isSameBox(box, this.#covered[index]!));
-    if (isSame) return;
+      boxes.length === before.length && boxes.every((box, index) => isSameBox(box, before[index]!));
+    if (isSame) return before;
     this.#covered = boxes;
     this.spoil();
+    return before;
   }
 
   /** Fonts have changed: all texts are measured again. */

@@ -8,6 +8,7 @@ import { commands } from '../../session/index.ts';
 import type { NewsDay, NewsLine, Snapshot } from '../../store/model.ts';
 import { Audiences } from './Audiences.tsx';
 import { Badge } from '../../controls/Badge.tsx';
+import { Pause } from '../../controls/Pause.tsx';
 import { Claims } from './Claims.tsx';
 import { leadOf } from '../../i18n/lead.ts';
 import { headlineOf } from './headline.ts';
@@ -226,7 +227,8 @@ export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
       {digest.length > 0 && (
         <>
           <h3 className="sort">
-            <span className="tag">{t('news.tag')}</span> {t(onlooker ? 'news.seenAll' : 'news.seen')}
+            <span className="tag">{t('news.tag')}</span>
+            <Pause /> {t(onlooker ? 'news.seenAll' : 'news.seen')}
           </h3>
           <Digest lines={digest.slice(0, atOnce)} snapshot={snapshot} />
         </>
@@ -234,7 +236,8 @@ export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
       {claims.length > 0 && (
         <>
           <h3 className="sort claimed">
-            <span className="tag">{t('said.sort')}</span> {t('said.by')}
+            <span className="tag">{t('said.sort')}</span>
+            <Pause /> {t('said.by')}
           </h3>
           <Claims list={claims.slice(0, SAID_AT_ONCE)} />
         </>

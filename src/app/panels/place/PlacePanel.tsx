@@ -38,7 +38,7 @@ function Fact({
     <div className="fact">
       <dt>{label}</dt>
       <dd>
-        <Why text={explain(why, i18n.language).text}>
+        <Why label={`${label}: ${value}`} text={explain(why, i18n.language).text}>
           <strong>{value}</strong>
         </Why>
         <span>{note}</span>

@@ -1,6 +1,7 @@
 // Orders that lie ready: what the staff would do now and what was ordered yesterday, each given in one click.
 
 import type { ReactElement } from 'react';
+import { Pause } from '../../controls/Pause.tsx';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { commands } from '../../session/index.ts';
 import type { HoldingBack, StaffOrder } from '../../store/staff-orders.ts';
@@ -39,17 +40,44 @@ function Row({ ready }: { readonly ready: StaffOrder }): ReactElement {
         {kind !== null && (
           <span className="staff-kind">
             <span>{t(`agenda.kind.${kind}`)}</span>
-            {from === 'again' && <span>{t('staffOrders.again')}</span>}
+            <Pause />
+            {from === 'again' && (
+              <span>
+                {t('staffOrders.again')}
+                <Pause />
+              </span>
+            )}
             <Cost cost={cost} draws={draws} />
+            <Pause />
           </span>
         )}
         <span className="staff-title">{title}</span>
         {why !== '' && <span className="staff-why">{why}</span>}
         <span className="choice-detail">
-          {kind === null && from === 'again' && <span>{t('staffOrders.again')}</span>}
-          {taken !== null && <span>{t('staffOrders.taken', { count: taken })}</span>}
-          {brings !== '' && <span>{brings}</span>}
-          {kind === null && <Cost cost={cost} draws={draws} />}
+          {kind === null && from === 'again' && (
+            <span>
+              {t('staffOrders.again')}
+              <Pause />
+            </span>
+          )}
+          {taken !== null && (
+            <span>
+              {t('staffOrders.taken', { count: taken })}
+              <Pause />
+            </span>
+          )}
+          {brings !== '' && (
+            <span>
+              {brings}
+              <Pause />
+            </span>
+          )}
+          {kind === null && (
+            <>
+              <Cost cost={cost} draws={draws} />
+              <Pause />
+            </>
+          )}
         </span>
         {risk !== null && <span className="staff-risk">{risk}</span>}
         <EffectOf of="ready" row={title} />
