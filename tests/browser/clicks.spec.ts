@@ -3,7 +3,7 @@
 
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { begin, choice, ready, settle, snapshotOf, test, visit } from './visit.ts';
+import { begin, choice, ready, settle, partsOf, test, visit } from './visit.ts';
 
 /** Clicks of a pointer since it was last asked. */
 async function countClicks(page: Page): Promise<() => Promise<number>> {
@@ -65,12 +65,12 @@ async function playDay(
     if (what !== 'none') given++;
     if (what === 'retargeted') extra += CLICKS_OF_A_LIST;
     // Nobody looks for more to order without points.
-    if ((await snapshotOf(page)).points.left === 0) break;
+    if ((await partsOf(page, 'points')).points.left === 0) break;
   }
   await page.getByRole('button', { name: /Close this place/ }).click();
   const atOnce = page.locator('.staff-give').first();
   if (await atOnce.isVisible()) await atOnce.click();
-  const { length } = (await snapshotOf(page)).orders;
+  const { length } = (await partsOf(page, 'orders')).orders;
   await page.locator(end).click();
   const asks = page.getByRole('button', { name: /end anyway/ }).filter({ visible: true });
   if (await asks.isVisible()) await asks.first().click();
@@ -115,7 +115,7 @@ test.describe('on a phone', () => {
     expect(before).toBe(1);
     await page.locator('.staff-give').first().click();
     await page.locator('.staff-give').first().click();
-    expect((await snapshotOf(page)).orders).toHaveLength(2);
+    expect((await partsOf(page, 'orders')).orders).toHaveLength(2);
     expect(await clicks()).toBe(2);
   });
 });

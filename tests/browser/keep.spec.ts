@@ -10,6 +10,7 @@ import {
   expectSound,
   hashOf,
   ready,
+  partsOf,
   snapshotOf,
   test,
   visit,
@@ -52,7 +53,7 @@ test('a reload in the middle of a turn brings back all that the turn had shown',
   await endTurn(page);
   // One that shows nothing and stays given, one that drew chance, and one after it that can still be taken back.
   await orderSomewhere(page, 'Attack');
-  const given = async () => (await snapshotOf(page)).orders.map(({ final }) => final);
+  const given = async () => (await partsOf(page, 'orders')).orders.map(({ final }) => final);
   expect(await given()).toEqual([true]);
   await orderSomewhere(page, 'Move');
   expect(await given()).toEqual([true, false]);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { PICTURES, compareWithMap } from './screens.ts';
-import { begin, expectSound, painted, snapshotOf, test, visit } from './visit.ts';
+import { begin, expectSound, painted, partsOf, test, visit } from './visit.ts';
 
 const LAYERS = ['Links', 'Supply', 'Claims', 'Threat', 'People'] as const;
 
@@ -51,7 +51,7 @@ test('words tell what the layers show, how the seat stands and what onlookers th
 }) => {
   await visit(page);
   await begin(page, /Hama, the evening/, 'Syrian government');
-  const { places } = await snapshotOf(page);
+  const { places } = await partsOf(page, 'places');
   const hama = places.find(({ name }) => name === 'Hama')!;
   await page.keyboard.press('/');
   const list = page.getByRole('region', { name: 'What the layers show' });

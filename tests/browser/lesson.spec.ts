@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { ready, settle, snapshotOf, test, expectSound } from './visit.ts';
+import { ready, settle, partsOf, test, expectSound } from './visit.ts';
 
 test('a first visit decides at once, follows the guide by keyboard to the end, and goes on to the whole game', async ({
   page,
@@ -21,7 +21,7 @@ test('a first visit decides at once, follows the guide by keyboard to the end, a
     await page.keyboard.press('Enter');
     await expect(guide.getByRole('status')).toHaveText(says);
   }
-  expect((await snapshotOf(page)).orders).toHaveLength(1);
+  expect((await partsOf(page, 'orders')).orders).toHaveLength(1);
   await page.keyboard.press('e');
   await page.keyboard.press('e');
   await settle(page);
@@ -43,7 +43,7 @@ test('a first visit decides at once, follows the guide by keyboard to the end, a
   await onward.focus();
   await page.keyboard.press('Enter');
   await ready(page);
-  expect((await snapshotOf(page)).scenario.id).toBe('hama-2024-12-04');
+  expect((await partsOf(page, 'scenario')).scenario.id).toBe('hama-2024-12-04');
   await expect(guide).toBeHidden();
 });
 

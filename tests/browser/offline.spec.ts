@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import sirv from 'sirv';
-import { endTurn, ready, snapshotOf, test } from './visit.ts';
+import { endTurn, ready, partsOf, test } from './visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -74,7 +74,7 @@ test('a page visited once is played without a network, and a newer one waits unt
   await page.getByRole('button', { name: /^Advance/ }).click();
   await ready(page);
   await endTurn(page);
-  expect((await snapshotOf(page)).round).toBe(2);
+  expect((await partsOf(page, 'round')).round).toBe(2);
   expect(await page.evaluate(() => document.fonts.check('16px "Source Sans 3 Variable"'))).toBe(true);
   await context.setOffline(false);
 

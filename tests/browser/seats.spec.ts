@@ -5,18 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { PICTURES, compareWithoutMap } from './screens.ts';
-import {
-  begin,
-  choice,
-  endTurn,
-  hashOf,
-  ready,
-  settle,
-  snapshotOf,
-  test,
-  expectSound,
-  visit,
-} from './visit.ts';
+import { begin, choice, endTurn, hashOf, ready, settle, partsOf, test, expectSound, visit } from './visit.ts';
 
 /** Opens the table of seats, gives a seat to somebody, and begins. */
 async function beginTable(
@@ -80,11 +69,11 @@ test('between two people a curtain hides the game, from eyes and from screen rea
   await visit(page);
   await beginTable(page, {});
   await curtain(page, 'Coast League', 'click');
-  const first = await snapshotOf(page);
+  const first = await partsOf(page, 'actors', 'viewer');
   expect(first.actors[first.viewer]?.name).toBe('Coast League');
   await end(page);
   await curtain(page, 'Hill Council');
-  const second = await snapshotOf(page);
+  const second = await partsOf(page, 'actors', 'viewer');
   expect(second.actors[second.viewer]?.name).toBe('Hill Council');
   await page.reload();
   await page
@@ -157,11 +146,11 @@ test('standing fast stops with the reason, by something that happened or by hand
   await expect(start).toBeFocused();
   await expect(start).toBeInViewport();
   await expect(page.getByRole('button', { name: /^End turn/ })).toBeInViewport();
-  expect((await snapshotOf(page)).round).toBe(1);
+  expect((await partsOf(page, 'round')).round).toBe(1);
   await page.keyboard.press('w');
   await expect(page.locator('.stopped')).toContainText(/Stood fast for \d day/);
   await expect(page.locator('.stopped span').first()).not.toBeEmpty();
-  const { round, over } = await snapshotOf(page);
+  const { round, over } = await partsOf(page, 'round', 'over');
   expect(over).toBe(false);
   expect(round).toBeGreaterThan(1);
 });

@@ -104,8 +104,23 @@ export async function hashOf(page: Page): Promise<string> {
   return page.evaluate(() => window.orontes?.snapshot()?.hash ?? '');
 }
 
-/** What the play screen shows. */
-export async function snapshotOf(page: Page): Promise<NonNullable<ReturnType<Hook['snapshot']>>> {
+type Shown = NonNullable<ReturnType<Hook['snapshot']>>;
+
+/** Parts of what the play screen shows: the whole takes long to hand over. */
+export async function partsOf<Part extends keyof Shown>(
+  page: Page,
+  ...parts: readonly Part[]
+): Promise<Pick<Shown, Part>> {
+  const found = await page.evaluate((names) => {
+    const snapshot = window.orontes?.snapshot() ?? null;
+    return snapshot && Object.fromEntries(names.map((name) => [name, snapshot[name]]));
+  }, parts);
+  if (!found) throw new Error('no game is on');
+  return found as Pick<Shown, Part>;
+}
+
+/** All that the play screen shows. */
+export async function snapshotOf(page: Page): Promise<Shown> {
   const snapshot = await page.evaluate(() => window.orontes?.snapshot() ?? null);
   if (!snapshot) throw new Error('no game is on');
   return snapshot;
@@ -133,11 +148,14 @@ const DARK_RULES = ['color-contrast'];
 
 /** Violations that axe finds, of any weight; of some of its rules when they are named. Behind a dialog nothing can be reached, and other tests look there. */
 async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // The page has no frames, and only what is wrong is told: so it takes a third of the time.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({
-    resultTypes: ['violations'],
-    ...(rules ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
-  });
+  // The page has no frames, and only what is wrong is told: so it takes a third of the time. It is put into a page once.
+  const isThere = await page.evaluate(() => 'axe' in window);
+  const builder = new AxeBuilder(isThere ? { page, axeSource: 'void 0' } : { page })
+    .setLegacyMode(true)
+    .options({
+      resultTypes: ['violations'],
+      ...(rules ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
+    });
   if ((await page.locator(DIALOG).count()) > 0) builder.include(DIALOG);
   const { violations: found } = await builder.analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
