@@ -28,7 +28,7 @@ export interface FanRequest {
   readonly home: PlacedStack['home'];
 }
 
-const distances = [24, 40, 60, 90, 130, 180];
+const distances = [24, 40, 60, 85, 110, 135, 160, 190, 220];
 const directions = Array.from({ length: 32 }, (_, step) => {
   const angle = (step * 2 * Math.PI) / 32;
   return [Math.cos(angle), Math.sin(angle)] as const;

@@ -27,7 +27,8 @@ const costs = {
   greatName: 300,
   said: 60,
   pill: 160,
-  symbol: 90,
+  symbol: 110,
+  opponent: 260,
 } as const;
 
 /** What stands when a stack is spread out over it. */
@@ -59,6 +60,7 @@ function coversOf(room: Room, standing: Standing, stack: Stack): Cover[] {
   const { scenery, zoom } = room;
   const { marks, names, claims, notes, stacks, pills, signs, right } = standing;
   const near = neighboursOf(room, stack.place);
+  const enemies = scenery.position.enemies[stack.actor] ?? [];
   const priceOf = (place: number) =>
     place === stack.place ? costs.selected : near.has(place) ? costs.near : costs.place;
   const round = ([x, y]: readonly [number, number], width: number, height: number) =>
@@ -75,7 +77,12 @@ function coversOf(room: Room, standing: Standing, stack: Stack): Cover[] {
     })),
     ...[...claims, ...notes].map(({ box }) => ({ box, cost: costs.said })),
     ...pills.map(({ at }) => ({ box: round(at, pillSize.width, pillSize.height), cost: costs.pill })),
-    ...stacks.filter((each) => each.stack !== stack).map(({ box }) => ({ box, cost: costs.symbol })),
+    ...stacks
+      .filter((each) => each.stack !== stack)
+      .map((each) => ({
+        box: each.box,
+        cost: enemies[each.stack.actor] === true ? costs.opponent : costs.symbol,
+      })),
   ];
 }
 

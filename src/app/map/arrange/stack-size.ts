@@ -8,7 +8,7 @@ import type { Measure, StackForm } from './arrangement.ts';
 import type { Stack, StackShape } from './stacks.ts';
 
 /** The panel that spreads a stack out: a cell for each formation, two in a row. */
-export const fanLayout = { cell: { width: 118, height: 42 }, padding: 7, most: 8 } as const;
+export const fanLayout = { cell: { width: 104, height: 40 }, padding: 6, most: 8 } as const;
 
 export const stackFonts = { name: fontOf(12, 660), strength: fontOf(12, 480) };
 

@@ -155,7 +155,7 @@ function paintFan(context: CanvasRenderingContext2D, scenery: Scenery, placed: P
       context.fillRect(left - 2, middle - cell.height / 2 + 1, 2.4, cell.height - 2);
     }
     context.save();
-    context.translate(left + 20, middle);
+    context.translate(left + 17, middle);
     if (lastSeen(scenery, [formation]) !== null) context.globalAlpha = 0.5;
     else if (position.formations[formation]!.acted) context.globalAlpha = 0.55;
     paintUnit(context, scenery, [formation], stack.actor, size * 0.9, true);
@@ -170,8 +170,8 @@ function paintFan(context: CanvasRenderingContext2D, scenery: Scenery, placed: P
     context.beginPath();
     context.rect(left, middle - cell.height / 2, cell.width - 3, cell.height);
     context.clip();
-    context.translate(left + 39, middle - 7);
-    const room = cell.width - 42;
+    context.translate(left + 35, middle - 7);
+    const room = cell.width - 37;
     writeName(
       context,
       fitted(context, name, stackFonts.name, room),

@@ -119,14 +119,17 @@ export function StaffOrders(): ReactElement | null {
   const thinks = useApp((state) => state.staffThinks);
   const holding = useApp((state) => state.staffHolds);
   const isAgenda = useApp(({ snapshot }) => snapshot?.actors[snapshot.viewer]?.ground === false);
-  if (orders.length === 0 && !given) return null;
+  if (orders.length === 0 && !given && !thinks) return null;
   const title = (
     <h3 id="staff-orders-title" className="caps">
       {t(isAgenda ? 'agenda.title' : 'staffOrders.title')}
     </h3>
   );
   return (
-    <section className="staff-orders" aria-labelledby="staff-orders-title">
+    <section
+      className={thinks && orders.length === 0 ? 'staff-orders thinking' : 'staff-orders'}
+      aria-labelledby="staff-orders-title"
+    >
       {orders.length === 0 ? (
         <>
           {title}

@@ -10,13 +10,13 @@ const theatre = sceneryOf(hama.ground, hama.position);
 const { places } = theatre.network;
 const zoom = 5.15;
 
-function made(selected: string | null) {
-  const [x, y] = places[placeNamed(theatre.ground, 'hama')]!;
+function made(selected: string | null, width = 800, height = 850) {
+  const [x, y] = places[placeNamed(theatre.ground, selected ?? 'hama')]!;
   const marks =
     selected === null
       ? noMarks
       : { ...noMarks, selected: { kind: 'location' as const, index: placeNamed(theatre.ground, selected) } };
-  return arrange({ ...theatre, marks }, zoom, boxOf([x * zoom, y * zoom], 800, 850), measure);
+  return arrange({ ...theatre, marks }, zoom, boxOf([x * zoom, y * zoom], width, height), measure);
 }
 
 const arrangement = made(null);
@@ -65,15 +65,26 @@ test('the great cities keep their names, and the further out the less is shown',
   expect(far.length).toBeLessThan(shownAt(3.7).length);
 });
 
-test('the panel of a spread stack stands clear of the ways of links, and covers no other symbol', () => {
-  const { stacks, pills } = made('hama');
-  const fan = stacks.find(({ form }) => form === 'fan')!;
-  const others = stacks.filter((each) => each !== fan && overlaps(each.box, fan.box));
-  expect(others).toEqual([]);
-  const inside = ([x, y]: readonly [number, number]) => overlaps(boxOf([x * zoom, y * zoom], 1, 1), fan.box);
-  const covered = theatre.position.links.flatMap(({ routes }) =>
-    routes.flatMap(({ route }) => theatre.network.roads[route]!.points.filter(inside)),
-  );
-  expect(covered).toEqual([]);
-  expect(pills.filter(({ at }) => inside(at))).toEqual([]);
-});
+test.each([
+  ['hama', 648, 630],
+  ['hama', 772, 648],
+  ['homs', 772, 736],
+])(
+  'the panel of %s, spread out, hides no opponent and no way of a link where %i by %i pixels are seen',
+  (id, width, height) => {
+    const { stacks, pills } = made(id, width, height);
+    const fan = stacks.find(({ form }) => form === 'fan')!;
+    const enemies = theatre.position.enemies[fan.stack.actor]!;
+    const opponents = made(null, width, height).stacks.filter(({ stack }) => enemies[stack.actor]);
+    expect(opponents.length).toBeGreaterThan(3);
+    expect(opponents.filter(({ box }) => overlaps(box, fan.box))).toEqual([]);
+    expect(stacks.filter((each) => each !== fan && overlaps(each.box, fan.box))).toEqual([]);
+    const inside = ([x, y]: readonly [number, number]) =>
+      overlaps(boxOf([x * zoom, y * zoom], 1, 1), fan.box);
+    const covered = theatre.position.links.flatMap(({ routes }) =>
+      routes.flatMap(({ route }) => theatre.network.roads[route]!.points.filter(inside)),
+    );
+    expect(covered).toEqual([]);
+    expect(pills.filter(({ at }) => inside(at))).toEqual([]);
+  },
+);
