@@ -55,7 +55,7 @@ function Ordered({ texts }: { readonly texts: readonly string[] }): ReactElement
   const { t } = useTranslation();
   const more = texts.length - NAMED;
   return (
-    <span>
+    <span className="turn-ordered">
       {texts.length === 0
         ? t('turning.orderedNone')
         : t('turning.ordered', { orders: texts.slice(0, NAMED).join(' ') })}
@@ -99,7 +99,7 @@ export function TurnList({
                 <span className="turn-date">{day?.shortDate}</span> <strong>{headline}</strong>
               </p>
               <p className="turn-more">
-                {more.length > 0 && <span>{more.join('. ')}. </span>}
+                {more.length > 0 && <span>{more.join(' ')} </span>}
                 {change?.orders && ordered && <Ordered texts={ordered.texts} />}
                 <button
                   type="button"
