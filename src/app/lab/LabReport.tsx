@@ -18,7 +18,7 @@ function chartOf({ id, title, note, table, draw }: Figure, language: string): Re
     key: id,
     title,
     note,
-    table,
+    table: () => table,
     draw: (document, theme, width) => draw({ document, theme: CHART_THEMES[theme], width, language }),
   };
 }

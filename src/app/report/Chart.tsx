@@ -6,13 +6,14 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import type { ReportChart } from '../store/model.ts';
 import { drawOwnDigits } from '../i18n/digits.ts';
 import { themeInUse, useApp } from '../store/store.ts';
+import { Fold } from '../controls/Fold.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 
 function Table({
   table,
   caption,
 }: {
-  readonly table: ReportChart['table'];
+  readonly table: ReturnType<ReportChart['table']>;
   readonly caption: string;
 }): ReactElement {
   return (
@@ -68,10 +69,16 @@ export function Chart({
       width = room;
       parent.replaceChildren(drawOwnDigits(chart.draw(document, theme, room), language));
     };
-    draw();
     const watch = new ResizeObserver(draw);
-    watch.observe(parent);
-    return () => watch.disconnect();
+    /* Each in a task of its own: all of them together would hold the page. */
+    const later = setTimeout(() => {
+      draw();
+      watch.observe(parent);
+    });
+    return () => {
+      clearTimeout(later);
+      watch.disconnect();
+    };
   }, [chart, theme, language]);
   return (
     <figure className="chart">
@@ -80,12 +87,13 @@ export function Chart({
         <p className="caption">{chart.note}</p>
       </figcaption>
       <div ref={host} className="chart-host" />
-      <details>
-        <summary>{t('report.asTable')}</summary>
-        <ScrollBox label={chart.title}>
-          <Table table={chart.table} caption={chart.title} />
-        </ScrollBox>
-      </details>
+      <Fold head={t('report.asTable')}>
+        {() => (
+          <ScrollBox label={chart.title}>
+            <Table table={chart.table()} caption={chart.title} />
+          </ScrollBox>
+        )}
+      </Fold>
     </figure>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { inRow } from '../i18n/index.ts';
 import type { ReportClaim, ReportView } from '../store/model.ts';
+import { Fold } from '../controls/Fold.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 
 /** Claims that are told at once. */
@@ -91,10 +92,9 @@ export function ClaimsBeside({ report }: { readonly report: ReportView }): React
       <h2 className="section">{t('report.claims')}</h2>
       <p className="caption">{t('report.claimsNote')}</p>
       <Rows claims={tellingClaims(report.claims)} isWhole={false} />
-      <details>
-        <summary>{t('report.claimsAll', { count: report.claims.length })}</summary>
-        <Rows claims={report.claims} isWhole />
-      </details>
+      <Fold head={t('report.claimsAll', { count: report.claims.length })}>
+        {() => <Rows claims={report.claims} isWhole />}
+      </Fold>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { count, inRow } from '../i18n/index.ts';
 import { Badge } from '../controls/Badge.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { Term } from '../controls/Term.tsx';
 import type { ReportView } from '../store/model.ts';
 import { ScrollBox } from './ScrollBox.tsx';
@@ -121,13 +122,14 @@ function Facts({ report }: { readonly report: ReportView }): ReactElement {
 export function Closing({ report }: { readonly report: ReportView }): ReactElement {
   const { t } = useTranslation();
   return (
-    <details className="closing">
-      <summary>{t('report.closing')}</summary>
-      <div className="closing-columns">
-        <Losses report={report} />
-        {report.measures.length > 0 && <Measures report={report} />}
-        <Facts report={report} />
-      </div>
-    </details>
+    <Fold className="closing" head={t('report.closing')}>
+      {() => (
+        <div className="closing-columns">
+          <Losses report={report} />
+          {report.measures.length > 0 && <Measures report={report} />}
+          <Facts report={report} />
+        </div>
+      )}
+    </Fold>
   );
 }

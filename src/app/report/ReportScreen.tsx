@@ -1,5 +1,6 @@
 // The report: what the game is called and why, what turned it, its days in charts, losses, aims, and how to repeat it.
 
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { PageTools } from '../controls/PageTools.tsx';
@@ -12,9 +13,24 @@ import { Head } from './Head.tsx';
 import { Odds } from './Odds.tsx';
 import { Scores } from './Scores.tsx';
 
+/** Parts of the report below its head: each is drawn in a task of its own, as all of them together would hold the page. */
+const PARTS = 3;
+
+/** How many parts are drawn by now. */
+function useParts(): number {
+  const [drawn, setDrawn] = useState(0);
+  useEffect(() => {
+    if (drawn === PARTS) return undefined;
+    const next = setTimeout(() => setDrawn(drawn + 1));
+    return () => clearTimeout(next);
+  }, [drawn]);
+  return drawn;
+}
+
 /** The report of a finished game. */
 export function ReportScreen({ report }: { readonly report: ReportView }): ReactElement {
   const { t } = useTranslation();
+  const parts = useParts();
   return (
     <div className="report">
       <header className="topbar">
@@ -24,18 +40,26 @@ export function ReportScreen({ report }: { readonly report: ReportView }): React
       </header>
       <main className="report-main">
         <Head report={report} />
-        <Odds report={report} />
-        <Evenings report={report} />
-        <section className="charts" aria-label={t('report.charts')}>
-          {report.charts.map((chart) => (
-            <Chart key={chart.key} chart={chart} />
-          ))}
-        </section>
-        <div className="report-columns" data-claims={report.claims.length > 0}>
-          {report.claims.length > 0 && <ClaimsBeside report={report} />}
-          <Scores report={report} />
-        </div>
-        <Closing report={report} />
+        {parts > 0 && <Odds report={report} />}
+        {parts > 1 && (
+          <>
+            <Evenings report={report} />
+            <section className="charts" aria-label={t('report.charts')}>
+              {report.charts.map((chart) => (
+                <Chart key={chart.key} chart={chart} />
+              ))}
+            </section>
+          </>
+        )}
+        {parts > 2 && (
+          <>
+            <div className="report-columns" data-claims={report.claims.length > 0}>
+              {report.claims.length > 0 && <ClaimsBeside report={report} />}
+              <Scores report={report} />
+            </div>
+            <Closing report={report} />
+          </>
+        )}
         <p className="caption foot">{t('report.foot', { seed: report.seed })}</p>
       </main>
     </div>

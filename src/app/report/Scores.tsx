@@ -5,6 +5,7 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import { count } from '../i18n/index.ts';
 import { AimList } from '../panels/seat/AimsPanel.tsx';
 import { Badge } from '../controls/Badge.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import type { ParView, ReportView } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
 
@@ -64,19 +65,22 @@ export function Scores({ report }: { readonly report: ReportView }): ReactElemen
           const colour = `var(--actor-${actor.style})`;
           return (
             <li key={score.actor} data-own={actor.person}>
-              <details>
-                <summary>
-                  <Badge actor={actor} size={17} />
-                  <span className="score-name">{actor.name}</span>
-                  <ScoreBar total={score.total} place={place} colour={colour} />
-                  <strong>{count(score.total)}</strong>
-                  <span className="score-words">
-                    {place && t('report.parShort', { better: count(place.better) })}
-                  </span>
-                </summary>
-                {place && <p className="par">{t('report.par', { ...place })}</p>}
-                <AimList score={score} colour={colour} />
-              </details>
+              <Fold
+                head={
+                  <>
+                    <Badge actor={actor} size={17} />
+                    <span className="score-name">{actor.name}</span>
+                    <ScoreBar total={score.total} place={place} colour={colour} />
+                    <strong>{count(score.total)}</strong>
+                    <span className="score-words">
+                      {place && t('report.parShort', { better: count(place.better) })}
+                    </span>
+                  </>
+                }
+                kept={place && <p className="par">{t('report.par', { ...place })}</p>}
+              >
+                {() => <AimList score={score} colour={colour} />}
+              </Fold>
             </li>
           );
         })}

@@ -54,3 +54,20 @@ export async function whenFrameIsSpent(): Promise<void> {
 export function isFrameSpent(): boolean {
   return performance.now() > spentAt;
 }
+
+/** Work in steps, done at once. */
+export function atOnce<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, in slices of frames. */
+export async function inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await whenFrameIsSpent();
+  }
+}

@@ -98,5 +98,9 @@ export interface ReportChart {
   readonly note: string;
   /** Draws the chart for this document, theme and width in pixels. */
   readonly draw: (document: Document, theme: 'light' | 'dark', width: number) => Element;
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** The same in rows. */
+  readonly table: () => {
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  };
 }

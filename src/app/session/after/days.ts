@@ -39,17 +39,18 @@ function ordersIn(game: Game, round: number, language: string): ReportDay['order
   });
 }
 
-/** Each day with the little that mattered most of it, what turned the game before all else. */
-export function daysOf(game: Game, language: string): readonly ReportDay[] {
+/** Each day with the little that mattered most of it, what turned the game before all else; a step a day. */
+export function* daysOf(game: Game, language: string): Generator<undefined, readonly ReportDay[]> {
   const outcome = outcomeOf(game.state);
   const isTurn = outcome === null ? () => false : turnsBy(game.world, eventsOf(game), outcome);
   const rounds = [...new Set(game.played.map(({ round }) => round))];
-  return rounds.map((round) => {
+  const days: ReportDay[] = [];
+  for (const round of rounds) {
     const events = game.played
       .filter((each) => each.round === round)
       .flatMap((each) => each.events)
       .filter(({ kind }) => kind !== 'game-ended');
-    return {
+    days.push({
       round,
       date: dateOf(game.world, round, 'long', language),
       shortDate: dateOf(game.world, round, 'short', language),
@@ -59,6 +60,8 @@ export function daysOf(game: Game, language: string): readonly ReportDay[] {
         .slice(0, LINES)
         .map(({ text }) => beginningOf(text)),
       orders: ordersIn(game, round, language),
-    };
-  });
+    });
+    yield;
+  }
+  return days;
 }

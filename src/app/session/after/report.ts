@@ -4,10 +4,11 @@ import { ENGINE_VERSION, displacedPeople, measureValue, outcomeOf, stateHash } f
 import type { State, World } from '../../../engine/game.ts';
 import { courseOf, roundsThatTurned, tellConditionState, tellOutcome } from '../../../telling/index.ts';
 import type { Figure, ReportView } from '../../store/model.ts';
-import { claimsOfGame } from '../snapshot/claims.ts';
-import { chartsOf } from './charts.ts';
+import { claimReader } from '../snapshot/claims.ts';
+import { chartReader } from './charts.ts';
+import { inSlices } from '../breathe.ts';
 import { daysOf, eventsOf } from './days.ts';
-import { tellingEvenings } from '../game/evenings.ts';
+import { eachEvening, eveningReader } from '../game/evenings.ts';
 import { isPerson } from '../game/game.ts';
 import { say } from '../snapshot/ground.ts';
 import { scoreView } from '../snapshot/course.ts';
@@ -62,7 +63,18 @@ export async function makeReport({ game, title, ground, language }: Scene): Prom
   if (outcome === null) throw new Error('the game is still open');
   const round = game.played.at(-1)?.round ?? 0;
   const when = world.outcomes.when[outcome];
-  const evenings = tellingEvenings(game, MOST_EVENINGS);
+  const charts = await chartReader(world, language);
+  const maps = eveningReader(game);
+  const claims = claimReader(world, language);
+  await inSlices(
+    eachEvening(game, (now, of) => {
+      charts.note(now);
+      maps.note(now, of);
+      claims.note(now);
+    }),
+  );
+  const evenings = maps.read(MOST_EVENINGS);
+  const days = await inSlices(daysOf(game, language));
   const events = eventsOf(game);
   const actors = actorViews(
     world,
@@ -80,7 +92,7 @@ export async function makeReport({ game, title, ground, language }: Scene): Prom
     latestLast: world.calendar.latestLast,
     conditions: when ? tellConditionState(world, state, when, language) : [],
     course: courseOf(world, events, outcome, language),
-    days: daysOf(game, language),
+    days,
     turned: roundsThatTurned(world, events, outcome),
     ground,
     positions: evenings.map(({ position }) => position),
@@ -89,13 +101,13 @@ export async function makeReport({ game, title, ground, language }: Scene): Prom
       changed: changed.map((place) => say(world.locations.names[place], language)),
       marks: changed,
     })),
-    charts: await chartsOf(game, language),
+    charts: charts.read(),
     losses: lossesByKind(world, state),
     harmed: Array.from(state.harmed, (people, actor) => ({ actor, people })).filter(
       ({ people }) => people > 0,
     ),
     displaced: displacedPeople(world, state),
-    claims: claimsOfGame(game, language),
+    claims: claims.read(),
     scores: actors.flatMap(({ index }) => scoreView(world, state, index, language) ?? []),
     measures: measuresOf(world, state, language),
     actors,

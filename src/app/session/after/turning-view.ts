@@ -155,7 +155,7 @@ function seatOf(context: Context, actor: number): TurningSeat | null {
           data,
           title,
         ),
-      table: charts.tableOfPoints(data, title, language),
+      table: () => charts.tableOfPoints(data, title, language),
     },
     outcomes: outcomesOf(context, turns),
   };
@@ -196,6 +196,6 @@ function outcomesOf(
         data,
         title,
       ),
-    table: charts.tableOfOutcomes(data, title, language),
+    table: () => charts.tableOfOutcomes(data, title, language),
   };
 }

@@ -7,6 +7,7 @@ import type { GameRecord, Problem } from '../../../scenario/index.ts';
 import { tellProblem } from '../../../telling/index.ts';
 import type { ScenarioCard } from '../../store/model.ts';
 import { appStore, notify } from '../../store/store.ts';
+import { inSlices } from '../breathe.ts';
 import { currentGame, hold, release } from '../current.ts';
 import type { Slot } from '../current.ts';
 import { download } from '../keep/download.ts';
@@ -24,7 +25,7 @@ import {
 } from '../game/library.ts';
 import type { Entry } from '../game/library.ts';
 import { sitDown } from '../turn/turns.ts';
-import { hashNow, recordOf, resumeRecord, seatsFor } from '../game/records.ts';
+import { hashNow, recordOf, resuming, seatsFor } from '../game/records.ts';
 import { latestFile, showSaves } from './saved-games.ts';
 
 /** The largest file that is opened, in MB. */
@@ -188,7 +189,7 @@ export async function showRecord(
   hash: string | null,
   slot?: Slot,
 ): Promise<void> {
-  const { game, refusedAt, differs } = resumeRecord(entry, record);
+  const { game, refusedAt, differs } = await inSlices(resuming(entry, record));
   if (refusedAt !== null)
     notify({
       tone: 'error',

@@ -6,17 +6,18 @@ import type { MapPosition } from '../../map/model.ts';
 import type { Game } from './game.ts';
 import { mapPosition } from '../snapshot/ground.ts';
 
-/** Calls `visit` with the state before the first round (round 0) and after each round that was played. */
-export function eachEvening(
+/** Calls `visit` with the state before the first round (round 0) and after each round that was played; a step an order. */
+export function* eachEvening(
   { world, seed, played, injected }: Game,
   visit: (state: State, round: number) => void,
-): void {
+): Generator<undefined, void> {
   const state = begin(world, seed);
   visit(state, 0);
   for (const [given, { order, round }] of played.entries()) {
     for (const { after, injection } of injected) if (after === given) inject(world, state, injection, silent);
     apply(world, state, order);
     if (state.round[0] !== round || outcomeOf(state) !== null) visit(state, round);
+    yield;
   }
 }
 
@@ -37,12 +38,25 @@ export interface Evening {
   readonly changed: readonly number[];
 }
 
-/** The first evening, the last, and those between on which most value changed hands: at most `most`, in order of days. */
-export function tellingEvenings(game: Game, most: number): readonly Evening[] {
-  const all: { round: number; position: MapPosition }[] = [];
-  eachEvening(game, (state, round) =>
-    all.push({ round, position: mapPosition(game.world, state, NONE, 'en') }),
-  );
+/** Reads evenings off a game that is played again. */
+export interface EveningReader {
+  readonly note: (state: State, round: number) => void;
+  /** The first evening, the last, and those between on which most value changed hands: at most `most`, in order of days. */
+  readonly read: (most: number) => readonly Evening[];
+}
+
+type Noted = Omit<Evening, 'changed'>;
+
+/** Reads the evenings of a game that are worth a map. */
+export function eveningReader(game: Game): EveningReader {
+  const all: Noted[] = [];
+  return {
+    note: (state, round) => void all.push({ round, position: mapPosition(game.world, state, NONE, 'en') }),
+    read: (most) => telling(game, all, most),
+  };
+}
+
+function telling(game: Game, all: readonly Noted[], most: number): readonly Evening[] {
   const worth = all.map(({ position }, index) => {
     const before = all[index - 1]?.position.controller;
     if (!before) return 0;

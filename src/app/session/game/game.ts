@@ -349,16 +349,16 @@ export interface Replayed {
 }
 
 /**
- * A game played again from its orders. Stops at the first order that is refused, or that an injection which is not possible comes before, and
- * says which; the rest is lost.
+ * A game played again from its orders, a step an order. Stops at the first order that is refused, or that an injection which is not possible
+ * comes before, and says which; the rest is lost.
  */
-export function replay(
+export function* replaying(
   world: World,
   seats: readonly Seat[],
   seed: string,
   variant: string | null,
   { orders, table = {}, injections = [], refused = [] }: Replayed,
-): { readonly game: Game; readonly refusedAt: number | null } {
+): Generator<undefined, { readonly game: Game; readonly refusedAt: number | null }> {
   const game = newGame(world, seats, seed, variant, table);
   for (let given = 0; given <= orders.length; given++) {
     const due = injections.filter(({ after }) => after === given);
@@ -366,6 +366,7 @@ export function replay(
     for (const { after, order } of refused) if (after === given) noteRefused(game, order);
     const order = orders[given];
     if (order && playOrder(game, order)) return { game, refusedAt: given };
+    yield;
   }
   return { game, refusedAt: null };
 }

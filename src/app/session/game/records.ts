@@ -5,7 +5,8 @@ import type { Injection, Order, World } from '../../../engine/game.ts';
 import { POLICIES } from '../../../policies/index.ts';
 import { injectionText, orderText, readInjection, readOrder } from '../../../scenario/index.ts';
 import type { GameRecord } from '../../../scenario/index.ts';
-import { isPersonSeat, replay } from './game.ts';
+import { atOnce } from '../breathe.ts';
+import { isPersonSeat, replaying } from './game.ts';
 import type { Game, Seat } from './game.ts';
 import { worldOf } from './library.ts';
 import type { Entry } from './library.ts';
@@ -65,13 +66,18 @@ export interface Resumed {
   readonly differs: { readonly before: string; readonly now: string } | null;
 }
 
-/** Plays a record again in a scenario. Throws when the scenario has no such variant. */
+/** Plays a record again in a scenario, at once. Throws when the scenario has no such variant. */
 export function resumeRecord(entry: Entry, record: GameRecord): Resumed {
+  return atOnce(resuming(entry, record));
+}
+
+/** The same, a step an order. */
+export function* resuming(entry: Entry, record: GameRecord): Generator<undefined, Resumed> {
   const world = worldOf(entry, record.variant);
   const orders = ordersIn(world, record.orders);
   const { umpire, sealed } = record;
   const seats = seatsFor(world.actors.ids, record.seats);
-  const played = replay(world, seats, record.seed, record.variant, {
+  const played = yield* replaying(world, seats, record.seed, record.variant, {
     orders,
     table: { umpire: umpire !== undefined, sealed: sealed !== undefined },
     injections: injectionsIn(world, record),

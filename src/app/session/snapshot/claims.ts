@@ -15,8 +15,6 @@ import type { ClaimRow } from '../../../telling/index.ts';
 import { t } from 'i18next';
 import { count } from '../../i18n/index.ts';
 import type { ReportClaim, SaidView } from '../../store/model.ts';
-import { eachEvening } from '../game/evenings.ts';
-import type { Game } from '../game/game.ts';
 import { say } from './ground.ts';
 import { isView } from '../game/hearing.ts';
 import { dateOf } from './words.ts';
@@ -143,13 +141,24 @@ function foundOf({ truth, said, plain }: ClaimRow): ReportClaim['found'] {
   return off < 0.05 ? 'so' : off < NEAR ? 'near' : 'not';
 }
 
-/** Every claim of a game beside the truth, in the order in which they were made. */
-export function claimsOfGame(game: Game, language: string): readonly ReportClaim[] {
-  const { world } = game;
-  if (world.outlets.count === 0) return [];
-  const ledger = claimLedger(world);
-  eachEvening(game, (state) => ledger.note(state));
-  return ledger.rows().map((row) => ({
+/** Reads what was claimed off a game that is played again. */
+export interface ClaimReader {
+  readonly note: (state: State) => void;
+  /** Every claim beside the truth, in the order in which they were made. */
+  readonly read: () => readonly ReportClaim[];
+}
+
+/** Reads what was claimed in a game. */
+export function claimReader(world: World, language: string): ClaimReader {
+  const ledger = world.outlets.count === 0 ? null : claimLedger(world);
+  return {
+    note: (state) => ledger?.note(state),
+    read: () => (ledger?.rows() ?? []).map((row) => claimOfGame(world, row, language)),
+  };
+}
+
+function claimOfGame(world: World, row: ClaimRow, language: string): ReportClaim {
+  return {
     number: row.number,
     date: dateOf(world, row.round, 'long', language),
     outlet: say(world.outlets.names[row.outlet], language),
@@ -164,5 +173,5 @@ export function claimsOfGame(game: Game, language: string): readonly ReportClaim
             name: tellJudge(world, row.judge, language),
             date: dateOf(world, row.judged, 'long', language),
           }),
-  }));
+  };
 }

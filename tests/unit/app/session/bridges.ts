@@ -1,8 +1,10 @@
 // The short scenario as a world and as games, and Hama and Korea as worlds, for the session's tests.
 
 import { readFileSync } from 'node:fs';
-import { newGame, PERSON } from '../../../../src/app/session/game/game.ts';
+import { atOnce } from '../../../../src/app/session/breathe.ts';
+import { newGame, PERSON, replaying } from '../../../../src/app/session/game/game.ts';
 import type { Game } from '../../../../src/app/session/game/game.ts';
+import type { mapGround } from '../../../../src/app/session/snapshot/ground.ts';
 import type { World } from '../../../../src/engine/game.ts';
 import { checkScenario, compileScenario } from '../../../../src/scenario/index.ts';
 
@@ -28,3 +30,18 @@ export function gameOf(people: readonly string[], seed = '7'): Game {
   const seats = bridges.actors.ids.map((id) => (people.includes(id) ? PERSON : 'heuristic'));
   return newGame(bridges, seats, seed, null);
 }
+
+/** A game played again from its orders. */
+export function replayed(...what: Parameters<typeof replaying>) {
+  return atOnce(replaying(...what));
+}
+
+/** How a map is drawn that nobody looks at. */
+export const drawing = {
+  projection: 'plain',
+  base: null,
+  opening: null,
+  locations: [],
+  routes: [],
+  actors: [],
+} as unknown as Parameters<typeof mapGround>[1];

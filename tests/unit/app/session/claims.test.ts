@@ -1,7 +1,9 @@
 import { init } from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
 import { en } from '../../../../src/app/i18n/en.ts';
-import { claimsOfGame, saidViews } from '../../../../src/app/session/snapshot/claims.ts';
+import { claimReader, saidViews } from '../../../../src/app/session/snapshot/claims.ts';
+import { atOnce } from '../../../../src/app/session/breathe.ts';
+import { eachEvening } from '../../../../src/app/session/game/evenings.ts';
 import { playPolicyTurn } from '../../../../src/app/session/game/game.ts';
 import { observe } from '../../../../src/engine/game.ts';
 import { bridges, gameOf } from './bridges.ts';
@@ -15,7 +17,9 @@ test('a seat reads what was said of late, and the report sets all of it beside t
   for (let turns = 0; turns < 9; turns++) playPolicyTurn(game);
   const view = observe(bridges, game.state, 0);
   const said = saidViews(bridges, game.state, view, 0, 'en');
-  const all = claimsOfGame(game, 'en');
+  const claims = claimReader(bridges, 'en');
+  atOnce(eachEvening(game, (state) => claims.note(state)));
+  const all = claims.read();
   expect(all.length).toBe(game.state.claimCount[0]);
   expect(all.length).toBeGreaterThan(0);
   expect(said.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPerson, playOrder, playPolicyTurn, replay } from '../../../../src/app/session/game/game.ts';
+import { isPerson, playOrder, playPolicyTurn } from '../../../../src/app/session/game/game.ts';
 import { canUndo, redo, undo, withdraw } from '../../../../src/app/session/game/undo.ts';
 import type { Game } from '../../../../src/app/session/game/game.ts';
 import {
@@ -12,7 +12,7 @@ import {
   stateHash,
 } from '../../../../src/engine/game.ts';
 import type { OrderKind } from '../../../../src/engine/game.ts';
-import { bridges, gameOf } from './bridges.ts';
+import { bridges, gameOf, replayed } from './bridges.ts';
 
 /** Lets policies play until a person is asked or the game is over. */
 function untilAsked(game: Game): void {
@@ -107,7 +107,7 @@ test('a game played again from its orders has the same hash after every round', 
   untilAsked(game);
   expect(outcomeOf(game.state)).not.toBeNull();
   const orders = game.played.map(({ order }) => order);
-  const again = replay(bridges, game.seats, game.seed, null, { orders });
+  const again = replayed(bridges, game.seats, game.seed, null, { orders });
   expect(again.refusedAt).toBeNull();
   expect(again.game.hashes).toEqual(game.hashes);
   expect(game.hashes.length).toBeGreaterThan(1);
@@ -120,7 +120,7 @@ test('a replay stops at the first order that is not possible and says which', ()
   const orders = game.played.map(({ order }) => order);
   const last = orders.at(-1);
   if (!last) throw new Error('nothing was played');
-  const { game: again, refusedAt } = replay(bridges, game.seats, game.seed, null, {
+  const { game: again, refusedAt } = replayed(bridges, game.seats, game.seed, null, {
     orders: [...orders, last],
   });
   expect(refusedAt).toBe(orders.length);
@@ -144,6 +144,6 @@ test('a game with orders taken back is the game of the orders that stayed', () =
   }
   expect(taken).toBeGreaterThan(3);
   const orders = game.played.map(({ order }) => order);
-  const again = replay(bridges, game.seats, game.seed, null, { orders });
+  const again = replayed(bridges, game.seats, game.seed, null, { orders });
   expect([again.refusedAt, again.game.hashes]).toEqual([null, game.hashes]);
 });

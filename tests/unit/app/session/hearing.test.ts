@@ -21,6 +21,8 @@ import {
 } from '../../../../src/engine/game.ts';
 import { hama } from '../../telling/worlds.ts';
 
+import { drawing } from './bridges.ts';
+
 const SEAT = hama.actors.ids.indexOf('government');
 
 function played(days: number): Game {
@@ -36,15 +38,6 @@ function played(days: number): Game {
   }
   return game;
 }
-
-const drawing = {
-  projection: 'plain',
-  base: null,
-  opening: null,
-  locations: [],
-  routes: [],
-  actors: [],
-} as unknown as Parameters<typeof mapGround>[1];
 
 function snapshotOf(game: Game) {
   const scene = { game, title: '', about: '', ground: mapGround(game.world, drawing, 'en'), language: 'en' };

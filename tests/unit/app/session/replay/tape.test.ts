@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isPerson, playOrder, playPolicyTurn, replay } from '../../../../../src/app/session/game/game.ts';
+import { isPerson, playOrder, playPolicyTurn } from '../../../../../src/app/session/game/game.ts';
 import type { Game } from '../../../../../src/app/session/game/game.ts';
 import { heard } from '../../../../../src/app/session/game/hearing.ts';
 import type { Entry } from '../../../../../src/app/session/game/library.ts';
@@ -10,7 +10,7 @@ import { gameAt, layOut, listen, stopBefore } from '../../../../../src/app/sessi
 import type { Tape } from '../../../../../src/app/session/replay/tape.ts';
 import { END, NONE, actorOnTurn, outcomeOf, stateHash } from '../../../../../src/engine/game.ts';
 import { checkScenario } from '../../../../../src/scenario/index.ts';
-import { bridges, gameOf, row } from '../bridges.ts';
+import { bridges, gameOf, row, replayed } from '../bridges.ts';
 
 const FILE = 'three-bridges.json';
 const text = readFileSync(`scenarios/${FILE}`, 'utf8');
@@ -99,7 +99,7 @@ describe('a game cut off', () => {
     expect([refusedAt, differs]).toEqual([null, null]);
     expect(actorOnTurn(again.state)).toBe(council);
     expect(again.state.round[0]).toBe(3);
-    const straight = replay(bridges, again.seats, game.seed, null, {
+    const straight = replayed(bridges, again.seats, game.seed, null, {
       orders: game.played.slice(0, orders).map(({ order }) => order),
     });
     expect(stateHash(again.state)).toBe(stateHash(straight.game.state));
