@@ -151,6 +151,25 @@ test('the Arabic page fits on every screen, and is without violation there', asy
     expect(await fitsAcross(page), `a turn, ${width} wide`).toBe(true);
     await expectSound(page, `a turn in Arabic, ${width} wide`, 'light');
   }
+  /* The news lie over the map here: neither they nor the map's controls cover one another. */
+  await page.keyboard.press('n');
+  await expect(page.locator('.panel-news')).toBeVisible();
+  const parts = ['.left', '.layers-strip', '.zoom'];
+  const boxes = await Promise.all(parts.map((part) => page.locator(part).first().boundingBox()));
+  const over = boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one!.x < other!.x + other!.width &&
+          other!.x < one!.x + one!.width &&
+          one!.y < other!.y + other!.height &&
+          other!.y < one!.y + one!.height,
+      )
+      .map((other) => [parts[index], parts[boxes.indexOf(other)]]),
+  );
+  expect(over).toEqual([]);
+  await page.keyboard.press('Escape');
   for (const [key, dialog] of [
     ['b', 'the bargaining table'],
     ['l', 'the lists'],

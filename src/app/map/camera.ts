@@ -133,13 +133,10 @@ export class Camera {
     return true;
   }
 
-  /** Panels cover the map; what is seen stays where it is. */
+  /** Panels cover the map; what was in the middle of all that is uncovered is so still. */
   setPadding(padding: MapPadding): void {
-    const old = middleOf(this.#frame);
     this.#frame = { ...this.#frame, padding };
-    const now = middleOf(this.#frame);
-    const { x, y, zoom } = this.#view;
-    this.#view = { x: x + (now[0] - old[0]) / zoom, y: y + (now[1] - old[1]) / zoom, zoom };
+    this.#set(this.#view);
   }
 
   /** The map has another size. */

@@ -233,7 +233,7 @@ function standing(
 
 /** What it costs that a symbol stands in ground where it would mislead. */
 function misleading({ x, y, foreign }: StackRequest, [dx, dy]: readonly [number, number]): number {
-  return foreign?.(x + dx, y + dy) === true ? 16 : 0;
+  return foreign?.(x + dx, y + dy) === true ? 28 : 0;
 }
 
 /** What it costs that a leader crosses marks, names or other symbols on its way. */

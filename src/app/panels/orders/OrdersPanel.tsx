@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
+import { count } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { GivenOrder, Snapshot } from '../../store/model.ts';
 import { useApp } from '../../store/store.ts';
@@ -115,7 +116,7 @@ function Given({
   return (
     <li>
       <span className="disc" aria-hidden="true">
-        {order.number}
+        {count(order.number)}
       </span>
       <span>
         {order.text}
