@@ -3,7 +3,7 @@
 
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { begin, choice, ready, settle, partsOf, test, visit } from './visit.ts';
+import { begin, choice, endTurn, partsOf, ready, settle, test, visit } from './visit.ts';
 
 /** Clicks of a pointer since it was last asked. */
 async function countClicks(page: Page): Promise<() => Promise<number>> {
@@ -96,6 +96,25 @@ for (const [seat, kinds] of [
       expect(needed, `day ${day}`).toBeLessThanOrEqual(20);
     }
   });
+
+test('a day as Turkey is a click an order, each of another kind and with a reason', async ({ page }) => {
+  await visit(page);
+  await begin(page, /Hama, the evening/, 'Turkey');
+  const clicks = await countClicks(page);
+  for (let day = 0; day < 2; day++) {
+    const rows = page.locator('.staff-orders li[data-kind]');
+    await expect(rows.nth(2)).toBeVisible();
+    const kinds = await rows.evaluateAll((each) => each.map((row) => row.getAttribute('data-kind')));
+    expect(new Set(kinds).size).toBe(kinds.length);
+    expect(await page.locator('.staff-why').allTextContents()).not.toContain('');
+    for (let given = 0; given < 3; given++) {
+      await page.locator('.staff-give').first().click();
+      await expect.poll(async () => (await partsOf(page, 'orders')).orders.length).toBe(given + 1);
+    }
+    await endTurn(page);
+    expect(await clicks()).toBeLessThanOrEqual(6);
+  }
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
