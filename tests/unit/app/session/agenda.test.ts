@@ -105,7 +105,7 @@ describe('the order of matters', () => {
     const then = mattersToday(ask, null, [best!.order], []);
     expect(worthOf(then, best!.kind)).toBeCloseTo(0.6 * best!.worth, 9);
     const staff = mattersToday(ask, null, [], [best!.order]);
-    expect(worthOf(staff, best!.kind)).toBeCloseTo(best!.worth + 5, 9);
+    expect(worthOf(staff, best!.kind)).toBeCloseTo(best!.worth + 10, 9);
   });
 
   test('the weightiest of some is the first of the greatest', () => {

@@ -17,14 +17,15 @@ import { claimMatters, meetingMatters, quietMatters } from './mediation.ts';
 import { sinceLastTurn } from './since.ts';
 import { answerMatters, dealMatters, helpMatters, wordKind, wordMatters } from './talk.ts';
 
-/** Matters that are shown, and the worth below which one is shown only to fill up to a few. */
+/** Matters that are shown; the worth below which one is shown only to fill up to a few, and below which it never is. */
 const MOST = 5;
 const FEW = 4;
 const WORTHWHILE = 18;
+const LEAST = 8;
 /** What is left of the worth of a sort for each order of it that was given today: a second one moves less. */
 const SECOND = 0.6;
 /** What the staff would do by its own plans counts for a little more. */
-const STAFF = 5;
+const STAFF = 10;
 
 /** Which sort an order is of, for a seat without troops; null for orders of troops. */
 export function kindOf(ask: Asking, order: Order): MatterKind | null {
@@ -84,7 +85,7 @@ function allMatters(ask: Asking, before: State | null): readonly Matter[] {
       : []),
     ...helpMatters(ask),
     ...quietMatters(ask),
-    ...claimMatters(ask, before),
+    ...claimMatters(ask),
     ...lightMatters(ask, since),
     ...supplyMatters(ask, since),
     ...troopMatters(ask, since),
@@ -118,7 +119,7 @@ export function mattersToday(
   const best = kinds
     .flatMap((kind) => weightiest(all.filter((matter) => matter.kind === kind)) ?? [])
     .toSorted((a, b) => b.worth - a.worth);
-  return best.filter(({ worth }, index) => worth >= WORTHWHILE || index < FEW).slice(0, MOST);
+  return best.filter(({ worth }, index) => worth >= (index < FEW ? LEAST : WORTHWHILE)).slice(0, MOST);
 }
 
 /** What is said of some matters, in their order: no reason is given twice where there is another. */

@@ -40,7 +40,7 @@ function aimBehind({ world, view, actor }: Asking, client: number, front: number
 }
 
 /** What an aim of its own takes from the worth of a red light, and adds to that of a green one. */
-const OWN_AIM = 14;
+const OWN_AIM = 8;
 
 /** The nearest deal that binds both, and how near it is; null when none is within reach. */
 function dealBetween(world: World, view: View, client: number, front: number): number | null {

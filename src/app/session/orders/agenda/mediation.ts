@@ -2,7 +2,6 @@
 
 import { t } from 'i18next';
 import { NONE, preview } from '../../../../engine/game.ts';
-import type { State } from '../../../../engine/game.ts';
 import { claimsIn } from '../../../../telling/index.ts';
 import { about, count, percent } from '../../../i18n/index.ts';
 import type { BargainView } from '../../../store/bargain.ts';
@@ -13,13 +12,15 @@ import { dateOf } from '../../snapshot/words.ts';
 import type { Asking } from '../asking.ts';
 import { bounded } from './matter.ts';
 import type { Matter } from './matter.ts';
-import { lackOf, namesOf } from './talk.ts';
+import { lackOf, namesOf, wordWorth } from './talk.ts';
 
 /** Credit of 0..1 as the strip of quantities counts it. */
 const credit = (share: number): string => count(100 * share);
 
 /** A deal lacks too much for a meeting to leave something on the table. */
 const FAR = 0.3;
+/** What is taken from the worth of a meeting on it: credit would be spent for nothing. */
+const UNRIPE = 20;
 
 /** Meetings: what they move, less the risk that they end with nothing. */
 export function meetingMatters(ask: Asking, bargain: BargainView): Matter[] {
@@ -35,7 +36,7 @@ export function meetingMatters(ask: Asking, bargain: BargainView): Matter[] {
       {
         kind: 'meeting',
         order,
-        worth: bounded(18 + 62 * Math.sqrt(Math.min(1, move.worth)) - (most > FAR ? 20 : 0)),
+        worth: bounded(wordWorth(move.worth, move.closes) - (most > FAR ? UNRIPE : 0)),
         commitment: 0,
         credit: expected.credit - expected.failed,
         tell: () => ({
@@ -89,12 +90,14 @@ export function quietMatters(ask: Asking): Matter[] {
 
 /** Chance from which a claim is worth the asking. */
 const LIKELY = 0.7;
+/** What each day takes from the worth of a claim: what is old moves nobody. */
+const STALE = 1.5;
 
 /** Claims to look into: likely to be settled, from who is believed, about a place that counts. */
-export function claimMatters(ask: Asking, before: State | null): Matter[] {
+export function claimMatters(ask: Asking): Matter[] {
   const { world, view, language } = ask;
   const rows = claimsIn(world, view);
-  const since = before?.round[0] ?? NONE;
+  const today = view.round[0] ?? 0;
   return ask.legal.flatMap((order): Matter[] => {
     const row = order.kind === 'verify' ? rows.find(({ number }) => number === order.claim) : undefined;
     const expected = preview(world, view, order);
@@ -111,7 +114,7 @@ export function claimMatters(ask: Asking, before: State | null): Matter[] {
             60 * Math.max(-0.2, gain) +
             12 * heard +
             1.5 * value +
-            (row.round >= since ? 4 : 0) -
+            STALE * (row.round - today) -
             (expected.chance < LIKELY ? 8 : 0),
         ),
         commitment: 0,

@@ -143,6 +143,11 @@ function whyWord(ask: Asking, deal: BargainDeal, party: PartyView, before: State
     : t('agenda.why.lacks', { name, deal: deal.name });
 }
 
+/** How much words count: the nearer the deal that they further the more, and the more of what is lacking they close. */
+export function wordWorth(nearer: number, closes: number): number {
+  return bounded(13 + 40 * Math.sqrt(Math.min(1, nearer)) + 24 * closes);
+}
+
 /** Presses on parties, each towards the deal that it brings nearest. */
 export function wordMatters(ask: Asking, { deals }: BargainView, before: State | null): Matter[] {
   const { world, view, language } = ask;
@@ -156,12 +161,11 @@ export function wordMatters(ask: Asking, { deals }: BargainView, before: State |
     const party = best?.deal.parties.find((each) => each.actor === order.actor);
     if (!best || !party) return [];
     const { move, deal } = best;
-    const wouldAccept = move.closes >= 1;
     return [
       {
         kind: wordKind(ask, order.actor),
         order,
-        worth: bounded(16 + 62 * Math.sqrt(Math.min(1, best.worth)) + (wouldAccept ? 8 : 0)),
+        worth: wordWorth(best.worth, Math.min(1, best.move.closes) * concern(ask, best.deal.index)),
         commitment: 0,
         credit: 0,
         tell: () => ({
