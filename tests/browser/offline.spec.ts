@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import sirv from 'sirv';
-import { endTurn, ready, partsOf, test } from './visit.ts';
+import { endTurn, expectSound, partsOf, ready, test } from './visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -86,6 +86,7 @@ test('a page visited once is played without a network, and a newer one waits unt
   });
   const offer = other.getByText('A newer version of Orontes is ready.');
   await expect(offer).toBeVisible();
+  await expectSound(other, 'a newer version', 'light');
   await other.getByRole('button', { name: 'Load it' }).click();
   await expect(other.getByText('A game is on in another tab')).toBeVisible();
   await expect(other.locator('html')).not.toHaveAttribute('data-release');

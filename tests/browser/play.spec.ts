@@ -102,7 +102,7 @@ test('the film of what the others did is skipped by one key, and the digest stan
 test('the bargaining table tells who wants what and prepares an order of speech', async ({ page }) => {
   await visit(page);
   await begin(page, /Three bridges/, 'Neighbour over the sea');
-  await page.keyboard.press('b');
+  await page.getByRole('button', { name: /^Talks/ }).click();
   const table = page.getByRole('dialog', { name: 'The bargaining table' });
   await expect(table.getByText('Harbour talks')).toBeVisible();
   // Nothing is proposed yet: the first deal stands open.

@@ -125,6 +125,7 @@ test('sealed lists are carried out in turn, what cannot be done is reported, and
   await curtain(page, 'Coast League');
   await expect(page.locator('.refused-list li')).toHaveCount(1);
   await expect(page.locator('.refused-list .caption')).not.toBeEmpty();
+  await expectSound(page, 'a list of which something could not be done', 'light');
 
   const path = await record(page);
   const saved = JSON.parse(readFileSync(path, 'utf8')) as {
@@ -150,6 +151,7 @@ test('standing fast stops with the reason, by something that happened or by hand
   await page.keyboard.press('w');
   await expect(page.locator('.stopped')).toContainText(/Stood fast for \d day/);
   await expect(page.locator('.stopped span').first()).not.toBeEmpty();
+  await expectSound(page, 'days let pass', 'light');
   const { round, over } = await partsOf(page, 'round', 'over');
   expect(over).toBe(false);
   expect(round).toBeGreaterThan(1);

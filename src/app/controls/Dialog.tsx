@@ -3,6 +3,8 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
+import { passFocus } from '../narration/focus.ts';
+import { appStore } from '../store/store.ts';
 
 /** A modal dialog with a title; `onClose` is called however it is closed. */
 export function Dialog({
@@ -22,11 +24,17 @@ export function Dialog({
   const { t } = useTranslation();
   const host = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  /* Closed while it still stands in the page: the browser gives the focus back to where it was before. */
+  /* Closed while it still stands in the page: the browser gives the focus back to where it was before. Who has chosen something
+     in it goes on with that: a button that has the focus again would take the Enter that orders it. */
   useLayoutEffect(() => {
     const dialog = host.current;
+    const { selection, prepared } = appStore.getState();
     if (dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      const now = appStore.getState();
+      if (now.selection !== selection || now.prepared !== prepared) passFocus('#panel-place');
+    };
   }, []);
   return (
     <dialog

@@ -21,6 +21,13 @@ function give(selector: string): void {
   heir.focus({ preventScroll: true });
 }
 
+/** Takes the focus from a control that has it to a part of the page; to nowhere when that part is not to be seen. */
+export function passFocus(selector: string): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement) activeElement.blur();
+  give(selector);
+}
+
 /** Follows the screen until the component is gone. */
 export function useFocusKept(): void {
   useEffect(
