@@ -197,6 +197,9 @@ test(
     await visit(page);
     await begin(page, /Three bridges/, 'Coast League');
     await page.getByRole('button', { name: 'Orontes' }).click();
+    await page.getByLabel('Name').fill('Begun on the coast');
+    await page.getByRole('button', { name: 'Keep the name' }).click();
+    await expect(page.getByText('Kept.')).toBeVisible();
     await page.getByRole('button', { name: 'To the start page' }).click();
     await begin(page, /Three bridges/, 'Hill Council');
     const hash = await hashOf(page);
@@ -206,6 +209,7 @@ test(
     await expect(second.getByText('On in another tab.')).toBeVisible();
     await second.getByText('1 more saved game').click();
     const list = second.locator('.save-list li');
+    await expect(list).toContainText('Begun on the coast');
     await list.getByRole('button', { name: 'Rename' }).click();
     await second.getByLabel('Name').fill('<b>From the coast</b>');
     await second.getByRole('button', { name: 'Keep the name' }).click();
@@ -218,6 +222,15 @@ test(
     await second.getByRole('button', { name: 'Yes, delete it' }).click();
     await expect(list).toHaveCount(0);
 
+    // A name that is given there is known where the game is on: what is kept there next has it too.
+    await second.getByRole('button', { name: 'Rename' }).click();
+    await second.getByLabel('Name').fill('On the hills');
+    await second.getByRole('button', { name: 'Keep the name' }).click();
+    await page.getByRole('button', { name: 'Orontes' }).click();
+    await expect(page.getByLabel('Name')).toHaveValue('On the hills');
+    await page.getByLabel('Name').fill('');
+    await page.getByRole('button', { name: 'Keep the name' }).click();
+    await page.getByRole('button', { name: /^Stay/ }).click();
     await second.getByRole('button', { name: 'Resume' }).click();
     await compare(second, 'elsewhere-1024');
     await expectSound(second, 'a game that is on elsewhere');

@@ -171,6 +171,9 @@ function Seats({ replay }: { readonly replay: ReplayView }): ReactElement {
   );
 }
 
+/** Lines that screen readers are told at each moment; all of them stand in the list. */
+const TOLD = 3;
+
 /** What happened since the moment before, as far as the chosen eyes could know. */
 function Happened({
   replay,
@@ -181,9 +184,13 @@ function Happened({
 }): ReactElement {
   const { t } = useTranslation();
   const lines = snapshot.news.flatMap((day) => day.lines);
+  const told = lines.slice(0, TOLD).map(({ text }) => text.replaceAll('\n', ' '));
   return (
     <section className="replay-news">
       <h2 className="section">{t('replay.happened')}</h2>
+      <output className="hidden">
+        {!replay.playing && told.length > 0 && t('narration.happened', { lines: told.join(' ') })}
+      </output>
       {lines.length === 0 && (
         <p className="quiet">
           {t(

@@ -35,7 +35,8 @@ export interface Current {
 /** Where a game is kept in the browser, and under which name. */
 export interface Slot {
   readonly id: string;
-  readonly name: string | null;
+  /** It may be given another while the game is on. */
+  name: string | null;
 }
 
 let current: Current | null = null;

@@ -9,6 +9,8 @@ export const saves: Translation<typeof english> = {
     elsewhere: 'جارية في علامة تبويب أخرى.',
     unreadable: 'مباراة محفوظة لا تستطيع هذه الصفحة قراءتها: كتبتها نسخة أحدث، أو هي تالفة.',
     name: 'الاسم',
+    nameHint: 'بلا اسم تُزال حين تحتاج مباريات أحدث إلى مكانها',
+    nameKept: 'حُفظ.',
     keepName: 'احفظ الاسم',
     rename: 'إعادة التسمية',
     toFile: 'حفظ في ملف',

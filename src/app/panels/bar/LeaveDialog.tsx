@@ -7,6 +7,7 @@ import { useApp } from '../../store/store.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { LanguageButton } from '../../controls/LanguageButton.tsx';
 import { ThemeButton } from '../../controls/ThemeButton.tsx';
+import { NameGame } from '../../saves/NameGame.tsx';
 import { Speeds } from '../../table/Speeds.tsx';
 
 /** What can be done with the game that is on. */
@@ -28,6 +29,7 @@ export function LeaveDialog(): ReactElement {
         <ThemeButton />
       </p>
       <p>{t('leave.text')}</p>
+      <NameGame />
       <div className="film-speed">
         <span aria-hidden="true">{t('watching.speed')}</span> <Speeds />
       </div>

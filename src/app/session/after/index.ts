@@ -23,6 +23,8 @@ export const afterCommands = {
   resume: resumed.resume,
   resumeElsewhere: resumed.resumeElsewhere,
   renameSave: resumed.renameSave,
+  gameName: resumed.gameName,
+  nameGame: resumed.nameGame,
   deleteSave: resumed.deleteSave,
   saveToFile: resumed.saveToFile,
   stopTurning: turning.stopTurning,

@@ -3,12 +3,12 @@
 import { t } from 'i18next';
 import { openRecord, writeRecord } from '../../../scenario/index.ts';
 import { appStore, notify } from '../../store/store.ts';
-import { currentGame } from '../current.ts';
+import { autosave, currentGame } from '../current.ts';
 import { download } from '../keep/download.ts';
 import { keep, newSaveId, readSaves, removeSave } from '../keep/saves.ts';
 import type { Kept } from '../keep/saves.ts';
 import { addFile, entryOf, showKept, showRecord, toStart } from './start.ts';
-import { claimGame, onGameLost } from '../keep/tabs.ts';
+import { claimGame, onGameLost, onGameNamed, tellName } from '../keep/tabs.ts';
 
 /** Longest name that somebody can give a game. */
 const LONGEST_NAME = 60;
@@ -19,6 +19,10 @@ export function followTabs(): void {
     if (!currentGame()) return;
     toStart();
     notify({ tone: 'note', text: t('saves.taken'), remedy: t('saves.takenRemedy') });
+  });
+  onGameNamed((id, name) => {
+    const held = currentGame();
+    if (held?.slot.id === id) held.slot.name = name;
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && appStore.getState().screen === 'start') void showKept();
@@ -71,15 +75,34 @@ async function goOn(save: Kept, id: string): Promise<void> {
   }
 }
 
+/** A name as it is kept; null for an empty one. */
+function nameFrom(text: string): string | null {
+  return text.trim().slice(0, LONGEST_NAME) || null;
+}
+
 /** Gives a kept game a name; an empty one takes it away. */
-export async function renameSave(id: string, name: string): Promise<void> {
+export async function renameSave(id: string, text: string): Promise<void> {
   const save = await saveOf(id);
   if (!save) return;
-  const given = name.trim().slice(0, LONGEST_NAME);
-  await keep({ ...save, name: given === '' ? null : given }, () =>
+  const name = nameFrom(text);
+  tellName(id, name);
+  await keep({ ...save, name }, () =>
     notify({ tone: 'error', text: t('save.full'), remedy: t('save.fullRemedy') }),
   );
   await showKept();
+}
+
+/** The name of the game on the page; empty where it has none. */
+export function gameName(): string {
+  return currentGame()?.slot.name ?? '';
+}
+
+/** Gives the game on the page a name; an empty one takes it away. */
+export function nameGame(text: string): void {
+  const held = currentGame();
+  if (!held) return;
+  held.slot.name = nameFrom(text);
+  autosave();
 }
 
 /** Deletes a kept game. */

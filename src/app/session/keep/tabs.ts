@@ -14,6 +14,22 @@ function locks(): LockManager | null {
   return 'locks' in navigator ? navigator.locks : null;
 }
 
+/** Over which tabs tell each other the names that games are given. */
+let names: BroadcastChannel | null = null;
+
+/** What is done when another tab gives a game a name, null for none. */
+export function onGameNamed(listener: (id: string, name: string | null) => void): void {
+  names ??= new BroadcastChannel('orontes/names');
+  names.addEventListener('message', ({ data }: MessageEvent<readonly [string, string | null]>) =>
+    listener(...data),
+  );
+}
+
+/** Tells the other tabs a name that a game was given: the one where it is on would keep it by its old one. */
+export function tellName(id: string, name: string | null): void {
+  names?.postMessage([id, name]);
+}
+
 let lost: () => void = () => undefined;
 
 /** What is done when another tab takes the game of this one. */
