@@ -6,6 +6,7 @@ import { fanGrid, fanLayout, lastSeen, stackFonts, stackLines, strengthText } fr
 import { spriteOf } from '../arrange/thinned.ts';
 import type { Bitmaps } from '../bitmaps.ts';
 import { markRadius } from '../looks.ts';
+import { fontOf } from '../pen.ts';
 import type { MapThing } from '../model.ts';
 import type { Scenery } from '../scenery.ts';
 import type { Sprite } from '../sprites.ts';
@@ -120,13 +121,22 @@ function colourOf(scenery: Scenery, actor: number): string {
   return scenery.tokens.actors[scenery.ground.actors[actor]?.style ?? 'grey-disc'].text;
 }
 
-/** A text cut with an ellipsis to a width in CSS pixels. */
-function fitted(context: CanvasRenderingContext2D, text: string, font: string, width: number): string {
-  context.font = font;
-  if (context.measureText(text).width <= width) return text;
+/** Sizes in which a name is tried before it is cut. */
+const nameSizes = [12, 11, 10.3] as const;
+
+/** A name and its font, small enough for a width in CSS pixels; cut with an ellipsis where no size is. */
+function fitted(
+  context: CanvasRenderingContext2D,
+  text: string,
+  width: number,
+): { readonly written: string; readonly font: string } {
+  for (const font of nameSizes.map((size) => fontOf(size, 660))) {
+    context.font = font;
+    if (context.measureText(text).width <= width) return { written: text, font };
+  }
   let letters = text.length - 1;
   while (letters > 1 && context.measureText(`${text.slice(0, letters)}…`).width > width) letters--;
-  return `${text.slice(0, letters).trimEnd()}…`;
+  return { written: `${text.slice(0, letters).trimEnd()}…`, font: context.font };
 }
 
 function paintFan(context: CanvasRenderingContext2D, scenery: Scenery, placed: PlacedStack): void {
@@ -172,14 +182,8 @@ function paintFan(context: CanvasRenderingContext2D, scenery: Scenery, placed: P
     context.clip();
     context.translate(left + 35, middle - 7);
     const room = cell.width - 37;
-    writeName(
-      context,
-      fitted(context, name, stackFonts.name, room),
-      stackFonts.name,
-      colour,
-      tokens.panel,
-      0.01,
-    );
+    const { written, font } = fitted(context, name, room);
+    writeName(context, written, font, colour, tokens.panel, 0.01);
     context.translate(0, 14);
     const people = known.note ?? strengthText(scenery, known.strength, known.estimated === true);
     writeName(context, people, stackFonts.strength, colour, tokens.panel, 0.01);
