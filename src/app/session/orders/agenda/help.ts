@@ -30,7 +30,7 @@ function figuresOf(ask: Asking, order: Order): readonly string[] {
 }
 
 /** The weightiest thing that has happened to a client, in a sentence; else how it stands. */
-export function clientSentence(ask: Asking, now: ClientNow): string {
+function clientSentence(ask: Asking, now: ClientNow): string {
   const client = nameOf(ask, now.client);
   if (now.lost !== NONE) return t('agenda.why.lost', { client, place: placeOf(ask, now.lost) });
   const { willChange } = now;

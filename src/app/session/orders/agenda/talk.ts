@@ -43,7 +43,7 @@ function isAimedAt({ world, actor }: Asking, deal: number): boolean {
 }
 
 /** How far a deal is the seat's to further, 0 to 1: its aim or its own, a mediator's, one of those whom it helps, or others'. */
-export function concern(ask: Asking, deal: number): number {
+function concern(ask: Asking, deal: number): number {
   const { world, actor } = ask;
   const parties = world.deals.parties[deal] ?? [];
   if (parties.includes(actor) || isAimedAt(ask, deal)) return 1;
