@@ -114,6 +114,11 @@ function namesOf(ground: MapGround, network: Network, box: PlaneBox, pixels: num
   return names;
 }
 
+/** Lets the page draw and answer: who holds what in one position takes a frame or two. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /**
  * Draws the ground of a scenario once and who holds it in each of some positions, for a picture about `pixels` wide;
  * `shape` is width over height; places of `within` are shown even if the opening view leaves them out. Rejects when the base
@@ -147,17 +152,19 @@ export async function drawPicture(
   const roads = network.roads.filter(
     (_, index) => !['motorway', 'sea', 'air'].includes(ground.routes[index]?.class ?? 'sea'),
   );
-  const holdings = positions.map((position): Holding => {
+  const holdings: Holding[] = [];
+  for (const position of positions) {
+    await rest();
     const { areas, boundaries } = holdingOf(ground, network, position, box);
-    return {
+    holdings.push({
       areas: areas
         .filter(({ holder }) => holder < ground.actors.length)
         .map(({ holder, rings }) => ({ actor: holder, path: pathOf(rings, true) })),
       fronts: boundaries
         .filter(({ holders: [a, b] }) => b < ground.actors.length && position.enemies[a]?.[b] === true)
         .map(({ line }) => pathOf([line], false)),
-    };
-  });
+    });
+  }
   return {
     box,
     unit: (box.right - box.left) / pixels,
