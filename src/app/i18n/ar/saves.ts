@@ -9,7 +9,7 @@ export const saves: Translation<typeof english> = {
     elsewhere: 'جارية في علامة تبويب أخرى.',
     unreadable: 'مباراة محفوظة لا تستطيع هذه الصفحة قراءتها: كتبتها نسخة أحدث، أو هي تالفة.',
     name: 'الاسم',
-    nameHint: 'بلا اسم تُزال حين تحتاج مباريات أحدث إلى مكانها',
+    nameHint: 'بلا اسم: الأقدم يُزال أولاً',
     nameKept: 'حُفظ.',
     keepName: 'احفظ الاسم',
     rename: 'إعادة التسمية',

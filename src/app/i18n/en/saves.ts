@@ -7,7 +7,7 @@ export const saves = {
     unreadable:
       'A saved game that this page cannot read: it was written by a newer version, or it is damaged.',
     name: 'Name',
-    nameHint: 'without one it goes when newer games need its room',
+    nameHint: 'none: the oldest go first',
     nameKept: 'Kept.',
     keepName: 'Keep the name',
     rename: 'Rename',
