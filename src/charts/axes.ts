@@ -10,6 +10,8 @@ export interface Scale {
   readonly factor: number;
   readonly unit: string;
   readonly format: (value: number) => string;
+  /** What stands at the end of a line: counts are whole from ten on, as sentences tell them. */
+  readonly end: (value: number) => string;
 }
 
 /** Counts in ones, thousands or millions, whichever keeps axis labels short; the unit says which. */
@@ -20,11 +22,14 @@ export function scaleFor(most: number, unit: string, language: string): Scale {
     const rounded = Math.round(value * 10) / 10;
     return Number.isInteger(rounded) || rounded >= 100 ? count(rounded) : rounded.toFixed(1);
   };
-  if (unit !== '' && most >= 2_000_000)
-    return { factor: 1e6, unit: words.millions(unit), format: (value) => short(value / 1e6) };
-  if (unit !== '' && most >= 5000)
-    return { factor: 1000, unit: words.thousands(unit), format: (value) => short(value / 1000) };
-  return { factor: 1, unit, format: short };
+  const scaled = (factor: number, named: string): Scale => {
+    const format = (value: number): string => short(value / factor);
+    return { factor, unit: named, format, end: format };
+  };
+  if (unit !== '' && most >= 2_000_000) return scaled(1e6, words.millions(unit));
+  if (unit !== '' && most >= 5000) return scaled(1000, words.thousands(unit));
+  const end = (value: number): string => (value >= 10 ? count(Math.round(value)) : short(value));
+  return { ...scaled(1, unit), end };
 }
 
 /** Round steps up to a little above the greatest value: at most four of them. */

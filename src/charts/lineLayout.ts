@@ -41,7 +41,7 @@ export function layoutOf(frame: ChartFrame, data: LinesData, options: LinesOptio
     data.lines.length > 1 && data.lines.some((line) => textWidth(line.label) > Math.min(110, width * 0.32));
   // Two rows of a key stand in the room of the chart; more would leave it none.
   const height = (frame.height ?? 190) + (keyed ? Math.max(0, data.lines.length - 2) * KEY : 0);
-  const end = (line: Line): string => scale.format(line.values.at(-1) ?? 0);
+  const end = (line: Line): string => scale.end(line.values.at(-1) ?? 0);
   // One line is named by the title over the chart.
   const named = data.lines.length > 1 && !keyed;
   const ends = data.lines.map((line) => (named ? `${line.label} ${end(line)}` : end(line)));

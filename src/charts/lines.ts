@@ -19,7 +19,7 @@ function labelOf(data: LinesData, options: LinesOptions, scale: Scale, language:
   const first = data.days[0];
   const last = data.days.at(-1);
   if (first === undefined || last === undefined) return options.title;
-  const ends = data.lines.map((line) => `${line.label} ${scale.format(line.values.at(-1) ?? 0)}`);
+  const ends = data.lines.map((line) => `${line.label} ${scale.end(line.values.at(-1) ?? 0)}`);
   const unit = scale.unit === '' ? '' : ` (${scale.unit})`;
   const { list, row } = languageOf(language);
   return `${row([`${options.title}${unit}`, words.from(first, last)])}; ${words.atEnd(list(ends))}`;

@@ -204,6 +204,11 @@ export function weighDay(
       events: of,
     };
   });
+  const takenByDeal = (deal: GameEvent): readonly GameEvent[] =>
+    deal.kind === 'offer-accepted'
+      ? rest.filter((event) => event.kind === 'place-taken' && event.a === deal.a && event.b === deal.b)
+      : [];
+  const byDeal = new Set(rest.flatMap(takenByDeal));
   const lostBases = new Set(rest.filter((event) => event.kind === 'base-lost').map((event) => event.a));
   const single = rest.filter(
     (event) => !GROUPED.has(event.kind) && !(event.kind === 'base-threatened' && lostBases.has(event.a)),
@@ -212,7 +217,7 @@ export function weighDay(
     ...changesHands(
       world,
       battles,
-      rest.filter((event) => event.kind === 'place-taken'),
+      rest.filter((event) => event.kind === 'place-taken' && !byDeal.has(event)),
       told,
     ),
     ...handed,
@@ -221,11 +226,15 @@ export function weighDay(
     ...helpGroups(world, rest),
     ...speechGroups(rest, before),
     ...attritionGroups(world, rest, before),
-    ...single.map((event): WeighedGroup => ({
-      group: { kind: 'event', event },
-      weight: event.kind === 'base-lost' ? 60 + 20 * event.n : weightOf(event, before),
-      events: [event],
-    })),
+    ...single.map((event): WeighedGroup => {
+      const taken = takenByDeal(event);
+      const weight = event.kind === 'base-lost' ? 60 + 20 * event.n : weightOf(event, before);
+      return {
+        group: { kind: 'event', event },
+        weight: taken.length > 0 ? weight + takingWeight(world, event.a) : weight,
+        events: [event, ...taken],
+      };
+    }),
   ];
   const own = (part: readonly GameEvent[]): boolean =>
     viewer !== null && part.some((event) => actorsOf(world, event).includes(viewer));

@@ -224,15 +224,17 @@ export class Screen {
       orders: orderPainters,
     };
     const frozen: Scenery = { ...scenery };
-    const isDue = (name: SheetName) =>
+    const isDue = (name: SheetName, isTime: boolean, of: View) =>
       this.#spoiled.delete(name) ||
-      (isPaintTime && !this.#sheets[name].isBusy && !this.#sheets[name].fits(view, frame));
-    if (isDue('ground'))
-      this.#sheets.ground.send(view, frame, (paper, take) => this.#surveyor.paint(paper, frozen, take));
+      (isTime && !this.#sheets[name].isBusy && !this.#sheets[name].fits(of, frame));
+    /* The ground is painted beside the page: where a flight goes to, while it is under way. */
+    const heading = camera.isFlying ? camera.heading : view;
+    if (isDue('ground', isPaintTime || camera.isFlying, heading))
+      this.#sheets.ground.send(heading, frame, (paper, take) => this.#surveyor.paint(paper, frozen, take));
     let hasWorked = false;
     for (const name of ['orders', 'discs', 'overlays', 'links'] as const) {
       const sheet = this.#sheets[name];
-      if (isDue(name)) sheet.start(view, frame, scenery.tokens, painters[name](frozen));
+      if (isDue(name, isPaintTime, view)) sheet.start(view, frame, scenery.tokens, painters[name](frozen));
       if (!sheet.isBusy || (hasWorked && performance.now() > deadline)) continue;
       hasWorked = true;
       sheet.work(deadline);

@@ -68,6 +68,17 @@ export function paintPaper(...asked: Parameters<typeof paintSteps>): void {
 
 let made = 0;
 
+function isSameZoom(one: number, other: number): boolean {
+  return Math.abs(one / other - 1) < 1e-6;
+}
+
+/** Whether a part of the plane holds all that a view shows. */
+function covers(box: PlaneBox, view: View, frame: Frame): boolean {
+  const [left, top] = toPlane(view, frame, [0, 0]);
+  const [right, bottom] = toPlane(view, frame, [frame.width, frame.height]);
+  return left >= box.left && top >= box.top && right <= box.right && bottom <= box.bottom;
+}
+
 /** One sheet at one depth of the scene. */
 export class Sheet {
   readonly #scene: Phaser.Scene;
@@ -76,8 +87,9 @@ export class Sheet {
   readonly #name = `sheet ${++made}`;
   #painted: { box: PlaneBox; zoom: number; key: string | null } | null = null;
   #work: Generator<undefined, void, undefined> | null = null;
-  /** What is being painted elsewhere. */
+  /** What is being painted elsewhere, and what has come from there for a view that is still flown to. */
   #awaited: SheetPaper | null = null;
+  #next: { readonly paper: SheetPaper; readonly canvas: HTMLCanvasElement } | null = null;
   /** The canvas of the paper before this one, to be painted next: a new one has its memory cleared page by page, which takes some frames' work. */
   #spare: HTMLCanvasElement | null = null;
   #canvas: HTMLCanvasElement | null = null;
@@ -99,15 +111,11 @@ export class Sheet {
     return this.#painted !== null;
   }
 
-  /** Whether what is painted covers the view at its own zoom; an empty sheet covers everything. */
+  /** Whether what is painted, or will be shown next, covers the view at its own zoom; an empty sheet covers everything. */
   fits(view: View, frame: Frame): boolean {
-    if (this.#painted === null) return false;
-    const { box, zoom, key } = this.#painted;
-    if (key === null) return true;
-    if (Math.abs(zoom / view.zoom - 1) > 1e-6) return false;
-    const [left, top] = toPlane(view, frame, [0, 0]);
-    const [right, bottom] = toPlane(view, frame, [frame.width, frame.height]);
-    return left >= box.left && top >= box.top && right <= box.right && bottom <= box.bottom;
+    if (this.#painted?.key === null) return true;
+    const paper = this.#next?.paper ?? this.#painted;
+    return paper !== null && isSameZoom(paper.zoom, view.zoom) && covers(paper.box, view, frame);
   }
 
   /** Starts painting a view anew. What was being painted is dropped. */
@@ -115,7 +123,7 @@ export class Sheet {
     this.#work = this.#paint(view, frame, tokens, painters);
   }
 
-  /** Has a view painted anew elsewhere, and all over. What was being painted is dropped. */
+  /** Has a view painted anew elsewhere, to be shown once it covers what is seen. What was being painted is dropped. */
   send(
     view: View,
     frame: Frame,
@@ -123,13 +131,14 @@ export class Sheet {
   ): void {
     const paper = paperOf(view, frame, this.#density);
     this.#awaited = paper;
+    this.#next = null;
     elsewhere(paper, (bitmap) => {
       if (this.#awaited !== paper) return;
       this.#awaited = null;
       const canvas = document.createElement('canvas');
       [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
       canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(bitmap);
-      this.#show(paper, canvas);
+      this.#next = { paper, canvas };
     });
   }
 
@@ -183,13 +192,25 @@ export class Sheet {
     this.#painted = { box, zoom, key };
   }
 
+  /** Whether a paper is shown in place of what is painted: at its own zoom, or where that leaves a part of the view bare. */
+  #isDueFor({ box, zoom }: SheetPaper, view: View, frame: Frame): boolean {
+    if (this.#painted === null) return true;
+    if (!covers(box, view, frame)) return false;
+    return isSameZoom(zoom, view.zoom) || !covers(this.#painted.box, view, frame);
+  }
+
   /** Moves the painted sheet to where the view has it. */
   place(view: View, frame: Frame): void {
+    if (this.#next !== null && this.#isDueFor(this.#next.paper, view, frame)) {
+      const { paper, canvas } = this.#next;
+      this.#next = null;
+      this.#show(paper, canvas);
+    }
     if (this.#painted === null) return;
     const { box, zoom } = this.#painted;
     const [x, y] = toScreen(view, frame, [box.left, box.top]);
     const scale = view.zoom / zoom;
-    const isTrue = Math.abs(scale - 1) < 1e-6;
+    const isTrue = isSameZoom(zoom, view.zoom);
     const device = (pixels: number) => (isTrue ? Math.round(pixels * this.#density) : pixels * this.#density);
     this.#image.setPosition(device(x), device(y)).setScale(isTrue ? 1 : scale);
   }

@@ -9,6 +9,7 @@ import {
   tableOfLink,
   tableOfLosses,
 } from '../../../src/charts/index.ts';
+import { scaleFor } from '../../../src/charts/axes.ts';
 import { textWidth } from '../../../src/charts/frame.ts';
 import { displaced, frameOf, ground, link, losses, twoLinks } from './samples.ts';
 
@@ -128,4 +129,10 @@ describe('tables say the same as charts', () => {
     expect(tableOfDisplaced(displaced, 'en').rows.at(-1)).toEqual(['24 Dec', '526,000']);
     expect(tableOfLink(twoLinks, 'en').rows[8]).toEqual(['12 Dec', '0', '8']);
   });
+});
+
+test('the end of a line is told as sentences tell it: whole from ten on, in the unit of the scale', () => {
+  const [points, people] = [scaleFor(60, 'points', 'en'), scaleFor(9000, 'people', 'en')];
+  expect([points.end(47.5), points.end(2.5), points.format(2.5)]).toEqual(['48', '2.5', '2.5']);
+  expect(people.end(8540)).toBe('8.5');
 });

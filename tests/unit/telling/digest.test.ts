@@ -45,6 +45,26 @@ describe('the digest of a day', () => {
     event('formation-moved', i % 9, place('port'), place('mill')),
   );
 
+  test('tells a place that a local deal hands over once', () => {
+    const told = digest(bridges, [
+      event('offer-accepted', place('mill'), council, league),
+      event('place-taken', place('mill'), council, league),
+    ]);
+    expect(told.map(({ text }) => text)).toEqual([
+      'Mill is handed to the Hill Council by a local deal, without a fight.',
+    ]);
+    expect(told[0]!.events.map(({ kind }) => kind)).toEqual(['offer-accepted', 'place-taken']);
+  });
+
+  test('tells what another takes from those whom a deal gave it', () => {
+    const told = digest(bridges, [
+      event('offer-accepted', place('mill'), council, league),
+      event('place-taken', place('mill'), council, league),
+      event('place-taken', place('mill'), league, council),
+    ]);
+    expect(told).toHaveLength(2);
+  });
+
   test('puts a town that fell first and counts small moves in the last line', () => {
     const told = digest(bridges, [...moves, ...MARKET_FALLS]).map((line) => line.text);
     expect(told).toMatchInlineSnapshot(`

@@ -1,5 +1,6 @@
 // How a turn goes, and every key.
 
+import { useDeferredValue } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { commands } from '../../session/index.ts';
@@ -85,6 +86,8 @@ function Keys(): ReactElement {
 /** The help. */
 export function HelpDialog(): ReactElement {
   const { t } = useTranslation();
+  /* Glossary and rules are more than a frame's work: they follow in slices. */
+  const isWhole = useDeferredValue(true, false);
   return (
     <Dialog title={t('help.title')} onClose={() => commands.openDialog(null)} wide>
       <div className="narrow-tools">
@@ -100,8 +103,12 @@ export function HelpDialog(): ReactElement {
             <li>{t('help.how3')}</li>
           </ol>
           <p className="caption">{t('help.lesson')}</p>
-          <Glossary />
-          <RulePages values={commands.ruleValues()} />
+          {isWhole && (
+            <>
+              <Glossary />
+              <RulePages values={commands.ruleValues()} />
+            </>
+          )}
           <button type="button" className="button" onClick={() => commands.openDialog('note')}>
             {t('note.again')}
           </button>
