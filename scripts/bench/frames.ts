@@ -132,13 +132,11 @@ export async function measureFrames(browser: Browser, address: string, text: str
       await rest();
     });
     for (const key of ['2', '4', '5']) await page.keyboard.press(key);
-    /* The map rests meanwhile: without anybody who asks for frames there are none to measure. */
-    await page.evaluate('window.hand.look(true)');
+    /* The map rests meanwhile: without anybody who asks for frames there are none to measure. Waited for in the page: to ask it from here takes a third of a frame. */
     const turn = await stretch(browser, page, 'the others’ turns of a day', async () => {
       await page.locator('.end').click();
-      await page.locator('.film').waitFor();
+      await page.evaluate('window.hand.lookForFilm()');
     });
-    await page.evaluate('window.hand.look(false)');
     stretches.push(turn);
     stretches.push(
       await stretch(browser, page, 'the film of the day', async () => {

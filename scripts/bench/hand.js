@@ -44,16 +44,9 @@ async function zoom(frames) {
   }
 }
 
-let isWatching = false;
-
-/** Looks on, or no longer: asks for every frame, as a page does on which something moves. */
-function look(on) {
-  if (on && !isWatching) requestAnimationFrame(lookOn);
-  isWatching = on;
-}
-
-function lookOn() {
-  if (isWatching) requestAnimationFrame(lookOn);
+/** Looks on until the film of the day begins: asks for every frame, as a page does on which something moves. */
+async function lookForFilm() {
+  while (document.querySelector('.film') === null) await frame();
 }
 
 /** Drops a file onto the page. */
@@ -63,5 +56,5 @@ function drop(name, text) {
   document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
 }
 
-window.hand = { pan, zoom, look, drop };
+window.hand = { pan, zoom, lookForFilm, drop };
 localStorage.setItem('orontes/note', 'read');

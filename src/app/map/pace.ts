@@ -7,7 +7,7 @@ const busyShare = 0.2;
 const mostBudget = 5;
 /** The same until all has been painted once: there is little to interrupt yet, and where frames are few names would be long in coming. */
 const firstBudget = 6;
-const firstShare = 0.6;
+const firstShare = 0.36;
 const firstMost = 8;
 /** Milliseconds after a change that the page's panels follow too, and what goes into painting and arranging in these frames. */
 const crowdedTime = 100;

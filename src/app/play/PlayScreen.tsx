@@ -1,6 +1,6 @@
 // The play screen: bar, news and aims, map, selection and orders. One layout, folded by width in the style sheet.
 
-import { memo, useCallback, useDeferredValue, useRef, useState } from 'react';
+import { memo, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { count } from '../i18n/index.ts';
@@ -150,14 +150,26 @@ const LeftPanels = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactEl
   );
 });
 
+/**
+ * The snapshot for panels that may follow a frame later, and in slices: a new day is more than a frame's work for all of them. Never with what
+ * another has seen.
+ */
+function useSettled(snapshot: Snapshot): Snapshot {
+  const [settled, setSettled] = useState(snapshot);
+  useEffect(() => {
+    const next = requestAnimationFrame(() => startTransition(() => setSettled(snapshot)));
+    return () => cancelAnimationFrame(next);
+  }, [snapshot]);
+  const isSameView = settled.game === snapshot.game && settled.viewer === snapshot.viewer;
+  return isSameView ? settled : snapshot;
+}
+
 /** The play screen. */
 export const PlayScreen = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactElement => {
   const panel = useApp((state) => state.panel);
   const prepared = useApp((state) => state.prepared !== null);
   const [height, setHeight] = useState<SheetHeight>('middle');
-  /* A new day is more than a frame's work for all panels: those at the left follow in frames of their own. Never with what another has seen. */
-  const earlier = useDeferredValue(snapshot);
-  const isSameView = earlier.game === snapshot.game && earlier.viewer === snapshot.viewer;
+  const settled = useSettled(snapshot);
   return (
     <div
       className={prepared ? 'play preparing' : 'play'}
@@ -165,7 +177,7 @@ export const PlayScreen = memo(({ snapshot }: { readonly snapshot: Snapshot }): 
       data-sheet={panel === null ? 'none' : height}
     >
       <TopBar snapshot={snapshot} />
-      <LeftPanels snapshot={isSameView ? earlier : snapshot} />
+      <LeftPanels snapshot={settled} />
       <Rail snapshot={snapshot} />
       <Standing place="strip" />
       <MapPane snapshot={snapshot} />
