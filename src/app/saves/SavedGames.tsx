@@ -1,12 +1,13 @@
 // The games that are kept in this browser: the latest to go on with, the others in a list.
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { ago } from '../i18n/index.ts';
 import { commands } from '../session/index.ts';
 import type { SavedCard } from '../store/model.ts';
 import { useApp } from '../store/store.ts';
+import { NameForm } from './NameForm.tsx';
 
 function Name({ save }: { readonly save: SavedCard }): ReactElement {
   const { t } = useTranslation();
@@ -23,44 +24,22 @@ function Name({ save }: { readonly save: SavedCard }): ReactElement {
   );
 }
 
-/** Renames a game in place. */
-function Rename({ save, done }: { readonly save: SavedCard; readonly done: () => void }): ReactElement {
-  const { t } = useTranslation();
-  const id = useId();
-  const [name, setName] = useState(save.name ?? '');
-  return (
-    <form
-      className="save-rename"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void commands.renameSave(save.id, name);
-        done();
-      }}
-    >
-      <label htmlFor={id}>{t('saves.name')}</label>
-      <input
-        id={id}
-        type="text"
-        value={name}
-        maxLength={60}
-        ref={(field) => field?.focus()}
-        onChange={(event) => setName(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') done();
-        }}
-      />
-      <button type="submit" className="button">
-        {t('saves.keepName')}
-      </button>
-    </form>
-  );
-}
-
 function Buttons({ save }: { readonly save: SavedCard }): ReactElement {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const [naming, setNaming] = useState(false);
-  if (naming) return <Rename save={save} done={() => setNaming(false)} />;
+  if (naming)
+    return (
+      <NameForm
+        name={save.name ?? ''}
+        hasFocus
+        onKeep={(name) => {
+          void commands.renameSave(save.id, name);
+          setNaming(false);
+        }}
+        onLeave={() => setNaming(false)}
+      />
+    );
   if (asking)
     return (
       <span className="save-buttons">

@@ -36,7 +36,7 @@ export const turning: Translation<typeof english> = {
     orderedMore_few: 'و{{count, number}} أوامر أخرى.',
     orderedMore_many: 'و{{count, number}} أمراً آخر.',
     orderedMore_other: 'و{{count, number}} أمر آخر.',
-    orderedNone: 'لم يصدر أمر في ذلك اليوم.',
+    orderedNone: 'لم يصدر أمر في ذلك اليوم، مقيساً بدور اللاعب الآلي.',
     goBack: 'عد إلى هذا اليوم',
     goBackTo: 'عد إلى {{date}}',
     how: 'كيف يُفصل الحظ عن القرارات',

@@ -29,7 +29,7 @@ export const turning = {
     ordered: 'Ordered: {{orders}}',
     orderedMore_one: 'And {{count}} more.',
     orderedMore_other: 'And {{count}} more.',
-    orderedNone: 'No orders were given that day.',
+    orderedNone: 'No orders were given that day, measured against a machine player’s turn.',
     goBack: 'Go back to this day',
     goBackTo: 'Go back to {{date}}',
     how: 'How luck and decisions are told apart',
