@@ -21,7 +21,7 @@ import { clientLines, hasAgenda, holdingBack, mattersToday, wordsOf } from './ag
 import { asking } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { bringsOf } from './brings.ts';
-import { breathe } from '../breathe.ts';
+import { breathe, whenFrameIsSpent } from '../breathe.ts';
 import { isHopeless } from './choices/ranking.ts';
 import { currentGame, selectThing } from '../current.ts';
 import type { Current } from '../current.ts';
@@ -68,13 +68,17 @@ function isWorthIt(ask: Asking, order: Order, found: readonly Order[]): boolean 
   return !again && !isHopeless(ask, order);
 }
 
-/** What the machine player of the seat would order, each lawful as the first of them. It plays on in a copy that shows nothing new. */
-function ofStaff(ask: Asking, game: Game): Order[] {
+/**
+ * What the machine player of the seat would order, each lawful as the first of them; a step an order. It plays on in a copy that shows nothing
+ * new.
+ */
+function* ofStaff(ask: Asking, game: Game): Generator<undefined, readonly Order[]> {
   const { world, view, actor } = ask;
   const state = copyState(world, game.state);
   const decide = heuristic.begin(world, observe(world, state, actor), () => 0.5);
   const found: Order[] = [];
   for (let asked = 0; asked < PATIENCE && found.length < MOST_OF_STAFF; asked++) {
+    yield;
     const now = observe(world, state, actor);
     const order = decide(now);
     if (order.kind === 'end') break;
@@ -113,10 +117,15 @@ function isSameTarget(a: Order, b: Order): boolean {
 }
 
 /** What matters today to a seat without troops; a strike of yesterday that was aimed elsewhere lies ready too. */
-function agendaOf(ask: Asking, game: Game, given: readonly Order[], again: readonly Order[]): Ready {
+function* agendaOf(
+  ask: Asking,
+  game: Game,
+  given: readonly Order[],
+  again: readonly Order[],
+): Generator<undefined, Ready> {
   const before = seenAtLastTurn(game, ask.actor);
-  const matters = mattersToday(ask, before, given, ofStaff(ask, game));
-  const words = wordsOf(matters);
+  const matters = yield* mattersToday(ask, before, given, yield* ofStaff(ask, game));
+  const words = yield* wordsOf(matters);
   const isListed = (order: Order): boolean => matters.some((matter) => same(matter.order, order));
   const aimed = again
     .filter(
@@ -140,30 +149,23 @@ function agendaOf(ask: Asking, game: Game, given: readonly Order[], again: reado
   };
 }
 
-/** What lies ready for the person on turn. */
-export function readyFor(game: Game, language: string): Ready {
+/** What lies ready for the person on turn, in steps: the staff thinks for longer than a frame. The game must not change meanwhile. */
+export function* readyFor(game: Game, language: string): Generator<undefined, Ready> {
   if (!isAsked(game)) return { orders: [], holding: null, clients: [] };
   const ask = asking(game, language);
   const { world, view, actor } = ask;
   const given = game.played.slice(game.turnFrom).map(({ order }) => order);
   const isGiven = (order: Order): boolean => given.some((other) => same(other, order));
   const yesterday = againNow(game, world, view, actor).filter((order) => !isGiven(order));
-  if (hasAgenda(ask)) return agendaOf(ask, game, given, yesterday);
-  const staff = ofStaff(ask, game);
+  if (hasAgenda(ask)) return yield* agendaOf(ask, game, given, yesterday);
+  const staff = yield* ofStaff(ask, game);
   const again = yesterday.filter((order) => !staff.some((other) => same(other, order))).slice(0, MOST_AGAIN);
-  return {
-    orders: [
-      ...staff.map((order) => plainRow(ask, order, 'staff')),
-      ...again.map((order) => plainRow(ask, order, 'again')),
-    ],
-    holding: null,
-    clients: [],
-  };
-}
-
-/** The orders that lie ready for the person on turn. */
-export function staffOrdersOf(game: Game, language: string): readonly StaffOrder[] {
-  return readyFor(game, language).orders;
+  const orders: StaffOrder[] = [];
+  for (const order of [...staff, ...again]) {
+    yield;
+    orders.push(plainRow(ask, order, orders.length < staff.length ? 'staff' : 'again'));
+  }
+  return { orders, holding: null, clients: [] };
 }
 
 /** What is selected to look at an order: where it is aimed, else whom it sets in motion. */
@@ -195,14 +197,21 @@ export function lookAtStaffOrder(order: Order): void {
 /** Shows what lies ready once the page has drawn, unless the game has gone on by then. */
 async function workOut(held: Current, snapshot: Snapshot): Promise<void> {
   await breathe();
-  if (appStore.getState().snapshot !== snapshot || currentGame() !== held) return;
-  const { orders, holding, clients } = readyFor(held.game, held.scene.language);
-  appStore.setState({
-    staffOrders: orders,
-    staffHolds: holding,
-    staffClients: clients,
-    staffThinks: false,
-  });
+  const steps = readyFor(held.game, held.scene.language);
+  while (appStore.getState().snapshot === snapshot && currentGame() === held) {
+    const step = steps.next();
+    if (step.done === true) {
+      const { orders, holding, clients } = step.value;
+      appStore.setState({
+        staffOrders: orders,
+        staffHolds: holding,
+        staffClients: clients,
+        staffThinks: false,
+      });
+      return;
+    }
+    await whenFrameIsSpent();
+  }
 }
 
 /** What of the orders that lay ready before can still be given: they stay in sight until the staff has thought again. */

@@ -18,6 +18,7 @@ import {
 import { weightiest } from '../../../../src/app/session/orders/agenda/matter.ts';
 import type { Matter } from '../../../../src/app/session/orders/agenda/matter.ts';
 import { sinceLastTurn } from '../../../../src/app/session/orders/agenda/since.ts';
+import { atOnce } from '../../../../src/app/session/breathe.ts';
 import { asking } from '../../../../src/app/session/orders/asking.ts';
 import type { Asking } from '../../../../src/app/session/orders/asking.ts';
 import { readyFor } from '../../../../src/app/session/orders/staff-orders.ts';
@@ -55,7 +56,7 @@ function* daysOf(seat: string, most: number): Generator<Game> {
   const game = begun(seat);
   for (let day = 0; day < most && outcomeOf(game.state) === null; day++) {
     yield game;
-    const [first] = readyFor(game, 'en').orders;
+    const [first] = atOnce(readyFor(game, 'en')).orders;
     if (first) playOrder(game, first.order);
     playOrder(game, END);
     asked(game);
@@ -63,7 +64,7 @@ function* daysOf(seat: string, most: number): Generator<Game> {
 }
 
 const today = (game: Game, ask: Asking): readonly Matter[] =>
-  mattersToday(ask, seenAtLastTurn(game, ask.actor), [], []);
+  atOnce(mattersToday(ask, seenAtLastTurn(game, ask.actor), [], []));
 
 describe.each(SEATS)('what matters today to %s', (seat) => {
   test('is lawful, each of another sort, the weightiest first, with a reason and what it brings; it changes from day to day', () => {
@@ -72,7 +73,7 @@ describe.each(SEATS)('what matters today to %s', (seat) => {
       const ask = asking(game, 'en');
       const before = stateHash(game.state);
       const matters = today(game, ask);
-      const { orders, holding } = readyFor(game, 'en');
+      const { orders, holding } = atOnce(readyFor(game, 'en'));
       expect(stateHash(game.state)).toBe(before);
       expect(matters.filter(({ order }) => check(hama, ask.view, order) !== null)).toEqual([]);
       const kinds = matters.map(({ kind }) => kind);
@@ -102,9 +103,9 @@ describe('the order of matters', () => {
     const [best] = first;
     const worthOf = (matters: readonly Matter[], kind: Matter['kind'] | undefined): number =>
       matters.find((matter) => matter.kind === kind)?.worth ?? 0;
-    const then = mattersToday(ask, null, [best!.order], []);
+    const then = atOnce(mattersToday(ask, null, [best!.order], []));
     expect(worthOf(then, best!.kind)).toBeCloseTo(0.6 * best!.worth, 9);
-    const staff = mattersToday(ask, null, [], [best!.order]);
+    const staff = atOnce(mattersToday(ask, null, [], [best!.order]));
     expect(worthOf(staff, best!.kind)).toBeCloseTo(best!.worth + 10, 9);
   });
 
@@ -189,7 +190,7 @@ describe('holding back', () => {
     const game = begun('government');
     const ask = asking(game, 'en');
     expect(hasAgenda(ask)).toBe(false);
-    const ready = readyFor(game, 'en');
+    const ready = atOnce(readyFor(game, 'en'));
     expect(ready.holding).toBeNull();
     expect(ready.orders.every(({ kind, why }) => kind === null && why === '')).toBe(true);
     expect(kindOf(ask, { kind: 'refit', formation: 0 })).toBeNull();

@@ -9,7 +9,8 @@ import {
   playPolicyTurn,
 } from '../../../../src/app/session/game/game.ts';
 import type { Game } from '../../../../src/app/session/game/game.ts';
-import { staffOrdersOf } from '../../../../src/app/session/orders/staff-orders.ts';
+import { atOnce } from '../../../../src/app/session/breathe.ts';
+import { readyFor } from '../../../../src/app/session/orders/staff-orders.ts';
 import { END, actorOnTurn, check, observe, stateHash } from '../../../../src/engine/game.ts';
 import { hama, row } from './bridges.ts';
 
@@ -33,7 +34,7 @@ describe('orders that lie ready', () => {
   test.each(seats)('are lawful for %s as they stand, each once, and nothing is done by looking', (seat) => {
     const game = begun(seat);
     const before = stateHash(game.state);
-    const ready = staffOrdersOf(game, 'en');
+    const ready = atOnce(readyFor(game, 'en')).orders;
     expect(stateHash(game.state)).toBe(before);
     const view = observe(hama, game.state, row(hama.actors, seat));
     expect(ready.filter(({ order }) => check(hama, view, order) !== null)).toEqual([]);
@@ -42,7 +43,7 @@ describe('orders that lie ready', () => {
   });
 
   test('no attack among them is hopeless, and no place is attacked twice', () => {
-    const ready = staffOrdersOf(begun('hts'), 'en').filter(({ order }) => order.kind === 'attack');
+    const ready = atOnce(readyFor(begun('hts'), 'en')).orders.filter(({ order }) => order.kind === 'attack');
     expect(ready.length).toBeGreaterThan(0);
     expect(ready.every(({ taken }) => (taken ?? 0) >= 3)).toBe(true);
     const targets = ready.map(({ order }) => order.kind === 'attack' && order.target);
@@ -60,7 +61,7 @@ describe('orders that lie ready', () => {
     expect(playOrder(game, strike)).toBeNull();
     playOrder(game, END);
     asked(game);
-    const again = () => staffOrdersOf(game, 'en').filter(({ from }) => from === 'again');
+    const again = () => atOnce(readyFor(game, 'en')).orders.filter(({ from }) => from === 'again');
     expect(again().map(({ order }) => order)).toContainEqual(strike);
     playOrder(game, strike);
     expect(again().map(({ order }) => order)).not.toContainEqual(strike);
@@ -73,6 +74,6 @@ describe('orders that lie ready', () => {
       '7',
       null,
     );
-    expect(staffOrdersOf(game, 'en')).toEqual([]);
+    expect(atOnce(readyFor(game, 'en')).orders).toEqual([]);
   });
 });

@@ -69,47 +69,54 @@ export function hasAgenda({ world, actor }: Asking): boolean {
   return world.actors.ground[actor] !== 1;
 }
 
-/** Every lawful thing that the seat could do today, with what it weighs. */
-function allMatters(ask: Asking, before: State | null): readonly Matter[] {
+/** Every lawful thing that the seat could do today, with what it weighs; a step a sort. */
+function* allMatters(ask: Asking, before: State | null): Generator<undefined, readonly Matter[]> {
   const { world, view, actor, language } = ask;
   const since = sinceLastTurn(world, view, actor, before);
   const bargain = bargainView(world, view, actor, language);
-  return [
-    ...(bargain
-      ? [
-          ...answerMatters(ask, bargain),
-          ...dealMatters(ask, bargain),
-          ...wordMatters(ask, bargain, before),
-          ...meetingMatters(ask, bargain),
-        ]
-      : []),
-    ...helpMatters(ask),
-    ...quietMatters(ask),
-    ...claimMatters(ask),
-    ...lightMatters(ask, since),
-    ...supplyMatters(ask, since),
-    ...troopMatters(ask, since),
-    ...adviserMatters(ask, since),
-    ...stakeMatters(ask, since),
-    ...airMatters(ask),
-    ...baseMatters(ask),
+  const atTable = bargain
+    ? [
+        () => answerMatters(ask, bargain),
+        () => dealMatters(ask, bargain),
+        () => wordMatters(ask, bargain, before),
+        () => meetingMatters(ask, bargain),
+      ]
+    : [];
+  const sorts = [
+    ...atTable,
+    () => helpMatters(ask),
+    () => quietMatters(ask),
+    () => claimMatters(ask),
+    () => lightMatters(ask, since),
+    () => supplyMatters(ask, since),
+    () => troopMatters(ask, since),
+    () => adviserMatters(ask, since),
+    () => stakeMatters(ask, since),
+    () => airMatters(ask),
+    () => baseMatters(ask),
   ];
+  const all: Matter[] = [];
+  for (const sort of sorts) {
+    yield;
+    all.push(...sort());
+  }
+  return all;
 }
 
 /**
- * What matters today, the weightiest first and each of another sort.
+ * What matters today, the weightiest first and each of another sort; in steps, as it takes longer than a frame.
  *
  * @param before what the seat saw as it closed its last turn; null before it has had one
  * @param given orders of this turn
  * @param staff what the machine player of the seat would order
  */
-export function mattersToday(
+export function* mattersToday(
   ask: Asking,
   before: State | null,
   given: readonly Order[],
   staff: readonly Order[],
-): readonly Matter[] {
-  const all = allMatters(ask, before).map((matter) => ({
+): Generator<undefined, readonly Matter[]> {
+  const all = (yield* allMatters(ask, before)).map((matter) => ({
     ...matter,
     worth:
       (matter.worth + (staff.some((order) => same(order, matter.order)) ? STAFF : 0)) *
@@ -122,10 +129,11 @@ export function mattersToday(
   return best.filter(({ worth }, index) => worth >= (index < FEW ? LEAST : WORTHWHILE)).slice(0, MOST);
 }
 
-/** What is said of some matters, in their order: no reason is given twice where there is another. */
-export function wordsOf(matters: readonly Matter[]): readonly MatterWords[] {
+/** What is said of some matters, in their order and a step each: no reason is given twice where there is another. */
+export function* wordsOf(matters: readonly Matter[]): Generator<undefined, readonly MatterWords[]> {
   const told: MatterWords[] = [];
   for (const { tell } of matters) {
+    yield;
     const words = tell();
     const isTold = told.some(({ why }) => why === words.why);
     told.push(isTold ? { ...words, why: words.otherwise ?? words.why } : words);
