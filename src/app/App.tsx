@@ -1,6 +1,6 @@
 // The page: one screen at a time, dialogs and notices over it, keys and dropped files for all of them.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from './i18n/useTranslation.ts';
 import { LabScreen } from './lab/LabScreen.tsx';
@@ -68,7 +68,8 @@ async function openDropped(dropped: DataTransfer): Promise<void> {
 /** Opens a file that is dropped anywhere on the page; says so while one is held over it. */
 function useDrop(): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  // Before the page is first seen: what is seen takes files and keys.
+  useLayoutEffect(() => {
     const holds = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const drag = (event: DragEvent) => {
       if (!holds(event)) return;
@@ -148,7 +149,7 @@ export function App(): ReactElement {
   useTitle();
   useFocusKept();
   const over = useDrop();
-  useEffect(() => listenToKeys(), []);
+  useLayoutEffect(() => listenToKeys(), []);
   return (
     <>
       <Screens />

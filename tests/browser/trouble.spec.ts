@@ -59,6 +59,8 @@ test.describe('a page that breaks', () => {
     await page.unroute(worker);
     await notice.getByRole('button', { name: 'Load the page again' }).click();
     await expect(notice).toBeHidden();
+    // The page of before is gone by now; the new one takes files once it is there.
+    await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
     await drop(page, 'mine.json', BRIDGES);
     await expect(page.locator('.problems')).toContainText('It can be played');
   });
