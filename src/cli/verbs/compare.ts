@@ -4,10 +4,10 @@ import type { Change } from '../../lab/answers/changes.ts';
 import { judged } from '../../lab/answers/changes.ts';
 import { pairing } from '../../lab/answers/effects.ts';
 import { questionsOf } from '../../lab/answers/questions.ts';
-import type { Question } from '../../lab/answers/questions.ts';
 import { tally } from '../../lab/answers/tally.ts';
 import { SEED } from '../../lab/games/columns.ts';
 import { readRows } from '../../lab/node/folder/rows.ts';
+import { textIn } from '../../telling/index.ts';
 import { buildReport } from '../../lab/report/build.ts';
 import type { Report } from '../../lab/report/report.ts';
 import { askedOf, effectsSection } from '../../lab/report/effects.ts';
@@ -37,14 +37,13 @@ export async function compare(folders: readonly string[], options: CompareOption
   const [base, ...others] = folders.map((folder) => openBatch(folder, options.scenario));
   if (!base || others.length === 0)
     throw wrongUse('compare takes two folders or more; the first is what the others are held against');
-  const questions = questionsOf(base.loaded.world);
   const changes: Change[] = [];
   for (const other of others) {
     refuseUnlike(base, other);
     changes.push({
       id: other.folder,
-      name: nameOfBatch(other),
-      effects: await effectsBetween(base, other, questions),
+      name: nameBeside(base, other),
+      effects: await effectsBetween(base, other),
     });
   }
   const study: EffectStudy = {
@@ -63,9 +62,10 @@ export async function compare(folders: readonly string[], options: CompareOption
 
 function refuseUnlike(base: OpenedBatch, other: OpenedBatch): void {
   const [one, two] = [base.manifest, other.manifest];
-  if (one.scenario.id !== two.scenario.id)
+  if (!shared(base, other).some(({ question }) => question.kind === 'outcome'))
     throw wrongUse(
-      `${other.folder} is of another scenario, "${two.scenario.id}", than ${base.folder}, "${one.scenario.id}"`,
+      `${other.folder} is of the scenario "${two.scenario.id}" and ${base.folder} of "${one.scenario.id}", which have no outcome in common; ` +
+        'what can be compared are variants of a scenario, other states of its file, and files that extend it',
     );
   if (one.seed !== two.seed)
     throw wrongUse(
@@ -84,8 +84,29 @@ function nameOfBatch({ loaded, manifest }: OpenedBatch): string {
   return [variant, ...seats.map(([actor, policy]) => `${actor} by ${policy}`)].join(', ');
 }
 
-async function effectsBetween(base: OpenedBatch, other: OpenedBatch, questions: readonly Question[]) {
-  const pairs = pairing(questions);
+/** The same beside a batch that it is held against: of another scenario with that one's title, and never by the same name. */
+function nameBeside(base: OpenedBatch, other: OpenedBatch): string {
+  const [own, name] = [nameOfBatch(base), nameOfBatch(other)];
+  if (other.manifest.scenario.id !== base.manifest.scenario.id)
+    return `${textIn(other.loaded.world.title, LANGUAGE)}, ${name}`;
+  return name === own && other.folder !== base.folder ? `${name} (${other.folder})` : name;
+}
+
+/** What can be asked of the games of both, and how the rows of the other answer it: their columns may be others. */
+function shared(base: OpenedBatch, other: OpenedBatch) {
+  const answers = new Map(questionsOf(other.loaded.world).map((each) => [each.key, each]));
+  return questionsOf(base.loaded.world).flatMap((question) => {
+    const after = answers.get(question.key);
+    return after ? [{ question, after }] : [];
+  });
+}
+
+async function effectsBetween(base: OpenedBatch, other: OpenedBatch) {
+  const both = shared(base, other);
+  const pairs = pairing(
+    both.map(({ question }) => question),
+    both.map(({ after }) => after),
+  );
   const before = readRows(base.folder);
   const after = readRows(other.folder);
   for (;;) {
@@ -127,7 +148,7 @@ async function writeComparison(
   const effects = effectsSection(study);
   const page: Report = {
     ...ofBase,
-    headline: `${others.map(nameOfBatch).join('; ')}, against ${study.base}: ${count(study.games)} pairs of games of one seed each.`,
+    headline: `${study.changes.map(({ name }) => name).join('; ')}, against ${study.base}: ${count(study.games)} pairs of games of one seed each.`,
     sections: [
       ...(effects ? [{ ...effects, part: 'The difference' }] : []),
       ...ofBase.sections.map((section) => ({ ...section, part: `By itself: ${study.base}` })),

@@ -28,13 +28,17 @@ export interface Pairing {
   finish(): Effect[];
 }
 
-/** A pairing that has seen no pair yet. */
-export function pairing(questions: readonly Asked[]): Pairing {
+/**
+ * A pairing that has seen no pair yet.
+ *
+ * @param after the same questions of the games with the change, in the same order, where their rows have other columns
+ */
+export function pairing(questions: readonly Asked[], after: readonly Asked[] = questions): Pairing {
   const pairs = questions.map((question) => pairEstimator(question, { kind: 'count' }));
   return {
-    add(before, after) {
+    add(without, changed) {
       questions.forEach(({ read }, n) => {
-        const [one, other] = [read(before), read(after)];
+        const [one, other] = [read(without), after[n]?.read(changed) ?? null];
         if (one !== null && other !== null) pairs[n]!.add(other, one);
       });
     },

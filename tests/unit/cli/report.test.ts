@@ -234,6 +234,29 @@ describe('a comparison of batches', { timeout: PATIENCE }, () => {
     expect(page.querySelector('#repeat')?.textContent).toContain('--variant no-ships');
   });
 
+  test('holds a file against the one that it extends, by what both can be asked, whatever columns they have', async () => {
+    const mine = at('mine.json');
+    const ashore = '"ashore": { "name": "An actor more", "letter": "A", "style": "ring", "speaks": true }';
+    writeFileSync(
+      mine,
+      `{ "extends": "three-bridges.json", "id": "mine", "title": "Mine", "actors": { ${ashore} } }`,
+    );
+    orontesProcess('batch', mine, '--runs', '40', '--seed', '7', '--out', at('mine'));
+    const { code, out } = await orontes('compare', at('one'), at('mine'), '--json');
+    expect(code).toBe(0);
+    const { changes } = JSON.parse(out) as {
+      changes: { name: string; effects: { question: string; before: number; after: number }[] }[];
+    };
+    expect(changes[0]?.name).toBe('Mine, as written');
+    const figures = changes[0]!.effects.filter(({ question }) => question.startsWith('figure:'));
+    expect(figures.length).toBeGreaterThan(0);
+    const { figures: own } = JSON.parse(readFileSync(join(at('mine'), 'summary.json'), 'utf8')) as {
+      figures: Record<string, { mean: number }>;
+    };
+    for (const { question, after } of figures)
+      expect(after).toBeCloseTo(own[question.replace('figure:', 'measure_')]!.mean, 6);
+  });
+
   test('refuses games that do not share their seeds, and a single folder', async () => {
     const unlike = await orontes('compare', at('one'), at('other'));
     expect([unlike.code, unlike.err]).toEqual([2, expect.stringMatching(/seed 8.*seed 7/)]);
