@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outcomeOf, playGame } from '../../../src/engine/game.ts';
 import { POLICIES } from '../../../src/policies/index.ts';
+import { findExpected } from '../../../src/cli/play/expect.ts';
+import { playParts } from '../../../src/cli/play/played.ts';
 import { compileScenario, problemLine } from '../../../src/scenario/index.ts';
 import { checked, soundScenario } from './situation.ts';
 
@@ -61,6 +63,16 @@ describe('the page on the scenario format', () => {
       expect(checked(JSON.stringify(stage, null, 2)).problems.map(problemLine)).toEqual([]);
     },
   );
+
+  test('ends with a war in which its parts play: no outcome is foregone, every aim is moved, deals come and expectations are met', () => {
+    const war = soundScenario(finished);
+    const { findings, outcomes } = playParts(war, 60);
+    expect(findings.map(({ path, code }) => [path.join('/'), code])).toEqual([
+      ['outcomes/westham-cut-off', 'never-played'],
+    ]);
+    for (const id of ['truce', 'westham-lost', 'westham-held']) expect(outcomes[id]).toBeGreaterThan(3);
+    expect(findExpected('two-towns.json', war, 30).filter(({ met }) => !met)).toEqual([]);
+  });
 
   test.each([
     ['as it begins', stages[0], null],
