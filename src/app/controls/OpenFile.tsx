@@ -20,9 +20,7 @@ export function OpenFile({ label }: { readonly label: string }): ReactElement {
         type="file"
         accept=".json,application/json"
         multiple
-        className="hidden"
-        tabIndex={-1}
-        aria-label={label}
+        hidden
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           if (files.length > 0) void commands.openFiles(files);

@@ -11,7 +11,7 @@ import { retellLab } from './lab/index.ts';
 import { prepare } from './orders/prepare.ts';
 import { makeReport } from './after/report.ts';
 import { keepLanguage } from './keep/settings.ts';
-import { showCards } from './begin/start.ts';
+import { prepareCards, showCards } from './begin/start.ts';
 
 /** Shows the game again as it stands, with what was being prepared. */
 function retellGame(): void {
@@ -46,5 +46,5 @@ export async function setLanguage(language: LanguageCode): Promise<void> {
   appStore.setState({ language });
   if (currentGame()) retellGame();
   retellEstimate();
-  await Promise.all([retellReport(), retellLab(), showCards()]);
+  await Promise.all([retellReport(), retellLab(), prepareCards().then(showCards)]);
 }

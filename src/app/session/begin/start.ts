@@ -1,13 +1,13 @@
 // What can be done on the start page, and how games come onto the page and leave it.
 
 import { t } from 'i18next';
-import { surroundings } from '../../../engine/game.ts';
+import { outcomeOf, surroundings } from '../../../engine/game.ts';
 import { openRecord, writeRecord } from '../../../scenario/index.ts';
 import type { GameRecord, Problem } from '../../../scenario/index.ts';
 import { tellProblem } from '../../../telling/index.ts';
 import type { ScenarioCard } from '../../store/model.ts';
 import { appStore, notify } from '../../store/store.ts';
-import { inSlices } from '../breathe.ts';
+import { inSlices, whenFrameIsSpent } from '../breathe.ts';
 import { currentGame, hold, release } from '../current.ts';
 import type { Slot } from '../current.ts';
 import { download } from '../keep/download.ts';
@@ -77,6 +77,15 @@ function cardIn(entry: Entry, language: string): Promise<ScenarioCard> {
   const card = cardOf(entry, language);
   cards.set(entry, { language, card });
   return card;
+}
+
+/** Works the cards out in the language of the page before they are shown, in slices of frames. */
+export async function prepareCards(): Promise<void> {
+  const { language } = appStore.getState();
+  for (const entry of allEntries()) {
+    await whenFrameIsSpent();
+    await cardIn(entry, language);
+  }
 }
 
 /** Shows what can be played, in the language of the page. */
@@ -163,6 +172,7 @@ async function beginTable(
 /** Shows the game that is held, from a clean interface, to who is asked first. */
 export async function showGame(): Promise<void> {
   const held = currentGame();
+  const isOver = held !== null && outcomeOf(held.game.state) !== null;
   // Policies ask for it in the first turn: on a large map it takes longer than a frame, so now, before there is a map.
   if (held) surroundings(held.game.world);
   appStore.setState({
@@ -177,7 +187,8 @@ export async function showGame(): Promise<void> {
     report: null,
     dialog: null,
     panel: 'place',
-    screen: 'play',
+    // One that is over shows its report next: whatever is on stays until that is made.
+    ...(isOver ? {} : { screen: 'play' }),
   });
   await sitDown();
 }

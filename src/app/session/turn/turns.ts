@@ -54,7 +54,9 @@ export async function sitDown(): Promise<void> {
   if (!held) return;
   sitting = { shownTo: null, desked: 0, looks: new Map() };
   if (outcomeOf(held.game.state) !== null) {
-    refresh();
+    const snapshot = await snapshotInSlices();
+    if (currentGame() !== held) return;
+    refresh({}, snapshot);
     await reportNow();
     return;
   }
