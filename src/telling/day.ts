@@ -229,9 +229,11 @@ export function weighDay(
     ...single.map((event): WeighedGroup => {
       const taken = takenByDeal(event);
       const weight = event.kind === 'base-lost' ? 60 + 20 * event.n : weightOf(event, before);
+      // What lies before one's own garrison tonight is worth half of what the loss of the place would be.
+      const asked = event.kind === 'offer-made' && event.c === viewer ? takingWeight(world, event.b) / 2 : 0;
       return {
         group: { kind: 'event', event },
-        weight: taken.length > 0 ? weight + takingWeight(world, event.a) : weight,
+        weight: asked + (taken.length > 0 ? weight + takingWeight(world, event.a) : weight),
         events: [event, ...taken],
       };
     }),
@@ -292,6 +294,9 @@ export function shorten(groups: readonly WeighedGroup[], limit: number): Weighed
   const left = groups.filter((weighed) => !kept.includes(weighed));
   const counts = countMinor(left);
   if (Object.values(counts).every((n) => n === 0)) return kept;
+  // One thing alone is told as what it is: counting it would take as much room and say nothing.
+  const [only, ...more] = left.filter((weighed) => minorOf(weighed) !== null);
+  if (only && more.length === 0 && minorOf(only)?.kind === 'others') return [...kept, only];
   return [
     ...kept,
     { group: { kind: 'rest', counts }, weight: 1, events: left.flatMap(({ events }) => events) },

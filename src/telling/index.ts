@@ -30,6 +30,7 @@ export type { DateStyle, Explanation, Language, ToldPreview } from './language.t
 export { QUANTITY_NAMES } from './quantities.ts';
 export type { QuantityName } from './quantities.ts';
 export type { RuleNumber, RulePage } from './rules.ts';
+export { isAtFront } from './previews/front.ts';
 export { claimLedger, claimsIn } from './claims.ts';
 export type { ClaimRow } from './claims.ts';
 export { nameOf, textIn } from './texts.ts';
@@ -86,6 +87,8 @@ export interface DigestLine {
   readonly text: string;
   readonly weight: number;
   readonly events: readonly GameEvent[];
+  /** True for the last line, which counts what is too small for lines of its own. */
+  readonly isRest: boolean;
 }
 
 /** How a digest is cut. */
@@ -127,7 +130,8 @@ export function* digestSteps(
     yield;
     const text = words.group(world, told.group);
     if (text === '') continue;
-    lines.push({ text, head: words.head(world, told.group), weight: told.weight, events: told.events });
+    const { group, weight, events: of } = told;
+    lines.push({ text, head: words.head(world, group), weight, events: of, isRest: group.kind === 'rest' });
   }
   return lines;
 }

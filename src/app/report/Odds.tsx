@@ -103,13 +103,13 @@ export function Odds({ report }: { readonly report: ReportView }): ReactElement 
   const isReadable = seat !== undefined && turning?.isProvisional === false;
   return (
     <div className="report-odds">
-      <section className="odds" data-provisional={turning?.isProvisional !== false}>
+      <section className="turning-odds" data-provisional={turning?.isProvisional !== false}>
         <h2 className="section">{t('turning.title')}</h2>
         <p className="caption">{t('turning.lead')}</p>
         {seat ? (
           <Chart chart={seat.outcomes} isNamed={false} />
         ) : (
-          <div className="odds-empty" aria-hidden="true" />
+          <div className="turning-odds-empty" aria-hidden="true" />
         )}
         <Progress turning={turning} />
         {seat && <Chart chart={seat.chart} />}

@@ -2,6 +2,7 @@
 
 import type { Order } from '../session/orders/orders.ts';
 import type { MapThing } from '../map/model.ts';
+import type { DefenceView } from './defence.ts';
 
 /** A formation that an order could name. */
 export interface Candidate {
@@ -56,6 +57,10 @@ export interface March {
   readonly reach: number;
   readonly power: number;
   readonly threat: number;
+  /** Whether opponents are one road from its end; behind that they would have to take a place on the way first. */
+  readonly front: boolean;
+  /** How its end would then meet the strongest attack from one road away; null when none could come. */
+  readonly foreseen: Omit<DefenceView, 'place'> | null;
 }
 
 /** What can be said of an order before it is given. */

@@ -76,6 +76,8 @@ export interface PlaceView {
   readonly stores: number;
   /** Whose offer of a local deal lies before the garrison, or NONE. */
   readonly offeredBy: number;
+  /** Of a hundred games, those in which it is accepted tonight, as the seat knows its own garrison; null for others' and without an offer. */
+  readonly offerAccepted: number | null;
   readonly stance: 'hold' | 'delay' | 'leave' | null;
   readonly garrison: number;
   /** Whether opponents one road away are counted, not estimated. */

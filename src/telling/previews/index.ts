@@ -21,7 +21,7 @@ function end(teller: Teller, pointsLeft: number): Told {
 
 function detail(teller: Teller, order: Order, expected: Preview): Told {
   const named = 'formations' in order ? order.formations : 'formation' in order ? [order.formation] : [];
-  const leaving = named.length > 0 ? leftPlace(teller, named) : '';
+  const leaving = { formations: named, where: named.length > 0 ? leftPlace(teller, named) : '' };
   switch (expected.kind) {
     case 'move':
       return move(teller, leaving, expected);

@@ -1,10 +1,11 @@
 // What previews are told with: figures with their names, what the light of a sponsor says, powers at a place.
 
-import { LIGHTS, NONE } from '../../engine/game.ts';
+import { LIGHTS, NONE, actorOnTurn } from '../../engine/game.ts';
 import type { LicencePrice, Range, State, World } from '../../engine/game.ts';
 import { hasHours, lastDayOf, momentOf } from '../calendar.ts';
 import type { Language, Line } from '../language.ts';
 import type { QuantityName } from '../quantities.ts';
+import { isAtFront } from './front.ts';
 import type { FigureName, PreviewWords, Warning } from './words.ts';
 
 /** Powers below this are nobody. */
@@ -53,6 +54,12 @@ export function range({ words }: Teller, spread: Range): string {
   return low === high ? low : words.fromTo(low, high);
 }
 
+/** Formations that an order takes from where they stand, and that place in words. */
+export interface Leaving {
+  readonly formations: readonly number[];
+  readonly where: string;
+}
+
 /** The place that all formations of an order leave, or a word for several. */
 export function leftPlace({ world, state, words }: Teller, formations: readonly number[]): string {
   const places = new Set(formations.map((formation) => state.at[formation] ?? NONE));
@@ -62,14 +69,18 @@ export function leftPlace({ world, state, words }: Teller, formations: readonly 
     : words.placesLeft;
 }
 
-/** What a garrison leaves behind it, where that is less than half of who could come; else null. */
+/** What a garrison leaves behind it at the front, where that is less than half of who could come; else null. */
 export function behind(
-  { words }: Teller,
-  where: string,
+  { world, state, words }: Teller,
+  { formations, where }: Leaving,
   leftBehind: number,
   threatBehind: number,
 ): Warning | null {
   if (threatBehind <= NOBODY || leftBehind >= 0.5 * threatBehind) return null;
+  const actor = actorOnTurn(state);
+  const places = new Set(formations.map((formation) => state.at[formation] ?? NONE));
+  if (actor !== NONE && ![...places].some((place) => place !== NONE && isAtFront(world, state, place, actor)))
+    return null;
   return leftBehind <= NOBODY
     ? words.warnings.leavesNobody(where, threatBehind)
     : words.warnings.leavesLittle(where, leftBehind, threatBehind);

@@ -1,6 +1,6 @@
 // Previews of what troops do: marches, attacks, stances, rest, raids, loans.
 
-import { NONE } from '../../engine/game.ts';
+import { NONE, actorOnTurn, sameSide } from '../../engine/game.ts';
 import type {
   AttackPreview,
   LendPreview,
@@ -10,7 +10,8 @@ import type {
   StancePreview,
 } from '../../engine/game.ts';
 import { behind, day, isExposed, licenceLines, licenceWarning, line, range } from './told.ts';
-import type { Teller, Told } from './told.ts';
+import { isAtFront } from './front.ts';
+import type { Leaving, Teller, Told } from './told.ts';
 import type { Warning } from './words.ts';
 
 /** Of a hundred battles or games, from how many on a bad end is worth a warning. */
@@ -19,8 +20,18 @@ const CAUGHT_OFTEN = 30;
 /** Above this, no estimate is sure enough for a number. */
 const NEARLY_ALWAYS = 98;
 
+/** Whether a place is at the front and nobody of the side stands there yet: who joins a garrison makes it no worse. */
+function goesIntoReach({ world, state }: Teller, place: number): boolean {
+  const actor = actorOnTurn(state);
+  if (actor === NONE || place === NONE) return true;
+  const isKept = state.at.some(
+    (at, f) => at === place && sameSide(world, state, actor, world.formations.actor[f]!),
+  );
+  return !isKept && isAtFront(world, state, place, actor);
+}
+
 /** Where a march leads. */
-export function move(teller: Teller, where: string, told: MovePreview): Told {
+export function move(teller: Teller, leaving: Leaving, told: MovePreview): Told {
   const { world, words } = teller;
   const lines = [
     line(teller, 'way', words.way(told.path.map((row) => words.place(world, row))), 'effort'),
@@ -30,12 +41,13 @@ export function move(teller: Teller, where: string, told: MovePreview): Told {
   ];
   if (told.takes) lines.unshift(line(teller, 'takesPlace', words.yes, 'value'));
   lines.push(...licenceLines(teller, told.licence));
-  const exposed = isExposed(told.power, told.threat) ? words.warnings.exposed(told.power, told.threat) : null;
+  const isAlone = isExposed(told.power, told.threat) && goesIntoReach(teller, told.path.at(-1) ?? NONE);
+  const exposed = isAlone ? words.warnings.exposed(told.power, told.threat) : null;
   return {
     lines,
     warning:
       licenceWarning(teller, told.licence) ??
-      behind(teller, where, told.leftBehind, told.threatBehind) ??
+      behind(teller, leaving, told.leftBehind, told.threatBehind) ??
       exposed,
   };
 }
@@ -46,12 +58,18 @@ function repulse({ words }: Teller, told: AttackPreview): Warning | null {
   return words.warnings.repulsed(told.repulsed > NEARLY_ALWAYS ? null : told.repulsed);
 }
 
+/** Battles of a hundred by how they end, rounded together: three rounded one by one may miss the hundred. */
+function inWhole(told: AttackPreview): { carried: number; undecided: number; repulsed: number } {
+  const [carried, repulsed] = [Math.round(told.carried), Math.round(told.repulsed)];
+  return { carried, repulsed, undecided: Math.max(0, 100 - carried - repulsed) };
+}
+
 /** What an attack may bring. */
-export function attack(teller: Teller, where: string, told: AttackPreview): Told {
+export function attack(teller: Teller, leaving: Leaving, told: AttackPreview): Told {
   const { words, language } = teller;
   const lines = [
     line(teller, 'odds', language.odds(told.odds), 'odds'),
-    line(teller, 'battlesOfHundred', words.battles(told), 'odds'),
+    line(teller, 'battlesOfHundred', words.battles(inWhole(told)), 'odds'),
     line(teller, 'attack', words.decimal(told.attack), 'power'),
     line(teller, 'defence', words.decimal(told.defence), 'power'),
     line(teller, 'homeDefence', words.decimal(told.homeDefence), 'homeDefence'),
@@ -67,7 +85,7 @@ export function attack(teller: Teller, where: string, told: AttackPreview): Told
     warning:
       licenceWarning(teller, told.licence) ??
       repulse(teller, told) ??
-      behind(teller, where, told.leftBehind, told.threatBehind),
+      behind(teller, leaving, told.leftBehind, told.threatBehind),
     uses: words.uses.supplyOfAttackers,
   };
 }
@@ -100,14 +118,11 @@ export function refit(teller: Teller, told: RefitPreview): Told {
 /** What a raid may bring. */
 export function raid(teller: Teller, told: RaidPreview): Told {
   const { words, language } = teller;
-  const nothing = 100 - told.success - told.caught;
+  // Rounded to a hundred together: three rounded one by one may miss it by one.
+  const [success, caught] = [Math.round(told.success), Math.round(told.caught)];
+  const nothing = 100 - success - caught;
   const lines = [
-    line(
-      teller,
-      'gamesOfHundred',
-      words.raids({ success: told.success, caught: told.caught, nothing }),
-      'raid',
-    ),
+    line(teller, 'gamesOfHundred', words.raids({ success, caught, nothing }), 'raid'),
     line(teller, 'cohesionTaken', words.points(told.cohesion), 'cohesion'),
     line(teller, 'panic', words.ofHundred(told.panic), 'raid'),
   ];
@@ -121,12 +136,12 @@ export function raid(teller: Teller, told: RaidPreview): Told {
 }
 
 /** What lending a formation brings. */
-export function lend(teller: Teller, where: string, told: LendPreview): Told {
+export function lend(teller: Teller, leaving: Leaving, told: LendPreview): Told {
   return {
     lines: [
       line(teller, 'underCommandUntil', day(teller, told.until), 'lending'),
       line(teller, 'powerLent', teller.words.decimal(told.power), 'power'),
     ],
-    warning: behind(teller, where, told.leftBehind, told.threatBehind),
+    warning: behind(teller, leaving, told.leftBehind, told.threatBehind),
   };
 }

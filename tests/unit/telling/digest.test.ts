@@ -65,6 +65,27 @@ describe('the digest of a day', () => {
     expect(told).toHaveLength(2);
   });
 
+  test('puts an offer before one’s own garrison before what others do, and elsewhere behind it', () => {
+    const day = [
+      event('licence-set', council, league, NONE, 1),
+      event('offer-made', council, place('market'), league),
+    ];
+    const first = (viewer: number) => digest(bridges, day, { viewer })[0]!.events[0]!.kind;
+    expect(first(league)).toBe('offer-made');
+    expect(first(council)).toBe('licence-set');
+  });
+
+  test('names the one small thing of a day, counts several, and marks only the count', () => {
+    const broken = event('offer-refused', place('mill'), council, league);
+    const left = event('licence-lapsed', council, league);
+    const tell = (...small: readonly GameEvent[]) => {
+      const { text, isRest } = digest(bridges, [broken, ...small]).at(-1)!;
+      return { isCounted: text.startsWith('Also: '), isRest };
+    };
+    expect(tell(left)).toEqual({ isCounted: false, isRest: false });
+    expect(tell(left, left)).toEqual({ isCounted: true, isRest: true });
+  });
+
   test('puts a town that fell first and counts small moves in the last line', () => {
     const told = digest(bridges, [...moves, ...MARKET_FALLS]).map((line) => line.text);
     expect(told).toMatchInlineSnapshot(`

@@ -8,7 +8,7 @@ import {
   legalOrders,
   preview,
 } from '../../../src/engine/game.ts';
-import type { Order } from '../../../src/engine/game.ts';
+import type { MovePreview, Order } from '../../../src/engine/game.ts';
 import {
   QUANTITY_NAMES,
   explain,
@@ -180,6 +180,43 @@ describe('previews', () => {
     );
     expect(good.warning).toBeNull();
     expect(good.lines.find((line) => line.label === 'Own losses')?.value).toBe('10 to 30');
+  });
+
+  test('who stands near by the roads but behind other places is no warning', () => {
+    const government = row(hama.actors, 'government');
+    const warningAt = (id: string): string | null => {
+      const state = begin(hama, '7');
+      state.turnOrder.fill(government);
+      state.points.fill(9);
+      const formation = state.at.findIndex(
+        (place, f) => place === row(hama.locations, id) && hama.formations.actor[f] === government,
+      );
+      const order: Order = { kind: 'move', formations: [formation], to: row(hama.locations, 'homs') };
+      const told = { ...preview(hama, state, order), leftBehind: 0, threatBehind: 4 } as MovePreview;
+      return tellPreview(hama, state, order, { ...told, threat: 4, power: 1 }).warning;
+    };
+    expect(warningAt('qomhana')).toMatch(/^Leaves nobody at Qomhana/);
+    expect(warningAt('rastan')).toBeNull();
+  });
+
+  test('who joins a garrison is told of no danger there, who goes to an empty place at the front is', () => {
+    const government = row(hama.actors, 'government');
+    const warning = (isKept: boolean): string | null => {
+      const state = begin(hama, '7');
+      state.turnOrder.fill(government);
+      state.points.fill(9);
+      const to = row(hama.locations, 'qomhana');
+      if (!isKept)
+        for (let f = 0; f < state.at.length; f++)
+          if (state.at[f] === to) state.at[f] = row(hama.locations, 'homs');
+      const rastan = row(hama.locations, 'rastan');
+      const formation = state.at.indexOf(rastan);
+      const order: Order = { kind: 'move', formations: [formation], to };
+      const told = { ...preview(hama, state, order), threat: 4, power: 1, threatBehind: 0 } as MovePreview;
+      return tellPreview(hama, state, order, told).warning;
+    };
+    expect(warning(true)).toBeNull();
+    expect(warning(false)).toMatch(/^Would stand with a power of 1/);
   });
 
   test('a strike over people says how many live under it before anything else', () => {

@@ -21,6 +21,8 @@ export const staff: Translation<typeof english> = {
     cost_other: '{{count}} نقطة',
     stands: 'القوة هناك {{power}}، وللخصوم {{threat}}',
     standsFree: 'لا أحد قريب بما يكفي ليأتي',
+    standsBehind: 'خلف جبهتك',
+    lossAlone: 'خسائره نحو {{low}}',
     losses: 'خسائره من {{low}} إلى {{high}}',
     figure: '{{label}}: {{text}}',
     thinks: 'أركانك تفكر…',

@@ -66,11 +66,17 @@ export const orders = {
     march: 'A march of {{effort}} of the {{reach}} km that a day allows.',
     balance: {
       free: 'No opponent is known near enough to come.',
+      behind:
+        'It lies behind your front: to come there, opponents would first have to take a place on the way.',
       stronger: 'You would stand stronger there than all who could come.',
       even: 'You would be about as strong there as all who could come.',
       weaker: 'You would be weaker there than those who could come.',
       farWeaker: 'You would be far weaker there than those who could come.',
     },
+    wouldHold_one:
+      'It would then hold in {{count}} of 50 attacks like the strongest that could come, by {{name}} with {{men}} men.',
+    wouldHold_other:
+      'It would then hold in {{count}} of 50 attacks like the strongest that could come, by {{name}} with {{men}} men.',
     standsThere: 'Would stand',
     couldCome: 'Could come',
     ofFifty: 'Of 50 battles like this one',

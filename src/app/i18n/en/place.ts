@@ -17,6 +17,10 @@ export const place = {
     dug: 'Dug in',
     stores: 'Stores here would feed {{people}} men for a day.',
     storesReported: 'Stores for {{people}} men for a day were reported here at the start.',
+    offeredOwn_one:
+      '{{name}} offers this garrison a local deal, to hand the place over without a fight. By what you know it is accepted tonight in {{count}} game of 100; more troops here, full stores and rest make that rarer.',
+    offeredOwn_other:
+      '{{name}} offers this garrison a local deal, to hand the place over without a fight. By what you know it is accepted tonight in {{count}} games of 100; more troops here, full stores and rest make that rarer.',
     offered: 'An offer of a local deal by {{name}} lies before the garrison.',
     ofMost: 'of {{most}}',
     opponents: 'Opponents',
@@ -116,7 +120,7 @@ export const place = {
     advisers: 'Advisers at {{place}} until {{until}}.',
     withheld: 'Supplies withheld until {{until}}.',
     strain:
-      'Command is strained: {{points}} points lost; {{delay}} in 100 formations get their orders too late.',
+      'Command points lost to strain: {{points}}. {{delay}} in 100 formations get their orders too late.',
     loan: '{{formation}} of {{owner}} is under {{commander}} until {{until}}.',
     base: {
       here: 'base in use',

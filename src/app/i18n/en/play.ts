@@ -56,7 +56,7 @@ export const play = {
     by: 'by those named, true or not',
     ofPlace: 'Claims about it that nobody has verified',
     tag: { unverified: 'Unverified', verified: 'Confirmed', refuted: 'Refuted' },
-    more_one: 'One further claim',
+    more_one: '{{count}} further claim',
     more_other: '{{count}} further claims',
     so: 'it was so',
     notSo: 'it was not so',

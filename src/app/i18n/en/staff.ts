@@ -14,6 +14,8 @@ export const staff = {
     cost_other: '{{count}} points',
     stands: 'power there {{power}}, of opponents {{threat}}',
     standsFree: 'nobody near enough could come',
+    standsBehind: 'behind your front',
+    lossAlone: 'own losses about {{low}}',
     losses: 'own losses {{low}} to {{high}}',
     figure: '{{label}}: {{text}}',
     thinks: 'Your staff thinks…',

@@ -10,8 +10,9 @@ import { Audiences } from './Audiences.tsx';
 import { Badge } from '../../controls/Badge.tsx';
 import { Pause } from '../../controls/Pause.tsx';
 import { Claims } from './Claims.tsx';
+import { inOrder } from './claim-order.ts';
 import { leadOf } from '../../i18n/lead.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, withoutStop } from './headline.ts';
 
 /** Lines of the digest and claims that stand open where there are both; the rest is behind one click. */
 const SEEN_AT_ONCE = 3;
@@ -19,13 +20,6 @@ const SAID_AT_ONCE = 3;
 
 /** Letters of the scenario's own words on the first morning, when nothing has happened yet. */
 const LEAD = 240;
-
-/** Claims with the most telling first: settled of late or met by what one's own side knows, then against it, then the newest. */
-function byWeight(said: Snapshot['said']): Snapshot['said'] {
-  const weight = ({ status, known, mark }: Snapshot['said'][number]): number =>
-    (status === 'unverified' ? 0 : 2) + (known ? 2 : 0) + (mark ? 1 : 0);
-  return said.toSorted((a, b) => weight(b) - weight(a) || b.number - a.number);
-}
 
 function Line({ line, snapshot }: { readonly line: NewsLine; readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
@@ -90,7 +84,7 @@ function Headline({
   const head = (
     <>
       {actor && <Badge actor={actor} size={15} />}
-      <span>{headline}</span>
+      <span>{withoutStop(headline)}</span>
     </>
   );
   const show = line.place >= 0 && (
@@ -205,7 +199,7 @@ export function NewsPanel({ snapshot }: { readonly snapshot: Snapshot }): ReactE
   const rest = useRef<HTMLDetailsElement>(null);
   const { digest, said } = snapshot;
   const onlooker = snapshot.viewer < 0 || snapshot.mode === 'watch';
-  const claims = byWeight(said);
+  const claims = inOrder(said, SAID_AT_ONCE);
   const atOnce = said.length === 0 ? digest.length : SEEN_AT_ONCE;
   return (
     <section className="panel panel-news" aria-labelledby="news-title" tabIndex={-1} id="panel-news">

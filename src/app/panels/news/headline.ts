@@ -18,6 +18,11 @@ export function headlineOf(text: string, language: string): string {
   return sentence;
 }
 
+/** A headline as it is set: without the stop at its end. */
+export function withoutStop(headline: string): string {
+  return headline.replace(/(?<!\.)\.$/, '');
+}
+
 /** Whether every bracket that a text opens is closed in it. */
 function isWhole(text: string): boolean {
   return text.split(/[([]/).length === text.split(/[)\]]/).length;

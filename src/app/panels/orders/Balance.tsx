@@ -1,18 +1,20 @@
-// Where a move leads, in words and two bars: what would stand there, and what could come against it.
+// Where a move leads: how its end would meet the strongest attack, or in two bars what would stand there and what could come.
 
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { explain } from '../../../telling/index.ts';
-import { count, fixed } from '../../i18n/index.ts';
-import type { March } from '../../store/model.ts';
+import { count, fixed, menOf } from '../../i18n/index.ts';
+import type { March, Snapshot } from '../../store/model.ts';
 import { Why } from '../../controls/Why.tsx';
 
 /** Threat below which nobody near enough counts. */
 const NOBODY = 0.05;
 
-/** How what would stand there compares with what could come. */
-function wordOf({ power, threat }: March): 'free' | 'stronger' | 'even' | 'weaker' | 'farWeaker' {
+/** How what would stand there compares with what could come; behind the front nobody can come at once. */
+function wordOf(march: March): 'free' | 'behind' | 'stronger' | 'even' | 'weaker' | 'farWeaker' {
+  const { power, threat, front } = march;
   if (threat < NOBODY) return 'free';
+  if (!front) return 'behind';
   const share = power / threat;
   return share >= 1.5 ? 'stronger' : share >= 0.75 ? 'even' : share >= 0.3 ? 'weaker' : 'farWeaker';
 }
@@ -41,18 +43,51 @@ function Bar({
   );
 }
 
-/** How far the march is, and how its end would stand. */
-export function Balance({ march }: { readonly march: March }): ReactElement {
+/** Of fifty attacks like the strongest that could come, those in which its end would then hold. */
+function Foreseen({
+  foreseen,
+  snapshot,
+}: {
+  readonly foreseen: NonNullable<March['foreseen']>;
+  readonly snapshot: Snapshot;
+}): ReactElement {
   const { t } = useTranslation();
+  return (
+    <div className="defence">
+      <p>
+        {t('prepare.wouldHold', {
+          count: foreseen.holds,
+          name: snapshot.actors[foreseen.by]?.short ?? '',
+          men: menOf(foreseen.men, false),
+        })}
+      </p>
+      <span className="defence-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${2 * foreseen.holds}%` }} />
+      </span>
+    </div>
+  );
+}
+
+/** How far the march is, and how its end would stand: in battles where an attack could come at once, else in powers. */
+export function Balance({
+  march,
+  snapshot,
+}: {
+  readonly march: March;
+  readonly snapshot: Snapshot;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { foreseen } = march;
   const word = wordOf(march);
   const most = Math.max(march.power, march.threat, NOBODY);
   return (
     <div className="balance">
       <p>
         {t('prepare.march', { effort: count(march.effort), reach: count(march.reach) })}{' '}
-        <strong>{t(`prepare.balance.${word}`)}</strong>
+        {!foreseen && <strong>{t(`prepare.balance.${word}`)}</strong>}
       </p>
-      {word !== 'free' && (
+      {foreseen && <Foreseen foreseen={foreseen} snapshot={snapshot} />}
+      {!foreseen && word !== 'free' && word !== 'behind' && (
         <>
           <Bar label={t('prepare.standsThere')} value={march.power} most={most} why="power" />
           <Bar label={t('prepare.couldCome')} value={march.threat} most={most} why="threat" />

@@ -100,9 +100,9 @@ export function Odds({
   const scale = roundUp(Math.max(10, odds.own.high, odds.theirs.high));
   const styleOf = (actor: number) => snapshot.actors[actor]?.style ?? 'grey-disc';
   return (
-    <div className="odds">
+    <div className="battle-odds">
       <p className="caption">{t('prepare.ofFifty')}</p>
-      <ul className="odds-groups">
+      <ul className="battle-odds-groups">
         {(['repulsed', 'undecided', 'carried'] as const).map((kind) => (
           <li key={kind}>
             <Dots count={odds[kind]} kind={kind} />

@@ -153,7 +153,7 @@ export function PreparedCard({
       <h3 className="prepared-title">{assessment.title}</h3>
       <OrderEditor prepared={prepared} snapshot={snapshot} />
       {assessment.refusal !== null && <p className="refusal">{assessment.refusal}</p>}
-      {assessment.march && <Balance march={assessment.march} />}
+      {assessment.march && <Balance march={assessment.march} snapshot={snapshot} />}
       {assessment.odds && <Odds odds={assessment.odds} snapshot={snapshot} />}
       {assessment.people && <People people={assessment.people} strike={prepared.order.kind === 'strike'} />}
       {assessment.risks.map((risk) => (

@@ -52,6 +52,21 @@ function withoutRemark(name: string): string {
   return name.replace(/ \([^)]*\)$/, '');
 }
 
+/** An offer before the garrison; before one's own, with how near it is to going over and what holds it. */
+function Offered({
+  place,
+  snapshot,
+}: {
+  readonly place: PlaceView;
+  readonly snapshot: Snapshot;
+}): ReactElement | null {
+  const { t } = useTranslation();
+  if (place.offeredBy < 0) return null;
+  const name = snapshot.actors[place.offeredBy]?.short ?? '';
+  if (place.offerAccepted === null) return <p className="caption">{t('place.offered', { name })}</p>;
+  return <p className="risk">{t('place.offeredOwn', { name, count: place.offerAccepted })}</p>;
+}
+
 /** The place: what it is and how it stands, then `children`, then who is there one by one. */
 function Place({
   place,
@@ -143,11 +158,7 @@ function Place({
           <Claims list={said.slice(0, SAID_OF_PLACE)} />
         </>
       )}
-      {place.offeredBy >= 0 && (
-        <p className="caption">
-          {t('place.offered', { name: snapshot.actors[place.offeredBy]?.short ?? '' })}
-        </p>
-      )}
+      <Offered place={place} snapshot={snapshot} />
       {children}
       {own.length > 0 && (
         <GarrisonTable title={t('place.garrison')} formations={own} snapshot={snapshot} selected={selected} />

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import type { QuantityName } from '../../../telling/index.ts';
-import { fixed } from '../../i18n/index.ts';
+import { number } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { PatronView, Snapshot } from '../../store/model.ts';
 import { useApp } from '../../store/store.ts';
@@ -102,7 +102,10 @@ export function Patrons({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
       <h3 className="caps">{t('patrons.title')}</h3>
       {strain && (
         <p className="caption">
-          {t('patrons.strain', { points: fixed(strain.points, 1), delay: percent(strain.delay) })}
+          {t('patrons.strain', {
+            points: number(Math.round(10 * strain.points) / 10),
+            delay: percent(strain.delay),
+          })}
         </p>
       )}
       <ul>

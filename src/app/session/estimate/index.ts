@@ -61,6 +61,18 @@ interface Table {
   readonly aside: Order | null;
 }
 
+/** What becomes of the figures of the position before, until there are new ones. */
+const FROM_BEFORE: Partial<EstimateView> = {
+  stale: true,
+  orderAsked: false,
+  order: null,
+  aside: null,
+  widths: [],
+  failed: null,
+};
+
+/** The game and the seat that the figures are of; null without. */
+let told: string | null = null;
 /** The order that was laid aside, for as long as the position stays. */
 let aside: Laid | null = null;
 /** True while the person has it rest. */
@@ -134,7 +146,11 @@ export function followWithEstimates(): void {
     if (now.screen !== before.screen || now.mapReady !== before.mapReady) callStaff(now);
     if (now.snapshot !== before.snapshot) {
       aside = null;
-      change({ stale: true, orderAsked: false, order: null, aside: null, widths: [], failed: null });
+      const whose = now.snapshot ? `${currentGame()?.slot.id} ${now.snapshot.viewer}` : null;
+      // What one game, or one seat, was told is nothing to begin the next with.
+      if (whose === told) change(FROM_BEFORE);
+      else change({ ...NOTHING, state: idle() });
+      told = whose;
     }
     if (
       PARTS.some((part) => now[part] !== before[part]) ||

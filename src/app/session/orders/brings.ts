@@ -1,9 +1,10 @@
 // What an order that lies ready would bring and what it risks, in a few words each: the reason to give it, or not to.
 
 import { t } from 'i18next';
-import { preview } from '../../../engine/game.ts';
+import { NONE, preview } from '../../../engine/game.ts';
 import type { MovePreview, Order } from '../../../engine/game.ts';
 import { about, fixed } from '../../i18n/index.ts';
+import { isAtFront } from '../../../telling/index.ts';
 import { bargainView } from '../snapshot/bargaining.ts';
 import { moveWords } from '../snapshot/move-words.ts';
 import { pressed } from '../snapshot/table-moves.ts';
@@ -31,11 +32,10 @@ function pressBrings({ world, view, actor, language }: Asking, order: Order): st
   return move ? moveWords(world, language, move).brings : '';
 }
 
-function bringsOfMove({ power, threat }: MovePreview): string {
-  return t(threat < NOBODY ? 'staffOrders.standsFree' : 'staffOrders.stands', {
-    power: fixed(power, 1),
-    threat: fixed(threat, 1),
-  });
+function bringsOfMove({ world, view, actor }: Asking, { power, threat, path }: MovePreview): string {
+  if (threat < NOBODY) return t('staffOrders.standsFree');
+  if (!isAtFront(world, view, path.at(-1) ?? NONE, actor)) return t('staffOrders.standsBehind');
+  return t('staffOrders.stands', { power: fixed(power, 1), threat: fixed(threat, 1) });
 }
 
 /** What an order brings and risks. */
@@ -44,10 +44,12 @@ export function bringsOf(ask: Asking, order: Order): Brought {
   const expected = preview(world, view, order);
   const { figures, risk } = previewWords(world, view, order, expected, language);
   const rest = { risk, taken: null };
-  if (expected.kind === 'move') return { ...rest, brings: bringsOfMove(expected) };
+  if (expected.kind === 'move') return { ...rest, brings: bringsOfMove(ask, expected) };
   if (expected.kind === 'attack') {
     const { low, high } = expected.ownLosses;
-    const brings = t('staffOrders.losses', { low: about(low), high: about(high) });
+    const [least, most] = [about(low), about(high)];
+    const key = least === most ? 'staffOrders.lossAlone' : 'staffOrders.losses';
+    const brings = t(key, { low: least, high: most });
     return { ...rest, brings, taken: takenIn(expected) };
   }
   if (order.kind === 'press') return { ...rest, brings: pressBrings(ask, order) };

@@ -1,8 +1,10 @@
 // An order being prepared: what else it could name, and what it would bring, judged from what the actor knows.
 
-import { NONE, check, costOf, preview, revealsOrDraws } from '../../../engine/game.ts';
+import { NONE, check, costOf, preview, revealsOrDraws, sameSide } from '../../../engine/game.ts';
 import type { Order } from '../../../engine/game.ts';
-import type { Assessment, Choice, Prepared } from '../../store/model.ts';
+import type { Assessment, Choice, March, Prepared } from '../../store/model.ts';
+import { isAtFront } from '../../../telling/index.ts';
+import { worstAttackOn } from '../overlays/threat.ts';
 import { asking, refused } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { formOf } from './forms.ts';
@@ -46,9 +48,24 @@ function oddsOf(ask: Asking, order: Order): Pick<Assessment, 'odds' | 'march' | 
     };
   if (expected.kind === 'move') {
     const { effort, reach, power, threat, path } = expected;
-    return { odds: null, march: { effort, reach, power, threat }, people: null, path };
+    const march = { effort, reach, power, threat, ...meets(ask, order) };
+    return { odds: null, march, people: null, path };
   }
   return { odds: null, march: null, people: null, path: [] };
+}
+
+/** Who could come to the end of a move, and how it would meet them with the formations there. */
+function meets({ world, view, actor }: Asking, order: Order): Pick<March, 'front' | 'foreseen'> {
+  if (order.kind !== 'move') return { front: false, foreseen: null };
+  const { to, formations } = order;
+  const at = view.at.slice();
+  for (const formation of formations) at[formation] = to;
+  const controller = view.controller.slice();
+  if (!sameSide(world, view, actor, controller[to] ?? NONE)) controller[to] = actor;
+  return {
+    front: isAtFront(world, view, to, actor),
+    foreseen: worstAttackOn(world, { ...view, at, controller }, to),
+  };
 }
 
 /** What an order would bring, or why it cannot be given. */

@@ -10,6 +10,7 @@ import {
   observe,
   rehearse,
   revealsOrDraws,
+  sameSide,
 } from '../../../engine/game.ts';
 import type { Order, View, World } from '../../../engine/game.ts';
 import { heuristic } from '../../../policies/index.ts';
@@ -89,6 +90,15 @@ function* ofStaff(ask: Asking, game: Game): Generator<undefined, readonly Order[
   return found;
 }
 
+/** False for support from the air at a place that no troops of the side hold and nobody is to attack today: it would be flown for nothing. */
+function serves({ world, view, actor }: Asking, order: Order, all: readonly Order[]): boolean {
+  if (order.kind !== 'strike' || order.purpose !== 'support') return true;
+  return (
+    sameSide(world, view, actor, view.controller[order.target] ?? NONE) ||
+    all.some((other) => other.kind === 'attack' && other.target === order.target)
+  );
+}
+
 /** A row of the list, without what is said of it. */
 function rowOf({ world, view, language }: Asking, order: Order) {
   return {
@@ -158,8 +168,11 @@ export function* readyFor(game: Game, language: string): Generator<undefined, Re
   const isGiven = (order: Order): boolean => given.some((other) => same(other, order));
   const yesterday = againNow(game, world, view, actor).filter((order) => !isGiven(order));
   if (hasAgenda(ask)) return yield* agendaOf(ask, game, given, yesterday);
-  const staff = yield* ofStaff(ask, game);
-  const again = yesterday.filter((order) => !staff.some((other) => same(other, order))).slice(0, MOST_AGAIN);
+  const found = yield* ofStaff(ask, game);
+  const staff = found.filter((order) => serves(ask, order, [...given, ...found]));
+  const again = yesterday
+    .filter((order) => !found.some((other) => same(other, order)) && serves(ask, order, [...given, ...found]))
+    .slice(0, MOST_AGAIN);
   const orders: StaffOrder[] = [];
   for (const order of [...staff, ...again]) {
     yield;

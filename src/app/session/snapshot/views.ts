@@ -1,6 +1,6 @@
 // What stands on the map as the screens see it: actors, formations, places, routes, links.
 
-import { ENEMY, NONE, P, STANCES, TERRAINS, linkStatus } from '../../../engine/game.ts';
+import { ENEMY, NONE, P, STANCES, TERRAINS, linkStatus, weighOffer } from '../../../engine/game.ts';
 import type { State, Text, World } from '../../../engine/game.ts';
 import type { MapGround } from '../../map/model.ts';
 import type { ActorView, FormationView, LinkView, PlaceView, RouteView } from '../../store/model.ts';
@@ -93,6 +93,13 @@ function inOther(name: Text | undefined, language: string): string | null {
   return other === undefined || other === say(name, language) ? null : other;
 }
 
+/** Of a hundred games, those in which the offer before a garrison of the seat's own is accepted tonight; null without one. */
+function offerAccepted(world: World, state: State, place: number): number | null {
+  const [by, holder] = [state.offeredBy[place] ?? NONE, state.controller[place] ?? NONE];
+  if (by === NONE || holder === NONE || !isOwn(state, holder)) return null;
+  return Math.round(100 * weighOffer(world, state, by, place));
+}
+
 /** The places as a seat knows them. */
 export function placeViews(
   world: World,
@@ -149,6 +156,7 @@ export function placeViews(
       fortification: state.fortification[index] ?? 0,
       stores: Math.round((state.stock[index] ?? 0) * 1000),
       offeredBy: state.offeredBy[index] ?? NONE,
+      offerAccepted: offerAccepted(world, state, index),
       fortificationMost: Math.max(world.rules[P.stance.digMost] ?? 0, state.fortification[index] ?? 0),
       counted: !estimated,
       own: isOwn(state, controller),

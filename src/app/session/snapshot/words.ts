@@ -32,6 +32,8 @@ function subject(world: World, event: GameEvent | undefined, meaning: 'actor' | 
   for (const [index, argument] of EVENTS[event.kind].entries()) {
     const number = numbers[index] ?? NONE;
     if (argument === meaning) return number;
+    /* What is sent is the doing of who sends it. */
+    if (event.kind === 'reinforcement-sent' && argument === 'formation') continue;
     if (argument === 'formation' && meaning === 'actor') return world.formations.actor[number] ?? NONE;
   }
   return NONE;
@@ -39,6 +41,7 @@ function subject(world: World, event: GameEvent | undefined, meaning: 'actor' | 
 
 /** A line of a digest with what it is about: whose doing, and where where that is one place. */
 function newsLine(world: World, line: DigestLine, key: string, weight: NewsLine['weight']): NewsLine {
+  if (line.isRest) return { key, text: line.text, head: null, actor: NONE, place: NONE, weight };
   const first = line.events.find((event) => subject(world, event, 'location') !== NONE) ?? line.events[0];
   const alike = new Set(line.events.map((event) => subject(world, event, 'location')));
   return {

@@ -17,6 +17,7 @@ import type { MapThing } from '../../../../src/app/store/model.ts';
 import { actorOnTurn, check, legalOrders, observe } from '../../../../src/engine/game.ts';
 import { claimsIn, tellClaim } from '../../../../src/telling/index.ts';
 import { orderSentence } from '../../../../src/app/session/snapshot/words.ts';
+import { worstAttackOn } from '../../../../src/app/session/overlays/threat.ts';
 import { bridges, gameOf, hama, row } from './bridges.ts';
 
 beforeAll(() =>
@@ -99,6 +100,29 @@ describe('an order that is prepared', () => {
     expect(people?.under).toBeGreaterThan(0);
     expect(assessment.draws).toBe(true);
     expect(targets.length).toBeGreaterThan(0);
+  });
+
+  test('a move says how its end would meet the strongest attack, the better the more go, and in the rear that nobody comes', () => {
+    const game = hamaAsked('government');
+    const view = observe(hama, game.state, actorOnTurn(game.state));
+    const standing = (place: string) =>
+      hama.formations.ids.flatMap((_, f) =>
+        view.at[f] === row(hama.locations, place) && view.controller[view.at[f]] === view.viewer ? [f] : [],
+      );
+    const marchTo = (to: string, formations: readonly number[]) => {
+      const order = { kind: 'move', formations, to: row(hama.locations, to) } as const;
+      const choice = choicesFor(game, { kind: 'formation', index: formations[0]! }, 'en', 1).list.find(
+        ({ key }) => key === 'move',
+      );
+      return prepare(game, choice!, order, 'en').assessment.march;
+    };
+    const rastan = standing('rastan');
+    const alone = marchTo('hama', rastan);
+    expect(alone).toMatchObject({ front: true });
+    expect(alone?.foreseen?.holds).toBeGreaterThan(0);
+    const now = worstAttackOn(hama, view, row(hama.locations, 'hama'));
+    expect(alone?.foreseen?.holds).toBeGreaterThanOrEqual(now!.holds);
+    expect(marchTo('homs', rastan)).toMatchObject({ front: false, foreseen: null });
   });
 
   test('the attack offered first promises most by odds and worth, and so on down the list of targets', () => {

@@ -11,7 +11,7 @@ import {
 import type { Game } from '../../../../src/app/session/game/game.ts';
 import { atOnce } from '../../../../src/app/session/breathe.ts';
 import { readyFor } from '../../../../src/app/session/orders/staff-orders.ts';
-import { END, actorOnTurn, check, observe, stateHash } from '../../../../src/engine/game.ts';
+import { END, actorOnTurn, check, observe, sameSide, stateHash } from '../../../../src/engine/game.ts';
 import { hama, row } from './bridges.ts';
 
 beforeAll(() =>
@@ -48,6 +48,27 @@ describe('orders that lie ready', () => {
     expect(ready.every(({ taken }) => (taken ?? 0) >= 3)).toBe(true);
     const targets = ready.map(({ order }) => order.kind === 'attack' && order.target);
     expect(new Set(targets).size).toBe(targets.length);
+  });
+
+  test('none flies in support where the side holds nothing and attacks nothing', () => {
+    let flown = 0;
+    const game = begun('government');
+    for (let day = 0; day < 8; day++) {
+      const view = observe(hama, game.state, row(hama.actors, 'government'));
+      const orders = atOnce(readyFor(game, 'en')).orders.map(({ order }) => order);
+      const attacked = orders.flatMap((order) => (order.kind === 'attack' ? [order.target] : []));
+      for (const order of orders) {
+        if (order.kind !== 'strike' || order.purpose !== 'support') continue;
+        flown++;
+        const own = sameSide(hama, view, row(hama.actors, 'government'), view.controller[order.target]!);
+        expect(own || attacked.includes(order.target)).toBe(true);
+      }
+      const first = orders.find((order) => order.kind === 'strike');
+      if (first) playOrder(game, first);
+      playOrder(game, END);
+      asked(game);
+    }
+    expect(flown).toBeGreaterThan(0);
   });
 
   test('an order of yesterday that lasts lies ready again, unless it was given today', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { END, actorOnTurn } from '../../../../src/engine/game.ts';
 import { playOrder, playPolicyTurn, newGame, PERSON } from '../../../../src/app/session/game/game.ts';
 import { rememberStanding, standingOf } from '../../../../src/app/session/standing.ts';
-import { headlineOf } from '../../../../src/app/panels/news/headline.ts';
+import { headlineOf, withoutStop } from '../../../../src/app/panels/news/headline.ts';
 import { hama, row } from './bridges.ts';
 
 const seat = row(hama.actors, 'government');
@@ -85,6 +85,12 @@ describe('a headline', () => {
     const text =
       'The bridge at Ford is taken by night. Nobody had seen them come, and nobody saw them go again.';
     expect(headlineOf(text, 'en')).toBe('The bridge at Ford is taken by night.');
+  });
+
+  it('is set without the stop at its end, and with all others', () => {
+    expect(withoutStop('The bridge at Ford is taken by night.')).toBe('The bridge at Ford is taken by night');
+    expect(withoutStop('Nobody comes, and so on...')).toBe('Nobody comes, and so on...');
+    expect(withoutStop('What is said?')).toBe('What is said?');
   });
 });
 

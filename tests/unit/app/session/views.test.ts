@@ -25,3 +25,24 @@ test('opponents of a place are told as an estimate unless all of them are the se
   expect(government.certain).toBeGreaterThan(0);
   expect(government.certain).toBeLessThan(government.all);
 });
+
+test('an offer before a garrison is told to its holder with its chance, to others without', () => {
+  const game = newGame(
+    hama,
+    hama.actors.ids.map(() => 'heuristic'),
+    '7',
+    null,
+  );
+  const at = row(hama.locations, 'hama');
+  game.state.offeredBy[at] = row(hama.actors, 'hts');
+  const told = (seat: string, resolve: number) => {
+    const government = row(hama.actors, 'government');
+    game.state.resolve[government] = resolve;
+    const view = observe(hama, game.state, row(hama.actors, seat));
+    return placeViews(hama, view, formationViews(hama, view, 'en'), 'en')[at]!.offerAccepted;
+  };
+  expect(told('government', 0)).toBeGreaterThan(told('government', 100)!);
+  expect(told('hts', 0)).toBeNull();
+  game.state.offeredBy[at] = -1;
+  expect(told('government', 0)).toBeNull();
+});
