@@ -7,13 +7,14 @@ import { scaleBarBox } from '../layers/scale-bar.ts';
 import { isShownIn, markRadius } from '../looks.ts';
 import type { PlanePoint } from '../projection.ts';
 import type { Scenery } from '../scenery.ts';
-import type { Arrangement, Measure, PlacedWriting } from './arrangement.ts';
+import type { Arrangement, Measure, PlacedName, PlacedWriting } from './arrangement.ts';
 import { placeClaims } from './claims.ts';
 import type { Box } from './collision.ts';
 import { boxOf, overlaps, shifted, Taken } from './collision.ts';
 import { Kept } from './kept.ts';
 import { drawnLines } from './lines.ts';
 import { auraOf, placeNotes } from './notes.ts';
+import type { NameRequest } from './place-names.ts';
 import { nameRequests, placeNames, ringRadius } from './place-names.ts';
 import { placeSymbols } from './place-symbols.ts';
 import { beforeSymbols, calledPlaces, rightsOf } from './right.ts';
@@ -30,6 +31,10 @@ import { placeRivers, placeWritings } from './writings.ts';
 const beyond = 0.5;
 /** Across the disc with an order's number. */
 const disc = 20;
+
+/** Pixels that a name stands further off where there is no room beside its mark, and the right up to which it may. */
+const aside = 7;
+const worthAside = 6;
 
 /** What is arranged when some ground is seen. */
 function regionOf({ left, top, right, bottom }: Box): Box {
@@ -78,6 +83,18 @@ function takeMarks(room: Room, marks: readonly Mark[]): void {
   }
 }
 
+/** Names with those among them that found no room beside their mark and are worth to stand a little further off. */
+function* withThoseAside(
+  room: Room,
+  requests: readonly NameRequest[],
+  names: readonly PlacedName[],
+): Steps<PlacedName[]> {
+  const named = new Set(names.map(({ place }) => place));
+  const unnamed = requests.filter(({ id, right }) => right <= worthAside && !named.has(id));
+  const asides = unnamed.map((request) => ({ ...request, radius: request.radius + aside }));
+  return [...names, ...(yield* placeNames(room, asides))];
+}
+
 /** Arranges everything, step by step; `before` is what is kept where it still fits. */
 export function* arrangeSteps(
   scenery: Scenery,
@@ -123,7 +140,7 @@ export function* arrangeSteps(
     room,
     requests.filter((request) => request.right > beforeSymbols),
   );
-  const names = [...first, ...rest];
+  const names = yield* withThoseAside(room, requests, [...first, ...rest]);
   const claims = placeClaims(room, near);
   yield;
   const standing = { marks: near, signs, right, names, claims, notes, stacks: symbols, pills };

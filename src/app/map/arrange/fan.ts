@@ -34,7 +34,7 @@ const directions = Array.from({ length: 32 }, (_, step) => {
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
 /** Costs in pixels of distance: to be cut, a corner or middle in enemy ground, a cell of covered road, one of a link or a front. */
-const costs = { cut: 900, foreign: 26, stroke: 0.5, heavy: 20 } as const;
+const costs = { cut: 900, foreign: 40, stroke: 0.5, heavy: 60 } as const;
 /** Weight of lines, links and fronts among them, that are to be read while the panel is open. */
 const heavy = 1.5;
 const shares = [0, 0.5, 1] as const;

@@ -19,7 +19,7 @@ const leastWidth = 600;
 const greatName = 4;
 /** How bad it is to cover a thing, in pixels of distance. */
 const costs = {
-  sign: 500,
+  sign: 2000,
   place: 30,
   near: 300,
   selected: 900,

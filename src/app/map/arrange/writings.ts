@@ -132,13 +132,16 @@ function placeStraight(
 const apart: Readonly<Record<Band, number>> = { overview: 400, theatre: 170, operations: 95, close: 55 };
 /** Pixels between two starts that are tried, and the turn in radians between letters that is too sharp to read. */
 const riverStep = 26;
+/** Sides of its line that a river's name is tried at, as shares of its size: above, and in the overview, where much stands, below. */
+const above = [0.66];
+const eitherSide = [0.66, -0.72];
 /** Starts after which a frame may be drawn. */
 const riverStride = 8;
 const sharp = 0.45;
 /** Share of its stride below which a letter in the inside of a bend crowds the one before. */
 const crowded = 0.8;
-/** What it costs that a river is named outside the country that is fought over. */
-const abroad = 40;
+/** What it costs that a river is named outside the country that is fought over: more than all that may be covered within it. */
+const abroad = 400;
 /** What it costs that a river is named where a place's name or a symbol was to stand. */
 const displaced = 60;
 
@@ -156,7 +159,7 @@ function evened(course: readonly PlanePoint[], zoom: number): PlanePoint[] {
   });
 }
 
-/** The letters of a name along a course from a length in km, above the line and the right way up. */
+/** The letters of a name along a course from a length in km, at a side of the line and the right way up. */
 function lettersAlong(
   course: readonly PlanePoint[],
   letters: readonly { text: string; width: number }[],
@@ -164,6 +167,7 @@ function lettersAlong(
   zoom: number,
   size: number,
   spacing: number,
+  side: number,
 ): Run[] | null {
   const total = letters.reduce((sum, letter) => sum + letter.width + spacing, 0);
   const first = stationAt(course, start).point;
@@ -179,7 +183,7 @@ function lettersAlong(
     const before = runs[runs.length - 1]?.angle ?? turned;
     const turn = Math.abs(Math.atan2(Math.sin(turned - before), Math.cos(turned - before)));
     if (turn > sharp) return null;
-    const lift = size * 0.66;
+    const lift = size * side;
     const run: Run = {
       text,
       x: point[0] * zoom + Math.sin(turned) * lift,
@@ -217,25 +221,29 @@ function* placeRiver(ground: Room, name: string, drawn: readonly PlanePoint[]): 
   }));
   const needed = letters.reduce((sum, letter) => sum + letter.width + spacing, 0) / zoom;
   const course = band === 'overview' || band === 'theatre' ? evened(drawn, zoom) : drawn;
-  const found: { start: number; runs: Run[]; pieces: Box[]; cost: number }[] = [];
+  const found: { start: number; runs: Run[]; pieces: Box[]; cost: number; isOutside: boolean }[] = [];
   const last = lengthOf(course) - needed;
   const starts = stations(course, riverStep / zoom, 0)
     .map(({ point }, index) => ({ point, start: (index * riverStep) / zoom }))
-    .filter(({ point, start }) => start <= last && isNear(region, point, zoom, 1));
-  for (const [index, { point, start }] of starts.entries()) {
+    .filter(({ point, start }) => start <= last && isNear(region, point, zoom, 1))
+    .flatMap((each) => (band === 'overview' ? eitherSide : above).map((side) => ({ ...each, side })));
+  for (const [index, { point, start, side }] of starts.entries()) {
     if (index % riverStride === riverStride - 1) yield;
-    const runs = lettersAlong(course, letters, start, zoom, size, spacing);
+    const runs = lettersAlong(course, letters, start, zoom, size, spacing, side);
     if (runs === null) continue;
     const pieces = runs.map((run) => boxOf([run.x, run.y], size * 0.8, size * 0.9));
     if (!mayStand(ground, pieces)) continue;
     const isOutside = !isInsideRings(point, ground.scenery.base?.state ?? []);
     const displacing = pieces.some((piece) => !kept.isOwn(piece)) ? displaced : 0;
     const cost = covered(ground, pieces) + turning(runs) * 4 + (isOutside ? abroad : 0) + displacing;
-    found.push({ start, runs, pieces, cost });
+    found.push({ start, runs, pieces, cost, isOutside });
   }
   const placed: { start: number; writing: PlacedWriting }[] = [];
-  for (const { start, runs, pieces } of found.sort((a, b) => a.cost - b.cost || a.start - b.start)) {
+  for (const each of found.sort((a, b) => a.cost - b.cost || a.start - b.start)) {
+    const { start, runs, pieces, isOutside } = each;
     if (placed.some((other) => Math.abs(other.start - start) < apart[band])) continue;
+    /* Where all of the country is seen one name says it. */
+    if (band === 'overview' && isOutside && placed.length > 0) continue;
     for (const piece of pieces) taken.add(piece);
     const anchor = runs[0]!;
     const moved = runs.map((run) => ({ ...run, x: run.x - anchor.x, y: run.y - anchor.y }));
