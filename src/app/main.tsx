@@ -36,6 +36,7 @@ import './style/standing.css';
 import './style/table.css';
 import './style/sheets.css';
 import './style/rail.css';
+import './style/narrow-bar.css';
 import './style/print.css';
 import './style/bottom-sheet.css';
 import './style/narrow-pages.css';

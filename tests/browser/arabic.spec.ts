@@ -151,10 +151,10 @@ test('the Arabic page fits on every screen, and is without violation there', asy
     expect(await fitsAcross(page), `a turn, ${width} wide`).toBe(true);
     await expectSound(page, `a turn in Arabic, ${width} wide`, 'light');
   }
-  /* The news lie over the map here: neither they nor the map's controls cover one another. */
+  /* The news take the column of what can be done: they and the map's controls do not cover one another. */
   await page.keyboard.press('n');
   await expect(page.locator('.panel-news')).toBeVisible();
-  const parts = ['.left', '.layers-strip', '.zoom'];
+  const parts = ['.panel-news', '.layers-strip', '.zoom'];
   const boxes = await Promise.all(parts.map((part) => page.locator(part).first().boundingBox()));
   const over = boxes.flatMap((one, index) =>
     boxes
@@ -170,6 +170,8 @@ test('the Arabic page fits on every screen, and is without violation there', asy
   );
   expect(over).toEqual([]);
   await page.keyboard.press('Escape');
+  await expect(page.locator('.panel-news')).toBeHidden();
+  await expect(page.locator('#panel-place')).toBeFocused();
   for (const [key, dialog] of [
     ['b', 'the bargaining table'],
     ['l', 'the lists'],

@@ -80,13 +80,16 @@ test('a turn is played by keyboard alone, with the page of each rule at hand; th
   await settle(page);
   await expect(page.getByText(/round 2 of 6/)).toBeVisible();
 
-  /* The map keeps its place when the window changes. */
+  /* The map keeps its place when the window changes, and half of its width beside panels, on a phone on its side too. */
   for (const size of [
     { width: 1024, height: 768 },
+    { width: 844, height: 390 },
     { width: 1300, height: 820 },
   ]) {
     await page.setViewportSize(size);
     const pane = await page.locator('.map-pane').boundingBox();
+    expect(pane!.width, `at ${size.width}`).toBeGreaterThan(size.width / 2);
+    await expect(page.locator('.end')).toBeInViewport({ ratio: 1 });
     await expect(async () => {
       const canvas = await page.locator('.map-host canvas').first().boundingBox();
       expect(Math.abs((canvas?.width ?? 0) - (pane?.width ?? -9))).toBeLessThan(2);

@@ -127,6 +127,8 @@ test.describe('on a small screen', () => {
     const report = page.getByRole('heading', REPORT);
     const days = new Set<string>();
     for (let turns = 0; turns < 14 && !(await report.isVisible()); turns++) {
+      /* The day's news stand where orders are given, with the way on below them. */
+      if (turns > 0) await page.getByRole('button', { name: 'On to your orders' }).click();
       // Who gives orders every day lasts longer than the test has to.
       if (turns < 2) expect(await playTurn(page, 2)).toBeGreaterThan(0);
       await endTurn(page);

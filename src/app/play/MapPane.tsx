@@ -10,7 +10,6 @@ import { commands } from '../session/index.ts';
 import type { Snapshot } from '../store/model.ts';
 import { appStore, themeInUse, useApp } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
-import { useCoveredSide } from './covered-side.ts';
 import { LayerStrip } from './LayerStrip.tsx';
 import { holdMap, mapOnPage } from '../store/mapHold.ts';
 import { Speeds } from '../table/Speeds.tsx';
@@ -248,7 +247,6 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
       changes.disconnect();
     };
   }, []);
-  useCoveredSide(host, phase === 'ready');
   const again = () => setRenderer({ kind: 'canvas' });
   return (
     <main className="map-pane" id="map">

@@ -5,7 +5,7 @@ import { commands } from '../session/index.ts';
 import { mapOnPage } from '../store/mapHold.ts';
 import { LAYERS } from '../store/layers.ts';
 import { appStore } from '../store/store.ts';
-import type { Panel } from '../store/store.ts';
+import { focusPanel, hasColumn, isRead } from './column.ts';
 
 /** True where keys write text or choose in a list. */
 function isWriting(target: EventTarget | null): boolean {
@@ -20,11 +20,6 @@ function isWriting(target: EventTarget | null): boolean {
 function takesEnter(target: EventTarget | null): boolean {
   const control = target instanceof HTMLElement ? target.closest('button, a, summary') : null;
   return control !== null && !control.matches('.choices [aria-pressed="true"]');
-}
-
-function focusPanel(name: Exclude<Panel, null>): void {
-  commands.openPanel(name);
-  requestAnimationFrame(() => document.getElementById(`panel-${name}`)?.focus());
 }
 
 /** Shows what days stop for; when that is in sight, lets them pass. */
@@ -104,6 +99,7 @@ function onKey(event: KeyboardEvent): void {
   if (key === 'Escape') {
     event.preventDefault();
     if (state.stopped?.going) commands.stopStanding();
+    else if (isRead(state.panel) && hasColumn()) focusPanel('place');
     else commands.back();
   } else if (key === 'Enter' && !takesEnter(event.target)) {
     if (state.prepared) {

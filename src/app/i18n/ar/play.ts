@@ -38,6 +38,7 @@ export const play: Translation<typeof english> = {
     watch: 'المشاهدة',
     estimate: 'التقدير',
     label: 'اللوحات',
+    toOrders: 'إلى أوامرك',
   },
   news: {
     title: 'منذ دورك السابق',

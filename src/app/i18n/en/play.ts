@@ -35,6 +35,7 @@ export const play = {
     watch: 'Watch',
     estimate: 'Estimate',
     label: 'Panels',
+    toOrders: 'On to your orders',
   },
   news: {
     title: 'Since your last turn',

@@ -17,7 +17,7 @@ const OPEN_AT_ONCE = 4;
 const OPEN_WHERE_WIDE = 7;
 /** Below this width the rows of those who fight are folded behind their sum, below the other those of all. */
 const WIDE = '(min-width: 1280px)';
-const BESIDE = '(min-width: 1024px)';
+const BESIDE = '(min-width: 800px)';
 
 /** A formation that can take part in the order, or the reason why it cannot. */
 function CandidateRow({

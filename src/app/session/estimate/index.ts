@@ -31,7 +31,7 @@ const SOON = 100;
 const IDLE_MS = 5000;
 const MAPLESS_MS = 8000;
 /** Room for the estimate beside the map; with less it is played only while its sheet is open. */
-const ROOM = '(min-width: 1024px)';
+const ROOM = '(min-width: 800px)';
 
 const NOTHING: EstimateView = {
   games: 0,
