@@ -33,7 +33,7 @@ const beyond = 0.5;
 const disc = 20;
 
 /** Pixels that a name stands further off where there is no room beside its mark, and the right up to which it may. */
-const aside = 7;
+const stepAside = 7;
 const worthAside = 6;
 
 /** What is arranged when some ground is seen. */
@@ -91,7 +91,7 @@ function* withThoseAside(
 ): Steps<PlacedName[]> {
   const named = new Set(names.map(({ place }) => place));
   const unnamed = requests.filter(({ id, right }) => right <= worthAside && !named.has(id));
-  const asides = unnamed.map((request) => ({ ...request, radius: request.radius + aside }));
+  const asides = unnamed.map((request) => ({ ...request, radius: request.radius + stepAside }));
   return [...names, ...(yield* placeNames(room, asides))];
 }
 
