@@ -119,6 +119,13 @@ function addCheck(program: Command, finish: Finish): void {
     .option('--json', 'print the problems as JSON')
     .option('--expect', 'play games too, and say whether they show what the files expect of them')
     .option('--played', 'play games too, and say what of the files never plays a part in them')
+    .addOption(
+      new Option(
+        '--variant <ids>',
+        'with --played: play these variants too, or all, and say what each changes',
+      ).argParser(names),
+    )
+    .option('--against <scenario>', 'with --played: say what the files change against this one')
     .option('--runs <n>', 'games that are played', wholeNumber('--runs', 1, MOST_EXPECTED), 1000)
     .addHelpText('after', example('check scenarios/three-bridges.json --expect'))
     .action(async (files: string[], options: CheckOptions) =>

@@ -1,5 +1,5 @@
-// `orontes check --played`: what a scenario's games show that its file alone does not: parts that never play, endings that
-// never come, aims that nothing moves.
+// `orontes check --played`: what the games of a scenario and of its variants show that the file alone does not: parts that never
+// play, endings that never come, aims that nothing moves.
 
 import { partsOf } from '../../lab/games/parts.ts';
 import type { Parts, Spread } from '../../lab/games/parts.ts';
@@ -8,7 +8,6 @@ import { POLICIES } from '../../policies/index.ts';
 import { compileScenario } from '../../scenario/index.ts';
 import type { Finding, Scenario } from '../../scenario/index.ts';
 import type { World } from '../../engine/game.ts';
-import { table } from '../terminal/table.ts';
 
 /** Seed of the games; fixed, so that a check says the same each time. */
 const SEED = 'played';
@@ -17,23 +16,38 @@ const UNMOVED = 0.05;
 /** Share of the games above which one outcome leaves no room for others. */
 const FORGONE = 0.98;
 
-/** What the games of a scenario showed. */
+/** What the games of a scenario, or of a variant of it, showed. */
 export interface Played {
+  readonly variant: string | null;
   readonly games: number;
   /** Games by outcome. */
   readonly outcomes: Readonly<Record<string, number>>;
   /** Points of the seats, of 100. */
   readonly seats: Readonly<Record<string, Spread>>;
   readonly findings: readonly Finding[];
+  /** The outcome of each game, in order of their seeds, which are the same for every scenario. */
+  readonly ends: readonly string[];
+  /** Points of 100 in each game, by seat. */
+  readonly points: Readonly<Record<string, readonly number[]>>;
+}
+
+/** What is played of a scenario besides how often. */
+export interface PlayedAs {
+  /** Id of a variant; absent: as written. */
+  readonly variant?: string | null;
+  /** Called after each game. */
+  readonly onGame?: () => void;
 }
 
 /** Plays `runs` games of a scenario with the heuristic in every seat. */
-export function playParts(scenario: Scenario, runs: number): Played {
-  const world = compileScenario(scenario);
+export function playParts(scenario: Scenario, runs: number, as: PlayedAs = {}): Played {
+  const variant = as.variant ?? null;
+  const world = compileScenario(scenario, { variant });
   const players = policiesOf(world, POLICIES, seatsOf(world, POLICIES, {}));
-  const parts = partsOf(world, players, SEED, runs);
+  const parts = partsOf(world, players, SEED, runs, as.onGame);
   const { outcomes, actors } = world;
   return {
+    variant,
     games: runs,
     outcomes: Object.fromEntries(outcomes.ids.map((id, row) => [id, parts.outcomes[row] ?? 0])),
     seats: Object.fromEntries(
@@ -43,7 +57,21 @@ export function playParts(scenario: Scenario, runs: number): Played {
       }),
     ),
     findings: [...findings(world, parts)],
+    ends: parts.ends.map((row) => outcomes.ids[row] ?? ''),
+    points: Object.fromEntries(actors.ids.map((id, row) => [id, parts.points[row] ?? []])),
   };
+}
+
+/** Findings of a variant that its scenario does not have, said to be those of the variant. */
+export function ownFindings(ofVariant: Played, asWritten: Played): Finding[] {
+  const known = new Set(asWritten.findings.map(keyOf));
+  return ofVariant.findings
+    .filter((finding) => !known.has(keyOf(finding)))
+    .map((finding) => ({ ...finding, message: `variant "${ofVariant.variant}": ${finding.message}` }));
+}
+
+function keyOf({ path, code }: Finding): string {
+  return [code, ...path].join('/');
 }
 
 function* findings(world: World, parts: Parts): Iterable<Finding> {
@@ -115,26 +143,4 @@ function* unseen(
       remedy: 'see whether what it asks for is as meant, and within reach',
     };
   }
-}
-
-/** The endings and the points of the seats, as two tables. */
-export function playedTables({
-  file,
-  games,
-  outcomes,
-  seats,
-}: Omit<Played, 'findings'> & { readonly file: string }): string {
-  const inHundred = (count: number): string => String(Math.round((100 * count) / games));
-  const ends = Object.entries(outcomes).map(([id, count]) => [id, inHundred(count)]);
-  const points = Object.entries(seats).map(([id, { low, median, high }]) => [
-    id,
-    ...[low, median, high].map((each) => String(Math.round(each))),
-  ]);
-  return [
-    `${file}: ${games} games of the heuristic in every seat`,
-    '',
-    table(['Outcome', 'of 100 games'], ends),
-    '',
-    table(['Seat, points of 100', 'least', 'median', 'most'], points),
-  ].join('\n');
 }

@@ -21,3 +21,14 @@ export function duration(seconds: number): string {
   if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
   return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }
+
+/** A difference of means with its sign: "+1.45", "−38", "0". */
+export function signedMean(value: number): string {
+  return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${mean(Math.abs(value))}`;
+}
+
+/** A whole number with its sign: "+3", "−12", "0". */
+export function signed(value: number): string {
+  const rounded = Math.round(value);
+  return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
+}

@@ -2,13 +2,13 @@
 // show what is expected.
 
 import { isExperiment, problemLine } from '../../scenario/index.ts';
-import type { Checked, Problem as Located } from '../../scenario/index.ts';
+import type { Checked } from '../../scenario/index.ts';
 import { checkExperimentFile } from '../named/experiment-file.ts';
 import { expectationLine, findExpected } from '../play/expect.ts';
-import { playParts, playedTables } from '../play/played.ts';
+import { playAll } from '../play/played-files.ts';
 import { readNamed } from '../named/files.ts';
-import { DONE, NEGATIVE, Problem, WRONG_USE } from '../terminal/problem.ts';
-import { checkFile, findShipped, placeInFile } from '../named/scenario.ts';
+import { DONE, NEGATIVE, Problem, WRONG_USE, wrongUse } from '../terminal/problem.ts';
+import { checkFile, findShipped } from '../named/scenario.ts';
 import { print, printJson, say } from '../terminal/terminal.ts';
 
 /** What is asked of `check` besides the files. */
@@ -16,6 +16,10 @@ export interface CheckOptions {
   readonly json?: true;
   readonly expect?: true;
   readonly played?: true;
+  /** With `played`: variants that are played too and held against the scenario as written; `all` stands for each. */
+  readonly variant?: readonly string[];
+  /** With `played`: another scenario that all is held against instead, by its file or its id. */
+  readonly against?: string;
   /** Games played for the expectations of each file and variant, and for what plays a part in them. */
   readonly runs: number;
 }
@@ -30,9 +34,12 @@ interface CheckedFile extends Checked {
  * there is an error or an expectation that is not met; warnings leave it 0. A file that cannot be read is told among the
  * messages, the others are checked all the same, and the answer is 2.
  */
-export function check(files: readonly string[], { json, expect, played, runs }: CheckOptions): number {
+export function check(files: readonly string[], options: CheckOptions): number {
+  const { json, expect, played, runs } = options;
+  if (!played && (options.variant !== undefined || options.against !== undefined))
+    throw wrongUse('--variant and --against say what --played plays; give --played too');
   const { checked, unread } = readAll(files);
-  const games = played ? checked.flatMap((each) => playOf(each, runs)) : [];
+  const games = played ? playAll(checked, options) : [];
   const problems = [...checked, ...games].flatMap((each) => each.problems);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const found = checked.flatMap(({ file, scenario }) =>
@@ -45,17 +52,18 @@ export function check(files: readonly string[], { json, expect, played, runs }: 
         ? {
             problems,
             ...(expect && { expectations: found }),
-            ...(played && { played: games.map((each) => each.played) }),
+            ...(played && { played: games.flatMap((each) => each.played) }),
           }
         : problems,
     );
   else {
     for (const problem of problems) print(problemLine(problem));
     for (const each of found) print(expectationLine(each));
-    for (const each of games) print(playedTables(each.played));
+    if (games.length > 0) print(games.flatMap(({ tables }) => tables).join('\n\n'));
   }
   for (const message of unread) say(`orontes: ${message}`);
   if (checked.length > 0) say(tally(checked.length, errors, problems.length - errors));
+  for (const { hint } of games) if (hint !== null) say(hint);
   if (expect && checked.length > 0)
     say(`${found.length - unmet} of ${found.length} expectations met, in ${runs} games each.`);
   if (unread.length > 0) return WRONG_USE;
@@ -78,18 +86,6 @@ function readAll(files: readonly string[]): {
     }
   }
   return { checked, unread };
-}
-
-/** What the games of a file without errors show; nothing of an experiment, or of a file that cannot be played. */
-function playOf({ file, scenario }: CheckedFile, runs: number) {
-  if (!scenario) return [];
-  const { findings, ...played } = playParts(scenario, runs);
-  const problems = placeInFile(file, findings);
-  return [{ played: { file, ...played }, problems: problems.toSorted(byPlace) }];
-}
-
-function byPlace(a: Located, b: Located): number {
-  return a.line - b.line || a.column - b.column;
 }
 
 /** Checks a file as what it is meant to be. The scenario of an experiment has its own file, so it is not judged here. */

@@ -16,7 +16,7 @@ import { batchCommand, gamesIn } from '../named/again.ts';
 import { openBatch } from '../named/batch-folder.ts';
 import type { OpenedBatch } from '../named/batch-folder.ts';
 import { refusePageTarget } from '../named/outputs.ts';
-import { count, inHundred, mean, points } from '../terminal/figures.ts';
+import { count, inHundred, mean, points, signed, signedMean } from '../terminal/figures.ts';
 import { DONE, wrongUse } from '../terminal/problem.ts';
 import { writePage, yearOf } from '../terminal/page.ts';
 import { commandLine } from '../terminal/shell.ts';
@@ -227,13 +227,4 @@ function quantities(asked: EffectStudy['asked'], change: Change): string[][] {
       ],
     ];
   });
-}
-
-function signedMean(value: number): string {
-  return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${mean(Math.abs(value))}`;
-}
-
-function signed(value: number): string {
-  const rounded = Math.round(value);
-  return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
 }

@@ -26,6 +26,10 @@ export interface Parts {
   readonly aims: readonly Spread[];
   /** Points of 100 of each actor; null for one without aims. */
   readonly seats: readonly (Spread | null)[];
+  /** The outcome of each game, in order of their numbers. */
+  readonly ends: readonly number[];
+  /** Points of 100 in each game by actor; none for one without aims. */
+  readonly points: readonly (readonly number[])[];
 }
 
 /** Counts how often each row of a table came up, at most once a game. */
@@ -48,8 +52,18 @@ class Tally {
   }
 }
 
-/** Plays games, one player for each actor, and tells what played a part in them. The same seed gives the same answer. */
-export function partsOf(world: World, players: readonly Player[], seed: string, games: number): Parts {
+/**
+ * Plays games, one player for each actor, and tells what played a part in them. The same seed gives the same answer.
+ *
+ * @param onGame called after each game
+ */
+export function partsOf(
+  world: World,
+  players: readonly Player[],
+  seed: string,
+  games: number,
+  onGame: () => void = () => undefined,
+): Parts {
   const tally = {
     outcomes: new Tally(world.outcomes.count),
     triggers: new Tally(world.triggers.count),
@@ -59,6 +73,7 @@ export function partsOf(world: World, players: readonly Player[], seed: string, 
   };
   const aims = Array.from({ length: world.aims.count }, (): number[] => []);
   const seats = Array.from({ length: world.actors.count }, (): number[] => []);
+  const ends: number[] = [];
   const state = allocateState(world);
   const look = (now: State, first: ArrayLike<number>): void => {
     for (let place = 0; place < world.locations.count; place++)
@@ -74,6 +89,7 @@ export function partsOf(world: World, players: readonly Player[], seed: string, 
       emit: (kind, _, attacker) => kind === 'battle' && tally.attackers.see(attacker),
       onRound: (now) => look(now, first),
     });
+    ends.push(state.outcome[0] ?? NONE);
     tally.outcomes.see(state.outcome[0] ?? NONE);
     for (let trigger = 0; trigger < world.triggers.count; trigger++)
       if (state.fired[trigger] !== 0) tally.triggers.see(trigger);
@@ -81,6 +97,7 @@ export function partsOf(world: World, players: readonly Player[], seed: string, 
       seats[actor]?.push(total);
       for (const { aim, points } of scored) aims[aim]?.push(points);
     }
+    onGame();
   }
   return {
     games,
@@ -91,6 +108,8 @@ export function partsOf(world: World, players: readonly Player[], seed: string, 
     attackers: tally.attackers.counts,
     aims: aims.map(spreadOf),
     seats: seats.map((points) => (points.length === 0 ? null : spreadOf(points))),
+    ends,
+    points: seats,
   };
 }
 

@@ -116,7 +116,7 @@ test('what never plays a part in the games is told where it stands, with how the
     /dull\.json:3:\d+: warning: the aim "market-taken" of "council" gives \d+\.\d of \d+ points in each of 30 games/,
   );
   expect(out).not.toContain('port-in-danger');
-  expect(out).toMatch(/market-held +\d+\n/);
+  expect(out).toMatch(/market-held +\d+ +\d+–\d+\n/);
   const { out: data } = await orontes('check', path, '--played', '--runs', '30', '--json');
   const { problems, played } = JSON.parse(data) as {
     readonly problems: readonly { readonly severity: string }[];
@@ -129,6 +129,60 @@ test('what never plays a part in the games is told where it stands, with how the
   const counts = Object.values(played[0]?.outcomes ?? {});
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
   expect(Object.keys(played[0]?.seats ?? {})).toEqual(['council', 'league', 'neighbour']);
+});
+
+test('what a variant and a file that extends another change is told pair by pair, with intervals', async () => {
+  const stronger =
+    '"formations": { "second-guard": { "strength": 3000 } }, "variants": { "weaker": { "name": "Weaker", "patch": { "formations": { "hill-first": { "strength": 300 } } } } }';
+  const path = file('stronger.json', `{ "extends": "three-bridges.json", "id": "stronger", ${stronger} }`);
+  const played = ['check', path, '--played', '--runs', '20'];
+  const { err } = await orontes(...played);
+  expect(err).toContain(`What it changes: npx orontes check ${path} --played --against three-bridges\n`);
+  const { code, out } = await orontes(
+    ...played,
+    '--against',
+    'three-bridges',
+    '--variant',
+    'weaker',
+    '--json',
+  );
+  expect(code).toBe(0);
+  const { played: told } = JSON.parse(out) as {
+    readonly played: readonly {
+      readonly variant: string | null;
+      readonly outcomes: Readonly<Record<string, number>>;
+      readonly against: {
+        readonly file: string;
+        readonly differences: Readonly<
+          Record<'outcomes' | 'seats', readonly Readonly<Record<string, number | string>>[]>
+        >;
+      };
+    }[];
+  };
+  expect(told.map(({ variant, against }) => [variant, against.file])).toEqual([
+    [null, 'three-bridges'],
+    ['weaker', 'three-bridges'],
+  ]);
+  for (const { outcomes, against } of told)
+    for (const { question, pairs, before, after, difference, low, high } of against.differences.outcomes) {
+      expect(pairs).toBe(20);
+      expect(20 * Number(after)).toBeCloseTo(outcomes[String(question)]!, 9);
+      expect(difference).toBeCloseTo(Number(after) - Number(before), 9);
+      expect(Number(low)).toBeLessThanOrEqual(Number(difference));
+      expect(Number(high)).toBeGreaterThanOrEqual(Number(difference));
+    }
+  const moved = told[1]!.against.differences.seats.filter(({ difference }) => difference !== 0);
+  expect(moved.map(({ question }) => question)).toContain('council');
+});
+
+test('variants that are not there, and what is played where nothing is, are wrong use', async () => {
+  const unknown = await orontes('check', SOUND, '--played', '--runs', '1', '--variant', 'no-ship');
+  expect([unknown.code, unknown.err]).toEqual([
+    2,
+    'orontes: the scenario "three-bridges" has no variant "no-ship"; did you mean "no-ships"?\n',
+  ]);
+  const idle = await orontes('check', SOUND, '--variant', 'all');
+  expect([idle.code, idle.err]).toEqual([2, expect.stringContaining('give --played too')]);
 });
 
 test('expectations are played, told in a line each, and decide the exit code', async () => {
