@@ -17,12 +17,15 @@ function offer(worker: ServiceWorker): void {
 /** Offers what waits already, and what comes to wait. */
 function follow(registration: ServiceWorkerRegistration): void {
   if (registration.waiting && registration.active) offer(registration.waiting);
-  registration.addEventListener('updatefound', () => {
+  const followNext = () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
       if (worker.state === 'installed' && registration.active) offer(worker);
     });
-  });
+  };
+  /* One may be on its way already: another tab may have found it. */
+  followNext();
+  registration.addEventListener('updatefound', followNext);
   appStore.subscribe(({ screen }, before) => {
     /* Without a network there is nothing newer to be found. */
     if (screen === 'start' && before.screen !== 'start') registration.update().catch(() => undefined);

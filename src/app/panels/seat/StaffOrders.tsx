@@ -129,6 +129,7 @@ export function StaffOrders(): ReactElement | null {
     <section
       className={thinks && orders.length === 0 ? 'staff-orders thinking' : 'staff-orders'}
       aria-labelledby="staff-orders-title"
+      aria-busy={thinks}
     >
       {orders.length === 0 ? (
         <>

@@ -1,6 +1,6 @@
 // Games kept in the browser, several of them, so that each can be gone on with. IndexedDB, else localStorage.
 
-import { createStore, del, entries, set } from 'idb-keyval';
+import { createStore, del, entries, promisifyRequest } from 'idb-keyval';
 import type { GameRecord } from '../../../scenario/index.ts';
 
 /** A game as it is kept: the record, what it was played in, and what the start page says of it. */
@@ -52,7 +52,13 @@ const games = createStore('orontes', 'games');
 
 const database: Shelf = {
   all: async () => (await entries<string, unknown>(games)).filter(([key]) => typeof key === 'string'),
-  write: (key, value) => set(key, value, games),
+  write: (key, value) =>
+    games('readwrite', (store) => {
+      store.put(value, key);
+      /* At once: a page that is left now would take with it what still waits to be asked for more. */
+      store.transaction.commit();
+      return promisifyRequest(store.transaction);
+    }),
   remove: (key) => del(key, games),
 };
 
