@@ -1,5 +1,7 @@
 // Browser tests: in the canvas renderer, and those tagged @webgl in WebGL by software, each with the flags that draw rightly
 // on machines without a graphics card.
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { NO_BROWSER, findBrowser } from './scripts/browser.mjs';
 
@@ -9,7 +11,20 @@ if (!executablePath) {
   process.exit(1);
 }
 
-const port = Number(process.env['ORONTES_TEST_PORT'] ?? 4188);
+/** A port that nobody has, a server left over from another run least of all. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
+  return address.port;
+}
+
+// Chosen once, unless one is asked for: the processes that play the tests read this file too, and have it from here.
+process.env['ORONTES_TEST_PORT'] ||= String(await freePort());
+const port = Number(process.env['ORONTES_TEST_PORT']);
 const address = `http://127.0.0.1:${port}/`;
 
 const commonFlags = [
