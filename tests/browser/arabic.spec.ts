@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { expectSound, fitsAcross, hashOf, test } from './visit.ts';
+import { expectSound, expectFits, hashOf, test } from './visit.ts';
 
 /** Opens the page for somebody who has read the first note and wants no motion. */
 async function open(page: Page, query: string): Promise<void> {
@@ -84,6 +84,16 @@ test('a game in Arabic, from the start page to its report', async ({ page }) => 
   await expect(page.locator('table.claims .claim').first()).toBeVisible();
   expect(await slanted(page)).toEqual([]);
   await expectSound(page, 'the report in Arabic', 'light');
+  await page.getByRole('button', { name: 'مشاركة…' }).click();
+  await expect(page.getByRole('dialog').getByRole('img')).toHaveAttribute('alt', /./);
+  await expectSound(page, 'sharing in Arabic', 'light');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'مرّ عليها' }).click();
+  await ready(page);
+  /* Keys go by what stands on them. */
+  const unkeyed = async () => (await foreign(page)).filter((text) => !text.startsWith('المفاتيح'));
+  await expect.poll(unkeyed).toEqual([]);
+  await expectSound(page, 'a replay in Arabic', 'light');
 });
 
 test('another language in the middle of a turn changes nothing but the words', async ({ page }) => {
@@ -115,7 +125,7 @@ test('another language in the middle of a turn changes nothing but the words', a
 test('the Arabic page fits on every screen, and is without violation there', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '&lang=ar');
-  expect(await fitsAcross(page), 'start').toBe(true);
+  await expectFits(page, 'start');
   await expectSound(page, 'the start page in Arabic on a phone', 'light');
   await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
   await page.getByText('من يلعب الآخرين').click();
@@ -125,13 +135,14 @@ test('the Arabic page fits on every screen, and is without violation there', asy
   ] as const) {
     await page.getByRole('button', { name: way }).click();
     await expect(page.getByRole('button', { name: back }).first()).toBeVisible();
-    expect(await fitsAcross(page), screen).toBe(true);
+    await expectFits(page, screen);
     expect(await foreign(page), screen).toEqual([]);
     await expectSound(page, `${screen} in Arabic`, 'light');
     await page.getByRole('button', { name: back }).first().click();
     await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
   }
   await page.getByRole('button', { name: /^مشاهدة/ }).click();
+  await page.getByLabel('البذرة').fill('7');
   await page.getByRole('button', { name: 'شاهد هذه المباراة' }).click();
   await ready(page);
   const isCut = await page
@@ -140,6 +151,7 @@ test('the Arabic page fits on every screen, and is without violation there', asy
   expect(isCut, 'whose turn it is').toBe(false);
   await page.goto('./?renderer=canvas&lang=ar');
   await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
+  await page.getByLabel('البذرة').fill('7');
   await page.getByRole('radio', { name: /^رابطة الساحل/ }).check({ force: true });
   await page.getByRole('button', { name: /^ابدأ: رابطة الساحل/ }).click();
   await ready(page);
@@ -148,7 +160,7 @@ test('the Arabic page fits on every screen, and is without violation there', asy
     [1024, 768],
   ] as const) {
     await page.setViewportSize({ width, height });
-    expect(await fitsAcross(page), `a turn, ${width} wide`).toBe(true);
+    await expectFits(page, `a turn, ${width} wide`);
     await expectSound(page, `a turn in Arabic, ${width} wide`, 'light');
   }
   /* The news take the column of what can be done: they and the map's controls do not cover one another. */
@@ -179,7 +191,7 @@ test('the Arabic page fits on every screen, and is without violation there', asy
   ] as const) {
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await fitsAcross(page), dialog).toBe(true);
+    await expectFits(page, dialog);
     await expectSound(page, `${dialog} in Arabic`, 'light');
     await page.keyboard.press('Escape');
   }

@@ -69,6 +69,7 @@ async function playDay(
   }
   await page.getByRole('button', { name: /Close this place/ }).click();
   const atOnce = page.locator('.staff-give').first();
+  await expect(page.locator('.staff-orders[aria-busy="true"]')).toHaveCount(0);
   if (await atOnce.isVisible()) await atOnce.click();
   const { length } = (await partsOf(page, 'orders')).orders;
   await page.locator(end).click();

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { begin, choice, endTurn, test, expectSound, fitsAcross, visit } from './visit.ts';
+import { begin, choice, endTurn, test, expectSound, expectFits, visit } from './visit.ts';
 
 test('the staff estimates below the map, holds orders against its own way when asked, and can be switched off', async ({
   page,
@@ -10,20 +10,19 @@ test('the staff estimates below the map, holds orders against its own way when a
   await expect(estimate).toContainText('by this game’s own rules');
   const after = estimate.locator('.how-far');
   await expect(after).toHaveText(/^±\d+ after \d+ games$/, { timeout: 60_000 });
+  // Paused at once: where it is sure enough it ends. So it stays as it is, however long that lasts.
+  await estimate.getByRole('button', { name: 'pause' }).click();
+  await expect(estimate.getByRole('button', { name: 'go on' })).toBeVisible();
   await expect(estimate.locator('.outcome-bars li').first()).toContainText(/\d+ ±\d+/);
   await expect(estimate.getByText(/^\d+ ±\d+, median \d+ /).first()).toBeVisible();
   await expect(estimate.getByRole('table', { name: /in games of a hundred/ })).toContainText(/\d+ to \d+/);
-
-  // Paused it stays as it is, however long that lasts.
-  await estimate.getByRole('button', { name: 'pause' }).click();
-  await expect(estimate.getByRole('button', { name: 'go on' })).toBeVisible();
   await expectSound(page, 'the estimate');
 
   // On a phone it is a sheet of its own, and a chip over the map.
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: 'Estimate', exact: true }).click();
   await expect(estimate.locator('.outcome-bars')).toBeInViewport();
-  expect(await fitsAcross(page)).toBe(true);
+  await expectFits(page);
   await page.getByRole('button', { name: 'Map', exact: true }).click();
   await page.getByRole('button', { name: /±\d+ of 100$/ }).click();
   await expect(estimate.locator('.outcome-bars')).toBeInViewport();

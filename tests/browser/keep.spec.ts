@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { MIDDLE, PICTURES, compare } from './screens.ts';
+import { MIDDLE, PICTURES, compare, comparePart } from './screens.ts';
 import {
   begin,
   choice,
@@ -9,6 +9,7 @@ import {
   endTurn,
   expectSound,
   hashOf,
+  whenKept,
   ready,
   partsOf,
   snapshotOf,
@@ -57,24 +58,29 @@ test('a reload in the middle of a turn brings back all that the turn had shown',
   expect(await given()).toEqual([true]);
   await orderSomewhere(page, 'Move');
   expect(await given()).toEqual([true, false]);
-  const before = await shownOn(page);
-  expect(before).toMatchObject({
-    snapshot: { round: 2, undoable: true, undoFrom: 1 },
-    orders: [expect.stringContaining('Attack')],
-    news: [expect.stringMatching(/\w/)],
-    standing: expect.arrayContaining([expect.stringMatching(/^Ground/)]),
-    undo: 'false',
-  });
+  // Panels at the side follow a frame later.
+  let before: unknown;
+  await expect
+    .poll(async () => (before = await shownOn(page)))
+    .toMatchObject({
+      snapshot: { round: 2, undoable: true, undoFrom: 1 },
+      orders: [expect.stringContaining('Attack')],
+      news: [expect.stringMatching(/\w/)],
+      standing: expect.arrayContaining([expect.stringMatching(/^Ground/)]),
+      undo: 'false',
+    });
+  await whenKept(page);
   await page.reload();
   await expect(page.getByText('Three bridges, Hill Council')).toBeVisible();
   await page.getByRole('button', { name: 'Resume' }).click();
   await ready(page);
-  expect(await shownOn(page)).toEqual(before);
+  await expect.poll(() => shownOn(page)).toEqual(before);
   await expect(page.getByText(/round 2 of 6/)).toBeVisible();
   // The mark holds: the one order is taken back, the other is not.
   await page.keyboard.press('z');
   await expect.poll(given).toEqual([true]);
   await expect(page.locator('.undo')).toHaveAttribute('aria-disabled', 'true');
+  await whenKept(page);
 
   // One that goes otherwise here, as after a change of its scenario, is told of; what was kept stays beside what is played on.
   await page.goto('./?renderer=canvas');
@@ -84,6 +90,7 @@ test('a reload in the middle of a turn brings back all that the turn had shown',
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(page.locator('.notice.error')).toContainText('0123456789abcdef');
   await ready(page);
+  await whenKept(page);
   await page.goto('./?renderer=canvas');
   await expect(page.getByText('1 more saved game')).toBeVisible();
 });
@@ -168,11 +175,13 @@ test('a kept game: of the page of before it is gone on with; damaged, of a later
   await begin(page, /Three bridges/, 'Coast League');
   await endTurn(page);
   const hash = await hashOf(page);
+  await whenKept(page);
   await page.goto('./?renderer=canvas');
   await changed('alone');
   await resume.click();
   await ready(page);
   expect(await hashOf(page)).toBe(hash);
+  await whenKept(page);
   await page.goto('./?renderer=canvas');
   await changed('seats');
   await resume.click();
@@ -218,6 +227,11 @@ test(
     await second.getByLabel('Seed').fill('7');
     await compare(second, 'saves-1024');
     await expectSound(second, 'saved games');
+    await second.getByRole('button', { name: /العربية/ }).click();
+    await expect(second.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expectSound(second, 'saved games in Arabic', 'light');
+    await second.getByRole('button', { name: /English/ }).click();
+    await expect(second.locator('html')).toHaveAttribute('dir', 'ltr');
     await list.getByRole('button', { name: 'Delete' }).click();
     await second.getByRole('button', { name: 'Yes, delete it' }).click();
     await expect(list).toHaveCount(0);
@@ -226,6 +240,7 @@ test(
     await second.getByRole('button', { name: 'Rename' }).click();
     await second.getByLabel('Name').fill('On the hills');
     await second.getByRole('button', { name: 'Keep the name' }).click();
+    await expect(second.getByText('On the hills')).toBeVisible();
     await page.getByRole('button', { name: 'Orontes' }).click();
     await expect(page.getByLabel('Name')).toHaveValue('On the hills');
     await page.getByLabel('Name').fill('');
@@ -243,7 +258,10 @@ test(
     await list.getByRole('button', { name: 'Resume' }).click();
     await second.getByRole('button', { name: 'Take it over' }).click();
     await ready(second);
-    await expect(page.getByText('Another tab has taken this game over.')).toBeVisible();
+    const taken = page.locator('.notice.note');
+    await expect(taken).toContainText('Another tab has taken this game over.');
+    await page.setViewportSize(MIDDLE);
+    await comparePart(page, 'notice-1024', taken);
     await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
   },
 );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { drop, fitsAcross, hashOf, ready, settle, partsOf, test, expectSound, visit } from './visit.ts';
+import { drop, expectFits, hashOf, ready, settle, partsOf, test, expectSound, visit } from './visit.ts';
 
 const ROAD = new URL('../../scenarios/experiments/bridge-road.json', import.meta.url);
 
@@ -52,7 +52,7 @@ test('the lab plays a scenario with a variant, reports it, and opens the game be
   await expect(page.locator('.holdings').getByRole('row', { name: /^Market/ })).toBeVisible();
   expect(await chartsAreWhole(page)).toBeGreaterThan(12);
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await fitsAcross(page)).toBe(true);
+  await expectFits(page);
   await page.setViewportSize({ width: 1440, height: 900 });
 
   const games = page.locator('#lab-cell-0-outcomes .lab-games');
@@ -104,9 +104,9 @@ test('an experiment file is checked, played as the command line plays it, and le
   await expect(held.locator('tbody tr').first()).toContainText('65');
   await chartsAreWhole(page);
 
-  // What was played stays: ten times as many are begun, stopped, and reported as far as they came.
-  await page.getByLabel('Games of each setting').selectOption('200');
-  await page.getByRole('button', { name: 'Play 1,600 games' }).click();
+  // What was played stays: many more are begun, stopped, and reported as far as they came.
+  await page.getByLabel('Games of each setting').selectOption('500');
+  await page.getByRole('button', { name: 'Play 4,000 games' }).click();
   await expect(page.locator('.lab-run output')).toContainText(/left/);
   await page.getByRole('button', { name: 'Stop here and report' }).click();
   await expect(page.locator('.lab-report .headline')).toContainText('It was ended before all were played', {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { ready, settle, partsOf, test, expectSound } from './visit.ts';
+import { ready, settle, partsOf, test, expectSound, whenKept } from './visit.ts';
 
 test('a first visit decides at once, follows the guide by keyboard to the end, and goes on to the whole game', async ({
   page,
@@ -66,6 +66,7 @@ test('the guide is left and called back, and the lesson is begun again after a r
       /^The UN envoy calls the talks .+ together for the next round\. You have one command point left/,
     ),
   ).toBeVisible();
+  await whenKept(page);
   await page.reload();
   await page.getByRole('button', { name: 'Resume' }).click();
   await ready(page);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { begin, choice, fitsAcross, settle, test, visit } from './visit.ts';
+import { begin, choice, expectFits, settle, test, visit } from './visit.ts';
 
 const SIZES = [
   [1440, 900],
@@ -11,7 +11,7 @@ test('nothing of the start page or of a turn stands beyond the edge at any size'
   const atEverySize = async (screen: string, look: () => Promise<void> = async () => {}): Promise<void> => {
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
-      expect(await fitsAcross(page), `${screen}, ${width} wide`).toBe(true);
+      await expectFits(page, `${screen}, ${width} wide`);
       await look();
     }
   };

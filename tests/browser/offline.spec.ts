@@ -93,6 +93,8 @@ test('a page visited once is played without a network, and a newer one waits unt
 
   await page.getByRole('button', { name: 'Orontes' }).click();
   await page.getByRole('button', { name: 'To the start page' }).click();
+  // A lock is let go of a moment after the game has left its page.
+  await expect.poll(() => other.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(0);
   await other.getByRole('button', { name: 'Load it' }).click();
   await expect(other.locator('html')).toHaveAttribute('data-release', '2');
   await expect(page.locator('html')).toHaveAttribute('data-release', '2');

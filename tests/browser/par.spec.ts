@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { begin, endTurn, fitsAcross, settle, partsOf, test, visit, watch } from './visit.ts';
+import { begin, endTurn, expectFits, settle, partsOf, test, visit, watch } from './visit.ts';
 
 /** Whether machine games were counted on the screen since it was last asked. */
 async function watchCounting(page: Page): Promise<() => Promise<boolean>> {
@@ -37,7 +37,7 @@ test('a watched game goes on day by day, then to its end; the report sets each s
     expect(text).toMatch(
       /^Better than \d+ of 100 machine games \(\d+ to \d+\) in this seat from this start\.$/,
     );
-  expect(await fitsAcross(page)).toBe(true);
+  await expectFits(page);
   const first = await places.allTextContents();
   expect(await counting()).toBe(true);
   await page.getByRole('button', { name: 'Play again, same seed' }).click();

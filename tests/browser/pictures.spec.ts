@@ -12,7 +12,7 @@ import {
   drop,
   endTurn,
   expectSound,
-  fitsAcross,
+  expectFits,
   ready,
   test,
   visit,
@@ -186,6 +186,7 @@ test(
     await page.getByLabel('Seed').fill('7');
     await page.getByRole('button', { name: /^Begin/ }).click();
     await compare(page, 'curtain');
+    await expectSound(page, 'the curtain');
     await page.keyboard.press('Enter');
     await ready(page);
     await page.setViewportSize(MIDDLE);
@@ -239,6 +240,12 @@ test(
     await compare(page, 'history-390');
     await expectSound(page, 'what really happened');
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /العربية/ }).click();
+    await page.getByRole('button', { name: /^ما جرى فعلاً/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectSound(page, 'what really happened, in Arabic', 'light');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /English/ }).click();
     await page.setViewportSize(WIDE);
     await page.getByRole('button', { name: 'Go through it' }).click();
     await expect(page.locator('.replay-controls')).toBeVisible();
@@ -256,9 +263,9 @@ test('the report, a replay and the lab', PICTURES, async ({ page }) => {
   await expect(page.getByText(/^By 60 games from every day/)).toBeVisible({ timeout: 90_000 });
   await compare(page, 'report');
   await page.setViewportSize(MIDDLE);
-  expect(await fitsAcross(page)).toBe(true);
+  await expectFits(page);
   await page.setViewportSize(PHONE);
-  expect(await fitsAcross(page)).toBe(true);
+  await expectFits(page);
   await compare(page, 'report-390');
   await page.getByRole('button', { name: /العربية/ }).click();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

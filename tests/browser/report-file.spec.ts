@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
-import { fitsAcross, test, expectSound } from './visit.ts';
+import { expectFits, test, expectSound } from './visit.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/orontes.mjs', import.meta.url));
 
@@ -36,7 +36,7 @@ test('a report file opens offline under its own policy, wide and narrow, light a
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(page.locator('figure .narrow svg').first()).toBeVisible();
     await expect(charts.first()).toBeHidden();
-    expect(await fitsAcross(page)).toBe(true);
+    await expectFits(page);
     await expectSound(page, 'a report file on a phone');
     expect(asked.filter((url) => url !== address && !url.startsWith('data:'))).toEqual([]);
   } finally {

@@ -4,7 +4,7 @@
 // nearly two; letters fitted to another grid would change as many. `npx playwright test --grep @pictures -u` takes all anew.
 
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Dialog, Screen } from '../../src/app/store/store.ts';
 import { painted } from './visit.ts';
 
@@ -50,6 +50,11 @@ const DIALOGS = {
   history: ['history-390'],
 } as const satisfies Readonly<Record<NonNullable<Dialog>, readonly [string, ...string[]]>>;
 
+/** Pictures of what stands on a screen for a while only: the bar of a film, notices, a map that lost its graphics. */
+const PARTS = ['film-390', 'notice-1024', 'error-390', 'lost-1024'] as const;
+
+type Part = (typeof PARTS)[number];
+
 export type Picture =
   (typeof SCREENS)[keyof typeof SCREENS][number] | (typeof DIALOGS)[keyof typeof DIALOGS][number];
 
@@ -69,38 +74,60 @@ function screenOf(name: Picture): string | null {
   return found?.[0] ?? null;
 }
 
-async function against(page: Page, name: Picture, differing: number): Promise<void> {
+async function show(page: Page, name: Picture): Promise<void> {
   const screen = screenOf(name);
   if (screen === null) await expect(page.getByRole('dialog')).toBeVisible();
   else await expect.poll(() => page.evaluate(() => window.orontes?.screen())).toBe(screen);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await painted(page);
+}
+
+async function against(
+  page: Page,
+  what: Page | Locator,
+  name: Picture | Part,
+  differing: number,
+): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
-  await painted(page);
-  await expect(page).toHaveScreenshot(`${name}.png`, {
-    animations: 'disabled',
-    mask: [page.locator(RESTLESS)],
-    maxDiffPixelRatio: differing,
-    threshold: 0.25,
-  });
+  // What comes late, as a worker's answer does, may come after the page has stood still: it is looked at again.
+  await expect(() =>
+    // The same for a page and for a part of it, which have no type in common.
+    expect(what as Page).toHaveScreenshot(`${name}.png`, {
+      animations: 'disabled',
+      mask: [page.locator(RESTLESS)],
+      maxDiffPixelRatio: differing,
+      threshold: 0.25,
+    }),
+  ).toPass({ timeout: 15_000 });
 }
 
 /** Compares a screen without a map. */
 export async function compare(page: Page, name: Picture): Promise<void> {
-  await against(page, name, 0.01);
+  await show(page, name);
+  await against(page, page, name, 0.01);
+}
+
+/** Compares a part of the page alone, of which a few letters are more than a hundredth. */
+export async function comparePart(page: Page, name: Part, part: Locator): Promise<void> {
+  await expect(part).toBeInViewport({ ratio: 1 });
+  await against(page, part, name, 0.01);
 }
 
 /** Compares with the map, on which a few labels that stand elsewhere are as much as is let pass. */
 export async function compareWithMap(page: Page, name: Picture): Promise<void> {
-  await against(page, name, 0.004);
+  await show(page, name);
+  await against(page, page, name, 0.004);
 }
 
 /** Compares with an empty sheet in the place of the map, which takes five times the room of a page: some pictures show it. */
 export async function compareWithoutMap(page: Page, name: Picture): Promise<void> {
-  const show = (visibility: string) =>
+  const setMap = (visibility: string) =>
     page.evaluate((value) => {
       for (const map of document.querySelectorAll<HTMLElement>('.map-host')) map.style.visibility = value;
     }, visibility);
-  await show('hidden');
-  await against(page, name, 0.01);
-  await show('visible');
+  await setMap('hidden');
+  await show(page, name);
+  await against(page, page, name, 0.01);
+  await setMap('visible');
 }

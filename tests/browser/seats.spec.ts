@@ -5,7 +5,19 @@ import { execFileSync } from 'node:child_process';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { PICTURES, compareWithoutMap } from './screens.ts';
-import { begin, choice, endTurn, hashOf, ready, settle, partsOf, test, expectSound, visit } from './visit.ts';
+import {
+  begin,
+  choice,
+  endTurn,
+  hashOf,
+  whenKept,
+  ready,
+  settle,
+  partsOf,
+  test,
+  expectSound,
+  visit,
+} from './visit.ts';
 
 /** Opens the table of seats, gives a seat to somebody, and begins. */
 async function beginTable(
@@ -75,14 +87,12 @@ test('between two people a curtain hides the game, from eyes and from screen rea
   await curtain(page, 'Hill Council');
   const second = await partsOf(page, 'actors', 'viewer');
   expect(second.actors[second.viewer]?.name).toBe('Hill Council');
-  await page.reload();
-  await page
-    .getByRole('button', { name: /^Resume/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hill Council');
-  await expectSound(page, 'the curtain');
-  await curtain(page, 'Hill Council');
+  await whenKept(page);
+  await page.goto('./?renderer=canvas&lang=ar');
+  await page.getByRole('button', { name: 'متابعة' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('مجلس التل');
+  await expectSound(page, 'the curtain in Arabic', 'light');
+  await curtain(page, 'مجلس التل');
 });
 
 test('sealed lists are carried out in turn, what cannot be done is reported, and the umpire is in the record', async ({

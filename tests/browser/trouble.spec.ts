@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { begin, choice, drop, endTurn, ready, test, expectSound, visit } from './visit.ts';
+import { PHONE, PICTURES, comparePart } from './screens.ts';
+import { begin, choice, drop, endTurn, ready, test, expectSound, visit, whenKept } from './visit.ts';
 
 const BRIDGES = readFileSync('scenarios/three-bridges.json', 'utf8');
 
@@ -19,6 +20,7 @@ test.describe('a page that breaks', () => {
     await visit(page);
     await begin(page, /Three bridges/, 'Coast League');
     await endTurn(page);
+    await whenKept(page);
     await page.evaluate(() => {
       const broken = function broken(): never {
         throw new Error('no numbers today');
@@ -41,29 +43,32 @@ test.describe('a page that breaks', () => {
     await expect(page.getByText(/round 2 of 6/)).toBeVisible();
   });
 
-  test('a file whose reader in the worker does not start: told with a record to copy and a way on', async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const worker = /bundle\/lab-[^/]*\.js$/;
-    await page.route(worker, (route) => route.abort());
-    await visit(page);
-    await drop(page, 'mine.json', BRIDGES);
-    const notice = page.locator('.notice.error');
-    await expect(notice).toContainText('That could not be done');
-    await expectSound(page, 'what could not be done');
-    await notice.getByRole('button', { name: 'Copy the report' }).click();
-    await expect(notice.getByText('Copied.')).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"program": "orontes"');
-    await page.unroute(worker);
-    await notice.getByRole('button', { name: 'Load the page again' }).click();
-    await expect(notice).toBeHidden();
-    // The page of before is gone by now; the new one takes files once it is there.
-    await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
-    await drop(page, 'mine.json', BRIDGES);
-    await expect(page.locator('.problems')).toContainText('It can be played');
-  });
+  test(
+    'a file whose reader in the worker does not start: told with a record to copy and a way on',
+    PICTURES,
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const worker = /bundle\/lab-[^/]*\.js$/;
+      await page.route(worker, (route) => route.abort());
+      await visit(page);
+      await drop(page, 'mine.json', BRIDGES);
+      const notice = page.locator('.notice.error');
+      await expect(notice).toContainText('That could not be done');
+      await expectSound(page, 'what could not be done');
+      await page.setViewportSize(PHONE);
+      await comparePart(page, 'error-390', notice);
+      await notice.getByRole('button', { name: 'Copy the report' }).click();
+      await expect(notice.getByText('Copied.')).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"program": "orontes"');
+      await page.unroute(worker);
+      await notice.getByRole('button', { name: 'Load the page again' }).click();
+      await expect(notice).toBeHidden();
+      // The page of before is gone by now; the new one takes files once it is there.
+      await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
+      await drop(page, 'mine.json', BRIDGES);
+      await expect(page.locator('.problems')).toContainText('It can be played');
+    },
+  );
 
   test('without the texts of a language it speaks English; where the browser lacks what it needs it says why it cannot start', async ({
     page,
@@ -118,6 +123,7 @@ test('a browser with no room left says so, and the game goes on and can be taken
   // With room again the next turn is kept as ever.
   await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
   await endTurn(page);
+  await whenKept(page);
   await page.reload();
   await page.getByRole('button', { name: 'Resume' }).click();
   await ready(page);

@@ -99,6 +99,35 @@ export async function endTurn(page: Page): Promise<void> {
   await settle(page);
 }
 
+/** True once the game is over and its report is on; the report itself is drawn in parts. */
+export async function isReported(page: Page): Promise<boolean> {
+  return page.evaluate(() => window.orontes?.screen() === 'report');
+}
+
+/** The hash of the game that the browser kept last. */
+async function keptHash(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const opening = indexedDB.open('orontes');
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('games').objectStore('games').getAll();
+          reading.addEventListener('success', () => {
+            const saves = reading.result as { hash: string; savedAt: number }[];
+            opening.result.close();
+            done(saves.toSorted((a, b) => b.savedAt - a.savedAt)[0]?.hash ?? '');
+          });
+        });
+      }),
+  );
+}
+
+/** Waits until the browser has kept the game as it stands: a page that is left before that leaves it as it was a moment ago. */
+export async function whenKept(page: Page): Promise<void> {
+  const hash = await hashOf(page);
+  await expect.poll(() => keptHash(page)).toBe(hash);
+}
+
 /** The hash of the game as it stands. */
 export async function hashOf(page: Page): Promise<string> {
   return page.evaluate(() => window.orontes?.snapshot()?.hash ?? '');
@@ -201,9 +230,10 @@ export async function expectSound(page: Page, screen: string, themes?: 'light'):
   await colours(page, 'light');
 }
 
-/** True when nothing of the page stands beyond its end side. */
-export async function fitsAcross(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+/** Expects that nothing of the page stands beyond its end side, once it has followed its size. */
+export async function expectFits(page: Page, screen?: string): Promise<void> {
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  await expect.poll(fits, screen).toBe(true);
 }
 
 /** The choice of a kind for the selection. */

@@ -3,7 +3,18 @@
 
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { choice, endTurn, fitsAcross, playTurn, ready, settle, partsOf, test, visit } from './visit.ts';
+import {
+  choice,
+  endTurn,
+  expectFits,
+  isReported,
+  playTurn,
+  ready,
+  settle,
+  partsOf,
+  test,
+  visit,
+} from './visit.ts';
 
 const SEED = '34';
 const REPORT = { name: 'What turned it' } as const;
@@ -65,13 +76,17 @@ test('the Hama scenario is played to its end by keyboard alone, and each turn is
   const report = page.getByRole('heading', REPORT);
   let turns = 0;
   await heard();
-  while (!(await report.isVisible()) && turns < 14) {
+  while (!(await isReported(page)) && turns < 14) {
     await page.keyboard.press('e');
     await page.keyboard.press('e');
     await settle(page);
-    const told = (await heard()).filter((text) => !/^The others move|once more/.test(text));
-    if (!(await report.isVisible())) {
-      expect(told).toHaveLength(1);
+    const told: string[] = [];
+    const tell = async () => {
+      told.push(...(await heard()).filter((text) => !/^The others move|once more/.test(text)));
+      return told;
+    };
+    if (!(await isReported(page))) {
+      await expect.poll(tell).toHaveLength(1);
       expect(told[0]).toMatch(/^What happened: .+ Your turn as Syrian government/);
     }
     turns++;
@@ -92,7 +107,7 @@ test.describe('on a phone', () => {
     await choice(page, 'Move').tap();
     await page.locator('.order').tap();
     expect((await partsOf(page, 'orders')).orders).toHaveLength(1);
-    expect(await fitsAcross(page)).toBe(true);
+    await expectFits(page);
     // Terms in a line of text are as high as the line.
     const small = await page.evaluate(() =>
       [
@@ -106,7 +121,7 @@ test.describe('on a phone', () => {
     expect(small).toEqual([]);
     const report = page.getByRole('heading', REPORT);
     const end = page.locator('.rail-end');
-    for (let turns = 0; turns < 14 && !(await report.isVisible()); turns++) {
+    for (let turns = 0; turns < 14 && !(await isReported(page)); turns++) {
       await end.tap();
       const asks = page.getByRole('button', { name: /end anyway/ }).filter({ visible: true });
       if (await asks.isVisible()) await asks.first().tap();
@@ -126,13 +141,13 @@ test.describe('on a small screen', () => {
     await ready(page);
     const report = page.getByRole('heading', REPORT);
     const days = new Set<string>();
-    for (let turns = 0; turns < 14 && !(await report.isVisible()); turns++) {
+    for (let turns = 0; turns < 14 && !(await isReported(page)); turns++) {
       /* The day's news stand where orders are given, with the way on below them. */
       if (turns > 0) await page.getByRole('button', { name: 'On to your orders' }).click();
       // Who gives orders every day lasts longer than the test has to.
       if (turns < 2) expect(await playTurn(page, 2)).toBeGreaterThan(0);
       await endTurn(page);
-      if (await report.isVisible()) break;
+      if (await isReported(page)) break;
       await expect(page.locator('.digest li').first()).toBeVisible();
       expect(await page.locator('.digest li').count()).toBeLessThanOrEqual(7);
       if (turns === 1) {
