@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { BatchOptions } from './verbs/batch.ts';
 import type { CheckOptions } from './verbs/check.ts';
+import type { ListOptions } from './verbs/list.ts';
 import type { ReplayOptions } from './verbs/replay.ts';
 import type { RunOptions } from './verbs/run.ts';
 import type { TournamentOptions } from './verbs/tournament.ts';
@@ -87,9 +88,10 @@ function addList(program: Command, finish: Finish): void {
     .command('list')
     .description('print what there is to play or, of a scenario, the ids of its seats, variants and measures')
     .argument('[scenario]', 'scenario file or id')
+    .option('--of <section>', 'list the rows of a section of its file, such as formations or locations')
     .option('--json', 'print it as JSON')
-    .addHelpText('after', example('list three-bridges'))
-    .action(async (scenario: string | undefined, options: { json?: true }) =>
+    .addHelpText('after', example('list three-bridges --of formations'))
+    .action(async (scenario: string | undefined, options: ListOptions) =>
       finish((await import('./verbs/list.ts')).list(scenario, options)),
     );
 }

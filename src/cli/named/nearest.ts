@@ -2,10 +2,16 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 
-/** `, did you mean "…"?` for a name near enough to be meant, else the known names, else nothing. */
-export function suggestion(name: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
+/** The known name near enough to be meant; null where none is. */
+export function nearName(name: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null;
   const best = closest(name, known);
-  if (distance(name, best) <= Math.max(2, Math.floor(name.length / 3))) return `; did you mean "${best}"?`;
-  return known.length <= 12 ? `; there are ${known.join(', ')}` : '';
+  return distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? best : null;
+}
+
+/** `; did you mean "…"?` for a name near enough to be meant, else the known names where they are few, else nothing. */
+export function suggestion(name: string, known: readonly string[]): string {
+  const near = nearName(name, known);
+  if (near !== null) return `; did you mean "${near}"?`;
+  return known.length > 0 && known.length <= 12 ? `; there are ${known.join(', ')}` : '';
 }

@@ -6,7 +6,8 @@ import { textIn } from '../../telling/index.ts';
 import { loadExperiment } from '../named/experiment-file.ts';
 import { loadScenario, shippedExperiments, shippedScenarios } from '../named/scenario.ts';
 import type { Loaded } from '../named/scenario.ts';
-import { DONE } from '../terminal/problem.ts';
+import { DONE, wrongUse } from '../terminal/problem.ts';
+import { rowsOf, rowsText } from './list-rows.ts';
 import { table } from '../terminal/table.ts';
 import { print, printJson } from '../terminal/terminal.ts';
 import { LANGUAGE, nameOf, textOf } from '../terminal/words.ts';
@@ -31,9 +32,17 @@ interface Parts {
   readonly measures: readonly (Named & { readonly unit: string })[];
 }
 
+/** What is asked of `list` besides the scenario. */
+export interface ListOptions {
+  readonly json?: true;
+  /** A section of the scenario's file whose rows are listed. */
+  readonly of?: string;
+}
+
 /** Prints the scenarios and experiments that come with the program or, with a name, the ids in one scenario. */
-export function list(name: string | undefined, { json }: { readonly json?: true }): number {
+export function list(name: string | undefined, { json, of }: ListOptions): number {
   if (name === undefined) {
+    if (of !== undefined) throw wrongUse('--of lists a section of a scenario; name the scenario too');
     const all = {
       scenarios: shippedScenarios().map(cardOf),
       experiments: shippedExperiments().map(questionOf),
@@ -42,7 +51,14 @@ export function list(name: string | undefined, { json }: { readonly json?: true 
     else print(`${cards(all.scenarios)}\n\n${idsAndNames('Experiment', all.experiments)}`);
     return DONE;
   }
-  const parts = partsOf(loadScenario(name, null));
+  const loaded = loadScenario(name, null);
+  if (of !== undefined) {
+    const rows = rowsOf(loaded.scenario, of);
+    if (json) printJson(rows);
+    else print(rowsText(of, rows));
+    return DONE;
+  }
+  const parts = partsOf(loaded);
   if (json) printJson(parts);
   else print(partsText(parts));
   return DONE;

@@ -28,4 +28,20 @@ describe('list', () => {
       expect((await orontes('run', 'three-bridges', '--policy', `${id}=random`, '--quiet')).code).toBe(0);
     expect((await orontes('list', 'three-bridges')).out).toMatch(/^no-ships +No ships come$/m);
   });
+
+  test('prints the rows of a section, which a what-if changes by their ids', async () => {
+    const { out } = await orontes('list', 'three-bridges', '--of', 'formations', '--json');
+    expect(JSON.parse(out)).toContainEqual({
+      id: 'mill-watch',
+      name: 'Mill Watch',
+      actor: 'league',
+      class: 'militia',
+      at: 'mill',
+      strength: 700,
+    });
+    const routes = await orontes('list', 'three-bridges', '--of', 'routes');
+    expect(routes.out).toMatch(/^routes +class +km$/m);
+    const wrong = await orontes('list', 'three-bridges', '--of', 'formation');
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('did you mean "formations"?')]);
+  });
 });
