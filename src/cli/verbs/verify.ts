@@ -5,7 +5,7 @@ import { ENGINE_VERSION, seededRandom } from '../../engine/game.ts';
 import { HASH, REPRODUCIBLE, RUN } from '../../lab/games/columns.ts';
 import type { Row } from '../../lab/games/columns.ts';
 import { placeOfRun } from '../../lab/experiment/layout.ts';
-import { changedValues, csvDiffers } from '../../lab/node/folder/csv-check.ts';
+import { ColumnTally, changedValues, csvDiffers } from '../../lab/node/folder/csv-check.ts';
 import type { Changed } from '../../lab/node/folder/csv-check.ts';
 import { isSameRow } from '../../lab/node/folder/again.ts';
 import { readSummary } from '../../lab/node/folder/folder.ts';
@@ -17,7 +17,7 @@ import { settingOf } from '../../lab/node/threads/worker-setting.ts';
 import type { Study } from '../../lab/experiment/study.ts';
 import { WORKER } from '../bundles.ts';
 import { asProblem } from '../play/folder-play.ts';
-import { changedText, tableText } from '../results/differences.ts';
+import { changedText, columnsText, tableText } from '../results/differences.ts';
 import { count } from '../terminal/figures.ts';
 import { DONE, NEGATIVE, wrongUse } from '../terminal/problem.ts';
 import { showProgress } from '../terminal/progress.ts';
@@ -142,6 +142,11 @@ function answer(played: number, runs: number, seed: string, others: readonly Oth
   const named = others
     .slice(0, MOST_NAMED)
     .map(({ run, columns }) => `  run ${run}: ${changedText(columns, 'there', 'now')}`);
-  const more = others.length > MOST_NAMED ? [`  and ${count(others.length - MOST_NAMED)} more`] : [];
+  const tally = new ColumnTally();
+  for (const { run, columns } of others) tally.add(run, columns);
+  const more =
+    others.length > MOST_NAMED
+      ? [`  and ${count(others.length - MOST_NAMED)} more`, `  ${columnsText(tally.all())}`]
+      : [];
   return [`${which}: ${count(others.length)} are not the same.`, ...named, ...more].join('\n');
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ColumnTally } from '../../../src/lab/node/folder/csv-check.ts';
+import { tableText } from '../../../src/cli/results/differences.ts';
 import { orontes, orontesProcess } from './orontes.ts';
 
 const PATIENCE = 120_000;
@@ -94,6 +96,24 @@ describe('of a batch', { timeout: PATIENCE }, () => {
     ]);
     expect(altered.code).toBe(1);
     copyFileSync(inHome('runs.csv'), file);
+  });
+
+  test('of more rows than are told one by one it says how many differ in which column', () => {
+    const changed = (column: string) => [{ column, was: '1', is: '2' }];
+    const tally = new ColumnTally();
+    for (const run of [3, 5, 9, 12]) tally.add(run, changed('displaced'));
+    for (const run of [39, 40, 41]) tally.add(run, [...changed('displaced'), ...changed('score_hts')]);
+    const first = [4, 5].map((run) => ({
+      kind: 'changed' as const,
+      line: run + 2,
+      run,
+      values: changed('displaced'),
+    }));
+    const told = tableText({ heading: true, count: 7, first, columns: tally.all() }, 200);
+    expect(told.split('\n').slice(-2)).toEqual([
+      '  and 5 more',
+      '  by column: displaced in 7 (runs 3 to 41), score_hts in 3 (runs 39 to 41)',
+    ]);
   });
 
   test('a program that is not there ends before anything is played', async () => {

@@ -30,6 +30,33 @@ export type RowDifference =
   /** There is no such run. */
   | { readonly kind: 'extra'; readonly line: number };
 
+/** How often a column differs, and from which run to which. */
+export interface ColumnDifferences {
+  readonly column: string;
+  readonly rows: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Counts in which columns rows differ. */
+export class ColumnTally {
+  private readonly columns = new Map<string, ColumnDifferences>();
+
+  /** Takes the values of a run that differ. Runs come in order of their numbers. */
+  add(run: number, values: readonly Changed[]): void {
+    for (const { column } of values) {
+      const before = this.columns.get(column);
+      const rows = (before?.rows ?? 0) + 1;
+      this.columns.set(column, { column, rows, from: before?.from ?? run, to: run });
+    }
+  }
+
+  /** The columns, those that differ most often first. */
+  all(): ColumnDifferences[] {
+    return [...this.columns.values()].toSorted((a, b) => b.rows - a.rows);
+  }
+}
+
 /** What is not the same in the two files. */
 export interface CsvDifferences {
   /** Whether the file is there and its heading names the columns. */
@@ -38,6 +65,8 @@ export interface CsvDifferences {
   readonly count: number;
   /** The first of them. */
   readonly first: readonly RowDifference[];
+  /** In which columns rows differ that both have. */
+  readonly columns: readonly ColumnDifferences[];
 }
 
 /** The values that differ between two rows, in the order of the columns. */
@@ -55,10 +84,12 @@ function text(cell: Cell): string {
 /** Where runs.csv of a folder differs from its runs.parquet; null when they say the same. */
 export async function csvDiffers(folder: string, { shape }: Study): Promise<CsvDifferences | null> {
   const path = join(folder, FILES.csv);
-  if (!existsSync(path)) return { heading: false, count: 0, first: [] };
+  if (!existsSync(path)) return { heading: false, count: 0, first: [], columns: [] };
   const first: RowDifference[] = [];
+  const columns = new ColumnTally();
   let count = 0;
   const tell = (difference: RowDifference): void => {
+    if (difference.kind === 'changed') columns.add(difference.run, difference.values);
     if (++count <= MOST_TOLD) first.push(difference);
   };
   const records = csvRecords(path);
@@ -81,7 +112,7 @@ export async function csvDiffers(folder: string, { shape }: Study): Promise<CsvD
     record = await next(records);
   }
   for (; record !== null; record = await next(records)) tell({ kind: 'extra', line: record.line });
-  return heading && count === 0 ? null : { heading, count, first };
+  return heading && count === 0 ? null : { heading, count, first, columns: columns.all() };
 }
 
 async function next(records: AsyncGenerator<CsvRecord>): Promise<CsvRecord | null> {
