@@ -99,6 +99,8 @@ export const orders: Translation<typeof english> = {
     wouldHold_other: 'سيثبت عندئذٍ في {{count}} من ٥٠ هجوماً كأقوى ما قد يأتي، من {{name}} بنحو {{men}} فرد.',
     standsThere: 'سيقف هناك',
     couldCome: 'قد يأتي',
+    takenToHold:
+      'حُسب هذا على أنهم يريدون الثبات: أما الخصوم الذين أُمروا بالتأخير أو الانسحاب فيتراجعون أسرع، ولا يُرى ذلك مسبقاً.',
     ofFifty: 'من كل ٥٠ معركة كهذه',
     repulsed: 'صُدّ',
     repulsedAbout: 'يهتز تماسك المهاجم',

@@ -79,6 +79,8 @@ export const orders = {
       'It would then hold in {{count}} of 50 attacks like the strongest that could come, by {{name}} with {{men}} men.',
     standsThere: 'Would stand',
     couldCome: 'Could come',
+    takenToHold:
+      'Reckoned as if they mean to hold: opponents with the order to delay or to leave give way sooner, and that is not seen before.',
     ofFifty: 'Of 50 battles like this one',
     repulsed: 'Repulsed',
     repulsedAbout: 'own order shaken',

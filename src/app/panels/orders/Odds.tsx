@@ -88,6 +88,9 @@ function roundUp(value: number): number {
     for (const times of [1, 2, 4, 6]) if (times * step >= value) return times * step;
 }
 
+/** Battles of fifty without a decision from which it is said what would decide them sooner. */
+const OFTEN = 10;
+
 /** How fifty battles like this one would end, and what they would cost. */
 export function Odds({
   odds,
@@ -115,6 +118,7 @@ export function Odds({
           </li>
         ))}
       </ul>
+      {odds.undecided >= OFTEN && <p className="caption">{t('prepare.takenToHold')}</p>}
       <Losses label={t('prepare.ownLosses')} range={odds.own} scale={scale} style={styleOf(odds.ownActor)} />
       <Losses
         label={t('prepare.theirLosses')}

@@ -226,8 +226,10 @@ function look(): void {
     if (may) running.asked.resume();
     else running.asked.pause();
     tell(may ? 'playing' : idle());
-  } else if (table && isDone(table)) tell('done');
-  else if (table && may) {
+  } else if (table && isDone(table)) {
+    if (table.order === null && table.aside === null) leaveOrder();
+    tell('done');
+  } else if (table && may) {
     waiting = setTimeout(() => begin(table), PATIENCE);
     tell('playing');
   } else tell(idle());
@@ -281,6 +283,12 @@ function begin(table: Table): void {
     (tidings) => hear(table, round, tidings),
   );
   running = { table, asked };
+}
+
+/** Takes an order that is prepared no more out of the figures. */
+function leaveOrder(): void {
+  const { estimate } = appStore.getState();
+  if (estimate?.outcomes.some(({ withOrder }) => withOrder !== null)) retellEstimate();
 }
 
 /** Tells what was played last in the language of the page; what is played anew for it takes a while. */
