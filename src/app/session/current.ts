@@ -8,6 +8,7 @@ import { whenFrameIsSpent } from './breathe.ts';
 import { choicesFor } from './orders/choices/index.ts';
 import { isAsked, isPerson } from './game/game.ts';
 import type { Game } from './game/game.ts';
+import { openingFor } from './snapshot/opening.ts';
 import { mapGround, say } from './snapshot/ground.ts';
 import { seenBy } from './game/hearing.ts';
 import { drawingOf } from './game/library.ts';
@@ -18,7 +19,7 @@ import { claimGame, releaseGame } from './keep/tabs.ts';
 import { makeSnapshot, snapshotSteps, viewerOf } from './snapshot/snapshot.ts';
 import type { Scene } from './snapshot/snapshot.ts';
 import { supplyPathTo } from './snapshot/supply.ts';
-import { outcomeOf } from '../../engine/game.ts';
+import { NONE, outcomeOf } from '../../engine/game.ts';
 import { dateOf } from './snapshot/words.ts';
 import { t } from 'i18next';
 import { inRow } from '../i18n/index.ts';
@@ -49,7 +50,11 @@ export function currentGame(): Current | null {
 /** A game's scene in the language of the page. */
 function sceneOf(entry: Entry, game: Game): Scene {
   const { language } = appStore.getState();
-  const ground = mapGround(game.world, drawingOf(entry, game.variant), language);
+  const drawn = mapGround(game.world, drawingOf(entry, game.variant), language);
+  const persons = game.world.actors.ids.flatMap((_, actor) => (isPerson(game, actor) ? [actor] : []));
+  const [only = NONE, ...others] = persons;
+  const seat = others.length === 0 ? only : NONE;
+  const ground = { ...drawn, opening: openingFor(game.world, seat, drawn.opening) };
   const title = say(game.world.title, language);
   const about = say(game.world.about, language);
   return { game, title, about, ground, language };
