@@ -21,8 +21,8 @@ import type { StrikeGroup } from './strikes.ts';
 /** Something that happened in a day, told in one line. */
 export type DayGroup =
   | { readonly kind: 'event'; readonly event: GameEvent }
-  /** All that is too small for a line of its own: how often each kind of thing happened. */
-  | { readonly kind: 'rest'; readonly counts: Readonly<Record<Minor, number>> }
+  /** All that is too small for a line of its own: how often each kind of thing happened, and whether nothing else did. */
+  | { readonly kind: 'rest'; readonly counts: Readonly<Record<Minor, number>>; readonly isAll: boolean }
   | GroundGroup
   | StrikeGroup
   | PeopleGroup
@@ -299,6 +299,10 @@ export function shorten(groups: readonly WeighedGroup[], limit: number): Weighed
   if (only && more.length === 0 && minorOf(only)?.kind === 'others') return [...kept, only];
   return [
     ...kept,
-    { group: { kind: 'rest', counts }, weight: 1, events: left.flatMap(({ events }) => events) },
+    {
+      group: { kind: 'rest', counts, isAll: kept.length === 0 },
+      weight: 1,
+      events: left.flatMap(({ events }) => events),
+    },
   ];
 }

@@ -193,10 +193,10 @@ const MINOR: { readonly [K in Minor]: (n: number) => string } = {
   others: (n) => counted(n, SMALLER_EVENTS),
 };
 
-function inBrief({ counts }: Told<'rest'>): string {
+function inBrief({ counts, isAll }: Told<'rest'>): string {
   const kinds = Object.keys(MINOR) as readonly Minor[];
   const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => MINOR[kind](counts[kind]));
-  return stopped(`وأيضاً: ${parts.join('، ')}`);
+  return stopped(isAll ? parts.join('، ') : `وأيضاً: ${parts.join('، ')}`);
 }
 
 /** One line for a group of events. */

@@ -216,7 +216,7 @@ const MINOR: { readonly [K in Minor]: (n: number) => string } = {
   others: (n) => (n === 1 ? 'one minor incident is reported' : `${spelled(n)} minor incidents are reported`),
 };
 
-function inBrief({ counts }: Told<'rest'>): string {
+function inBrief({ counts, isAll }: Told<'rest'>): string {
   const kinds: readonly Minor[] = [
     'moves',
     'refits',
@@ -232,9 +232,11 @@ function inBrief({ counts }: Told<'rest'>): string {
     .map((kind) => {
       if (kind === 'refits' && counts.moves === 0)
         return counts.refits === 1 ? 'one formation refits' : `${spelled(counts.refits)} formations refit`;
+      if (kind === 'strikes' && isAll)
+        return counts.strikes === 1 ? 'one sortie is flown' : `${spelled(counts.strikes)} sorties are flown`;
       return MINOR[kind](counts[kind]);
     });
-  return `Also: ${list(parts)}.`;
+  return isAll ? `${capital(list(parts))}.` : `Also: ${list(parts)}.`;
 }
 
 /** One line for a group of events. */

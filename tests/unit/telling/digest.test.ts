@@ -86,6 +86,14 @@ describe('the digest of a day', () => {
     expect(tell(left, left)).toEqual({ isCounted: true, isRest: true });
   });
 
+  test('says of small things alone what they are, not that they came besides', () => {
+    const small = [event('formation-moved', 0, place('port'), place('mill')), event('formation-refitted', 1)];
+    expect(digest(bridges, small).map(({ text }) => text)).toEqual(['One formation moves and one refits.']);
+    expect(digest(bridges, [...small, ...MARKET_FALLS]).at(-1)!.text).toBe(
+      'Also: one formation moves and one refits.',
+    );
+  });
+
   test('puts a town that fell first and counts small moves in the last line', () => {
     const told = digest(bridges, [...moves, ...MARKET_FALLS]).map((line) => line.text);
     expect(told).toMatchInlineSnapshot(`
@@ -208,7 +216,7 @@ describe('the digest of a day', () => {
   test('counts what goes on in brief, flight by its people', () => {
     const flight = [event('people-displaced', place('market'), place('port'), 1, 1240)];
     expect(digest(bridges, flight, { before: flight }).map((line) => line.text)).toEqual([
-      'Also: about 1,200 people leave their homes.',
+      'About 1,200 people leave their homes.',
     ]);
   });
 
@@ -267,9 +275,7 @@ describe('the digest of a day', () => {
     });
 
     test('that harm nobody are counted in brief when they are few', () => {
-      expect(text([event('struck-place', league, place('bridge'), 0, 2)])).toBe(
-        'Also: two more sorties are flown.',
-      );
+      expect(text([event('struck-place', league, place('bridge'), 0, 2)])).toBe('Two sorties are flown.');
     });
   });
 
@@ -288,7 +294,7 @@ describe('the digest of a day', () => {
   test('counts small supplies in brief', () => {
     const neighbour = row(bridges.actors, 'neighbour');
     const day = ['port', 'market'].map((at) => event('shipment-arrived', neighbour, place(at), league, 1));
-    expect(digest(bridges, day).map((line) => line.text)).toEqual(['Also: supplies come in at two places.']);
+    expect(digest(bridges, day).map((line) => line.text)).toEqual(['Supplies come in at two places.']);
   });
 
   test('tells a rising with the men of the garrison who scatter, and their loss nowhere else', () => {
