@@ -16,7 +16,7 @@ import { CHECKOUT } from './checkout.ts';
 import { suggestion } from './named/nearest.ts';
 import { DONE, wrongUse } from './terminal/problem.ts';
 import { folderName, names, policyChoice, seedText, wholeNumber } from './named/choices.ts';
-import { addExperiment, addMerge, addVerify, addWorker } from './verbs/lab-verbs.ts';
+import { addCite, addExperiment, addMerge, addVerify, addWorker } from './verbs/lab-verbs.ts';
 import { example, timeLimit, withParts, workers } from './named/options.ts';
 import type { Finish } from './named/options.ts';
 import { addAnswers } from './verbs/answer-verbs.ts';
@@ -50,6 +50,7 @@ export function buildProgram(finish: Finish): Command {
   addMerge(program, finish);
   addWorker(program, finish);
   addAnswers(program, finish);
+  addCite(program, finish);
   addTournament(program, finish);
   addHelp(program, finish);
   program.addHelpText(
@@ -73,6 +74,7 @@ Examples:
   orontes compare out/bridges out/no-ships
   orontes ask out/bridges models
   orontes forecast game.json --seat league --round 3
+  orontes cite out/bridges
   orontes tournament three-bridges --policies random,never-talk --runs 200`,
   );
   return program;

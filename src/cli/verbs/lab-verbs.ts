@@ -1,7 +1,9 @@
 // The verbs of the lab beyond one batch.
 
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import { folderName, seedText, shareOf, wholeNumber } from '../named/choices.ts';
+import type { CiteOptions } from './cite.ts';
 import type { ExperimentOptions } from './experiment.ts';
 import { example, timeLimit, withParts, workers } from '../named/options.ts';
 import type { Finish } from '../named/options.ts';
@@ -49,6 +51,20 @@ export function addVerify(program: Command, finish: Finish): void {
     .addHelpText('after', example('verify out/bridges --share 0.01'))
     .action(async (folder: string, options: VerifyOptions) =>
       finish(await (await import('./verify.ts')).verify(folder, options)),
+    );
+}
+
+/** `cite`. */
+export function addCite(program: Command, finish: Finish): void {
+  program
+    .command('cite')
+    .description('print how the games of a folder are cited: a BibTeX entry, or a CITATION.cff')
+    .argument('<folder>', 'folder of a complete batch or experiment')
+    .addOption(new Option('--as <form>', 'form').choices(['bibtex', 'cff']).default('bibtex'))
+    .option('--json', 'print what is cited as JSON')
+    .addHelpText('after', example('cite out/bridges --as cff > out/bridges.cff'))
+    .action(async (folder: string, options: CiteOptions) =>
+      finish((await import('./cite.ts')).cite(folder, options)),
     );
 }
 

@@ -52,6 +52,13 @@ describe('the report of a batch', { timeout: PATIENCE }, () => {
     expect(readdirSync(folder)).not.toContainEqual(expect.stringContaining('.part'));
   });
 
+  test('cites its games as the command does', async () => {
+    const { code, out } = await orontes('cite', folder);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^@misc\{orontes-three-bridges-/);
+    expect(page.body.textContent).toContain(out.trim());
+  });
+
   test('is written in Arabic when that is asked for, from right to left', async () => {
     const { code } = await orontes('report', folder, '--replay', '0', '--language', 'ar');
     expect(code).toBe(0);

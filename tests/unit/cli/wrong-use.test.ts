@@ -114,6 +114,7 @@ const VERBS = [
   'compare',
   'ask',
   'forecast',
+  'cite',
   'tournament',
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bibtex } from '../../../../src/lab/report/citation.ts';
+import { bibtex, citationFile } from '../../../../src/lab/report/citation.ts';
 
 const games = {
   title: 'Hama, 4 December',
@@ -26,4 +26,11 @@ test('what TeX would take for a command is taken for text, and a year that is no
   expect(entry).toContain('"{5 \\% of  A  \\& B input}"');
   expect(entry).toContain('variant no\\_air, seed a\\^{}b\\~{}c');
   expect(entry).not.toContain('year');
+});
+
+test('the same as a citation file, whose texts stay within their quotes', () => {
+  const told = citationFile({ ...games, title: 'Say "what if": no' }).split('\n');
+  expect(told[0]).toBe('cff-version: 1.2.0');
+  expect(told).toContain(String.raw`title: "Say \"what if\": no"`);
+  expect(told).toContain('abstract: "10,000 games by Orontes, engine 1: scenario 86be5448169a, seed 1"');
 });
