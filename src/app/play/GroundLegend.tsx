@@ -164,7 +164,7 @@ export function GroundLegend(): ReactElement {
     <>
       {PARTS.map((part) => (
         <div key={part}>
-          <h3 className="caps">{t(`groundLegend.${part}`)}</h3>
+          <h2 className="caps">{t(`groundLegend.${part}`)}</h2>
           <ul>
             {SIGNS[part].map(([name, sign]) => (
               <li key={name}>

@@ -144,7 +144,7 @@ export function Legend({
       <div className="legend-parts">
         {layers.map((layer) => (
           <div key={layer}>
-            <h3 className="caps">{t(`layers.${layer}`)}</h3>
+            <h2 className="caps">{t(`layers.${layer}`)}</h2>
             <ul>
               {SIGNS[layer].map(([name, sign]) => (
                 <li key={name}>
