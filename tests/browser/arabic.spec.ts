@@ -56,7 +56,7 @@ test('a game in Arabic, from the start page to its report', async ({ page }) => 
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await page.getByRole('button', { name: /ثلاثة جسور/ }).click();
   await expect(page.getByText('لم يراجع هذه النصوص العربية بعدُ')).toBeVisible();
-  expect(await foreign(page)).toEqual([]);
+  await expect.poll(() => foreign(page)).toEqual([]);
   await page.getByLabel('البذرة').fill('وادٍ');
   await page.getByRole('radio', { name: /^رابطة الساحل/ }).check({ force: true });
   await page.getByRole('button', { name: /^ابدأ: رابطة الساحل/ }).click();
@@ -64,7 +64,7 @@ test('a game in Arabic, from the start page to its report', async ({ page }) => 
   const map = await page.locator('.map-pane').boundingBox();
   const place = await page.locator('.right').boundingBox();
   expect(place!.x).toBeLessThan(map!.x);
-  expect(await foreign(page)).toEqual([]);
+  await expect.poll(() => foreign(page)).toEqual([]);
   for (let day = 0; day < 8 && (await page.evaluate(() => window.orontes?.screen())) === 'play'; day++) {
     await page.locator('.end').click();
     if (await page.getByRole('button', { name: /أتنهي الدور/ }).isVisible())
@@ -72,7 +72,7 @@ test('a game in Arabic, from the start page to its report', async ({ page }) => 
     await idle(page);
     if (day === 0) {
       await expect(page.locator('h1.now')).toContainText('٢ أيار ٢٠٠١');
-      expect(await foreign(page)).toEqual([]);
+      await expect.poll(() => foreign(page)).toEqual([]);
       expect(await slanted(page)).toEqual([]);
       await expectSound(page, 'a turn in Arabic', 'light');
     }
@@ -136,7 +136,7 @@ test('the Arabic page fits on every screen, and is without violation there', asy
     await page.getByRole('button', { name: way }).click();
     await expect(page.getByRole('button', { name: back }).first()).toBeVisible();
     await expectFits(page, screen);
-    expect(await foreign(page), screen).toEqual([]);
+    await expect.poll(() => foreign(page), screen).toEqual([]);
     await expectSound(page, `${screen} in Arabic`, 'light');
     await page.getByRole('button', { name: back }).first().click();
     await page.getByRole('button', { name: /ثلاثة جسور/ }).click();

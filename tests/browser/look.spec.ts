@@ -7,7 +7,9 @@ const SIZES = [
   [390, 844],
 ] as const;
 
-test('nothing of the start page or of a turn stands beyond the edge at any size', async ({ page }) => {
+test('nothing of the start page or of a turn stands beyond the edge at any size; the move offered first takes one formation; a place is selected where the mouse points on the map', async ({
+  page,
+}) => {
   const atEverySize = async (screen: string, look: () => Promise<void> = async () => {}): Promise<void> => {
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
@@ -25,6 +27,42 @@ test('nothing of the start page or of a turn stands beyond the edge at any size'
   await atEverySize('a place', () => expect(page.locator('.choice').first()).toBeInViewport());
   await page.locator('.choice:not(.refused) button').first().click();
   await atEverySize('an order prepared', () => expect(page.locator('.order')).toBeInViewport());
+
+  /* At the largest again: of the formations of a place the one that was clicked moves. */
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.locator('.ready tbody button', { hasText: /^Hama$/ }).click();
+  const formations = page.locator('.garrison tbody button');
+  expect(await formations.count()).toBeGreaterThan(1);
+  await formations.first().click();
+  await choice(page, 'Move').click();
+  await expect(page.locator('.candidate input:checked')).toHaveCount(1);
+  await page.locator('.order').click();
+  await expect(page.locator('.given li')).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'Hama', level: 2, exact: true })).toBeVisible();
+  await choice(page, 'Move').click();
+  await expect(page.locator('.candidate input:checked')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  /* A place is selected where the mouse points on the map: the one that was found in the list is in its middle. */
+  await page.getByRole('button', { name: /^List/ }).click();
+  await page.getByRole('dialog').getByRole('searchbox').fill('Hama');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Hama City/ })
+    .click();
+  const hama = page.getByRole('heading', { name: 'Hama', level: 2, exact: true });
+  await expect(hama).toBeVisible();
+  await page.getByRole('button', { name: /Close this place/ }).click();
+  await expect(hama).toBeHidden();
+  const map = await page.locator('.map-host').boundingBox();
+  if (!map) throw new Error('no map');
+  await expect(async () => {
+    await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
+    await expect(hama).toBeVisible({ timeout: 1000 });
+  }).toPass();
 });
 
 test('a turn is played by keyboard alone, with the page of each rule at hand; the map keeps its place when the window changes', async ({
