@@ -44,6 +44,8 @@ export const agenda: Translation<typeof english> = {
       commitment: 'التزامك {{now}} من ١٠٠، ويميل من نفسه إلى نحو {{usual}}.',
       commitmentFull: 'بلغ التزامك {{now}} من ١٠٠، ومن تدعمه صامد.',
       table: 'هو على الطاولة من قِبل {{name}}، ويبقى عليها حتى {{until}}.',
+      tableLacks:
+        'طرحه {{name}} على الطاولة، ويبقى عليها حتى {{until}}. موقفك {{now}}، والقبول فوق {{needs}}.',
       allWilling: 'تقبله جميع أطرافه اليوم.',
       nearlyWilling_zero: 'لا يعترض عليه أحد.',
       nearlyWilling_one: 'وحده هذا الطرف لا يقبل بعد، ولا ينقصه إلا القليل: {{names}}.',
@@ -92,6 +94,10 @@ export const agenda: Translation<typeof english> = {
       green: 'يد مطلقة في مواجهة {{front}} حتى {{until}}.',
     },
     risk: {
+      rejectingLast:
+        'يسوء رأي المتابعين الذين يريدون اتفاقاً، وتبرد المحادثات؛ لكن الصمت الليلة ينقص من مكانة كلمتك.',
+      rejecting:
+        'يسوء رأي المتابعين الذين يريدون اتفاقاً، وتبرد المحادثات. ويمكن الانتظار أيضاً: لا يضيع شيء بالصمت حتى {{until}}.',
       commitment: 'ينقص الالتزام: {{points}}.',
       stakeUp: 'هدف قلة الثمن تقل نقاطه.',
       stakeDown: 'يشعر به من تدعمهم: يخف ثقل كلمتك عندهم.',

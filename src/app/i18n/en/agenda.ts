@@ -41,6 +41,8 @@ export const agenda = {
       commitment: 'Your commitment stands at {{now}} of 100; left alone it drifts towards about {{usual}}.',
       commitmentFull: 'Your commitment stands at {{now}} of 100, and those you help stand firm.',
       table: '{{name}} has put it on the table, where it lies until {{until}}.',
+      tableLacks:
+        '{{name}} has put it on the table, where it lies until {{until}}. You stand at {{now}} and accept above {{needs}}.',
       allWilling: 'All its parties would accept it today.',
       nearlyWilling_one: 'Only {{names}} would not accept yet, and lacks next to nothing.',
       nearlyWilling_other: 'Only {{names}} would not accept yet, and lack next to nothing.',
@@ -86,6 +88,10 @@ export const agenda = {
       green: 'A free hand against {{front}} until {{until}}.',
     },
     risk: {
+      rejectingLast:
+        'Onlookers who want a deal think less of you, and the talks cool; but silence tonight costs you credit.',
+      rejecting:
+        'Onlookers who want a deal think less of you, and the talks cool. It can also wait: until {{until}} nothing is lost by silence.',
       commitment: 'Uses up commitment: {{points}}.',
       stakeUp: 'An aim of a low price scores less.',
       stakeDown: 'Clients feel it: your word weighs less with them.',

@@ -18,6 +18,8 @@ import {
 import { weightiest } from '../../../../src/app/session/orders/agenda/matter.ts';
 import type { Matter } from '../../../../src/app/session/orders/agenda/matter.ts';
 import { sinceLastTurn } from '../../../../src/app/session/orders/agenda/since.ts';
+import { answerMatters } from '../../../../src/app/session/orders/agenda/talk.ts';
+import { bargainView } from '../../../../src/app/session/snapshot/bargaining.ts';
 import { atOnce } from '../../../../src/app/session/breathe.ts';
 import { asking } from '../../../../src/app/session/orders/asking.ts';
 import type { Asking } from '../../../../src/app/session/orders/asking.ts';
@@ -134,6 +136,38 @@ describe('the order of matters', () => {
     const [first] = today(game, ask);
     expect(first?.kind).toBe('answer');
     expect(first?.order).toEqual({ kind: 'reject', deal });
+  });
+
+  test('a refusal weighs by what the seat lacks: least where it is nearly willing and others court it, all on the last day', () => {
+    const game = begun('turkey');
+    const [turkey, deal] = [row(hama.actors, 'turkey'), row(hama.deals, 'restraint')];
+    game.state.proposedBy[deal] = row(hama.actors, 'russia');
+    const worth = (lack: number, of: { readonly others: number; readonly until: number }): number => {
+      game.state.proposedUntil[deal] = of.until;
+      const ask = asking(game, 'en');
+      const bargain = bargainView(hama, ask.view, turkey, 'en')!;
+      const deals = bargain.deals.map((each) => ({
+        ...each,
+        parties: each.parties.map((party) => ({
+          ...party,
+          barred: null,
+          now: party.needs + (party.actor === turkey ? -lack : of.others),
+        })),
+      }));
+      const [matter] = answerMatters(ask, { ...bargain, deals });
+      expect(matter?.order.kind).toBe(lack > 0 ? 'reject' : 'accept');
+      return matter!.worth;
+    };
+    const [early, last] = [3, 1];
+    expect(worth(0, { others: 0.1, until: early })).toBe(100);
+    expect(worth(0.5, { others: -0.1, until: early })).toBe(100);
+    expect(worth(0.02, { others: -0.1, until: early })).toBeLessThan(
+      worth(0.1, { others: -0.1, until: early }),
+    );
+    expect(worth(0.02, { others: 0.1, until: early })).toBeLessThan(
+      worth(0.02, { others: -0.1, until: early }),
+    );
+    expect(worth(0.02, { others: 0.1, until: last })).toBe(100);
   });
 
   test('a client that starves is sent supplies before one that is fed', () => {

@@ -64,7 +64,28 @@ function unwilling(deal: BargainDeal): readonly number[] {
   return deal.parties.filter((party) => party.barred !== null || lackOf(party) > 0).map(({ actor }) => actor);
 }
 
-/** The answer that the seat's own interest speaks for. */
+/** What a refusal weighs at the least, and what the seat lacks from which it weighs as much as an acceptance. */
+const REFUSAL = 30;
+const FAR = 0.2;
+/** What is left of that while all others would have the deal: whom they court can wait for a better word. */
+const COURTED = 0.5;
+
+/** Whether a proposal lapses tonight. */
+function isLastDay(view: State, deal: number): boolean {
+  return (view.proposedUntil[deal] ?? 0) <= view.round[0]!;
+}
+
+/** How much a refusal matters today: most where nothing can come of waiting, or on the last day, as silence at its end costs credit. */
+function refusalWorth({ view, actor }: Asking, deal: BargainDeal, own: PartyView): number {
+  if (own.barred !== null || isLastDay(view, deal.index)) return 100;
+  const isCourted = deal.parties.every(
+    (party) =>
+      party.actor === actor || party.answer === 'accepted' || (party.barred === null && lackOf(party) === 0),
+  );
+  return (REFUSAL + (100 - REFUSAL) * Math.min(1, lackOf(own) / FAR)) * (isCourted ? COURTED : 1);
+}
+
+/** The answer that the seat's own interest speaks for, and what a refusal costs. */
 export function answerMatters(ask: Asking, { deals }: BargainView): Matter[] {
   return deals.flatMap((deal): Matter[] => {
     const own = deal.parties.find(({ actor }) => actor === ask.actor);
@@ -79,20 +100,29 @@ export function answerMatters(ask: Asking, { deals }: BargainView): Matter[] {
       {
         kind: 'answer',
         order: { kind, deal: deal.index },
-        worth: 100,
+        worth: isFor ? 100 : refusalWorth(ask, deal, own),
         commitment: 0,
         credit: 0,
         tell: () => ({
-          why: t('agenda.why.table', {
-            name: namesOf(ask, [deal.by]),
-            until: deal.until,
-          }),
+          why:
+            isFor || own.barred !== null
+              ? t('agenda.why.table', { name: namesOf(ask, [deal.by]), until: deal.until })
+              : t('agenda.why.tableLacks', {
+                  name: namesOf(ask, [deal.by]),
+                  until: deal.until,
+                  now: fixed(own.now, 2),
+                  needs: fixed(own.needs, 2),
+                }),
           brings: isFor
             ? open.length === 0
               ? t('agenda.brings.inForce')
               : t('agenda.brings.accepting', { names: namesOf(ask, open) })
             : t('agenda.brings.rejecting', { name: namesOf(ask, [deal.by]) }),
-          risk: null,
+          risk: isFor
+            ? null
+            : isLastDay(ask.view, deal.index)
+              ? t('agenda.risk.rejectingLast')
+              : t('agenda.risk.rejecting', { until: deal.until }),
         }),
       },
     ];
