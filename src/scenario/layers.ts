@@ -208,5 +208,7 @@ function baseToName(name: string, next: string, known: readonly string[]): strin
   const near = nearest(name.replace(/(\.json)?$/, '.json'), known);
   if (near !== null) return `nearest known name: "${near}"`;
   const lookedFor = `it was looked for as ${next}`;
-  return known.length === 0 ? lookedFor : `${lookedFor}; ${suggestion(name, known)}`;
+  return known.length === 0
+    ? lookedFor
+    : `${lookedFor}, and scenarios that come with the program are named by their file; ${suggestion(name, known)}`;
 }

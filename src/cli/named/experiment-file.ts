@@ -1,6 +1,6 @@
 // Finds and checks the experiment that a user names, and the scenario that it names.
 
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { POLICIES } from '../../policies/index.ts';
 import { checkExperiment } from '../../scenario/index.ts';
@@ -34,7 +34,9 @@ export function loadExperiment(name: string): {
 /** The scenario that an experiment names, or why there is none. */
 function scenarioFor(file: string, name: string): Scenario | string {
   const path = name.endsWith('.json')
-    ? join(dirname(file), name)
+    ? isAbsolute(name)
+      ? name
+      : join(dirname(file), name)
     : placesOf(name).find((each) => existsSync(each));
   if (path === undefined) return `is not there${suggestion(name, shippedScenarios())}`;
   try {

@@ -9,7 +9,12 @@ const name = field(text.optional(), 'Name for people.', 'text, or text by langua
 
 const pointers = field(
   z
-    .array(z.string().regex(/^(\/([^~/]|~[01])*)+$/))
+    .array(
+      z
+        .string()
+        .regex(/^(\/([^~/]|~[01])*)+$/)
+        .meta({ examples: ['/rules/combat/reach'] }),
+    )
     .min(1)
     .max(2000),
   'Where it goes: JSON pointers into the merged scenario.',

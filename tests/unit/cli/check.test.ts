@@ -72,6 +72,11 @@ test('a what-if anywhere extends what comes with the program, and a misspelt bas
   }
 });
 
+test('a base that is like no file is told how those that come with the program are named', async () => {
+  const { out } = await orontes('check', file('lost.json', '{ "extends": "elsewhere.json", "id": "lost" }'));
+  expect(out).toMatch(/ named by their file; known: .*"hama-2024-12-04\.json"/);
+});
+
 test('of several files each is checked, and one with an error decides', async () => {
   const { code, out, err } = await orontes('check', SOUND, file('list.json', '[]'), file('none.json', ''));
   expect(out.trimEnd().split('\n')).toHaveLength(2);
@@ -214,6 +219,15 @@ describe('an experiment', () => {
   test('is checked as a scenario is, with its scenario beside it', async () => {
     const { code, out, err } = await orontes('check', EXPERIMENT, SOUND);
     expect([code, out, err]).toEqual([0, '', 'No error in 2 files.\n']);
+  });
+
+  test('names its scenario by a whole path too, and is told what a pointer looks like', async () => {
+    const war = file('whole.json', text);
+    const own = readFileSync(EXPERIMENT, 'utf8').replace('"three-bridges"', JSON.stringify(war));
+    expect((await orontes('check', file('whole-path.json', own))).err).toBe('No error in 1 file.\n');
+    const dotted = own.replace('"/rules/combat/reach"', '"rules.combat.reach"');
+    const { out } = await orontes('check', file('dotted.json', dotted));
+    expect(out).toContain('is the text "rules.combat.reach"; a text like "/rules/combat/reach" was expected');
   });
 
   test('with errors is told line by line, and names the file of its scenario when that has them', async () => {
