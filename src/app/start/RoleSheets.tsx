@@ -29,7 +29,9 @@ function Sheet({ sheet, view }: { readonly sheet: RoleSheet; readonly view: Shee
       {actor.latent && <p>{t('sheets.latent')}</p>}
       <p>{t('sheets.stands', { enemies: names(sheet.enemies), allies: names(sheet.allies) })}</p>
       {sheet.backs.length > 0 && <p>{t('sheets.backs', { names: listed(sheet.backs) })}</p>}
-      {sheet.backedBy.length > 0 && <p>{t('sheets.backedBy', { names: listed(sheet.backedBy) })}</p>}
+      {sheet.backedBy.length > 0 && (
+        <p>{t('sheets.backedBy', { count: sheet.backedBy.length, names: listed(sheet.backedBy) })}</p>
+      )}
       {sheet.aims.length > 0 && (
         <>
           <h3 className="caps">{t('sheets.aims')}</h3>

@@ -81,6 +81,7 @@ function Chooser({ card }: { readonly card: ScenarioCard }): ReactElement {
   const start = useApp((state) => state.start);
   const main = card.actors.find((actor) => actor.id === start.seats[0]);
   const watch = start.mode === 'watch';
+  const people = 1 + new Set(Object.values(start.others).filter((seat) => seat.startsWith('person'))).size;
   return (
     <>
       <fieldset className="modes">
@@ -107,9 +108,11 @@ function Chooser({ card }: { readonly card: ScenarioCard }): ReactElement {
         <button type="button" className="button filled" onClick={() => void commands.begin()}>
           {watch
             ? t('start.beginWatch')
-            : start.seats.length > 1
-              ? t('start.beginTwo', { count: start.seats.length })
-              : t('start.begin', { name: main?.name ?? '' })}{' '}
+            : people > 1
+              ? t('start.beginPeople', { count: people })
+              : start.seats.length > 1
+                ? t('start.beginTwo', { count: start.seats.length })
+                : t('start.begin', { name: main?.name ?? '' })}{' '}
           <kbd>{t('prepare.enter')}</kbd>
         </button>
         <p className="caption">{t('start.foot')}</p>

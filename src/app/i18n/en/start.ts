@@ -63,6 +63,8 @@ export const start = {
       'The number that all chance comes from. The same seed and the same orders give the same game; another seed gives other luck.',
     whatIs: 'What is this? {{name}}',
     begin: 'Begin: {{name}}',
+    beginPeople_one: 'Begin with {{count}} person',
+    beginPeople_other: 'Begin with {{count}} people',
     beginTwo: 'Begin with {{count}} seats',
     beginWatch: 'Watch this game',
     open: 'Open a scenario or a saved game…',

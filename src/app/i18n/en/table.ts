@@ -90,7 +90,7 @@ export const table = {
     place: 'Where a formation stands',
     claim: 'A claim',
     relation: 'How two stand to each other',
-    wake: 'Who sleeps wakes',
+    wake: 'An actor that sleeps wakes',
     withdraw: 'Troops are taken back',
     exchange: 'Prisoners are exchanged',
     leverage: 'A sponsor’s leverage',
