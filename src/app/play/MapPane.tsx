@@ -11,6 +11,7 @@ import type { Snapshot } from '../store/model.ts';
 import { appStore, themeInUse, useApp } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
 import { LayerStrip } from './LayerStrip.tsx';
+import { boxesOver } from './over-map.ts';
 import { holdMap, mapOnPage } from '../store/mapHold.ts';
 import { Speeds } from '../table/Speeds.tsx';
 
@@ -120,24 +121,6 @@ function feed(map: OperationsMap): () => void {
   });
 }
 
-/** Controls over the map that names keep clear of. */
-const OVER = '.layers-strip, .layers-open, .legend, .zoom';
-
-/** Where the controls stand over a map, from its left top. */
-function boxesOver(host: HTMLElement) {
-  const { left, top } = host.getBoundingClientRect();
-  const controls = [...(host.parentElement?.querySelectorAll(OVER) ?? [])];
-  return controls
-    .map((control) => control.getBoundingClientRect())
-    .filter(({ width }) => width > 0)
-    .map((box) => ({
-      left: box.left - left,
-      top: box.top - top,
-      right: box.right - left,
-      bottom: box.bottom - top,
-    }));
-}
-
 type Phase = 'loading' | 'ready' | 'lost' | 'missing';
 
 /** Which renderer draws the map: the browser's best, or the one that the address asks for (`?renderer=canvas`). */
@@ -239,6 +222,7 @@ export function MapPane({ snapshot }: { readonly snapshot: Snapshot }): ReactEle
     };
     const changes = new MutationObserver(watch);
     changes.observe(pane, { childList: true, subtree: true });
+    if (pane.parentElement) changes.observe(pane.parentElement, { childList: true });
     changes.observe(document.documentElement, { attributes: true, attributeFilter: ['dir'] });
     watch();
     return () => {

@@ -32,8 +32,8 @@ const beyond = 0.5;
 /** Across the disc with an order's number. */
 const disc = 20;
 
-/** Pixels that a name stands further off where there is no room beside its mark, and the right up to which it may. */
-const stepAside = 7;
+/** Pixels that a name stands further off where there is no room beside its mark, the nearest first, and the right up to which it may. */
+const stepsAside = [7, 14] as const;
 const worthAside = 6;
 
 /** What is arranged when some ground is seen. */
@@ -87,12 +87,16 @@ function takeMarks(room: Room, marks: readonly Mark[]): void {
 function* withThoseAside(
   room: Room,
   requests: readonly NameRequest[],
-  names: readonly PlacedName[],
+  beside: readonly PlacedName[],
 ): Steps<PlacedName[]> {
-  const named = new Set(names.map(({ place }) => place));
-  const unnamed = requests.filter(({ id, right }) => right <= worthAside && !named.has(id));
-  const asides = unnamed.map((request) => ({ ...request, radius: request.radius + stepAside }));
-  return [...names, ...(yield* placeNames(room, asides))];
+  const names = [...beside];
+  for (const step of stepsAside) {
+    const named = new Set(names.map(({ place }) => place));
+    const unnamed = requests.filter(({ id, right }) => right <= worthAside && !named.has(id));
+    const aside = unnamed.map((request) => ({ ...request, radius: request.radius + step }));
+    names.push(...(yield* placeNames(room, aside)));
+  }
+  return names;
 }
 
 /** Arranges everything, step by step; `before` is what is kept where it still fits. */

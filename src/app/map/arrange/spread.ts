@@ -27,8 +27,8 @@ const costs = {
   greatName: 300,
   said: 60,
   pill: 160,
-  symbol: 110,
-  opponent: 260,
+  symbol: 160,
+  opponent: 420,
 } as const;
 
 /** What stands when a stack is spread out over it. */
