@@ -32,13 +32,14 @@ export const Rail = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactE
   const panel = useApp((state) => state.panel);
   /* No figure for nothing: in Arabic digits it is a dot. */
   const some = (number: number): string => (number === 0 ? '' : count(number));
+  const isCut = snapshot.links.some((link) => !link.joined);
   const counts: Readonly<Record<Exclude<Panel, null>, string>> = {
     place: '',
     orders: some(snapshot.orders.length),
     news: some(snapshot.digest.length),
     estimate: '',
     aims: snapshot.score ? count(snapshot.score.total) : '',
-    links: snapshot.links.length > 0 ? count(snapshot.links[0]?.throughput ?? 0) : '',
+    links: snapshot.links.length === 0 ? '' : t(isCut ? 'rail.cut' : 'rail.joined'),
   };
   const names = (['place', 'orders', 'news', 'aims', 'links', 'estimate'] as const).filter(
     (name) => name !== 'estimate' || hasStaff(snapshot),
@@ -65,7 +66,9 @@ export const Rail = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactE
           ) : (
             <span>{name === 'orders' ? orders : t(`rail.${name}`)}</span>
           )}
-          {counts[name] !== '' && <strong>{counts[name]}</strong>}
+          {counts[name] !== '' && (
+            <strong className={name === 'links' && isCut ? 'cut' : undefined}>{counts[name]}</strong>
+          )}
         </button>
       ))}
       <EndButton snapshot={snapshot} className="rail-end" />

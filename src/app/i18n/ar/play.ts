@@ -38,6 +38,8 @@ export const play: Translation<typeof english> = {
     watch: 'المشاهدة',
     estimate: 'التقدير',
     label: 'اللوحات',
+    joined: 'متصلة',
+    cut: 'قُطعت',
     toOrders: 'إلى أوامرك',
   },
   news: {

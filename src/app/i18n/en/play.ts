@@ -35,6 +35,8 @@ export const play = {
     watch: 'Watch',
     estimate: 'Estimate',
     label: 'Panels',
+    joined: 'joined',
+    cut: 'cut',
     toOrders: 'On to your orders',
   },
   news: {
