@@ -7,6 +7,9 @@ import { writeBegun } from './chunks.ts';
 /** Milliseconds between two times at which unfinished chunks are put in place: a thousand games take about 30 ms to write. */
 export const KEPT_EVERY = 5000;
 
+/** Milliseconds before the first time; then twice as long each time, so that a kill soon after the start does not cost all. */
+const FIRST_KEPT = 1000;
+
 /** A chunk of which some games are still missing. */
 export interface OpenChunk {
   readonly runs: ChunkRuns;
@@ -17,15 +20,17 @@ export interface OpenChunk {
 export class OpenChunks {
   private readonly folder: string;
   private readonly every: number;
+  private wait: number;
   private readonly chunks = new Set<OpenChunk>();
   /** Those with games that are in no file yet. */
   private readonly unwritten = new Set<OpenChunk>();
   private written = performance.now();
 
-  /** @param every milliseconds from one time of writing to the next */
+  /** @param every milliseconds from one time of writing to the next, the first ones excepted, which come sooner */
   constructor(folder: string, every: number) {
     this.folder = folder;
     this.every = every;
+    this.wait = Math.min(every, FIRST_KEPT);
   }
 
   get size(): number {
@@ -45,7 +50,9 @@ export class OpenChunks {
   /** A chunk has more games; they are written when it is time. */
   grew(chunk: OpenChunk): void {
     this.unwritten.add(chunk);
-    if (performance.now() - this.written >= this.every) this.write();
+    if (performance.now() - this.written < this.wait) return;
+    this.write();
+    this.wait = Math.min(this.every, 2 * this.wait);
   }
 
   /** Puts in place what no file holds yet. */

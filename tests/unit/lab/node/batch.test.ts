@@ -11,7 +11,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BatchEnd } from '../../../../src/lab/node/folder/batch.ts';
 import { FolderRefused, openFolder } from '../../../../src/lab/node/folder/folder.ts';
 import type { Stretch } from '../../../../src/lab/experiment/layout.ts';
@@ -133,21 +133,33 @@ describe('a batch that was stopped', () => {
 
 describe('a batch that is killed', () => {
   // What another process would find at this very moment: nothing that is done at a stop has been done.
-  async function foundWhile(keptEvery: number): Promise<readonly number[]> {
+  // Two hundred games take as many milliseconds as are given.
+  async function foundWhile(keptEvery: number, milliseconds: number): Promise<readonly number[]> {
+    vi.useFakeTimers({ toFake: ['performance'] });
     const found: number[] = [];
     const look = ({ first }: Stretch): void => {
-      if (first % 200 === 0 && first < 1000) found.push(openFolder(home, study).games);
+      if (first % 200 !== 0 || first >= 1000) return;
+      found.push(openFolder(home, study).games);
+      vi.advanceTimersByTime(milliseconds);
     };
-    await playIn(home, { lanes: 1, keptEvery, onPlay: look });
+    try {
+      await playIn(home, { lanes: 1, keptEvery, onPlay: look });
+    } finally {
+      vi.useRealTimers();
+    }
     return found;
   }
 
   test('has lost no game of a chunk under way that was written in time', async () => {
-    expect(await foundWhile(0)).toEqual([0, 200, 400, 600, 800]);
+    expect(await foundWhile(0, 0)).toEqual([0, 200, 400, 600, 800]);
+  });
+
+  test('has kept after the first second what there was then, and again after twice as long', async () => {
+    expect(await foundWhile(1e9, 1100)).toEqual([0, 20, 20, 420, 420]);
   });
 
   test('has lost what was not yet due to be written', async () => {
-    expect(await foundWhile(1e9)).toEqual([0, 0, 0, 0, 0]);
+    expect(await foundWhile(1e9, 100)).toEqual([0, 0, 0, 0, 0]);
   });
 });
 
