@@ -120,7 +120,7 @@ async function firstChunk(folder: string): Promise<void> {
   mkdirSync(chunks, { recursive: true });
   await new Promise<void>((resolve) => {
     const watcher = watch(chunks, () => {
-      if (!readdirSync(chunks).some((name) => name.endsWith('.json.gz'))) return;
+      if (!readdirSync(chunks).some((name) => /^\d+\.json\.gz$/.test(name))) return;
       watcher.close();
       resolve();
     });
