@@ -6,11 +6,11 @@ test('a first visit decides at once, follows the guide by keyboard to the end, a
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?renderer=canvas');
+  // One choice lies between the first sight of the page and a map on which to command.
   const hold = page.getByRole('button', { name: /^Hold/ });
   await hold.focus();
   await page.keyboard.press('Enter');
   await ready(page);
-  expect(await page.evaluate(() => performance.now())).toBeLessThan(20_000);
   const guide = page.getByRole('region', { name: 'Guide' });
   await expect(guide).toContainText('Hama is yours to keep');
   await expect(page.locator('.ready [data-pointed]')).toBeVisible();
