@@ -6,6 +6,7 @@ import { explain } from '../../../telling/index.ts';
 import { count, fixed, menOf } from '../../i18n/index.ts';
 import type { March, Snapshot } from '../../store/model.ts';
 import { Why } from '../../controls/Why.tsx';
+import { WouldHold } from '../place/WouldHold.tsx';
 
 /** Threat below which nobody near enough counts. */
 const NOBODY = 0.05;
@@ -52,20 +53,12 @@ function Foreseen({
   readonly snapshot: Snapshot;
 }): ReactElement {
   const { t } = useTranslation();
-  return (
-    <div className="defence">
-      <p>
-        {t('prepare.wouldHold', {
-          count: foreseen.holds,
-          name: snapshot.actors[foreseen.by]?.short ?? '',
-          men: menOf(foreseen.men, false),
-        })}
-      </p>
-      <span className="defence-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${2 * foreseen.holds}%` }} />
-      </span>
-    </div>
-  );
+  const sentence = t('prepare.wouldHold', {
+    count: foreseen.holds,
+    name: snapshot.actors[foreseen.by]?.short ?? '',
+    men: menOf(foreseen.men, false),
+  });
+  return <WouldHold sentence={sentence} holds={foreseen.holds} />;
 }
 
 /** How far the march is, and how its end would stand: in battles where an attack could come at once, else in powers. */

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/useTranslation.ts';
 import { menOf } from '../../i18n/index.ts';
 import type { Snapshot } from '../../store/model.ts';
 import { useApp } from '../../store/store.ts';
+import { WouldHold } from './WouldHold.tsx';
 
 /** The defender's odds of a place; nothing where no attack could come. */
 export function Defence({
@@ -17,18 +18,10 @@ export function Defence({
   const { t } = useTranslation();
   const defence = useApp((state) => state.defence);
   if (!defence || defence.place !== place) return null;
-  return (
-    <div className="defence">
-      <p>
-        {t('place.holds', {
-          count: defence.holds,
-          name: snapshot.actors[defence.by]?.short ?? '',
-          men: menOf(defence.men, false),
-        })}
-      </p>
-      <span className="defence-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${2 * defence.holds}%` }} />
-      </span>
-    </div>
-  );
+  const sentence = t('place.holds', {
+    count: defence.holds,
+    name: snapshot.actors[defence.by]?.short ?? '',
+    men: menOf(defence.men, false),
+  });
+  return <WouldHold sentence={sentence} holds={defence.holds} />;
 }
