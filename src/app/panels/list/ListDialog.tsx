@@ -1,7 +1,7 @@
 // Everything that is on the map as lists: the map's twin for the keyboard and for screen readers.
 
 import type { TFunction } from 'i18next';
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, menOf } from '../../i18n/index.ts';
@@ -148,9 +148,7 @@ export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): React
   const [find, setFind] = useState('');
   const finder = useRef<HTMLInputElement>(null);
   useEffect(() => finder.current?.focus(), []);
-  /* The rows are more than a frame's work: they follow the head in slices. */
-  const isWhole = useDeferredValue(true, false);
-  const lists = useMemo(() => (isWhole ? listsOf(snapshot, t) : []), [isWhole, snapshot, t]);
+  const lists = useMemo(() => listsOf(snapshot, t), [snapshot, t]);
   /** The one that is named so, else the first that has what was written. */
   const takeFirst = (): void => {
     const all = lists.flatMap(({ entries }) => found(entries, find).filter(({ thing }) => thing !== null));
@@ -177,7 +175,7 @@ export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): React
           <Entries key={title} title={title} entries={entries} find={find} snapshot={snapshot} />
         ))}
       </div>
-      {isWhole && <OverlayLists snapshot={snapshot} find={find} />}
+      <OverlayLists snapshot={snapshot} find={find} />
     </Dialog>
   );
 }
