@@ -2,13 +2,13 @@
 
 import { useEffect, useState } from 'react';
 
-/** Rows that stand at once, more than fit the tallest screen, and those that come with each frame. */
-const AT_ONCE = 30;
-const EACH_FRAME = 20;
+/** Rows that stand at once for an answer, and those that come with each frame. */
+const AT_ONCE = 12;
+const EACH_FRAME = 12;
 
-/** How many of so many rows to build now; begins anew with another question. */
+/** How many of so many rows to build now: none in the frame in which the list is opened, some at once for each other question. */
 export function useGrowing(all: number, question: string): number {
-  const [grown, setGrown] = useState({ question, rows: AT_ONCE });
+  const [grown, setGrown] = useState({ question, rows: 0 });
   const rows = grown.question === question ? grown.rows : AT_ONCE;
   useEffect(() => {
     if (rows >= all) return undefined;

@@ -2,7 +2,7 @@
 
 import type { TFunction } from 'i18next';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, menOf } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
@@ -63,7 +63,7 @@ function Entries({
         <span>{t('list.count', { shown: shown.length, all: entries.length })}</span>
       </h3>
       {shown.length === 0 && <p className="quiet">{t('list.none')}</p>}
-      <ul>
+      <ul style={{ '--rows': shown.length } as CSSProperties}>
         {shown.slice(0, rows).map((entry) => (
           <Row key={entry.key} entry={entry} actor={snapshot.actors[entry.actor]} />
         ))}

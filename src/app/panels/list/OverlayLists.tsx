@@ -1,10 +1,11 @@
 // What the layers of the map show, in words: their twin for the keyboard and for screen readers.
 
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { about, count, listed, percent } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
+import { LAYERS } from '../../store/layers.ts';
 import type { DisplacedOverlay, Layer, Overlays, SupplyOverlay, ThreatOverlay } from '../../store/layers.ts';
 import type { Snapshot } from '../../store/model.ts';
 
@@ -109,14 +110,8 @@ function useOverlays(snapshot: Snapshot): Overlays {
   return { ...overlays, threat: overlays.threat ?? (found?.of === snapshot ? found.threat : null) };
 }
 
-/** The layers as lists, folded. */
-export function OverlayLists({
-  snapshot,
-  find,
-}: {
-  readonly snapshot: Snapshot;
-  readonly find: string;
-}): ReactElement {
+/** What the layers show, each in words. */
+function useBodies(snapshot: Snapshot, find: string): Readonly<Record<Layer, ReactNode>> {
   const { t } = useTranslation();
   const { supply, threat, displaced } = useOverlays(snapshot);
   const rows = useRows(snapshot);
@@ -145,22 +140,41 @@ export function OverlayLists({
     </li>
   ));
   const list = (of: readonly Row[]) => <Rows rows={of} snapshot={snapshot} find={find} />;
-  const parts: readonly (readonly [Layer, ReactNode])[] = [
-    ['links', links.length > 0 ? <ul key="links">{links}</ul> : <p key="none">{t('layers.none')}</p>],
-    ['supply', list(supply ? rows.supply(supply) : [])],
-    ['claims', list(said)],
-    ['threat', threat ? list(rows.threat(threat)) : <p key="threat">{t('layers.reckoning')}</p>],
-    ['displaced', list(displaced ? rows.displaced(displaced) : [])],
-  ];
+  return {
+    links: links.length > 0 ? <ul>{links}</ul> : <p>{t('layers.none')}</p>,
+    supply: list(supply ? rows.supply(supply) : []),
+    claims: list(said),
+    threat: threat ? list(rows.threat(threat)) : <p>{t('layers.reckoning')}</p>,
+    displaced: list(displaced ? rows.displaced(displaced) : []),
+  };
+}
+
+interface Shown {
+  readonly snapshot: Snapshot;
+  readonly find: string;
+}
+
+function Folded({ bodies }: { readonly bodies: Readonly<Record<Layer, ReactNode>> | null }): ReactElement {
+  const { t } = useTranslation();
   return (
     <section className="overlay-lists" aria-label={t('overlayList.title')}>
       <h3 className="caps">{t('overlayList.title')}</h3>
-      {parts.map(([layer, body]) => (
+      {LAYERS.map((layer) => (
         <details key={layer}>
           <summary>{t(`layers.${layer}`)}</summary>
-          {body}
+          {bodies?.[layer]}
         </details>
       ))}
     </section>
   );
+}
+
+function Told({ snapshot, find }: Shown): ReactElement {
+  return <Folded bodies={useBodies(snapshot, find)} />;
+}
+
+/** The layers as lists, folded; what is in them comes after what stands open. */
+export function OverlayLists({ snapshot, find }: Shown): ReactElement {
+  const isTold = useDeferredValue(true, false);
+  return isTold ? <Told snapshot={snapshot} find={find} /> : <Folded bodies={null} />;
 }
