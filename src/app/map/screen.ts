@@ -190,6 +190,7 @@ export class Screen {
   isDone({ view, frame }: Camera): boolean {
     return (
       this.#spoiled.size === 0 &&
+      !this.#inset.isBehind &&
       Object.values(this.#sheets).every((sheet) => !sheet.isBusy && sheet.fits(view, frame))
     );
   }
@@ -197,6 +198,7 @@ export class Screen {
   /** Draws a frame; pictures of names and symbols are made until `deadline` (by performance.now), and on in the next. */
   paint(shown: Shown, deadline: number): void {
     const { camera } = shown;
+    const isQuiet = this.#spoiled.size === 0 && Object.values(this.#sheets).every((sheet) => !sheet.isBusy);
     this.#setSprites(shown, deadline);
     this.#dimMoving(shown);
     this.#paintLive(shown);
@@ -205,7 +207,7 @@ export class Screen {
     for (const layer of Object.values(this.#layers))
       layer.place(camera.view, camera.frame, this.#density, hidden);
     this.#scaleBar.place(camera, shown.scenery);
-    this.#inset.place(camera, shown.scenery);
+    this.#inset.place(camera, shown.scenery, isQuiet);
     this.#painted = camera.view;
   }
 

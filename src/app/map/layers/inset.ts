@@ -62,6 +62,7 @@ export class Inset {
   #state: PlaneBox | null = null;
   #painted: { areas: Areas | null; theme: string; language: string } | null = null;
   #shown: { corner: PlanePoint; box: PlaneBox; zoom: number } | null = null;
+  #isBehind = false;
 
   constructor(scene: Phaser.Scene, depth: number, density: number) {
     this.#density = density;
@@ -80,6 +81,11 @@ export class Inset {
     this.#painted = null;
   }
 
+  /** Whether it shows what was, until a frame has time to paint it. */
+  get isBehind(): boolean {
+    return this.#isBehind;
+  }
+
   /** The point of the plane under a pixel; null beside the inset. */
   pointAt([x, y]: PlanePoint): PlanePoint | null {
     if (this.#shown === null) return null;
@@ -92,8 +98,11 @@ export class Inset {
     return [box.left + (x - left) / zoom, box.top + (y - top) / zoom];
   }
 
-  /** Puts it into its corner with the frame where the camera looks; away where the map shows the country whole. */
-  place(camera: Camera, scenery: Scenery): void {
+  /**
+   * Puts it into its corner with the frame where the camera looks; away where the map shows the country whole. What has changed on it is painted
+   * when the frame has time for it.
+   */
+  place(camera: Camera, scenery: Scenery, hasTime: boolean): void {
     this.#state ??= boxAround(scenery.base?.state.flat() ?? [], 12);
     const state = this.#state;
     const at = insetBox(camera.uncovered);
@@ -103,13 +112,15 @@ export class Inset {
     const isWhole = state !== null && east - west > (state.right - state.left) * 0.8;
     if (state === null || at.right <= at.left || isWhole) {
       this.#shown = null;
+      this.#isBehind = false;
       this.#image.setVisible(false);
       this.#frame.setVisible(false);
       return;
     }
     const { box, zoom } = shownBox(state);
     this.#shown = { corner: [at.left, at.top], box, zoom };
-    this.#paint(scenery, box, zoom);
+    this.#isBehind = this.#painted !== null && !hasTime && this.#hasChanged(scenery);
+    if (!this.#isBehind) this.#paint(scenery, box, zoom);
     const device = (pixels: number) => Math.round(pixels * this.#density);
     this.#image.setPosition(device(at.left), device(at.top)).setVisible(true);
     const along = (value: number, most: number) => Math.min(most - 1, Math.max(1, value));
@@ -129,11 +140,18 @@ export class Inset {
       .setVisible(true);
   }
 
-  #paint(scenery: Scenery, box: PlaneBox, zoom: number): void {
-    const now = { areas: scenery.areas, theme: scenery.marks.theme, language: scenery.words.language };
+  #hasChanged({ areas, marks, words }: Scenery): boolean {
     const before = this.#painted;
-    if (before?.areas === now.areas && before.theme === now.theme && before.language === now.language) return;
-    this.#painted = now;
+    return before?.areas !== areas || before.theme !== marks.theme || before.language !== words.language;
+  }
+
+  #paint(scenery: Scenery, box: PlaneBox, zoom: number): void {
+    if (!this.#hasChanged(scenery)) return;
+    this.#painted = {
+      areas: scenery.areas,
+      theme: scenery.marks.theme,
+      language: scenery.words.language,
+    };
     const { context, width, height } = this.#canvas;
     context.reset();
     const tokens = { ...scenery.tokens, tintOpacity: scenery.tokens.tintOpacity * tinted };
