@@ -1,6 +1,6 @@
 // Figures that come ready written, such as those of reports and charts, in the digits of the page's language.
 
-import { localeOf } from './locale.ts';
+import { numbersOf } from './locale.ts';
 
 /** A number that stands by itself: no part of a name, a command or a hash. */
 const NUMBER = /(?<![\w./#-])\d[\d,]*(?:\.\d+)?(?![\w/-])/g;
@@ -22,7 +22,7 @@ export function ownDigits(text: string, language: string): string {
     const decimals = written.split('.')[1]?.length ?? 0;
     const useGrouping = written.includes(',');
     const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping };
-    return new Intl.NumberFormat(localeOf(language), format).format(Number(written.replaceAll(',', '')));
+    return numbersOf(language, format).format(Number(written.replaceAll(',', '')));
   });
 }
 

@@ -3,7 +3,7 @@
 import i18next, { changeLanguage, dir, use as extend } from 'i18next';
 import { en } from './en.ts';
 import { withoutDots } from './digits.ts';
-import { localeOf } from './locale.ts';
+import { localeOf, numbersOf } from './locale.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -30,9 +30,7 @@ export function isLanguage(code: string): code is LanguageCode {
 function formatted(value: unknown, format: string | undefined, language: string | undefined): unknown {
   if (typeof value !== 'number') return value;
   if (format === undefined && (language ?? 'en').startsWith('en')) return String(value);
-  return new Intl.NumberFormat(localeOf(language ?? 'en'), { useGrouping: format === 'number' }).format(
-    value,
-  );
+  return numbersOf(language ?? 'en', { useGrouping: format === 'number' }).format(value);
 }
 
 /**
@@ -74,33 +72,35 @@ function locale(): string {
   return localeOf(i18next.language);
 }
 
+function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return numbersOf(i18next.language, options);
+}
+
 /** A whole number in the page's language. */
 export function count(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
+  return numbers({ maximumFractionDigits: 0 }).format(value);
 }
 
 /** A whole number with its sign, a true minus before those below nothing. */
 export function signed(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-    .format(value)
-    .replace('-', '−');
+  return numbers({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
 }
 
 /** A number with all the digits it was written with. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 6 }).format(value).replace('-', '−');
+  return numbers({ maximumFractionDigits: 6 }).format(value).replace('-', '−');
 }
 
 /** A number with so many decimals. */
 export function fixed(value: number, decimals: number): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(locale(), digits).format(value).replace('-', '−');
+  return numbers(digits).format(value).replace('-', '−');
 }
 
 /** A number with so many decimals and its sign, nothing counting as a gain. */
 export function signedFixed(value: number, decimals: number): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
-  return new Intl.NumberFormat(locale(), { ...digits, signDisplay: 'always' })
+  return numbers({ ...digits, signDisplay: 'always' })
     .format(value)
     .replace('-', '−');
 }
@@ -137,5 +137,5 @@ export function ago(moment: number, now: number): string {
 
 /** A share of 0..1 in hundredths. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return numbers({ style: 'percent', maximumFractionDigits: 0 }).format(share);
 }

@@ -16,7 +16,7 @@ import type { Scene } from '../snapshot/snapshot.ts';
 import { actorViews } from '../snapshot/views.ts';
 import { dateOf } from '../snapshot/words.ts';
 import { t } from 'i18next';
-import { localeOf } from '../../i18n/locale.ts';
+import { numbersOf } from '../../i18n/locale.ts';
 
 function measuresOf(world: World, state: State, language: string): readonly Figure[] {
   return world.measures.ids.map((_, measure) => {
@@ -24,7 +24,7 @@ function measuresOf(world: World, state: State, language: string): readonly Figu
     const first = world.measures.first[measure] !== null;
     const unit = say(world.measures.unit[measure], language);
     const digits = value === null || Math.abs(value) < 1 ? 2 : Math.abs(value) < 100 ? 1 : 0;
-    const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits });
+    const number = numbersOf(language, { maximumFractionDigits: digits });
     return {
       label: say(world.measures.names[measure], language),
       text:
