@@ -81,6 +81,8 @@ const RightPanel = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactEl
           ref={showTop}
           hidden
         />
+        {/* The name of the place stays at the top, and what is prepared begins below the choices. */}
+        {prepared && <span key={`prepared ${prepared.choice}`} ref={showTop} hidden />}
         {body}
       </section>
       {prepared && <OrderButton prepared={prepared} />}

@@ -122,7 +122,7 @@ export async function snapshotInSlices(): Promise<Snapshot | null> {
 /** Shows the game as it stands: a new snapshot, with the choices of what is selected, and whatever else changes with it. */
 export function refresh(change: Partial<AppState> = {}, snapshot = snapshotNow()): void {
   if (!current || !snapshot) return;
-  const { selection } = appStore.getState();
+  const { selection } = { ...appStore.getState(), ...change };
   appStore.setState({
     ...change,
     snapshot,

@@ -1,6 +1,5 @@
 // The order being prepared: what can still be changed, what it may bring, what it risks.
 
-import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { fixed } from '../../i18n/index.ts';
@@ -143,13 +142,8 @@ export function PreparedCard({
 }): ReactElement {
   const { t } = useTranslation();
   const { assessment } = prepared;
-  const card = useRef<HTMLElement>(null);
-  useEffect(() => {
-    /* The name of the place stays at the top, and the card begins below the choices. */
-    card.current?.parentElement?.scrollTo({ top: 0 });
-  }, []);
   return (
-    <section ref={card} className="prepared" aria-label={assessment.title} aria-live="polite">
+    <section className="prepared" aria-label={assessment.title} aria-live="polite">
       <h3 className="prepared-title">{assessment.title}</h3>
       <OrderEditor prepared={prepared} snapshot={snapshot} />
       {assessment.refusal !== null && <p className="refusal">{assessment.refusal}</p>}

@@ -179,17 +179,16 @@ export function confirm(): void {
   const { prepared, selection, snapshot } = appStore.getState();
   const from = selection?.kind === 'formation' ? snapshot?.formations[selection.index]?.at : undefined;
   if (!held || !prepared || !mayOrder(held.game) || prepared.assessment.refusal !== null) return;
-  if (giveNow(prepared.order)) {
-    if (from !== undefined && from >= 0) selectThing({ kind: 'location', index: from });
-  } else edit((order) => order);
+  const next = from === undefined || from < 0 ? selection : ({ kind: 'location', index: from } as const);
+  if (!giveNow(prepared.order, next)) edit((order) => order);
 }
 
-/** Gives an order as it stands; false when it is refused. */
-export function giveNow(order: Order): boolean {
+/** Gives an order as it stands, and selects what is next; false when it is refused. */
+export function giveNow(order: Order, selection = appStore.getState().selection): boolean {
   const held = currentGame();
   if (!held || !mayOrder(held.game) || playOrder(held.game, order) !== null) return false;
   forgetUndone(held.game);
-  refresh();
+  refresh({ selection });
   autosave();
   return true;
 }
