@@ -47,6 +47,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { startTexts } from './i18n/index.ts';
+import { Spoken } from './i18n/Spoken.tsx';
 import { commands } from './session/index.ts';
 import { Themed } from './Themed.tsx';
 import { readLanguage } from './session/keep/settings.ts';
@@ -69,9 +70,11 @@ async function start(): Promise<void> {
   createRoot(host).render(
     <StrictMode>
       <Themed>
-        <ErrorBoundary>
-          <App />
-        </ErrorBoundary>
+        <Spoken>
+          <ErrorBoundary>
+            <App />
+          </ErrorBoundary>
+        </Spoken>
       </Themed>
     </StrictMode>,
   );

@@ -112,8 +112,10 @@ test('another language in the middle of a turn changes nothing but the words', a
   await expect(page.getByRole('button', { name: /^أصدر أمر التحرك/ })).toBeVisible();
   expect(await hashOf(page)).toBe(hash);
   expect(await zoomed?.evaluate((canvas) => canvas.isConnected)).toBe(true);
-  // The panels at the side follow in frames of their own.
+  // The panels follow in frames of their own; none is left out, and the button keeps the focus.
   await expect.poll(() => foreign(page)).toEqual([]);
+  await expect(page.locator('[style*="content-visibility"]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /English/ })).toBeFocused();
   await page.reload();
   await page.waitForSelector('.cards button');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');

@@ -49,21 +49,28 @@ export async function startTexts(language: LanguageCode): Promise<Error | null> 
     });
   try {
     await speak(language);
+    turnPage();
     return null;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
 
-/**
- * Speaks another language from now on: loads its texts when they are not here yet, and turns the page to its direction.
- * Rejects when they cannot be had; the page then speaks as before.
- */
-export async function speak(language: LanguageCode): Promise<void> {
+/** Loads the texts of a language when they are not here yet. Rejects when they cannot be had. */
+export async function loadTexts(language: LanguageCode): Promise<void> {
   const load = LOADERS[language];
   if (load && !i18next.hasResourceBundle(language, 'translation'))
     i18next.addResourceBundle(language, 'translation', (await load()).texts);
+}
+
+/** Speaks a language from now on. Rejects when its texts cannot be had; the page then speaks as before. */
+export async function speak(language: LanguageCode): Promise<void> {
+  await loadTexts(language);
   await changeLanguage(language);
+}
+
+/** Turns the page to the direction of the language that is spoken. */
+export function turnPage(): void {
   document.documentElement.lang = i18next.language;
   document.documentElement.dir = dir();
 }

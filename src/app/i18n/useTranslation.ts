@@ -3,33 +3,30 @@
 
 import i18next, { getFixedT } from 'i18next';
 import type { TFunction, i18n } from 'i18next';
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 
 /** The texts of the page in the language that it speaks. */
-interface Texts {
+export interface Texts {
   readonly t: TFunction;
   readonly i18n: i18n;
 }
 
 let texts: Texts | null = null;
-const listeners = new Set<() => void>();
 
 i18next.on('languageChanged', () => {
   texts = null;
-  for (const listener of listeners) listener();
 });
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function textsNow(): Texts {
+/** The texts in the language that is spoken now. */
+export function textsNow(): Texts {
   texts ??= { t: getFixedT(i18next.language), i18n: i18next };
   return texts;
 }
 
+/** The texts that the page is drawn with; null outside `Spoken`. */
+export const TextsOnPage = createContext<Texts | null>(null);
+
 /** The texts in the page's language; the component is drawn again, with another `t`, when that changes. */
 export function useTranslation(): Texts {
-  return useSyncExternalStore(subscribe, textsNow, textsNow);
+  return useContext(TextsOnPage) ?? textsNow();
 }

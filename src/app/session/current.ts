@@ -6,6 +6,7 @@ import { appStore, notify } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
 import { whenFrameIsSpent } from './breathe.ts';
 import { choicesFor } from './orders/choices/index.ts';
+import { prepare } from './orders/prepare.ts';
 import { isAsked, isPerson } from './game/game.ts';
 import type { Game } from './game/game.ts';
 import { openingFor } from './snapshot/opening.ts';
@@ -47,9 +48,8 @@ export function currentGame(): Current | null {
   return current;
 }
 
-/** A game's scene in the language of the page. */
-function sceneOf(entry: Entry, game: Game): Scene {
-  const { language } = appStore.getState();
+/** A game's scene in a language. */
+function sceneIn(language: string, entry: Entry, game: Game): Scene {
   const drawn = mapGround(game.world, drawingOf(entry, game.variant), language);
   const persons = game.world.actors.ids.flatMap((_, actor) => (isPerson(game, actor) ? [actor] : []));
   const [only = NONE, ...others] = persons;
@@ -62,14 +62,14 @@ function sceneOf(entry: Entry, game: Game): Scene {
 
 /** Puts a game on the page; nothing is shown yet. It is kept where it was kept before, or in a place of its own. */
 export function hold(entry: Entry, game: Game, slot: Slot = { id: newSaveId(), name: null }): Current {
-  current = { entry, game, scene: sceneOf(entry, game), slot };
+  current = { entry, game, scene: sceneIn(appStore.getState().language, entry, game), slot };
   void claimGame(slot.id);
   return current;
 }
 
-/** Holds the game on the page in the language that the page speaks now. */
-export function holdAgain(): void {
-  if (current) current.scene = sceneOf(current.entry, current.game);
+/** Holds the game on the page in another language. */
+export function holdIn(language: string): void {
+  if (current) current.scene = sceneIn(language, current.entry, current.game);
 }
 
 /** Takes the game off the page. */
@@ -130,6 +130,19 @@ export function refresh(change: Partial<AppState> = {}, snapshot = snapshotNow()
     endAsked: false,
     choices: choicesNow(current, selection, snapshot.version),
     supplyPath: selection ? supplyOf(current, selection) : null,
+  });
+}
+
+/** Shows the choices of what is selected again, with what was being prepared. */
+export function retellChoices(): void {
+  const { snapshot, selection, prepared } = appStore.getState();
+  if (!current || !snapshot) return;
+  const { game, scene } = current;
+  const choices = choicesNow(current, selection, snapshot.version);
+  const choice = choices?.list.find(({ key }) => key === prepared?.choice);
+  appStore.setState({
+    choices,
+    prepared: prepared && choice ? prepare(game, choice, prepared.order, scene.language) : null,
   });
 }
 
