@@ -126,6 +126,19 @@ describe('odds', () => {
     expect(seen.repulsed + seen.undecided + seen.carried).toBeCloseTo(100, 9);
   });
 
+  test.each([
+    ['attack first east hold', 'ours', 'ownLosses'],
+    ['attack first+second east hold', 'ours', 'ownLosses'],
+    ['attack second east hold', 'ours', 'ownLosses'],
+    ['attack second east hold', 'theirs', 'theirLosses'],
+  ] as const)('of %s, eight battles of ten or more cost %s what the range holds', (order, side, told) => {
+    const { seen, fought } = fight(order, FIELD, () => {});
+    const { low, high } = seen[told];
+    // Sampling spreads one point a standard deviation; the ends are rounded to whole men.
+    const held = fought[side].filter((men) => men >= low - 1 && men <= high + 1).length / BATTLES;
+    expect(held).toBeGreaterThan(0.77);
+  });
+
   test('the cases are not all alike', () => {
     const told = ['attack first east hold', 'attack second east hold', 'attack first+second east hold'].map(
       (order) => {

@@ -110,6 +110,8 @@ export const orders: Translation<typeof english> = {
     carriedAbout: 'يسقط المكان',
     ownLosses: 'خسائرك',
     theirLosses: 'خسائرهم',
+    lossAbout:
+      'يشمل الشريط ثماني معارك أو أكثر من كل عشر يصمد فيها المدافعون ويكون عددهم كما يقدّره طرفك. أما من يتراجع منهم فيكلّف أقل بكثير.',
     lossText: 'من {{low}} إلى {{high}}، والوسط {{middle}}',
     lossAlone: 'نحو {{middle}}',
     peopleUnder: 'يعيش تحتها {{people}} نسمة.',

@@ -90,6 +90,8 @@ export const orders = {
     carriedAbout: 'the place falls',
     ownLosses: 'Your losses',
     theirLosses: 'Their losses',
+    lossAbout:
+      'The bar holds eight or more of ten battles in which the defenders stand and are as many as your side takes them for. Defenders who give way cost far less.',
     lossText: '{{low}} to {{high}}, middle {{middle}}',
     lossAlone: 'about {{middle}}',
     peopleUnder: '{{people}} people live under it.',

@@ -58,7 +58,7 @@ function Losses({
   const x = (value: number) => (200 * value) / scale;
   return (
     <div className="losses-row">
-      <Why text={explain('losses', i18n.language).text}>{label}</Why>
+      <Why text={`${t('prepare.lossAbout')} ${explain('losses', i18n.language).text}`}>{label}</Why>
       <svg viewBox="-4 0 208 12" aria-hidden="true">
         <path d="M0,6H200" stroke="var(--line-2)" />
         <rect
