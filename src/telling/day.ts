@@ -62,9 +62,6 @@ const WEIGHTS: { readonly [K in EventKind]?: number } = {
   'deal-in-force': 800,
   'deal-broken': 780,
   'pause-broken': 300,
-  'pause-agreed': 180,
-  'pause-kept': 150,
-  'pause-refused': 90,
   'talks-held': 120,
   'talks-failed': 90,
   'talks-called': 80,
@@ -119,8 +116,18 @@ const WEIGHTS: { readonly [K in EventKind]?: number } = {
   'formation-moved': 2,
 };
 
+/** A day of quiet counts by the place that it is for: so much for the weightiest, and so much of that for what becomes of it. */
+const QUIET = 180;
+const QUIETS: { readonly [K in EventKind]?: number } = {
+  'pause-agreed': 1,
+  'pause-kept': 0.8,
+  'pause-refused': 0.5,
+};
+
 /** Weather that goes on is no news. */
-function weightOf(event: GameEvent, before: readonly GameEvent[]): number {
+function weightOf(world: World, event: GameEvent, before: readonly GameEvent[]): number {
+  const quiet = QUIETS[event.kind];
+  if (quiet !== undefined) return quiet * Math.min(QUIET, 20 + takingWeight(world, event.a));
   if (event.kind === 'weather')
     return before.some((earlier) => earlier.kind === 'weather' && earlier.a === event.a) ? 1 : 45;
   return WEIGHTS[event.kind] ?? 30;
@@ -228,7 +235,7 @@ export function weighDay(
     ...attritionGroups(world, rest, before),
     ...single.map((event): WeighedGroup => {
       const taken = takenByDeal(event);
-      const weight = event.kind === 'base-lost' ? 60 + 20 * event.n : weightOf(event, before);
+      const weight = event.kind === 'base-lost' ? 60 + 20 * event.n : weightOf(world, event, before);
       // What lies before one's own garrison tonight is worth half of what the loss of the place would be.
       const asked = event.kind === 'offer-made' && event.c === viewer ? takingWeight(world, event.b) / 2 : 0;
       return {

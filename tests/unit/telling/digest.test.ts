@@ -75,6 +75,16 @@ describe('the digest of a day', () => {
     expect(first(council)).toBe('licence-set');
   });
 
+  test('puts a day of quiet at a weighty place before a licence, and at a small one behind it', () => {
+    const first = (at: string) =>
+      digest(bridges, [
+        event('licence-set', council, league, NONE, 1),
+        event('pause-agreed', place(at), council, NONE),
+      ])[0]!.events[0]!.kind;
+    expect(first('port')).toBe('pause-agreed');
+    expect(first('mill')).toBe('licence-set');
+  });
+
   test('names the one small thing of a day, counts several, and marks only the count', () => {
     const broken = event('offer-refused', place('mill'), council, league);
     const left = event('licence-lapsed', council, league);
