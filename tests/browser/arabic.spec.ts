@@ -113,7 +113,8 @@ test('another language in the middle of a turn changes nothing but the words', a
   expect(await hashOf(page)).toBe(hash);
   expect(await zoomed?.evaluate((canvas) => canvas.isConnected)).toBe(true);
   // The panels follow in frames of their own; none is left out, and the button keeps the focus.
-  await expect.poll(() => foreign(page)).toEqual([]);
+  await expect(page.locator('body[aria-busy]')).toHaveCount(0);
+  expect(await foreign(page)).toEqual([]);
   await expect(page.locator('[style*="content-visibility"]')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /English/ })).toBeFocused();
   await page.reload();

@@ -222,6 +222,8 @@ async function unsaid(page: Page): Promise<string[]> {
  * have something to say of everything. `light` leaves the dark out, where the same screen is looked at in it elsewhere.
  */
 export async function expectSound(page: Page, screen: string, themes?: 'light'): Promise<void> {
+  /* A page that turns to another language has parts out of its layout, and says so. */
+  await expect(page.locator('body[aria-busy]')).toHaveCount(0);
   expect(await unsaid(page), screen).toEqual([]);
   expect(await violations(page), screen).toEqual([]);
   if (themes === 'light') return;

@@ -69,20 +69,26 @@ async function showGame(language: LanguageCode, told: Told | null): Promise<void
  * out part by part.
  */
 async function tellIn(language: LanguageCode): Promise<void> {
-  await speak(language);
-  const told = await tellGame(language);
-  const parts = partsOfPage();
-  await drawSpoken();
-  restParts(parts);
-  turnPage();
+  /* Who has the page read out is told to wait: parts that are out of the layout have no names. */
+  document.body.ariaBusy = 'true';
   try {
-    await afterFrame();
-    await showGame(language, told);
-    retellEstimate();
+    await speak(language);
+    const told = await tellGame(language);
+    const parts = partsOfPage();
+    await drawSpoken();
+    restParts(parts);
+    turnPage();
+    try {
+      await afterFrame();
+      await showGame(language, told);
+      retellEstimate();
+    } finally {
+      await layOutParts(parts);
+    }
+    await Promise.all([retellReport(), retellLab(), prepareCards().then(showCards)]);
   } finally {
-    await layOutParts(parts);
+    document.body.ariaBusy = null;
   }
-  await Promise.all([retellReport(), retellLab(), prepareCards().then(showCards)]);
 }
 
 async function changeTo(language: LanguageCode): Promise<void> {
