@@ -116,7 +116,7 @@ const WEIGHTS: { readonly [K in EventKind]?: number } = {
   'formation-moved': 2,
 };
 
-/** A day of quiet counts by the place that it is for: so much for the weightiest, and so much of that for what becomes of it. */
+/** A day of quiet counts by the place that it is for, at most so much, and by what becomes of it, as a share of that. */
 const QUIET = 180;
 const QUIETS: { readonly [K in EventKind]?: number } = {
   'pause-agreed': 1,

@@ -30,7 +30,7 @@ export function Spoken({ children }: { readonly children: ReactNode }): ReactEle
   const [texts, setTexts] = useState(textsNow);
   useEffect(() => {
     give = (other) => {
-      /* The same texts are drawn already: nothing would come of them. */
+      /* A copy, as nothing is drawn for what is drawn already, and who waits would wait for ever. */
       startTransition(() => setTexts({ ...other }));
     };
     return () => {
