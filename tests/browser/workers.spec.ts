@@ -30,7 +30,7 @@ test('files, the estimate, turns that look ahead and the lab are worked out in w
 }) => {
   const kinds = followWorkers(page);
   const started = (kind: string) => kinds.filter((each) => each === kind).length;
-  await visit(page, { estimate: true });
+  await visit(page);
   expect(kinds).toEqual([]);
 
   // A file is read and checked.
@@ -63,7 +63,8 @@ test('files, the estimate, turns that look ahead and the lab are worked out in w
   await settle(page);
   expect(started('turns')).toBe(1);
 
-  // The staff plays its estimate.
+  // The staff is called and plays its estimate.
+  await page.keyboard.press('p');
   const howFar = page.locator('.how-far');
   await page.locator('.ready tbody button').first().click();
   await expect(page.locator('.choice').first()).toBeVisible();
@@ -90,4 +91,25 @@ test('files, the estimate, turns that look ahead and the lab are worked out in w
   await expect(page.locator('.lab-report figure.chart svg').first()).toBeVisible({ timeout: 60_000 });
   expect(started('player')).toBeGreaterThan(0);
   expect(started('player')).toBeLessThan(3);
+});
+
+test('the staff comes in while somebody reads the start page, and the estimate begins with the game', async ({
+  page,
+}) => {
+  const kinds = followWorkers(page);
+  await visit(page, { estimate: true });
+  await expect.poll(() => kinds).toContain('lab');
+  await page.waitForTimeout(3000);
+  await page.getByRole('button', { name: 'Three bridges' }).first().click();
+  await page.getByLabel('Seed').fill('7');
+  await page.getByRole('button', { name: /^Begin: / }).click();
+  await expect(page.locator('.how-far')).toHaveText(/^±\d+ after/, { timeout: 60_000 });
+  expect(new Set(kinds)).toEqual(new Set(['lab', 'ground']));
+});
+
+test('the staff stays away where nobody wants its estimate', async ({ page }) => {
+  const kinds = followWorkers(page);
+  await visit(page);
+  await page.waitForTimeout(3000);
+  expect(kinds).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // Everything that the screens can ask for. They read the store and call these; nothing else reaches the engine.
 
 import * as seating from './begin/choose-seats.ts';
+import { followWithStaff } from './begin/call-staff.ts';
 import { currentGame } from './current.ts';
 import { mapOnPage } from '../store/mapHold.ts';
 import i18next, { t } from 'i18next';
@@ -81,6 +82,7 @@ function boot(): void {
   });
   followWithComparisons();
   followWithEstimates();
+  followWithStaff();
   keepOffline();
   followWithOverlays();
   followWithDefence();

@@ -22,3 +22,18 @@ export const staff = forecastPool(
   },
   () => performance.now(),
 );
+
+/** Milliseconds after a key, a press or a turn of the wheel for which the page has the cores to itself. */
+const WAY_MS = 400;
+
+/** Has the staff give way to whoever is at the page: nothing new is played while what a hand did is drawn. */
+export function giveWayToHands(): void {
+  let back: ReturnType<typeof setTimeout> | undefined;
+  const giveWay = () => {
+    staff.rest();
+    clearTimeout(back);
+    back = setTimeout(() => staff.goOn(), WAY_MS);
+  };
+  for (const sign of ['keydown', 'pointerdown', 'wheel'])
+    window.addEventListener(sign, giveWay, { capture: true, passive: true });
+}

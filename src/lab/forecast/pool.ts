@@ -46,6 +46,9 @@ export interface ForecastPool {
   prepare(scenario: Scenario, variant: string | null): Promise<void>;
   /** Begins an estimate in the place of the one before. */
   ask(question: ForecastQuestion, listen: (tidings: ForecastTidings) => void): AskedForecast;
+  /** Has no new draw begun, whatever is asked, until `goOn`. */
+  rest(): void;
+  goOn(): void;
   close(): void;
 }
 
@@ -79,6 +82,8 @@ interface Preparation {
 
 interface Asked {
   readonly id: number;
+  /** Gives the workers that wait for a draw one each, where nothing keeps them from it. */
+  readonly giveOut: () => void;
   readonly hear: (worker: StaffPort, answer: StaffAnswer) => void;
   readonly fail: (reason: string) => void;
 }
@@ -93,6 +98,7 @@ export function forecastPool(count: number, start: StartStaff, now: () => number
   let asked: Asked | null = null;
   let ids = 0;
   let prepared: Preparation | null = null;
+  let resting = false;
 
   function started(): readonly StaffPort[] {
     if (workers.length === 0) {
@@ -147,14 +153,21 @@ export function forecastPool(count: number, start: StartStaff, now: () => number
       const reader = forecastReader(world, viewer, plans);
       let next = 0;
       let told = -Infinity;
-      /* Workers that wait for a draw while it is paused, once for each. */
-      let waiting: StaffPort[] | null = null;
+      let paused = false;
+      /* Workers that wait for a draw, once for each. */
+      let waiting: StaffPort[] = [];
       const give = (worker: StaffPort): void => {
-        if (waiting) waiting.push(worker);
+        if (paused || resting) waiting.push(worker);
         else if (next < most) worker.post({ kind: 'draw', id, draw: next++ });
+      };
+      const giveOut = (): void => {
+        const idle = waiting;
+        waiting = [];
+        for (const worker of idle) give(worker);
       };
       asked = {
         id,
+        giveOut,
         hear(worker, answer) {
           if (answer.kind === 'failed') return this.fail(answer.reason);
           if (answer.kind !== 'drawn') return;
@@ -179,18 +192,24 @@ export function forecastPool(count: number, start: StartStaff, now: () => number
       }
       return {
         pause() {
-          waiting ??= [];
+          paused = true;
         },
         resume() {
-          const idle = waiting ?? [];
-          waiting = null;
-          if (asked?.id === id) for (const worker of idle) give(worker);
+          paused = false;
+          if (asked?.id === id) giveOut();
         },
         stop() {
           if (asked?.id === id) drop();
         },
         read: () => reader.read(),
       };
+    },
+    rest() {
+      resting = true;
+    },
+    goOn() {
+      resting = false;
+      asked?.giveOut();
     },
     close,
   };

@@ -135,6 +135,39 @@ describe('the staff', () => {
     expect(tidings.at(-1)).toEqual(through.tidings.at(-1));
   });
 
+  test('begins no draw while it rests, whatever is asked or resumed, and then goes on to the same reading', () => {
+    const { pool, run, draws, forget } = office(2);
+    void pool.prepare(threeBridges, null);
+    const through = tell(pool);
+    run();
+    const { tidings, ...asked } = tell(pool);
+    run(9);
+    pool.rest();
+    asked.pause();
+    asked.resume();
+    run();
+    const heard = tidings.length;
+    forget();
+    asked.resume();
+    run();
+    expect(tidings).toHaveLength(heard);
+    expect(draws()).toBe(0);
+    asked.pause();
+    pool.goOn();
+    run();
+    expect(draws()).toBe(0);
+    asked.resume();
+    run();
+    expect(tidings.at(-1)).toEqual(through.tidings.at(-1));
+    pool.rest();
+    const next = tell(pool);
+    run();
+    expect(next.tidings).toEqual([]);
+    pool.goOn();
+    run();
+    expect(next.tidings.at(-1)).toEqual(through.tidings.at(-1));
+  });
+
   test('is warm after silent games; told the same scenario again, it changes nothing', async () => {
     const { pool, run, started } = office(2);
     const warm = pool.prepare(threeBridges, null);
