@@ -6,19 +6,36 @@ import { useTranslation } from '../i18n/useTranslation.ts';
 import { passFocus } from '../narration/focus.ts';
 import { appStore } from '../store/store.ts';
 
+/**
+ * Shows a dialog in a task of its own: all that stands back behind it is styled anew, which takes the time of a frame. A key that is pressed
+ * before shows it at once, and goes to it.
+ *
+ * @returns what calls it off
+ */
+function showSoon(dialog: HTMLDialogElement): () => void {
+  const callOff = () => {
+    clearTimeout(turn);
+    window.removeEventListener('keydown', show, { capture: true });
+  };
+  const show = () => {
+    callOff();
+    dialog.showModal();
+  };
+  const turn = setTimeout(show);
+  window.addEventListener('keydown', show, { capture: true });
+  return callOff;
+}
+
 /** A modal dialog with a title; `onClose` is called however it is closed. */
 export function Dialog({
   title,
   onClose,
   wide = false,
-  closable = true,
   children,
 }: {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
-  /** False: it has no close button and Esc does not close it. */
-  readonly closable?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const { t } = useTranslation();
@@ -29,8 +46,9 @@ export function Dialog({
   useLayoutEffect(() => {
     const dialog = host.current;
     const { selection, prepared } = appStore.getState();
-    if (dialog && !dialog.open) dialog.showModal();
+    const callOff = dialog ? showSoon(dialog) : null;
     return () => {
+      callOff?.();
       dialog?.close();
       const now = appStore.getState();
       if (now.selection !== selection || now.prepared !== prepared) passFocus('#panel-place');
@@ -43,16 +61,14 @@ export function Dialog({
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
-        if (closable) onClose();
+        onClose();
       }}
     >
       <header className="dialog-head">
         <h2 id={heading}>{title}</h2>
-        {closable && (
-          <button type="button" className="button quiet" onClick={onClose}>
-            {t('app.close')} <kbd>Esc</kbd>
-          </button>
-        )}
+        <button type="button" className="button quiet" onClick={onClose}>
+          {t('app.close')} <kbd>Esc</kbd>
+        </button>
       </header>
       {children}
     </dialog>

@@ -1,7 +1,7 @@
 // Everything that is on the map as lists: the map's twin for the keyboard and for screen readers.
 
 import type { TFunction } from 'i18next';
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, menOf } from '../../i18n/index.ts';
@@ -12,6 +12,9 @@ import { Badge } from '../../controls/Badge.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { OverlayLists } from './OverlayLists.tsx';
 import { useGrowing } from '../../controls/growing.ts';
+
+const KINDS = ['places', 'formations', 'routes'] as const;
+type Kind = (typeof KINDS)[number];
 
 interface Entry {
   readonly key: string;
@@ -43,28 +46,27 @@ const Row = memo(function Row({
 });
 
 function Entries({
-  title,
-  entries,
+  list: { title, all, entries },
   find,
   snapshot,
 }: {
-  readonly title: string;
-  readonly entries: readonly Entry[];
+  readonly list: List;
   readonly find: string;
   readonly snapshot: Snapshot;
 }): ReactElement {
   const { t } = useTranslation();
-  const shown = found(entries, find);
-  const rows = useGrowing(shown.length, find);
+  const shown = entries && found(entries, find);
+  const rows = useGrowing(shown?.length ?? 0, find);
+  const there = shown?.length ?? all;
   return (
     <section className="list-column">
       <h3 className="caps split">
         {title}
-        <span>{t('list.count', { shown: shown.length, all: entries.length })}</span>
+        <span>{t('list.count', { shown: there, all })}</span>
       </h3>
-      {shown.length === 0 && <p className="quiet">{t('list.none')}</p>}
-      <ul style={{ '--rows': shown.length } as CSSProperties}>
-        {shown.slice(0, rows).map((entry) => (
+      {there === 0 && <p className="quiet">{t('list.none')}</p>}
+      <ul style={{ '--rows': there } as CSSProperties}>
+        {shown?.slice(0, rows).map((entry) => (
           <Row key={entry.key} entry={entry} actor={snapshot.actors[entry.actor]} />
         ))}
       </ul>
@@ -85,14 +87,15 @@ function take({ thing }: Entry): void {
   commands.openDialog(null);
 }
 
-/** Entries of one kind. */
+/** All of one kind; its entries are null until they are in order. */
 interface List {
   readonly title: string;
-  readonly entries: readonly Entry[];
+  readonly all: number;
+  readonly entries: readonly Entry[] | null;
 }
 
 /** All that is on the map, each kind by name. */
-function listsOf(snapshot: Snapshot, t: TFunction): readonly List[] {
+function entriesOf(snapshot: Snapshot, t: TFunction): Readonly<Record<Kind, readonly Entry[]>> {
   const nameOf = (actor: number) => snapshot.actors[actor]?.short ?? t('app.nobody');
   const place = (view: PlaceView): Entry => ({
     key: `p${view.index}`,
@@ -135,23 +138,42 @@ function listsOf(snapshot: Snapshot, t: TFunction): readonly List[] {
   });
   const { compare } = new Intl.Collator();
   const byName = (a: Entry, b: Entry) => compare(a.name, b.name);
-  return [
-    { title: t('list.places'), entries: snapshot.places.map(place).toSorted(byName) },
-    { title: t('list.formations'), entries: snapshot.formations.map(formation).toSorted(byName) },
-    { title: t('list.routes'), entries: snapshot.routes.map(route).toSorted(byName) },
-  ];
+  return {
+    places: snapshot.places.map(place).toSorted(byName),
+    formations: snapshot.formations.map(formation).toSorted(byName),
+    routes: snapshot.routes.map(route).toSorted(byName),
+  };
+}
+
+/** The lists: their heads when they are opened, what is in them in the frames that follow or as soon as something is looked for. */
+function useLists(snapshot: Snapshot, find: string): readonly List[] {
+  const { t } = useTranslation();
+  const isFilled = useDeferredValue(true, false) || find !== '';
+  return useMemo(() => {
+    const entries = isFilled ? entriesOf(snapshot, t) : null;
+    return KINDS.map((kind) => ({
+      title: t(`list.${kind}`),
+      all: snapshot[kind].length,
+      entries: entries?.[kind] ?? null,
+    }));
+  }, [snapshot, t, isFilled]);
+}
+
+/** Has a dialog give a field the focus as it is shown; React keeps the attribute to itself. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.toggleAttribute('autofocus', true);
 }
 
 /** The list panel, key L. */
 export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): ReactElement {
   const { t } = useTranslation();
   const [find, setFind] = useState('');
-  const finder = useRef<HTMLInputElement>(null);
-  useEffect(() => finder.current?.focus(), []);
-  const lists = useMemo(() => listsOf(snapshot, t), [snapshot, t]);
+  const lists = useLists(snapshot, find);
   /** The one that is named so, else the first that has what was written. */
   const takeFirst = (): void => {
-    const all = lists.flatMap(({ entries }) => found(entries, find).filter(({ thing }) => thing !== null));
+    const all = lists.flatMap(({ entries }) =>
+      found(entries ?? [], find).filter(({ thing }) => thing !== null),
+    );
     const wanted = find.trim().toLocaleLowerCase();
     const first = all.find(({ name }) => name.toLocaleLowerCase() === wanted) ?? all[0];
     if (first && wanted !== '') take(first);
@@ -161,7 +183,7 @@ export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): React
       <label className="find">
         <span>{t('list.find')}</span>
         <input
-          ref={finder}
+          ref={takeFocus}
           type="search"
           value={find}
           onChange={(event) => setFind(event.target.value)}
@@ -171,8 +193,8 @@ export function ListDialog({ snapshot }: { readonly snapshot: Snapshot }): React
         />
       </label>
       <div className="list-columns">
-        {lists.map(({ title, entries }) => (
-          <Entries key={title} title={title} entries={entries} find={find} snapshot={snapshot} />
+        {lists.map((list) => (
+          <Entries key={list.title} list={list} find={find} snapshot={snapshot} />
         ))}
       </div>
       <OverlayLists snapshot={snapshot} find={find} />
