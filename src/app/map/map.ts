@@ -257,6 +257,7 @@ class LiveMap implements OperationsMap {
 
   /** One frame: true while anything is still moving or being painted. */
   tick(): boolean {
+    if (this.#pace.givesWay()) return true;
     const { now, passed, deadline } = this.#pace.frame();
     this.#camera.tick(Math.min(longestFrame, passed));
     const position = this.#projector.tick(passed, this.#scenery.position);

@@ -17,6 +17,7 @@ const crowdedBudget = 2;
 export class Pace {
   #now = performance.now();
   #crowdedUntil = -Infinity;
+  #isPanels = false;
   #isFirst = true;
 
   /** The map sleeps no longer: the time that it slept is no frame. */
@@ -24,9 +25,18 @@ export class Pace {
     this.#now = performance.now();
   }
 
-  /** Something has changed that the page's panels follow too: they are drawn in the same frames. */
+  /** Something has changed that the page's panels follow too: they are drawn in the same frames, and have the first for themselves. */
   crowd(): void {
-    this.#crowdedUntil = performance.now() + crowdedTime;
+    const now = performance.now();
+    if (now >= this.#crowdedUntil) this.#isPanels = true;
+    this.#crowdedUntil = now + crowdedTime;
+  }
+
+  /** Whether a frame that begins is the panels' own, in which the map stays as it is. */
+  givesWay(): boolean {
+    const isPanels = this.#isPanels;
+    this.#isPanels = false;
+    return isPanels;
   }
 
   /** All has been painted once. */

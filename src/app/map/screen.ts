@@ -207,7 +207,7 @@ export class Screen {
     for (const layer of Object.values(this.#layers))
       layer.place(camera.view, camera.frame, this.#density, hidden);
     this.#scaleBar.place(camera, shown.scenery);
-    this.#inset.place(camera, shown.scenery, isQuiet);
+    this.#inset.place(camera, shown.scenery, isQuiet, deadline);
     this.#painted = camera.view;
   }
 

@@ -90,7 +90,7 @@ export class Sheet {
   /** What is being painted elsewhere, and what has come from there for a view that is still flown to. */
   #awaited: SheetPaper | null = null;
   #next: { readonly paper: SheetPaper; readonly canvas: HTMLCanvasElement } | null = null;
-  /** The canvas of the paper before this one, to be painted next: a new one has its memory cleared page by page, which takes some frames' work. */
+  /** The canvas of the paper before this one, to be painted next. */
   #spare: HTMLCanvasElement | null = null;
   #canvas: HTMLCanvasElement | null = null;
   #generation = 0;
@@ -162,22 +162,21 @@ export class Sheet {
       return;
     }
     const canvas = this.#takeCanvas(paper);
+    yield;
     yield* paintSteps(canvas, paper, tokens, painters, null);
     this.#spare = this.#canvas;
     this.#canvas = canvas;
     this.#show(paper, canvas);
   }
 
-  /** An empty canvas of the paper's size. */
+  /** An empty canvas of the paper's size: a new one has its memory cleared page by page, which is some frames' work. */
   #takeCanvas({ width, height }: SheetPaper): HTMLCanvasElement {
     const canvas = this.#spare ?? document.createElement('canvas');
     this.#spare = null;
     if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
-    else {
-      const context = canvas.getContext('2d');
-      context?.setTransform(1, 0, 0, 1, 0, 0);
-      context?.clearRect(0, 0, width, height);
-    }
+    const context = canvas.getContext('2d');
+    context?.setTransform(1, 0, 0, 1, 0, 0);
+    context?.clearRect(0, 0, width, height);
     return canvas;
   }
 

@@ -14,6 +14,15 @@ export interface CanvasTexture {
   refresh: () => void;
 }
 
+/** A canvas of a size in device pixels that can be painted on; throws without canvas 2D. */
+export function paintable(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('this browser has no canvas to draw on');
+  return context;
+}
+
 /** Makes a canvas of a size in device pixels into a texture; throws on a key that is in use or without canvas 2D. */
 export function canvasTexture(
   textures: Phaser.Textures.TextureManager,
@@ -21,11 +30,8 @@ export function canvasTexture(
   width: number,
   height: number,
 ): CanvasTexture {
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width, height];
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('this browser has no canvas to draw on');
-  return { key, context, width, height, refresh: keepCanvas(textures, key, canvas) };
+  const context = paintable(width, height);
+  return { key, context, width, height, refresh: keepCanvas(textures, key, context.canvas) };
 }
 
 /** Makes a painted canvas into a texture; gives what must be called when it was painted again. */

@@ -3,6 +3,7 @@
 import type Phaser from 'phaser';
 import type { Areas } from '../areas.ts';
 import type { Box } from '../arrange/collision.ts';
+import type { Steps } from '../arrange/steps.ts';
 import type { Camera } from '../camera.ts';
 import { parseColour } from '../colour.ts';
 import { takePen } from '../pen.ts';
@@ -10,7 +11,7 @@ import type { PlaneBox, PlanePoint } from '../projection.ts';
 import { boxAround } from '../projection.ts';
 import type { Scenery } from '../scenery.ts';
 import type { CanvasTexture } from '../textures.ts';
-import { canvasTexture } from '../textures.ts';
+import { canvasTexture, paintable } from '../textures.ts';
 import { paintBorders } from './borders.ts';
 import { controlPainters } from './control.ts';
 import { paintFront } from './front.ts';
@@ -52,15 +53,33 @@ function shownBox(state: PlaneBox): { box: PlaneBox; zoom: number } {
   };
 }
 
+/** What the small map is painted from. */
+interface Shown {
+  readonly areas: Areas | null;
+  readonly theme: string;
+  readonly language: string;
+}
+
+function shownOf({ areas, marks, words }: Scenery): Shown {
+  return { areas, theme: marks.theme, language: words.language };
+}
+
+function isSame(one: Shown | null, other: Shown): boolean {
+  return one?.areas === other.areas && one.theme === other.theme && one.language === other.language;
+}
+
 /** The small map of one scene. */
 export class Inset {
   readonly #density: number;
   readonly #canvas: CanvasTexture;
+  /** Painted on layer by layer, and shown when all are there. */
+  readonly #draft: CanvasRenderingContext2D;
   readonly #image: Phaser.GameObjects.Image;
   readonly #frame: Phaser.GameObjects.Rectangle;
   /** The country in the plane; null before the first frame, and on a plain map. */
   #state: PlaneBox | null = null;
-  #painted: { areas: Areas | null; theme: string; language: string } | null = null;
+  #painted: Shown | null = null;
+  #work: { readonly of: Shown; readonly steps: Steps<void> } | null = null;
   #shown: { corner: PlanePoint; box: PlaneBox; zoom: number } | null = null;
   #isBehind = false;
 
@@ -68,6 +87,7 @@ export class Inset {
     this.#density = density;
     const [width, height] = [Math.ceil(size.width * density), Math.ceil(size.height * density)];
     this.#canvas = canvasTexture(scene.textures, texture, width, height);
+    this.#draft = paintable(width, height);
     this.#image = scene.add.image(0, 0, texture).setOrigin(0, 0).setDepth(depth).setVisible(false);
     this.#frame = scene.add
       .rectangle(0, 0, 1, 1)
@@ -76,9 +96,9 @@ export class Inset {
       .setVisible(false);
   }
 
-  /** Paints it again with the next frame. */
+  /** Paints it again. */
   spoil(): void {
-    this.#painted = null;
+    [this.#painted, this.#work] = [null, null];
   }
 
   /** Whether it shows what was, until a frame has time to paint it. */
@@ -100,9 +120,9 @@ export class Inset {
 
   /**
    * Puts it into its corner with the frame where the camera looks; away where the map shows the country whole. What has changed on it is painted
-   * when the frame has time for it.
+   * in frames that have time for it, in each until `deadline` (by performance.now) and one layer at least.
    */
-  place(camera: Camera, scenery: Scenery, hasTime: boolean): void {
+  place(camera: Camera, scenery: Scenery, hasTime: boolean, deadline: number): void {
     this.#state ??= boxAround(scenery.base?.state.flat() ?? [], 12);
     const state = this.#state;
     const at = insetBox(camera.uncovered);
@@ -119,10 +139,10 @@ export class Inset {
     }
     const { box, zoom } = shownBox(state);
     this.#shown = { corner: [at.left, at.top], box, zoom };
-    this.#isBehind = this.#painted !== null && !hasTime && this.#hasChanged(scenery);
-    if (!this.#isBehind) this.#paint(scenery, box, zoom);
+    if (hasTime) this.#paint(scenery, box, zoom, deadline);
+    this.#isBehind = !isSame(this.#painted, shownOf(scenery));
     const device = (pixels: number) => Math.round(pixels * this.#density);
-    this.#image.setPosition(device(at.left), device(at.top)).setVisible(true);
+    this.#image.setPosition(device(at.left), device(at.top)).setVisible(this.#painted !== null);
     const along = (value: number, most: number) => Math.min(most - 1, Math.max(1, value));
     const [x, y] = [
       along((west - box.left) * zoom, size.width),
@@ -140,22 +160,24 @@ export class Inset {
       .setVisible(true);
   }
 
-  #hasChanged({ areas, marks, words }: Scenery): boolean {
-    const before = this.#painted;
-    return before?.areas !== areas || before.theme !== marks.theme || before.language !== words.language;
+  #paint(scenery: Scenery, box: PlaneBox, zoom: number, deadline: number): void {
+    const of = shownOf(scenery);
+    if (isSame(this.#painted, of)) return;
+    if (this.#work === null || !isSame(this.#work.of, of))
+      this.#work = { of, steps: this.#paintSteps(scenery, box, zoom) };
+    do {
+      if (this.#work.steps.next().done === true) {
+        [this.#painted, this.#work] = [of, null];
+        return;
+      }
+    } while (performance.now() < deadline);
   }
 
-  #paint(scenery: Scenery, box: PlaneBox, zoom: number): void {
-    if (!this.#hasChanged(scenery)) return;
-    this.#painted = {
-      areas: scenery.areas,
-      theme: scenery.marks.theme,
-      language: scenery.words.language,
-    };
-    const { context, width, height } = this.#canvas;
-    context.reset();
+  *#paintSteps(scenery: Scenery, box: PlaneBox, zoom: number): Steps<void> {
+    const draft = this.#draft;
+    draft.reset();
     const tokens = { ...scenery.tokens, tintOpacity: scenery.tokens.tintOpacity * tinted };
-    const pen = { ...takePen(context, tokens, box, zoom, this.#density), scale: thin };
+    const pen = { ...takePen(draft, tokens, box, zoom, this.#density), scale: thin };
     const still: Scenery = { ...scenery, position: { ...scenery.position, fighting: [] } };
     for (const paint of [
       paintLand,
@@ -165,12 +187,16 @@ export class Inset {
       paintBorders,
       paintFront,
     ]) {
-      context.save();
+      draft.save();
       paint(pen, still);
-      context.restore();
+      draft.restore();
+      yield;
     }
     paintInsetMarks(pen, scenery, this.#density);
-    context.setTransform(1, 0, 0, 1, 0, 0);
+    yield;
+    const { context, width, height } = this.#canvas;
+    context.reset();
+    context.drawImage(draft.canvas, 0, 0);
     context.strokeStyle = scenery.tokens.line2;
     context.lineWidth = 2 * this.#density;
     context.strokeRect(0, 0, width, height);
