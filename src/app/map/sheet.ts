@@ -90,7 +90,7 @@ export class Sheet {
   /** What is being painted elsewhere, and what has come from there for a view that is still flown to. */
   #awaited: SheetPaper | null = null;
   #next: { readonly paper: SheetPaper; readonly canvas: HTMLCanvasElement } | null = null;
-  /** The canvas of the paper before this one, to be painted next. */
+  /** The canvas of a paper before this one, to be painted next. */
   #spare: HTMLCanvasElement | null = null;
   #canvas: HTMLCanvasElement | null = null;
   #generation = 0;
@@ -159,6 +159,8 @@ export class Sheet {
     const paper = paperOf(view, frame, this.#density);
     if (painters.length === 0) {
       this.#show(paper, null);
+      this.#spare ??= this.#canvas;
+      this.#canvas = null;
       return;
     }
     const canvas = this.#takeCanvas(paper);
