@@ -98,6 +98,9 @@ test('the staff comes in while somebody reads the start page, and the estimate b
 }) => {
   const kinds = followWorkers(page);
   await visit(page, { estimate: true });
+  await page.waitForTimeout(2000);
+  expect(kinds).toEqual([]);
+  await page.mouse.move(300, 300);
   await expect.poll(() => kinds).toContain('lab');
   await page.waitForTimeout(3000);
   await page.getByRole('button', { name: 'Three bridges' }).first().click();
@@ -110,6 +113,7 @@ test('the staff comes in while somebody reads the start page, and the estimate b
 test('the staff stays away where nobody wants its estimate', async ({ page }) => {
   const kinds = followWorkers(page);
   await visit(page);
+  await page.mouse.move(300, 300);
   await page.waitForTimeout(3000);
   expect(kinds).toEqual([]);
 });
