@@ -54,17 +54,17 @@ function shownBox(state: PlaneBox): { box: PlaneBox; zoom: number } {
 }
 
 /** What the small map is painted from. */
-interface Shown {
+interface Source {
   readonly areas: Areas | null;
   readonly theme: string;
   readonly language: string;
 }
 
-function shownOf({ areas, marks, words }: Scenery): Shown {
+function sourceOf({ areas, marks, words }: Scenery): Source {
   return { areas, theme: marks.theme, language: words.language };
 }
 
-function isSame(one: Shown | null, other: Shown): boolean {
+function isSame(one: Source | null, other: Source): boolean {
   return one?.areas === other.areas && one.theme === other.theme && one.language === other.language;
 }
 
@@ -78,10 +78,12 @@ export class Inset {
   readonly #frame: Phaser.GameObjects.Rectangle;
   /** The country in the plane; null before the first frame, and on a plain map. */
   #state: PlaneBox | null = null;
-  #painted: Shown | null = null;
-  #work: { readonly of: Shown; readonly steps: Steps<void> } | null = null;
+  #painted: Source | null = null;
+  #work: { readonly of: Source; readonly steps: Steps<void> } | null = null;
   #shown: { corner: PlanePoint; box: PlaneBox; zoom: number } | null = null;
   #isBehind = false;
+  /** Whether anything has been painted yet: what is painted again stays to be seen until then. */
+  #hasPicture = false;
 
   constructor(scene: Phaser.Scene, depth: number, density: number) {
     this.#density = density;
@@ -140,9 +142,9 @@ export class Inset {
     const { box, zoom } = shownBox(state);
     this.#shown = { corner: [at.left, at.top], box, zoom };
     if (hasTime) this.#paint(scenery, box, zoom, deadline);
-    this.#isBehind = !isSame(this.#painted, shownOf(scenery));
+    this.#isBehind = !isSame(this.#painted, sourceOf(scenery));
     const device = (pixels: number) => Math.round(pixels * this.#density);
-    this.#image.setPosition(device(at.left), device(at.top)).setVisible(this.#painted !== null);
+    this.#image.setPosition(device(at.left), device(at.top)).setVisible(this.#hasPicture);
     const along = (value: number, most: number) => Math.min(most - 1, Math.max(1, value));
     const [x, y] = [
       along((west - box.left) * zoom, size.width),
@@ -157,17 +159,17 @@ export class Inset {
       .setPosition(device(at.left + x), device(at.top + y))
       .setSize(device(width), device(height))
       .setStrokeStyle(1.5 * this.#density, red * 65_536 + green * 256 + blue)
-      .setVisible(true);
+      .setVisible(this.#hasPicture);
   }
 
   #paint(scenery: Scenery, box: PlaneBox, zoom: number, deadline: number): void {
-    const of = shownOf(scenery);
+    const of = sourceOf(scenery);
     if (isSame(this.#painted, of)) return;
     if (this.#work === null || !isSame(this.#work.of, of))
       this.#work = { of, steps: this.#paintSteps(scenery, box, zoom) };
     do {
       if (this.#work.steps.next().done === true) {
-        [this.#painted, this.#work] = [of, null];
+        [this.#painted, this.#work, this.#hasPicture] = [of, null, true];
         return;
       }
     } while (performance.now() < deadline);
