@@ -21,6 +21,7 @@ import * as lab from './lab/index.ts';
 import { follow, scenarioChanged } from './begin/followed.ts';
 import { originOf } from './snapshot/origin.ts';
 import * as lesson from './begin/lesson.ts';
+import { giveWayToHands } from '../workers/staff.ts';
 import { setLanguage } from './language.ts';
 import { keepOffline, takeNewVersion } from './offline.ts';
 import { leavePar, showPar } from './after/par.ts';
@@ -83,6 +84,7 @@ function boot(): void {
   followWithComparisons();
   followWithEstimates();
   followWithStaff();
+  giveWayToHands();
   keepOffline();
   followWithOverlays();
   followWithDefence();

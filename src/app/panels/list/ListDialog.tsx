@@ -57,15 +57,15 @@ function Entries({
   const { t } = useTranslation();
   const shown = entries && found(entries, find);
   const rows = useGrowing(shown?.length ?? 0, find);
-  const there = shown?.length ?? all;
+  const matches = shown?.length ?? all;
   return (
     <section className="list-column">
       <h3 className="caps split">
         {title}
-        <span>{t('list.count', { shown: there, all })}</span>
+        <span>{t('list.count', { shown: matches, all })}</span>
       </h3>
-      {there === 0 && <p className="quiet">{t('list.none')}</p>}
-      <ul style={{ '--rows': there } as CSSProperties}>
+      {matches === 0 && <p className="quiet">{t('list.none')}</p>}
+      <ul style={{ '--rows': matches } as CSSProperties}>
         {shown?.slice(0, rows).map((entry) => (
           <Row key={entry.key} entry={entry} actor={snapshot.actors[entry.actor]} />
         ))}

@@ -4,7 +4,7 @@
 import { appStore } from '../../store/store.ts';
 import type { AppState } from '../../store/store.ts';
 import { staff } from '../../workers/staff.ts';
-import { isEstimateWanted } from '../estimate/index.ts';
+import { isPlayedBesideMap } from '../estimate/index.ts';
 import { whenIdle } from '../idle.ts';
 import { entryOf } from './start.ts';
 
@@ -32,7 +32,7 @@ export function followWithStaff(): void {
   };
   const consider = ({ screen, start }: AppState) => {
     clearTimeout(lull);
-    if (isSomebodyThere && screen === 'start' && start.mode === 'play' && isEstimateWanted())
+    if (isSomebodyThere && screen === 'start' && start.mode === 'play' && isPlayedBesideMap())
       lull = setTimeout(() => whenIdle(() => void call(), IDLE_MS), LULL_MS);
   };
   appStore.subscribe((now, before) => {

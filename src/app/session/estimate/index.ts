@@ -10,7 +10,7 @@ import type { EstimateView } from '../../store/estimate.ts';
 import type { Snapshot } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';
 import type { AppState } from '../../store/store.ts';
-import { giveWayToHands, staff } from '../../workers/staff.ts';
+import { staff } from '../../workers/staff.ts';
 import { currentGame } from '../current.ts';
 import { isPerson } from '../game/game.ts';
 import { whenIdle } from '../idle.ts';
@@ -88,13 +88,13 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 let shown = 0;
 
 /** Whether the estimate begins with the game: as it was left, else where a core is to spare for it. */
-function isOn(): boolean {
+function isWanted(): boolean {
   return readSettings().estimate ?? navigator.hardwareConcurrency > 1;
 }
 
-/** Whether a game that begins now begins with an estimate beside its map. */
-export function isEstimateWanted(): boolean {
-  return isOn() && window.matchMedia(ROOM).matches;
+/** Whether a game that begins now has an estimate played beside its map. */
+export function isPlayedBesideMap(): boolean {
+  return isWanted() && window.matchMedia(ROOM).matches;
 }
 
 function change(part: Partial<EstimateView>): void {
@@ -104,9 +104,9 @@ function change(part: Partial<EstimateView>): void {
 
 /** Sends the staff away, or has it back; remembered. */
 export function toggleEstimate(): void {
-  const wasOn = appStore.getState().estimate !== null;
-  keepEstimate(!wasOn);
-  if (wasOn) {
+  const isOn = appStore.getState().estimate !== null;
+  keepEstimate(!isOn);
+  if (isOn) {
     forget();
     appStore.setState({ estimate: null });
   } else {
@@ -146,7 +146,7 @@ export function dropAside(): void {
 
 /** Follows the game on the page: whatever changes what is on the table, or who looks at it. */
 export function followWithEstimates(): void {
-  if (isOn()) appStore.setState({ estimate: NOTHING });
+  if (isWanted()) appStore.setState({ estimate: NOTHING });
   appStore.subscribe((now, before) => {
     if (now.screen !== before.screen || now.mapReady !== before.mapReady) callStaff(now);
     if (now.snapshot !== before.snapshot) {
@@ -164,7 +164,6 @@ export function followWithEstimates(): void {
     )
       look();
   });
-  giveWayToHands();
   document.addEventListener('visibilitychange', look);
   window.matchMedia(ROOM).addEventListener('change', look);
 }
