@@ -53,7 +53,18 @@ test(
     /* The same in words. */
     const { places } = await partsOf(page, 'places');
     const hama = places.find(({ name }) => name === 'Hama')!;
-    await page.keyboard.press('/');
+    // A key that comes before the list stands shows it, and goes to it.
+    const pressed = await page.evaluate(async () => {
+      const press = (key: string) =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      press('/');
+      await Promise.resolve();
+      const dialog = document.querySelector('dialog');
+      const before = dialog?.open;
+      press('H');
+      return { before, after: dialog?.open, focus: document.activeElement?.tagName };
+    });
+    expect(pressed).toEqual({ before: false, after: true, focus: 'INPUT' });
     const list = page.getByRole('region', { name: 'What the layers show' });
     await page.getByLabel('Find', { exact: true }).fill('Hama');
     await list.getByText('Threat', { exact: true }).click();

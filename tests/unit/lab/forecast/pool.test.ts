@@ -64,6 +64,25 @@ function tell(pool: ForecastPool, more: Partial<Parameters<ForecastPool['ask']>[
   return { tidings, ...asked };
 }
 
+/** A staff of two in the midst of an estimate, and what one comes to that nothing holds up. */
+function halfway() {
+  const { pool, run, draws, forget } = office(2);
+  void pool.prepare(threeBridges, null);
+  const { tidings } = tell(pool);
+  run();
+  const asked = tell(pool);
+  run(9);
+  /** Expects that nothing is asked of a worker and nothing told from now on. */
+  const expectSilence = () => {
+    const heard = asked.tidings.length;
+    forget();
+    run();
+    expect(asked.tidings).toHaveLength(heard);
+    expect(draws()).toBe(0);
+  };
+  return { pool, run, asked, through: tidings.at(-1), expectSilence };
+}
+
 describe('the staff', () => {
   test.each([1, 2, 3])('says with %i workers what one alone works out', (count) => {
     const plans = [GO_ON, { id: 'end', orders: [{ kind: 'end' } as const] }];
@@ -116,56 +135,37 @@ describe('the staff', () => {
   });
 
   test('plays nothing while it is paused and goes on from where it was, to the same reading', () => {
-    const { pool, run, draws, forget } = office(2);
-    void pool.prepare(threeBridges, null);
-    const through = tell(pool);
-    run();
-    const { tidings, ...asked } = tell(pool);
-    run(9);
+    const { asked, run, through, expectSilence } = halfway();
     asked.pause();
     run();
-    forget();
-    const heard = tidings.length;
-    run();
-    expect(tidings).toHaveLength(heard);
-    expect(draws()).toBe(0);
+    expectSilence();
     expect(asked.read().draws).toBeLessThan(30);
     asked.resume();
     run();
-    expect(tidings.at(-1)).toEqual(through.tidings.at(-1));
+    expect(asked.tidings.at(-1)).toEqual(through);
   });
 
   test('begins no draw while it rests, whatever is asked or resumed, and then goes on to the same reading', () => {
-    const { pool, run, draws, forget } = office(2);
-    void pool.prepare(threeBridges, null);
-    const through = tell(pool);
-    run();
-    const { tidings, ...asked } = tell(pool);
-    run(9);
+    const { pool, asked, run, through, expectSilence } = halfway();
     pool.rest();
     asked.pause();
     asked.resume();
     run();
-    const heard = tidings.length;
-    forget();
     asked.resume();
-    run();
-    expect(tidings).toHaveLength(heard);
-    expect(draws()).toBe(0);
+    expectSilence();
     asked.pause();
     pool.goOn();
-    run();
-    expect(draws()).toBe(0);
+    expectSilence();
     asked.resume();
     run();
-    expect(tidings.at(-1)).toEqual(through.tidings.at(-1));
+    expect(asked.tidings.at(-1)).toEqual(through);
     pool.rest();
     const next = tell(pool);
     run();
     expect(next.tidings).toEqual([]);
     pool.goOn();
     run();
-    expect(next.tidings.at(-1)).toEqual(through.tidings.at(-1));
+    expect(next.tidings.at(-1)).toEqual(through);
   });
 
   test('is warm after silent games; told the same scenario again, it changes nothing', async () => {
