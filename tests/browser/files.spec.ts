@@ -71,4 +71,13 @@ test('a broken scenario shows each problem with its line and column, what is no 
   await ready(page);
   await page.keyboard.press('l');
   await expect(page.getByRole('dialog').getByRole('button', { name: /^New Market City/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const notice = page.locator('.notice', { hasText: 'base.json was changed and has errors' });
+  await save('base.json', BRIDGES.replace('"controller": "league"', '"controller": "leage"'));
+  await expect(notice).toContainText('leage');
+  await save('base.json', BRIDGES.replace('"controller": "league"', '"controller": "leagues"'));
+  await expect(notice).toContainText('"leagues"');
+  await expect(page.getByText('"leage"')).toBeHidden();
+  await save('base.json', BRIDGES);
+  await expect(notice).toBeHidden();
 });

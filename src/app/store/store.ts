@@ -41,6 +41,8 @@ export interface Notice {
   readonly text: string;
   /** What can be done about it. */
   readonly remedy: string;
+  /** The file that it is of: it goes when the file is read again. */
+  readonly about?: string;
   /** Ways on that are offered as buttons. */
   readonly ways?: readonly ('reload' | 'save')[];
   /** What happened and the record of the game, to be copied. */
@@ -238,4 +240,9 @@ export function notify(notice: Notice): void {
 /** Puts a notice away. */
 export function dismiss(notice: Notice): void {
   appStore.setState({ notices: appStore.getState().notices.filter((other) => other !== notice) });
+}
+
+/** Puts away what was told of a file. */
+export function dismissAbout(file: string): void {
+  appStore.setState({ notices: appStore.getState().notices.filter(({ about }) => about !== file) });
 }

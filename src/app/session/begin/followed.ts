@@ -3,7 +3,7 @@
 
 import { t } from 'i18next';
 
-import { appStore, notify } from '../../store/store.ts';
+import { appStore, dismissAbout, notify } from '../../store/store.ts';
 import { currentGame, hold } from '../current.ts';
 import { keepForOthers, readScenario } from '../game/library.ts';
 import { recordOf, resumeRecord } from '../game/records.ts';
@@ -20,6 +20,8 @@ interface Followed {
 
 const followed = new Map<string, Followed>();
 let looking = false;
+/** Ends when the save that came last is shown. */
+let shown: Promise<void> = Promise.resolve();
 
 /** Reads a file again as often as it is saved. */
 export function follow(handle: FileSystemFileHandle, file: File): void {
@@ -58,19 +60,33 @@ async function look(): Promise<void> {
   if (looking) window.setTimeout(() => void look(), EVERY);
 }
 
-/** A scenario was saved, one of the checkout or one that was opened: plays the game that is on again under its new version. */
+/**
+ * A scenario was saved, one of the checkout or one that was opened: plays the game that is on again under its new
+ * version. Saves that come while another is still being shown wait for it, so that the last one is what stays.
+ */
 export async function scenarioChanged(
   file: string,
   text: string | Uint8Array,
   opened: boolean,
 ): Promise<void> {
+  const before = shown;
+  shown = (async () => {
+    await before.catch(() => undefined);
+    await show(file, text, opened);
+  })();
+  return shown;
+}
+
+async function show(file: string, text: string | Uint8Array, opened: boolean): Promise<void> {
   const { entry, problems } = await readScenario(file, text, opened);
+  dismissAbout(file);
   const held = currentGame();
   const [first] = problems;
   if (!entry) {
     if (first && (held || !opened))
       notify({
         tone: 'error',
+        about: file,
         text: t('dev.broken', { file }),
         remedy: t('dev.brokenRemedy', {
           line: first.line,
@@ -94,6 +110,7 @@ export async function scenarioChanged(
   await showGame();
   notify({
     tone: 'note',
+    about: file,
     text: t('dev.reloaded', { file }),
     remedy: t('dev.reloadedRemedy'),
   });
