@@ -18,6 +18,10 @@ import { readFile } from './reading.ts';
 /** Games between two looks at the post. */
 const TOGETHER = 20;
 
+/** Cores of a computer on which the page needs all that a worker leaves of them, and milliseconds that the staff waits there between its first draws. */
+const FEW_CORES = 2;
+const CALM_MS = 50;
+
 const dropped = new Set<number>();
 
 function say(answer: Answer): void {
@@ -107,6 +111,7 @@ if (self.name === STAFF) {
   const hearStaff = forecastWorker(
     (answer) => postMessage(answer),
     (task, milliseconds) => void setTimeout(task, milliseconds),
+    { calm: navigator.hardwareConcurrency > FEW_CORES ? 0 : CALM_MS },
   );
   addEventListener('message', ({ data }: MessageEvent<StaffAsk>) => hearStaff(data));
 } else {

@@ -24,7 +24,7 @@ export const staff = forecastPool(
 );
 
 /** Milliseconds after a key, a press or a turn of the wheel for which the page has the cores to itself. */
-const WAY_MS = 400;
+const WAY_MS = 600;
 
 /** Has the staff give way to whoever is at the page: nothing new is played while what a hand did is drawn. */
 export function giveWayToHands(): void {

@@ -41,20 +41,38 @@ const WARM_GAMES = 120;
 /** Milliseconds between two of them: the page beside goes first. */
 const REST_MS = 4;
 
+/** An estimate that is on, with the draws that are to be played. */
+interface Estimate {
+  readonly id: number;
+  readonly play: (draw: number) => Draw;
+  readonly due: number[];
+}
+
+/** How a worker takes its time. */
+export interface Pacing {
+  /** Games after which it says that it is warm. */
+  readonly warmGames?: number;
+  /**
+   * Milliseconds that it waits after each draw until it is warm: what runs for the first time is compiled on all cores, and where there are few of
+   * them nothing is left to whoever is beside it.
+   */
+  readonly calm?: number;
+}
+
 /**
  * A worker's ear.
  *
  * @param say takes what the worker says
  * @param later calls back after so many milliseconds, once messages that wait have been heard
- * @param warmGames games after which it says that it is warm
  */
 export function forecastWorker(
   say: (answer: StaffAnswer) => void,
   later: (task: () => void, milliseconds: number) => void,
-  warmGames = WARM_GAMES,
+  { warmGames = WARM_GAMES, calm = 0 }: Pacing = {},
 ): (ask: StaffAsk) => void {
   let world: World | null = null;
-  let estimate: { readonly id: number; readonly play: (draw: number) => Draw } | null = null;
+  let estimate: Estimate | null = null;
+  let isCalming = false;
   let silent: ((draw: number) => Draw) | null = null;
   let played = 0;
 
@@ -64,6 +82,32 @@ export function forecastWorker(
     if (played >= warmGames) return say({ kind: 'warm' });
     if (estimate === null) (silent ??= silentPlayer(of))(played++);
     later(() => warmUp(of), REST_MS);
+  }
+
+  /** Plays the draws that are to be played. */
+  function playDue(): void {
+    while (estimate !== null && !isCalming) {
+      const { id, play, due } = estimate;
+      const draw = due.shift();
+      if (draw === undefined) return;
+      say({ kind: 'drawn', id, draw: play(draw) });
+      isCalming = ++played < warmGames && calm > 0;
+      if (isCalming) later(calmed, calm);
+    }
+  }
+
+  function calmed(): void {
+    isCalming = false;
+    orFail(playDue, estimate?.id ?? null);
+  }
+
+  /** Does something, and says why where that cannot be done. */
+  function orFail(task: () => void, id: number | null): void {
+    try {
+      task();
+    } catch (error) {
+      say({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   function hear(ask: StaffAsk): void {
@@ -78,13 +122,13 @@ export function forecastWorker(
         if (world === null) throw new Error('an estimate before its scenario');
         const { id, bytes, viewer, seed, plans } = ask;
         const view = viewFrom(world, bytes, viewer);
-        estimate = { id, play: drawPlayer({ world, view, policies: usual(world), seed, plans }) };
+        estimate = { id, play: drawPlayer({ world, view, policies: usual(world), seed, plans }), due: [] };
         break;
       }
       case 'draw':
         if (estimate?.id !== ask.id) break;
-        say({ kind: 'drawn', id: ask.id, draw: estimate.play(ask.draw) });
-        played++;
+        estimate.due.push(ask.draw);
+        playDue();
         break;
       case 'drop':
         if (estimate?.id === ask.id) estimate = null;
@@ -92,14 +136,7 @@ export function forecastWorker(
     }
   }
 
-  return (ask) => {
-    try {
-      hear(ask);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      say({ kind: 'failed', id: 'id' in ask ? ask.id : null, reason });
-    }
-  };
+  return (ask) => orFail(() => hear(ask), 'id' in ask ? ask.id : null);
 }
 
 function usual(world: World) {

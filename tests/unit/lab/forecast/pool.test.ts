@@ -30,7 +30,7 @@ function office(count: number) {
       const hear = forecastWorker(
         (answer) => open && listen(answer),
         (task) => line.push(task),
-        2,
+        { warmGames: 2 },
       );
       return {
         post(ask) {
