@@ -94,6 +94,8 @@ class LiveMap implements OperationsMap {
   readonly #graphics = new Set<(isThere: boolean) => void>();
   readonly #start = performance.now();
   readonly #pace = new Pace();
+  /** The ground is to be surveyed anew once the panels have had their frame: the worker would take a core from them. */
+  #isSurveyDue = false;
   /** Languages whose fonts are on their way. */
   #fontsAwaited = 0;
   /** The frame in which a sleeping map wakes. */
@@ -187,6 +189,10 @@ class LiveMap implements OperationsMap {
     this.#wake();
   }
 
+  giveWay(): void {
+    this.#pace.giveWay();
+  }
+
   setPadding(padding: MapPadding): void {
     this.#camera.setPadding(padding);
     this.#arranger.spoil();
@@ -258,6 +264,8 @@ class LiveMap implements OperationsMap {
   /** One frame: true while anything is still moving or being painted. */
   tick(): boolean {
     if (this.#pace.givesWay()) return true;
+    if (this.#isSurveyDue) this.#surveyor.start(this.#scenery);
+    this.#isSurveyDue = false;
     const { now, passed, deadline } = this.#pace.frame();
     this.#camera.tick(Math.min(longestFrame, passed));
     const position = this.#projector.tick(passed, this.#scenery.position);
@@ -276,6 +284,11 @@ class LiveMap implements OperationsMap {
     return this.#isMoving();
   }
 
+  /** Whether areas are still to come. */
+  get #isSurveying(): boolean {
+    return this.#isSurveyDue || this.#surveyor.isBusy;
+  }
+
   #takeAreas(): void {
     const areas = this.#surveyor.take();
     if (areas === null) return;
@@ -289,7 +302,7 @@ class LiveMap implements OperationsMap {
     const { areas } = this.#scenery;
     const isUnderWay =
       this.#fontsAwaited > 0 ||
-      this.#surveyor.isBusy ||
+      this.#isSurveying ||
       this.#arranger.isBusy(this.#camera) ||
       !this.#screen.isDone(this.#camera);
     const painted = areas !== null && !isUnderWay ? 'all' : this.#screen.hasGround ? 'land' : 'nothing';
@@ -304,7 +317,7 @@ class LiveMap implements OperationsMap {
       this.#camera.isFlying ||
       this.#projector.isRunning ||
       this.#hands.carried !== null ||
-      this.#surveyor.isBusy ||
+      this.#isSurveying ||
       this.#arranger.isBusy(this.#camera) ||
       !this.#screen.isDone(this.#camera) ||
       this.#camera.resting < restTime
@@ -343,10 +356,10 @@ class LiveMap implements OperationsMap {
   #setPosition(position: MapPosition): void {
     const before = this.#scenery.position;
     this.#scenery.position = position;
-    const isSurveyed = this.#scenery.areas !== null || this.#surveyor.isBusy;
+    const isSurveyed = this.#scenery.areas !== null || this.#isSurveying;
     if (!isSurveyed || !isSameGround(before, position)) {
       if (this.#projector.isRunning) this.#surveyor.queue(this.#scenery);
-      else this.#surveyor.start(this.#scenery);
+      else this.#isSurveyDue = true;
     }
     const changed = differences(before, position);
     if (changed('fighting', 'enemies')) this.#screen.spoil('ground');

@@ -18,6 +18,8 @@ export class Pace {
   #now = performance.now();
   #crowdedUntil = -Infinity;
   #isPanels = false;
+  /** Whether the frame before was left to the panels: the map waits for no two in a row. */
+  #hasGivenWay = false;
   #isFirst = true;
 
   /** The map sleeps no longer: the time that it slept is no frame. */
@@ -32,11 +34,16 @@ export class Pace {
     this.#crowdedUntil = now + crowdedTime;
   }
 
+  /** A panel has changed: the frame that lays it out is left to it. */
+  giveWay(): void {
+    this.#isPanels = true;
+  }
+
   /** Whether a frame that begins is the panels' own, in which the map stays as it is. */
   givesWay(): boolean {
-    const isPanels = this.#isPanels;
+    this.#hasGivenWay = this.#isPanels && !this.#hasGivenWay;
     this.#isPanels = false;
-    return isPanels;
+    return this.#hasGivenWay;
   }
 
   /** All has been painted once. */

@@ -120,12 +120,16 @@ export function* arrangeSteps(
   const stacks = stacksOf(scenery.ground, scenery.position).filter(({ place }) => isNear(room, place));
   const shown = marksOf(scenery, sight, stacks);
   const near = shown.filter(({ place }) => isNear(room, place));
+  yield;
   takeMarks(room, near);
   const signs = signsOf(room);
   for (const box of signs) room.taken.add(box);
+  yield;
   const cuts = takeCuts(room);
   const pills = placePills(room);
+  yield;
   const shields = placeShields(room);
+  yield;
 
   const right = rightsOf(scenery, band, new Set(stacks.map((stack) => stack.place)));
   const requests = yield* nameRequests(room, near, right);
@@ -155,7 +159,7 @@ export function* arrangeSteps(
   yield;
   const cutWords = placeCutWords(room, cuts);
   const territories = yield* placeTerritories({ ...room, written: null }, false, early);
-  yield;
+  const writings = yield* placeWritings(room);
 
   return {
     zoom,
@@ -170,6 +174,6 @@ export function* arrangeSteps(
     shields,
     cutWords,
     territories,
-    writings: [...rivers.filter(isSeen), ...placeWritings(room)],
+    writings: [...rivers.filter(isSeen), ...writings],
   };
 }

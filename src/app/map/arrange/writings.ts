@@ -282,15 +282,18 @@ export function* placeRivers(ground: Room): Steps<PlacedWriting[]> {
   return placed;
 }
 
-/** The names of neighbours, seas and high ground. */
-export function placeWritings(ground: Room): PlacedWriting[] {
+/** The names of neighbours, seas and high ground, a step a name. */
+export function* placeWritings(ground: Room): Steps<PlacedWriting[]> {
   const { base, words } = ground.scenery;
-  return (base?.names ?? []).flatMap((name) => {
+  const placed: PlacedWriting[] = [];
+  for (const name of base?.names ?? []) {
     if (!isNear(ground.region, name.at, ground.zoom, 300) || !tiers[ground.band].includes(name.tier))
-      return [];
-    if (ground.band === 'operations' && name.tier === 1 && name.kind !== 'country') return [];
-    return (
-      placeStraight(ground, name.kind, said(words, name.text), name.at, (name.angle * Math.PI) / 180) ?? []
-    );
-  });
+      continue;
+    if (ground.band === 'operations' && name.tier === 1 && name.kind !== 'country') continue;
+    const angle = (name.angle * Math.PI) / 180;
+    const found = placeStraight(ground, name.kind, said(words, name.text), name.at, angle);
+    if (found) placed.push(found);
+    yield;
+  }
+  return placed;
 }

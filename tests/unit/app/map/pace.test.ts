@@ -41,3 +41,14 @@ test('changes that follow one another fast hold the map up once', () => {
   }
   expect(frames).toBe(59);
 });
+
+test('a panel that changes has a frame for itself, but never two in a row', () => {
+  const pace = new Pace();
+  pace.giveWay();
+  expect(pace.givesWay()).toBe(true);
+  pace.giveWay();
+  expect(pace.givesWay()).toBe(false);
+  expect(pace.givesWay()).toBe(false);
+  pace.giveWay();
+  expect(pace.givesWay()).toBe(true);
+});
