@@ -3,7 +3,7 @@
 
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { begin, choice, endTurn, partsOf, ready, settle, test, visit } from './visit.ts';
+import { begin, choice, endTurn, followed, partsOf, ready, settle, test, visit } from './visit.ts';
 
 /** Clicks of a pointer since it was last asked. */
 async function countClicks(page: Page): Promise<() => Promise<number>> {
@@ -31,10 +31,12 @@ async function orderHere(
   kinds: readonly string[],
   otherTarget: boolean,
 ): Promise<'none' | 'given' | 'retargeted'> {
+  await followed(page);
   for (const name of kinds) {
     const row = choice(page, name);
     if ((await row.count()) === 0 || (await row.getAttribute('aria-disabled')) === 'true') continue;
     await row.click();
+    await followed(page);
     const targets = page.locator('.editor select').first();
     const canChange =
       otherTarget && (await targets.count()) > 0 && (await targets.locator('option').count()) > 1;

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { MIDDLE, PICTURES, compare, comparePart } from './screens.ts';
 import {
+  followed,
   begin,
   choice,
   drop,
@@ -36,14 +37,17 @@ async function orderSomewhere(page: Page, kind: string): Promise<void> {
   const places = page.locator('.ready tbody button');
   for (let index = 0; index < (await places.count()); index++) {
     await places.nth(index).click();
+    await followed(page);
     const row = choice(page, kind);
     if ((await row.count()) > 0 && (await row.first().getAttribute('aria-disabled')) !== 'true') {
       await row.first().click();
       await page.locator('.order').click();
       await page.getByRole('button', { name: /Close this place/ }).click();
+      await followed(page);
       return;
     }
     await page.getByRole('button', { name: /Close this place/ }).click();
+    await followed(page);
   }
   throw new Error(`no place where ${kind} is possible`);
 }

@@ -88,6 +88,16 @@ export async function settle(page: Page): Promise<void> {
   });
   if (await skip.isVisible()) await skip.click({ timeout: 2000 }).catch(() => undefined);
   await page.waitForFunction(() => window.orontes?.busy() === false);
+  await followed(page);
+}
+
+/** Waits until the panels show what was done last: they follow in slices, a few frames later. */
+export async function followed(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      window.orontes?.showing() !== true &&
+      document.querySelector('.right[aria-busy="true"], .prepared[aria-busy="true"]') === null,
+  );
 }
 
 /** Ends the turn by mouse, twice where the page asks whether to. */
@@ -130,6 +140,7 @@ export async function whenKept(page: Page): Promise<void> {
 
 /** The hash of the game as it stands. */
 export async function hashOf(page: Page): Promise<string> {
+  await followed(page);
   return page.evaluate(() => window.orontes?.snapshot()?.hash ?? '');
 }
 
@@ -140,6 +151,7 @@ export async function partsOf<Part extends keyof Shown>(
   page: Page,
   ...parts: readonly Part[]
 ): Promise<Pick<Shown, Part>> {
+  await followed(page);
   const found = await page.evaluate((names) => {
     const snapshot = window.orontes?.snapshot() ?? null;
     return snapshot && Object.fromEntries(names.map((name) => [name, snapshot[name]]));
@@ -150,6 +162,7 @@ export async function partsOf<Part extends keyof Shown>(
 
 /** All that the play screen shows. */
 export async function snapshotOf(page: Page): Promise<Shown> {
+  await followed(page);
   const snapshot = await page.evaluate(() => window.orontes?.snapshot() ?? null);
   if (!snapshot) throw new Error('no game is on');
   return snapshot;
@@ -222,6 +235,7 @@ async function unsaid(page: Page): Promise<string[]> {
  * have something to say of everything. `light` leaves the dark out, where the same screen is looked at in it elsewhere.
  */
 export async function expectSound(page: Page, screen: string, themes?: 'light'): Promise<void> {
+  await followed(page);
   /* A page that turns to another language has parts out of its layout, and says so. */
   await expect(page.locator('body[aria-busy]')).toHaveCount(0);
   expect(await unsaid(page), screen).toEqual([]);
@@ -234,6 +248,7 @@ export async function expectSound(page: Page, screen: string, themes?: 'light'):
 
 /** Expects that nothing of the page stands beyond its end side, once it has followed its size. */
 export async function expectFits(page: Page, screen?: string): Promise<void> {
+  await followed(page);
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
   await expect.poll(fits, screen).toBe(true);
 }
@@ -250,6 +265,7 @@ export async function playTurn(page: Page, orders: number): Promise<number> {
     const place = page.locator('.ready tbody button').nth(turn);
     if (!(await place.isVisible())) break;
     await place.click();
+    await followed(page);
     for (const name of ['Attack', 'Move', 'Refit']) {
       const row = choice(page, name);
       if ((await row.count()) === 0 || (await row.getAttribute('aria-disabled')) === 'true') continue;
@@ -259,6 +275,7 @@ export async function playTurn(page: Page, orders: number): Promise<number> {
       break;
     }
     await page.getByRole('button', { name: /Close this place/ }).click();
+    await followed(page);
   }
   return given;
 }

@@ -4,6 +4,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import {
+  followed,
   choice,
   endTurn,
   expectFits,
@@ -64,6 +65,7 @@ test('the Hama scenario is played to its end by keyboard alone, and each turn is
   await expect(page.locator('.given li')).toHaveCount(1);
   expect((await heard()).join(' ')).toMatch(/^Ordered: .+ 2 command points are left\.$/);
   await page.keyboard.press('z');
+  await followed(page);
   expect((await heard()).join(' ')).toContain('taken back');
   await page.keyboard.press('l');
   await page.keyboard.type('Qomhana');

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useShallow } from 'zustand/react/shallow';
+import { whenFollowed } from '../controls/whenFollowed.ts';
 import { commands } from '../session/index.ts';
 import type { DoorId } from '../store/lesson.ts';
 import { appStore, useApp } from '../store/store.ts';
@@ -28,16 +29,18 @@ function usePointing(target: string | null): void {
     };
     mark();
     /* What is pointed at out of sight helps nobody; panels that open have scrolled to their top by then. */
-    let frame = requestAnimationFrame(() => {
+    const stay = whenFollowed(() => {
       if (target !== null) seen(target)?.scrollIntoView({ block: 'nearest' });
     });
+    let callOff = whenFollowed(mark);
     const stop = appStore.subscribe(() => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(mark);
+      callOff();
+      callOff = whenFollowed(mark);
     });
     return () => {
       stop();
-      cancelAnimationFrame(frame);
+      stay();
+      callOff();
       for (const old of document.querySelectorAll(`[${MARK}]`)) old.removeAttribute(MARK);
     };
   }, [target]);
@@ -46,7 +49,7 @@ function usePointing(target: string | null): void {
 /** Brings what a step points at into view and gives it the focus. */
 function show(step: Step): void {
   commands.openPanel(step.panel);
-  requestAnimationFrame(() => {
+  whenFollowed(() => {
     const element = seen(step.target);
     element?.scrollIntoView({ block: 'nearest' });
     element?.focus();

@@ -1,6 +1,7 @@
 // Keeps the focus on the page: when what had it goes away, it comes to what took its place instead of getting lost.
 
 import { useEffect } from 'react';
+import { whenFollowed } from '../controls/whenFollowed.ts';
 import { appStore } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
 
@@ -21,11 +22,11 @@ function give(selector: string): void {
   heir.focus({ preventScroll: true });
 }
 
-/** Takes the focus from a control that has it to a part of the page; to nowhere when that part is not to be seen. */
+/** Takes the focus from a control that has it to a part of the page once that has followed; to nowhere when it is not to be seen. */
 export function passFocus(selector: string): void {
   const { activeElement } = document;
   if (activeElement instanceof HTMLElement) activeElement.blur();
-  give(selector);
+  whenFollowed(() => give(selector));
 }
 
 /** Follows the screen until the component is gone. */
@@ -36,8 +37,7 @@ export function useFocusKept(): void {
         /* Who plays by single keys has the focus nowhere, and keeps it there. */
         const isLost = document.activeElement !== document.body || now.screen !== before.screen;
         const heir = isLost ? heirOf(now, before) : null;
-        /* React has drawn by the frame after next. */
-        if (heir !== null) requestAnimationFrame(() => requestAnimationFrame(() => give(heir)));
+        if (heir !== null) whenFollowed(() => give(heir));
       }),
     [],
   );

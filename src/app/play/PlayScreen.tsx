@@ -1,10 +1,21 @@
 // The play screen: bar, news and aims, map, selection and orders. One layout, folded by width in the style sheet.
 
-import { memo, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  memo,
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import type { Snapshot } from '../store/model.ts';
+import { useOwnFrame } from '../controls/useOwnFrame.ts';
 import { useApp } from '../store/store.ts';
+import type { AppState } from '../store/store.ts';
 import { AimsPanel } from '../panels/seat/AimsPanel.tsx';
 import { Guide } from '../lesson/Guide.tsx';
 import { ChoiceList } from '../panels/orders/ChoiceList.tsx';
@@ -26,11 +37,40 @@ import { TopBar } from '../panels/bar/TopBar.tsx';
 /** Where the name of what is selected stands: a screen reader says it when the panel takes the focus. */
 const SUBJECTS = { location: 'places', route: 'routes', formation: 'formations' } as const;
 
-const RightPanel = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactElement => {
+/** Calls `showTop` whenever another order is prepared. */
+function PreparedTop({
+  showTop,
+}: {
+  readonly showTop: (mark: HTMLElement | null) => void;
+}): ReactElement | null {
+  const choice = useApp((state) => state.prepared?.choice);
+  return choice === undefined ? null : <span key={choice} ref={showTop} hidden />;
+}
+
+/** What is selected, what can be done with it, and the game that this is of. */
+interface Subject extends Pick<AppState, 'selection' | 'choices'> {
+  readonly snapshot: Snapshot;
+}
+
+/** These as the panel beside the map follows them, in slices: all of it is more than a frame's work. Never with what another has seen. */
+function useSubject(snapshot: Snapshot): { readonly subject: Subject; readonly isBehind: boolean } {
   const selection = useApp((state) => state.selection);
   const choices = useApp((state) => state.choices);
-  const prepared = useApp((state) => state.prepared);
-  const { t } = useTranslation();
+  const now = useMemo(() => ({ snapshot, selection, choices }), [snapshot, selection, choices]);
+  const followed = useDeferredValue(now);
+  const subject = isSameView(followed.snapshot, snapshot) ? followed : now;
+  return { subject, isBehind: subject !== now };
+}
+
+/** Whether two snapshots show one game through the same eyes. */
+function isSameView(one: Snapshot, other: Snapshot): boolean {
+  return one.game === other.game && one.viewer === other.viewer;
+}
+
+/** What is selected with all that can be done, and the orders of the turn. */
+const RightPanel = memo(({ subject }: { readonly subject: Subject }): ReactElement => {
+  const { snapshot, selection, choices } = subject;
+  useOwnFrame(subject);
   /* The panel tells itself when it moves: to ask it where it stands has all of the page laid out. */
   const isMoved = useRef(false);
   const showTop = useCallback((mark: HTMLElement | null) => {
@@ -48,7 +88,7 @@ const RightPanel = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactEl
       {choices && (selection !== null || choices.list.length > 0) && (
         <ChoiceList choices={choices} place={place} />
       )}
-      {prepared && <PreparedCard key={prepared.choice} prepared={prepared} snapshot={snapshot} />}
+      <PreparedCard snapshot={snapshot} />
     </>
   );
   const body: ReactNode = selection ? (
@@ -62,16 +102,16 @@ const RightPanel = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactEl
       {orders}
     </>
   );
-  const subject = selection
+  const name = selection
     ? snapshot[SUBJECTS[selection.kind]][selection.index]?.name
     : snapshot.actors[snapshot.viewer]?.name;
   return (
-    <aside className="right" aria-label={t('place.andOrders')}>
+    <>
       <section
         className="panel panel-place"
         id="panel-place"
         tabIndex={-1}
-        aria-label={subject}
+        aria-label={name}
         onScroll={() => (isMoved.current = true)}
       >
         <span
@@ -82,11 +122,22 @@ const RightPanel = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactEl
           hidden
         />
         {/* The name of the place stays at the top, and what is prepared begins below the choices. */}
-        {prepared && <span key={`prepared ${prepared.choice}`} ref={showTop} hidden />}
+        <PreparedTop showTop={showTop} />
         {body}
       </section>
-      {prepared && <OrderButton prepared={prepared} />}
+      <OrderButton />
       <OrdersPanel snapshot={snapshot} />
+    </>
+  );
+});
+
+/** The panels beside the map that are played with. */
+const RightSide = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactElement => {
+  const { t } = useTranslation();
+  const { subject, isBehind } = useSubject(snapshot);
+  return (
+    <aside className="right" aria-label={t('place.andOrders')} aria-busy={isBehind}>
+      <RightPanel subject={subject} />
     </aside>
   );
 });
@@ -94,6 +145,7 @@ const RightPanel = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactEl
 /** What is read of a snapshot and not played with. */
 const LeftPanels = memo(({ snapshot }: { readonly snapshot: Snapshot }): ReactElement => {
   const { t } = useTranslation();
+  useOwnFrame(snapshot);
   return (
     <aside className="left" aria-label={t('news.titleWatch')}>
       <NewsPanel snapshot={snapshot} />
@@ -113,8 +165,7 @@ function useSettled(snapshot: Snapshot): Snapshot {
     const next = requestAnimationFrame(() => startTransition(() => setSettled(snapshot)));
     return () => cancelAnimationFrame(next);
   }, [snapshot]);
-  const isSameView = settled.game === snapshot.game && settled.viewer === snapshot.viewer;
-  return isSameView ? settled : snapshot;
+  return isSameView(settled, snapshot) ? settled : snapshot;
 }
 
 /** The play screen. */
@@ -140,7 +191,7 @@ export const PlayScreen = memo(({ snapshot }: { readonly snapshot: Snapshot }): 
         <Rail snapshot={snapshot} />
         <LeftPanels snapshot={settled} />
         <ToOrders mode={snapshot.mode} />
-        <RightPanel snapshot={snapshot} />
+        <RightSide snapshot={snapshot} />
       </div>
       <PrintSheet snapshot={snapshot} />
     </div>

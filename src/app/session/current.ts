@@ -4,8 +4,8 @@ import type { MapThing } from '../map/model.ts';
 import type { Choices, Snapshot } from '../store/model.ts';
 import { appStore, notify } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
-import { whenFrameIsSpent } from './breathe.ts';
-import { choicesFor } from './orders/choices/index.ts';
+import { atOnce, whenFrameIsSpent } from './breathe.ts';
+import { choiceSteps } from './orders/choices/index.ts';
 import { prepare } from './orders/prepare.ts';
 import { isAsked, isPerson } from './game/game.ts';
 import type { Game } from './game/game.ts';
@@ -17,6 +17,8 @@ import type { Entry } from './game/library.ts';
 import { hashNow, recordOf } from './game/records.ts';
 import { keep, newSaveId, putOldAway } from './keep/saves.ts';
 import { claimGame, releaseGame } from './keep/tabs.ts';
+import { showNow } from './showing.ts';
+import type { Showing } from './showing.ts';
 import { makeSnapshot, snapshotSteps, viewerOf } from './snapshot/snapshot.ts';
 import type { Scene } from './snapshot/snapshot.ts';
 import { supplyPathTo } from './snapshot/supply.ts';
@@ -62,6 +64,7 @@ function sceneIn(language: string, entry: Entry, game: Game): Scene {
 
 /** Puts a game on the page; nothing is shown yet. It is kept where it was kept before, or in a place of its own. */
 export function hold(entry: Entry, game: Game, slot: Slot = { id: newSaveId(), name: null }): Current {
+  showNow();
   current = { entry, game, scene: sceneIn(appStore.getState().language, entry, game), slot };
   void claimGame(slot.id);
   return current;
@@ -69,19 +72,25 @@ export function hold(entry: Entry, game: Game, slot: Slot = { id: newSaveId(), n
 
 /** Holds the game on the page in another language. */
 export function holdIn(language: string): void {
+  showNow();
   if (current) current.scene = sceneIn(language, current.entry, current.game);
 }
 
 /** Takes the game off the page. */
 export function release(): void {
+  showNow();
   current = null;
   releaseGame();
 }
 
-/** What can be done with a selection now; nothing when it is nobody's turn who is a person. */
-function choicesNow({ game, scene }: Current, selection: MapThing | null, version: number): Choices | null {
+/** What can be done with a selection now, in steps; nothing when it is nobody's turn who is a person. */
+function* choicesNow(
+  { game, scene }: Current,
+  selection: MapThing | null,
+  version: number,
+): Generator<undefined, Choices | null, undefined> {
   if (!isAsked(game)) return null;
-  return choicesFor(game, selection, scene.language, version);
+  return yield* choiceSteps(game, selection, scene.language, version);
 }
 
 /** How supply reaches what is selected, as far as the seat can know. */
@@ -121,16 +130,27 @@ export async function snapshotInSlices(): Promise<Snapshot | null> {
 
 /** Shows the game as it stands: a new snapshot, with the choices of what is selected, and whatever else changes with it. */
 export function refresh(change: Partial<AppState> = {}, snapshot = snapshotNow()): void {
-  if (!current || !snapshot) return;
+  showNow();
+  if (snapshot) atOnce(showing(change, snapshot));
+}
+
+/** The same in steps; nothing without a game. */
+export function* refreshing(change: Partial<AppState> = {}): Showing {
+  if (!current) return;
+  const snapshot = yield* snapshotSteps(current.scene);
+  yield;
+  yield* showing(change, snapshot);
+}
+
+/** Shows a snapshot with the choices of what is selected, in steps; all panels follow it in the last of them. */
+function* showing(change: Partial<AppState>, snapshot: Snapshot): Showing {
+  if (!current) return;
   const { selection } = { ...appStore.getState(), ...change };
-  appStore.setState({
-    ...change,
-    snapshot,
-    prepared: null,
-    endAsked: false,
-    choices: choicesNow(current, selection, snapshot.version),
-    supplyPath: selection ? supplyOf(current, selection) : null,
-  });
+  const choices = yield* choicesNow(current, selection, snapshot.version);
+  yield;
+  const supplyPath = selection ? supplyOf(current, selection) : null;
+  yield;
+  appStore.setState({ ...change, snapshot, prepared: null, endAsked: false, choices, supplyPath });
 }
 
 /** Shows the choices of what is selected again, with what was being prepared. */
@@ -138,7 +158,7 @@ export function retellChoices(): void {
   const { snapshot, selection, prepared } = appStore.getState();
   if (!current || !snapshot) return;
   const { game, scene } = current;
-  const choices = choicesNow(current, selection, snapshot.version);
+  const choices = atOnce(choicesNow(current, selection, snapshot.version));
   const choice = choices?.list.find(({ key }) => key === prepared?.choice);
   appStore.setState({
     choices,
@@ -148,14 +168,20 @@ export function retellChoices(): void {
 
 /** Selects something, or nothing. */
 export function selectThing(selection: MapThing | null): void {
+  showNow();
+  appStore.setState(atOnce(selected(selection)));
+}
+
+/** What changes on the page when something is selected, or nothing. */
+export type Selected = Pick<AppState, 'selection' | 'prepared' | 'endAsked' | 'choices' | 'supplyPath'>;
+
+/** Works that out in steps, and shows nothing of it. */
+export function* selected(selection: MapThing | null): Generator<undefined, Selected, undefined> {
   const { snapshot } = appStore.getState();
-  appStore.setState({
-    selection,
-    prepared: null,
-    endAsked: false,
-    choices: current && snapshot ? choicesNow(current, selection, snapshot.version) : null,
-    supplyPath: current && selection ? supplyOf(current, selection) : null,
-  });
+  const choices = current && snapshot ? yield* choicesNow(current, selection, snapshot.version) : null;
+  yield;
+  const supplyPath = current && selection ? supplyOf(current, selection) : null;
+  return { selection, prepared: null, endAsked: false, choices, supplyPath };
 }
 
 /** Keeps the game in the browser. */

@@ -8,6 +8,7 @@ import { appStore } from '../store/store.ts';
 import { allEntries } from './begin/start.ts';
 import { worldOf } from './game/library.ts';
 import { USUAL_POLICY } from './game/records.ts';
+import { isShowing } from './showing.ts';
 
 /** What `window.orontes` offers. */
 export interface Hook {
@@ -16,6 +17,8 @@ export interface Hook {
   readonly screen: () => string;
   /** True while others move, a film runs, or the report of a game that is over is being made. */
   readonly busy: () => boolean;
+  /** True while what was done last is not shown yet. */
+  readonly showing: () => boolean;
   /** State hashes after each round of a game that policies play. */
   readonly play: (scenario: string, seed: string) => readonly string[];
 }
@@ -48,6 +51,7 @@ export function openHook(): void {
     snapshot: () => appStore.getState().snapshot,
     screen: () => appStore.getState().screen,
     busy,
+    showing: isShowing,
     play,
   });
 }

@@ -32,8 +32,10 @@ import { followWithDefence } from './overlays/defence.ts';
 import { allOverlays, followWithOverlays, threatNow, toggleLayer } from './overlays/index.ts';
 import { keepNoteSeen, keepTheme, readSettings } from './keep/settings.ts';
 import { afterCommands, followAfter } from './after/index.ts';
+import { showBeforeHands } from './showing.ts';
 import { followWithStanding } from './standing.ts';
 import { movesAtTable } from './orders/at-table.ts';
+import type { Order } from './orders/orders.ts';
 import { followWithStaffOrders, lookAtStaffOrder } from './orders/staff-orders.ts';
 import * as start from './begin/start.ts';
 import * as standing from './turn/stand-fast.ts';
@@ -85,6 +87,7 @@ function boot(): void {
   followWithEstimates();
   followWithStaff();
   giveWayToHands();
+  showBeforeHands();
   keepOffline();
   followWithOverlays();
   followWithDefence();
@@ -142,7 +145,8 @@ export const commands = {
   pick: play.pick,
   hover: play.hover,
   choose: play.choose,
-  prepareSpeech: play.prepareSpeech,
+  /** Prepares an order of speech given at the bargaining table, which is put away. */
+  prepareSpeech: (order: Order) => play.prepareAt(null, order),
   movesAtTable,
   chooseStrike: play.chooseStrike,
   retarget: play.retarget,

@@ -5,6 +5,7 @@ import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, menOf } from '../../i18n/index.ts';
+import { useOwnFrame } from '../../controls/useOwnFrame.ts';
 import { commands } from '../../session/index.ts';
 import type { MapThing } from '../../store/model.ts';
 import type { ActorView, FormationView, PlaceView, RouteView, Snapshot } from '../../store/model.ts';
@@ -82,9 +83,7 @@ function found(entries: readonly Entry[], find: string): readonly Entry[] {
 
 /** Selects what an entry stands for, and closes the list. */
 function take({ thing }: Entry): void {
-  if (!thing) return;
-  commands.select(thing);
-  commands.openDialog(null);
+  if (thing) commands.select(thing);
 }
 
 /** All of one kind; its entries are null until they are in order. */
@@ -149,6 +148,7 @@ function entriesOf(snapshot: Snapshot, t: TFunction): Readonly<Record<Kind, read
 function useLists(snapshot: Snapshot, find: string): readonly List[] {
   const { t } = useTranslation();
   const isFilled = useDeferredValue(true, false) || find !== '';
+  useOwnFrame(isFilled);
   return useMemo(() => {
     const entries = isFilled ? entriesOf(snapshot, t) : null;
     return KINDS.map((kind) => ({

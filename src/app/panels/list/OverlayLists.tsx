@@ -77,13 +77,7 @@ function Rows({
     <ul>
       {shown.map(({ key, place, text }) => (
         <li key={key}>
-          <button
-            type="button"
-            onClick={() => {
-              commands.select({ kind: 'location', index: place });
-              commands.openDialog(null);
-            }}
-          >
+          <button type="button" onClick={() => commands.select({ kind: 'location', index: place })}>
             <strong>{name(place)}</strong> <span className="entry-text">{text}</span>
           </button>
         </li>

@@ -1,14 +1,17 @@
 // The order being prepared: what can still be changed, what it may bring, what it risks.
 
+import { useDeferredValue } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { fixed } from '../../i18n/index.ts';
 import { commands } from '../../session/index.ts';
 import type { Assessment, Figure, Prepared, Snapshot } from '../../store/model.ts';
+import { useApp } from '../../store/store.ts';
 import { Badge } from '../../controls/Badge.tsx';
 import { Balance } from './Balance.tsx';
 import { Odds, People } from './Odds.tsx';
 import { OrderEditor } from './OrderEditor.tsx';
+import { useOwnFrame } from '../../controls/useOwnFrame.ts';
 import { Why } from '../../controls/Why.tsx';
 
 /** A willingness with two digits. */
@@ -67,8 +70,10 @@ function Willingness({
 }
 
 /** The one filled button while something is prepared. */
-export function OrderButton({ prepared }: { readonly prepared: Prepared }): ReactElement {
+export function OrderButton(): ReactElement | null {
   const { t } = useTranslation();
+  const prepared = useApp((state) => state.prepared);
+  if (!prepared) return null;
   const { assessment, order } = prepared;
   const possible = assessment.refusal === null;
   return (
@@ -132,8 +137,8 @@ function Figures({
   );
 }
 
-/** The prepared order and what it may bring. */
-export function PreparedCard({
+/** What can be changed about a prepared order, and what it may bring. */
+function Particulars({
   prepared,
   snapshot,
 }: {
@@ -143,8 +148,7 @@ export function PreparedCard({
   const { t } = useTranslation();
   const { assessment } = prepared;
   return (
-    <section className="prepared" aria-label={assessment.title} aria-live="polite">
-      <h3 className="prepared-title">{assessment.title}</h3>
+    <>
       <OrderEditor prepared={prepared} snapshot={snapshot} />
       {assessment.refusal !== null && <p className="refusal">{assessment.refusal}</p>}
       {assessment.march && <Balance march={assessment.march} snapshot={snapshot} />}
@@ -163,6 +167,31 @@ export function PreparedCard({
       )}
       {assessment.willingness.length > 0 && <Willingness assessment={assessment} snapshot={snapshot} />}
       {assessment.draws && <p className="caption">{t('prepare.draws')}</p>}
+    </>
+  );
+}
+
+/** The title of a prepared order at once, all else in the next moments: together they are more than a frame's work. */
+function Card({
+  prepared,
+  snapshot,
+}: {
+  readonly prepared: Prepared;
+  readonly snapshot: Snapshot;
+}): ReactElement {
+  const { title } = prepared.assessment;
+  const isFilled = useDeferredValue(true, false);
+  useOwnFrame(isFilled);
+  return (
+    <section className="prepared" aria-label={title} aria-live="polite" aria-busy={!isFilled}>
+      <h3 className="prepared-title">{title}</h3>
+      {isFilled && <Particulars prepared={prepared} snapshot={snapshot} />}
     </section>
   );
+}
+
+/** The prepared order and what it may bring; nothing while none is prepared. */
+export function PreparedCard({ snapshot }: { readonly snapshot: Snapshot }): ReactElement | null {
+  const prepared = useApp((state) => state.prepared);
+  return prepared && <Card key={prepared.choice} prepared={prepared} snapshot={snapshot} />;
 }

@@ -4,6 +4,7 @@ import { NONE, check, costOf, preview, revealsOrDraws, sameSide } from '../../..
 import type { Order } from '../../../engine/game.ts';
 import type { Assessment, Choice, March, Prepared } from '../../store/model.ts';
 import { isAtFront } from '../../../telling/index.ts';
+import { atOnce } from '../breathe.ts';
 import { worstAttackOn } from '../overlays/threat.ts';
 import { asking, refused } from './asking.ts';
 import type { Asking } from './asking.ts';
@@ -121,17 +122,31 @@ function concerns(
 
 /** The order with what can still be changed about it. */
 export function prepare(game: Game, from: Choice, order: Order, language: string): Prepared {
+  return atOnce(preparing(game, from, order, language));
+}
+
+/** The same in steps: the game must not change meanwhile. */
+export function* preparing(
+  game: Game,
+  from: Choice,
+  order: Order,
+  language: string,
+): Generator<undefined, Prepared, undefined> {
   const ask = asking(game, language);
+  yield;
   const form = formOf(order);
   const named = form.alternatives(ask, order);
   const lawful = named.filter((other) => check(ask.world, ask.view, other.order) === null);
+  yield;
+  const assessment = assess(ask, order);
+  yield;
   const present = named.find((other) => sameOrder(other.order, order));
   const targets =
     present && !lawful.includes(present) && order.kind !== 'stance' ? [present, ...lawful] : lawful;
   return {
     choice: from.key,
     order,
-    assessment: assess(ask, order),
+    assessment,
     candidates: from.candidates,
     targets: (order.kind === 'stance' ? named : nearFirst(targets)).map(({ index, name, near = 0 }) => ({
       index,

@@ -24,12 +24,12 @@ import type { Asking } from './asking.ts';
 import { bringsOf } from './brings.ts';
 import { breathe, whenFrameIsSpent } from '../breathe.ts';
 import { isHopeless } from './choices/ranking.ts';
-import { currentGame, selectThing } from '../current.ts';
+import { currentGame } from '../current.ts';
 import type { Current } from '../current.ts';
 import { isAsked } from '../game/game.ts';
 import type { Game } from '../game/game.ts';
 import { LESSON } from '../game/library.ts';
-import { showOrder } from '../turn/play.ts';
+import { prepareAt } from '../turn/play.ts';
 import { orderSentence } from '../snapshot/words.ts';
 import { seenAtLastTurn } from '../standing.ts';
 
@@ -202,9 +202,7 @@ export function lookAtStaffOrder(order: Order): void {
   const held = currentGame();
   if (!held) return;
   const { world, state } = held.game;
-  selectThing(subjectOf(world, observe(world, state, actorOnTurn(state)), order));
-  appStore.setState({ panel: 'place' });
-  showOrder(order);
+  prepareAt(subjectOf(world, observe(world, state, actorOnTurn(state)), order), order);
 }
 
 /** Shows what lies ready once the page has drawn, unless the game has gone on by then. */

@@ -4,75 +4,106 @@ import { outcomeOf } from '../../../engine/game.ts';
 import type { Order } from '../../../engine/game.ts';
 import type { MapThing } from '../../map/model.ts';
 import { mapOnPage } from '../../store/mapHold.ts';
-import type { Choice } from '../../store/model.ts';
+import type { Choice, Choices } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';
+import type { AppState } from '../../store/store.ts';
+import { atOnce } from '../breathe.ts';
 import { formOf } from '../orders/forms.ts';
-import { prepare, retarget as retargeted } from '../orders/prepare.ts';
-import { autosave, currentGame, refresh, selectThing } from '../current.ts';
+import { preparing, retarget as retargeted } from '../orders/prepare.ts';
+import { autosave, currentGame, refreshing, selected } from '../current.ts';
 import { isAsked, playOrder } from '../game/game.ts';
 import type { Game } from '../game/game.ts';
 import { forgetUndone, redo as giveAgain, undo as takeBack, undoable, withdraw } from '../game/undo.ts';
+import { showSoon } from '../showing.ts';
+import type { Showing } from '../showing.ts';
 
 /** True when a person may give orders now. */
 function mayOrder(game: Game): boolean {
   return appStore.getState().busy === null && outcomeOf(game.state) === null && isAsked(game);
 }
 
-/** Selects a thing and brings it into view. */
+/** Selects a thing and brings it into view, in the place of whatever dialog it was chosen in. */
 export function select(thing: MapThing | null): void {
-  selectThing(thing);
-  if (!thing) return;
-  appStore.setState({ panel: 'place' });
-  const { snapshot } = appStore.getState();
-  const place =
-    thing.kind === 'location'
-      ? thing.index
-      : thing.kind === 'formation'
-        ? (snapshot?.formations[thing.index]?.at ?? -1)
-        : (snapshot?.routes[thing.index]?.from ?? -1);
+  void showSoon(selecting(thing, thing ? { panel: 'place', dialog: null } : {}));
+  const place = thing ? placeOf(thing) : -1;
   if (place >= 0) mapOnPage()?.focus(place);
+}
+
+/** Selects something, or nothing, with whatever else changes with it, in steps. */
+function* selecting(thing: MapThing | null, change: Partial<AppState> = {}): Showing {
+  const parts = yield* selected(thing);
+  yield;
+  appStore.setState({ ...parts, ...change });
+}
+
+/** Where a thing is, a road by where it begins; -1 for what is nowhere. */
+function placeOf(thing: MapThing): number {
+  if (thing.kind === 'location') return thing.index;
+  const { snapshot } = appStore.getState();
+  if (thing.kind === 'formation') return snapshot?.formations[thing.index]?.at ?? -1;
+  return snapshot?.routes[thing.index]?.from ?? -1;
 }
 
 /** What was pointed at on the map: the target of what is being prepared when it can be one, else the new selection. */
 export function pick(thing: MapThing | null): void {
-  const { prepared, snapshot } = appStore.getState();
-  const place =
-    thing?.kind === 'location'
-      ? thing.index
-      : thing?.kind === 'formation'
-        ? (snapshot?.formations[thing.index]?.at ?? -1)
-        : -1;
+  void showSoon(picking(thing));
+}
+
+function* picking(thing: MapThing | null): Showing {
+  const { prepared } = appStore.getState();
+  const place = thing && thing.kind !== 'route' ? placeOf(thing) : -1;
   if (thing && prepared) {
-    const road = prepared.order.kind === 'strike' && prepared.order.purpose === 'interdict';
+    const { order } = prepared;
+    const road = order.kind === 'strike' && order.purpose === 'interdict';
     const index = road && thing.kind === 'route' ? thing.index : road ? -1 : place;
-    const aims =
-      prepared.order.kind === 'move' || prepared.order.kind === 'attack' || prepared.order.kind === 'strike';
+    const aims = order.kind === 'move' || order.kind === 'attack' || order.kind === 'strike';
     if (aims && prepared.targets.some((target) => target.index === index)) {
+      yield;
       retarget(index);
       return;
     }
   }
-  if (place >= 0 && attackFromSelection(place)) return;
-  selectThing(thing);
-  if (!thing) return;
-  appStore.setState({ panel: 'place' });
-  /* Who points at a place that can be attacked wants to know how an attack would go. */
-  const attack = appStore.getState().choices?.list.find(({ key }) => key === 'attack');
-  if (attack?.order?.kind === 'attack' && attack.order.target === place) choose('attack');
+  const parts = yield* attackOrSelect(thing, place);
+  yield;
+  appStore.setState(thing ? { ...parts, panel: 'place' } : parts);
 }
 
-/** Prepares the attack on a place by what is selected, when that can attack it. */
-function attackFromSelection(place: number): boolean {
+/** What changes when a place is pointed at while nothing is prepared: an attack on it by what is selected, else another selection. */
+function* attackOrSelect(
+  thing: MapThing | null,
+  place: number,
+): Generator<undefined, Partial<AppState>, undefined> {
   const { selection, choices, prepared } = appStore.getState();
-  const mayAttack = choices?.list.some(({ key, order }) => key === 'attack' && order !== null);
-  if (!selection || selection.kind === 'route' || !mayAttack || prepared) return false;
-  choose('attack');
-  if (appStore.getState().prepared?.targets.some((target) => target.index === place)) {
-    retarget(place);
-    return true;
+  if (place >= 0 && selection && selection.kind !== 'route' && !prepared) {
+    const attack = yield* onto(place, 'attack', choices);
+    if (attack) return attack;
   }
-  appStore.setState({ prepared: null });
-  return false;
+  const parts = yield* selected(thing);
+  yield;
+  /* Who points at a place that can be attacked wants to know how an attack would go. */
+  const attack = choiceOf('attack', parts.choices);
+  const isOnIt = attack?.order?.kind === 'attack' && attack.order.target === place;
+  return isOnIt ? { ...parts, ...(yield* preparedFor(attack, attack.order)) } : parts;
+}
+
+/** What changes when one of the choices is prepared with a place as its target; null when it cannot be had there. */
+function* onto(
+  place: number,
+  key: string,
+  choices: Choices | null,
+): Generator<undefined, Partial<AppState> | null, undefined> {
+  const held = currentGame();
+  const choice = choiceOf(key, choices);
+  if (!held || !choice?.order) return null;
+  const { prepared } = yield* preparedFor(choice, choice.order);
+  if (!prepared?.targets.some((target) => target.index === place)) return null;
+  yield;
+  return yield* preparedFor(choice, retargeted(held.game, choice.order, place, held.scene.language));
+}
+
+/** A choice by its key. */
+function choiceOf(key: string, choices = appStore.getState().choices): Choice | undefined {
+  return choices?.list.find((each) => each.key === key);
 }
 
 /** What the pointer is over. */
@@ -80,49 +111,46 @@ export function hover(thing: MapThing | null): void {
   appStore.setState({ hovered: thing });
 }
 
-/** Shows an order as being prepared. */
-function show(choice: Choice, order: Order): void {
+/** What changes when an order is prepared: nothing where no person may give any. */
+function* preparedFor(choice: Choice, order: Order): Generator<undefined, Partial<AppState>, undefined> {
   const held = currentGame();
-  if (!held) return;
-  appStore.setState({ prepared: prepare(held.game, choice, order, held.scene.language), endAsked: false });
-}
-
-/** Prepares an order as it stands, by the choice of its kind here; false when there is no such choice. */
-export function showOrder(order: Order): boolean {
-  const held = currentGame();
-  if (!held || !mayOrder(held.game)) return false;
-  const key = order.kind === 'strike' ? order.purpose : order.kind;
-  const choice = appStore.getState().choices?.list.find((each) => each.key === key);
-  if (choice) show(choice, order);
-  return choice !== undefined;
+  if (!held || !mayOrder(held.game)) return {};
+  const { game, scene } = held;
+  return { prepared: yield* preparing(game, choice, order, scene.language), endAsked: false };
 }
 
 /** Prepares one of the choices. */
 export function choose(key: string): void {
+  const choice = choiceOf(key);
+  if (choice?.order) void showSoon(choosing(choice, choice.order));
+}
+
+function* choosing(choice: Choice, order: Order): Showing {
+  yield;
+  const parts = yield* preparedFor(choice, order);
+  yield;
+  appStore.setState({ ...parts, panel: 'place' });
+}
+
+/** Prepares an order as it stands where it belongs: with what it is of selected, by the choice of its kind there. */
+export function prepareAt(selection: MapThing | null, order: Order): void {
   const held = currentGame();
-  const choice = appStore.getState().choices?.list.find((each) => each.key === key);
-  if (!held || !choice?.order || !mayOrder(held.game)) return;
-  appStore.setState({ panel: 'place' });
-  show(choice, choice.order);
+  if (held && mayOrder(held.game)) void showSoon(preparingAt(selection, order));
+}
+
+function* preparingAt(selection: MapThing | null, order: Order): Showing {
+  const parts = yield* selected(selection);
+  yield;
+  const choice = choiceOf(order.kind === 'strike' ? order.purpose : order.kind, parts.choices);
+  const prepared = choice ? yield* preparedFor(choice, order) : {};
+  yield;
+  appStore.setState({ ...parts, ...prepared, panel: 'place', dialog: null });
 }
 
 /** Prepares the same attack from its target, where everybody who can reach it stands to be chosen. */
 export function widenAttack(): void {
   const order = appStore.getState().prepared?.order;
-  if (order?.kind !== 'attack') return;
-  selectThing({ kind: 'location', index: order.target });
-  showOrder(order);
-}
-
-/** Prepares an order of speech given at the bargaining table, which is put away. */
-export function prepareSpeech(order: Order): void {
-  const held = currentGame();
-  if (!held || !mayOrder(held.game)) return;
-  selectThing(null);
-  const choice = appStore.getState().choices?.list.find((each) => each.kind === order.kind);
-  if (!choice) return;
-  appStore.setState({ panel: 'place', dialog: null });
-  show(choice, order);
+  if (order?.kind === 'attack') prepareAt({ kind: 'location', index: order.target }, order);
 }
 
 /** Prepares the first kind of strike that is possible here. */
@@ -135,7 +163,8 @@ export function chooseStrike(): void {
 function edit(change: (order: Order) => Order): void {
   const { prepared, choices } = appStore.getState();
   const choice = choices?.list.find((each) => each.key === prepared?.choice);
-  if (prepared && choice) show(choice, change(prepared.order));
+  /* At once: a box or a list must not go back to what it was meanwhile. */
+  if (prepared && choice) appStore.setState(atOnce(preparedFor(choice, change(prepared.order))));
 }
 
 /** Names another target. */
@@ -170,7 +199,7 @@ export function setLevel(level: number): void {
 export function back(): void {
   const { prepared, selection } = appStore.getState();
   if (prepared) appStore.setState({ prepared: null });
-  else if (selection) selectThing(null);
+  else if (selection) void showSoon(selecting(null));
 }
 
 /** Gives the order that is prepared; where a formation was selected, the place it stood at is next. */
@@ -188,33 +217,37 @@ export function giveNow(order: Order, selection = appStore.getState().selection)
   const held = currentGame();
   if (!held || !mayOrder(held.game) || playOrder(held.game, order) !== null) return false;
   forgetUndone(held.game);
-  refresh({ selection });
-  autosave();
+  void showSoon(changed({ selection }));
   return true;
+}
+
+/** Keeps the game and shows it as it has become, in steps. */
+function* changed(change: Partial<AppState> = {}): Showing {
+  yield;
+  autosave();
+  yield;
+  yield* refreshing(change);
 }
 
 /** Takes the last order back, or all of this turn that can be. */
 export function undo(all = false): void {
   const held = currentGame();
   if (!held || !mayOrder(held.game) || !takeBack(held.game, all ? undoable(held.game) : 1)) return;
-  refresh();
-  autosave();
+  void showSoon(changed());
 }
 
 /** Takes one order of this turn back by its number, the first being 1; those after it stay. */
 export function takeBackOne(number: number): void {
   const held = currentGame();
   if (!held || !mayOrder(held.game) || !withdraw(held.game, number - 1)) return;
-  refresh();
-  autosave();
+  void showSoon(changed());
 }
 
 /** Gives the order again that was taken back last. */
 export function redo(): void {
   const held = currentGame();
   if (!held || !mayOrder(held.game) || !giveAgain(held.game)) return;
-  refresh();
-  autosave();
+  void showSoon(changed());
 }
 
 /** Selects the next formation of the seat that can still act. */
@@ -248,15 +281,15 @@ export function drag(
 ): void {
   const held = currentGame();
   if (!held || !mayOrder(held.game)) return;
-  if (stage === 'start') selectThing({ kind: 'formation', index: formation });
-  if (stage !== 'drop' || to === null) return;
-  selectThing({ kind: 'formation', index: formation });
-  for (const key of ['attack', 'move']) {
-    choose(key);
-    if (appStore.getState().prepared?.targets.some((target) => target.index === to)) {
-      retarget(to);
-      return;
-    }
-  }
-  appStore.setState({ prepared: null });
+  const thing = { kind: 'formation', index: formation } as const;
+  if (stage === 'start') void showSoon(selecting(thing));
+  if (stage === 'drop' && to !== null) void showSoon(dropping(thing, to));
+}
+
+function* dropping(thing: MapThing, to: number): Showing {
+  const parts = yield* selected(thing);
+  yield;
+  const order = (yield* onto(to, 'attack', parts.choices)) ?? (yield* onto(to, 'move', parts.choices));
+  yield;
+  appStore.setState(order ? { ...parts, ...order, panel: 'place' } : parts);
 }

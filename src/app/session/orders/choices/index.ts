@@ -3,6 +3,7 @@
 import { NONE } from '../../../../engine/game.ts';
 import type { MapThing } from '../../../map/model.ts';
 import type { Choice, Choices } from '../../../store/model.ts';
+import { atOnce } from '../../breathe.ts';
 import { asking } from '../asking.ts';
 import type { Game } from '../../game/game.ts';
 import { quietlyInto, raidsFrom } from './quiet.ts';
@@ -18,7 +19,18 @@ export function choicesFor(
   language: string,
   version: number,
 ): Choices {
+  return atOnce(choiceSteps(game, selection, language, version));
+}
+
+/** The same in steps: the game must not change meanwhile. */
+export function* choiceSteps(
+  game: Game,
+  selection: MapThing | null,
+  language: string,
+  version: number,
+): Generator<undefined, Choices, undefined> {
   const ask = asking(game, language);
+  yield;
   const list: Choice[] = [];
   if (selection?.kind === 'route') list.push(...onRoute(ask, selection.index));
   else if (selection) {
@@ -27,8 +39,10 @@ export function choicesFor(
     if (place !== NONE) {
       const leaving = fromHere(ask, place, only);
       list.push(...leaving);
+      yield;
       if (leaving.length > 0) list.push(...raidsFrom(ask, place, only));
       else list.push(...intoHere(ask, place), ...quietlyInto(ask, place));
+      yield;
       list.push(
         ...stanceAt(ask, place),
         ...lendingAt(ask, place, only),
