@@ -70,6 +70,7 @@ async function playDay(
     if ((await partsOf(page, 'points')).points.left === 0) break;
   }
   await page.getByRole('button', { name: /Close this place/ }).click();
+  await followed(page);
   const atOnce = page.locator('.staff-give').first();
   await expect(page.locator('.staff-orders[aria-busy="true"]')).toHaveCount(0);
   if (await atOnce.isVisible()) await atOnce.click();
