@@ -12,7 +12,7 @@ import { appStore } from '../store/store.ts';
  *
  * @returns what calls it off
  */
-function showSoon(dialog: HTMLDialogElement): () => void {
+function openSoon(dialog: HTMLDialogElement): () => void {
   const callOff = () => {
     clearTimeout(turn);
     window.removeEventListener('keydown', show, { capture: true });
@@ -46,7 +46,7 @@ export function Dialog({
   useLayoutEffect(() => {
     const dialog = host.current;
     const { selection, prepared } = appStore.getState();
-    const callOff = dialog ? showSoon(dialog) : null;
+    const callOff = dialog ? openSoon(dialog) : null;
     return () => {
       callOff?.();
       dialog?.close();

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/useTranslation.ts';
 import { useShallow } from 'zustand/react/shallow';
-import { whenFollowed } from '../controls/whenFollowed.ts';
+import { whenFollowed } from '../controls/when-followed.ts';
 import { commands } from '../session/index.ts';
 import type { DoorId } from '../store/lesson.ts';
 import { appStore, useApp } from '../store/store.ts';

@@ -189,8 +189,8 @@ class LiveMap implements OperationsMap {
     this.#wake();
   }
 
-  giveWay(): void {
-    this.#pace.giveWay();
+  giveWay(milliseconds: number): void {
+    this.#pace.giveWay(milliseconds);
   }
 
   setPadding(padding: MapPadding): void {

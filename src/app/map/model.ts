@@ -228,8 +228,8 @@ export interface OperationsMap {
   fit(padding?: MapPadding): void;
   /** Brings a location to the middle of the uncovered part. */
   focus(location: number): void;
-  /** Leaves the next frame to what else the page has changed in it. */
-  giveWay(): void;
+  /** Stays as it is for so many milliseconds, and in the frame after them, as something else on the page changes; 0: in the next frame alone. */
+  giveWay(milliseconds: number): void;
   /** Panels covering the map; the focus is the middle of the uncovered part. */
   setPadding(padding: MapPadding): void;
   /** What stands over the map, in CSS pixels from its left top: nothing is written below it. */

@@ -13,11 +13,17 @@ const firstMost = 8;
 const crowdedTime = 100;
 const crowdedBudget = 2;
 
+/** Milliseconds for which the map stays as it is at most where one change follows another. */
+const longestWay = 200;
+
 /** The pace of one map; times in milliseconds, by performance.now. */
 export class Pace {
   #now = performance.now();
   #crowdedUntil = -Infinity;
   #isPanels = false;
+  /** Until when the map stays as it is, and since when it has. */
+  #awayUntil = -Infinity;
+  #awaySince: number | null = null;
   /** Whether the frame before was left to the panels: the map waits for no two in a row. */
   #hasGivenWay = false;
   #isFirst = true;
@@ -34,13 +40,18 @@ export class Pace {
     this.#crowdedUntil = now + crowdedTime;
   }
 
-  /** A panel has changed: the frame that lays it out is left to it. */
-  giveWay(): void {
+  /** Something else on the page is worked on for so many milliseconds at most, or 0 where it is done: the next frame lays it out. */
+  giveWay(milliseconds: number): void {
+    const now = performance.now();
+    this.#awaySince ??= now;
+    this.#awayUntil = Math.min(now + milliseconds, this.#awaySince + longestWay);
     this.#isPanels = true;
   }
 
   /** Whether a frame that begins is the panels' own, in which the map stays as it is. */
   givesWay(): boolean {
+    if (performance.now() < this.#awayUntil) return true;
+    this.#awaySince = null;
     this.#hasGivenWay = this.#isPanels && !this.#hasGivenWay;
     this.#isPanels = false;
     return this.#hasGivenWay;

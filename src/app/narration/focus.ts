@@ -1,7 +1,7 @@
 // Keeps the focus on the page: when what had it goes away, it comes to what took its place instead of getting lost.
 
 import { useEffect } from 'react';
-import { whenFollowed } from '../controls/whenFollowed.ts';
+import { whenFollowed } from '../controls/when-followed.ts';
 import { appStore } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
 

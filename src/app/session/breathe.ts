@@ -55,6 +55,9 @@ export function isFrameSpent(): boolean {
   return performance.now() > spentAt;
 }
 
+/** Work in steps, each so short that nobody waits for it. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
 /** Work in steps, done at once. */
 export function atOnce<T>(steps: Generator<unknown, T>): T {
   for (;;) {

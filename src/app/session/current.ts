@@ -5,7 +5,8 @@ import type { Choices, Snapshot } from '../store/model.ts';
 import { appStore, notify } from '../store/store.ts';
 import type { AppState } from '../store/store.ts';
 import { atOnce, whenFrameIsSpent } from './breathe.ts';
-import { choiceSteps } from './orders/choices/index.ts';
+import type { Steps } from './breathe.ts';
+import { choicesFor } from './orders/choices/index.ts';
 import { prepare } from './orders/prepare.ts';
 import { isAsked, isPerson } from './game/game.ts';
 import type { Game } from './game/game.ts';
@@ -18,7 +19,7 @@ import { hashNow, recordOf } from './game/records.ts';
 import { keep, newSaveId, putOldAway } from './keep/saves.ts';
 import { claimGame, releaseGame } from './keep/tabs.ts';
 import { showNow } from './showing.ts';
-import type { Showing } from './showing.ts';
+import type { Change } from './showing.ts';
 import { makeSnapshot, snapshotSteps, viewerOf } from './snapshot/snapshot.ts';
 import type { Scene } from './snapshot/snapshot.ts';
 import { supplyPathTo } from './snapshot/supply.ts';
@@ -88,9 +89,9 @@ function* choicesNow(
   { game, scene }: Current,
   selection: MapThing | null,
   version: number,
-): Generator<undefined, Choices | null, undefined> {
+): Steps<Choices | null> {
   if (!isAsked(game)) return null;
-  return yield* choiceSteps(game, selection, scene.language, version);
+  return yield* choicesFor(game, selection, scene.language, version);
 }
 
 /** How supply reaches what is selected, as far as the seat can know. */
@@ -129,28 +130,28 @@ export async function snapshotInSlices(): Promise<Snapshot | null> {
 }
 
 /** Shows the game as it stands: a new snapshot, with the choices of what is selected, and whatever else changes with it. */
-export function refresh(change: Partial<AppState> = {}, snapshot = snapshotNow()): void {
+export function refresh(change: Partial<AppState> = {}, snapshot?: Snapshot | null): void {
   showNow();
-  if (snapshot) atOnce(showing(change, snapshot));
+  const made = snapshot === undefined ? snapshotNow() : snapshot;
+  if (made) appStore.setState(atOnce(withSnapshot(change, made)));
 }
 
-/** The same in steps; nothing without a game. */
-export function* refreshing(change: Partial<AppState> = {}): Showing {
-  if (!current) return;
+/** What changes on the page then, in steps; nothing without a game. */
+export function* refreshed(change: Partial<AppState> = {}): Change {
+  if (!current) return {};
   const snapshot = yield* snapshotSteps(current.scene);
   yield;
-  yield* showing(change, snapshot);
+  return yield* withSnapshot(change, snapshot);
 }
 
-/** Shows a snapshot with the choices of what is selected, in steps; all panels follow it in the last of them. */
-function* showing(change: Partial<AppState>, snapshot: Snapshot): Showing {
-  if (!current) return;
+/** The same with a snapshot that has been made. */
+function* withSnapshot(change: Partial<AppState>, snapshot: Snapshot): Change {
+  if (!current) return {};
   const { selection } = { ...appStore.getState(), ...change };
   const choices = yield* choicesNow(current, selection, snapshot.version);
   yield;
   const supplyPath = selection ? supplyOf(current, selection) : null;
-  yield;
-  appStore.setState({ ...change, snapshot, prepared: null, endAsked: false, choices, supplyPath });
+  return { ...change, snapshot, prepared: null, endAsked: false, choices, supplyPath };
 }
 
 /** Shows the choices of what is selected again, with what was being prepared. */
@@ -162,7 +163,7 @@ export function retellChoices(): void {
   const choice = choices?.list.find(({ key }) => key === prepared?.choice);
   appStore.setState({
     choices,
-    prepared: prepared && choice ? prepare(game, choice, prepared.order, scene.language) : null,
+    prepared: prepared && choice ? atOnce(prepare(game, choice, prepared.order, scene.language)) : null,
   });
 }
 
@@ -175,8 +176,8 @@ export function selectThing(selection: MapThing | null): void {
 /** What changes on the page when something is selected, or nothing. */
 export type Selected = Pick<AppState, 'selection' | 'prepared' | 'endAsked' | 'choices' | 'supplyPath'>;
 
-/** Works that out in steps, and shows nothing of it. */
-export function* selected(selection: MapThing | null): Generator<undefined, Selected, undefined> {
+/** Works that out in steps. */
+export function* selected(selection: MapThing | null): Steps<Selected> {
   const { snapshot } = appStore.getState();
   const choices = current && snapshot ? yield* choicesNow(current, selection, snapshot.version) : null;
   yield;

@@ -32,7 +32,7 @@ import { followWithDefence } from './overlays/defence.ts';
 import { allOverlays, followWithOverlays, threatNow, toggleLayer } from './overlays/index.ts';
 import { keepNoteSeen, keepTheme, readSettings } from './keep/settings.ts';
 import { afterCommands, followAfter } from './after/index.ts';
-import { showBeforeHands } from './showing.ts';
+import { isShowing, showBeforeHands } from './showing.ts';
 import { followWithStanding } from './standing.ts';
 import { movesAtTable } from './orders/at-table.ts';
 import type { Order } from './orders/orders.ts';
@@ -142,6 +142,7 @@ export const commands = {
   zoom: (factor: number) => mapOnPage()?.zoom(factor),
   fit: () => mapOnPage()?.fit(),
   select,
+  isShowing,
   pick: play.pick,
   hover: play.hover,
   choose: play.choose,

@@ -5,7 +5,7 @@ import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from '../../i18n/useTranslation.ts';
 import { count, menOf } from '../../i18n/index.ts';
-import { useOwnFrame } from '../../controls/useOwnFrame.ts';
+import { useOwnFrame } from '../../controls/own-frame.ts';
 import { commands } from '../../session/index.ts';
 import type { MapThing } from '../../store/model.ts';
 import type { ActorView, FormationView, PlaceView, RouteView, Snapshot } from '../../store/model.ts';

@@ -11,7 +11,7 @@ import { Badge } from '../../controls/Badge.tsx';
 import { Balance } from './Balance.tsx';
 import { Odds, People } from './Odds.tsx';
 import { OrderEditor } from './OrderEditor.tsx';
-import { useOwnFrame } from '../../controls/useOwnFrame.ts';
+import { useOwnFrame } from '../../controls/own-frame.ts';
 import { Why } from '../../controls/Why.tsx';
 
 /** A willingness with two digits. */
@@ -147,6 +147,7 @@ function Particulars({
 }): ReactElement {
   const { t } = useTranslation();
   const { assessment } = prepared;
+  useOwnFrame(prepared);
   return (
     <>
       <OrderEditor prepared={prepared} snapshot={snapshot} />
@@ -181,7 +182,6 @@ function Card({
 }): ReactElement {
   const { title } = prepared.assessment;
   const isFilled = useDeferredValue(true, false);
-  useOwnFrame(isFilled);
   return (
     <section className="prepared" aria-label={title} aria-live="polite" aria-busy={!isFilled}>
       <h3 className="prepared-title">{title}</h3>

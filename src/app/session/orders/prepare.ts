@@ -4,7 +4,7 @@ import { NONE, check, costOf, preview, revealsOrDraws, sameSide } from '../../..
 import type { Order } from '../../../engine/game.ts';
 import type { Assessment, Choice, March, Prepared } from '../../store/model.ts';
 import { isAtFront } from '../../../telling/index.ts';
-import { atOnce } from '../breathe.ts';
+import type { Steps } from '../breathe.ts';
 import { worstAttackOn } from '../overlays/threat.ts';
 import { asking, refused } from './asking.ts';
 import type { Asking } from './asking.ts';
@@ -120,18 +120,8 @@ function concerns(
   return Math.abs(party.after - party.now) >= 0.005;
 }
 
-/** The order with what can still be changed about it. */
-export function prepare(game: Game, from: Choice, order: Order, language: string): Prepared {
-  return atOnce(preparing(game, from, order, language));
-}
-
-/** The same in steps: the game must not change meanwhile. */
-export function* preparing(
-  game: Game,
-  from: Choice,
-  order: Order,
-  language: string,
-): Generator<undefined, Prepared, undefined> {
+/** The order with what can still be changed about it, in steps: the game must not change meanwhile. */
+export function* prepare(game: Game, from: Choice, order: Order, language: string): Steps<Prepared> {
   const ask = asking(game, language);
   yield;
   const form = formOf(order);

@@ -4,18 +4,19 @@ import { outcomeOf } from '../../../engine/game.ts';
 import type { Order } from '../../../engine/game.ts';
 import type { MapThing } from '../../map/model.ts';
 import { mapOnPage } from '../../store/mapHold.ts';
-import type { Choice, Choices } from '../../store/model.ts';
+import type { Choice, Choices, Prepared } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';
 import type { AppState } from '../../store/store.ts';
 import { atOnce } from '../breathe.ts';
+import type { Steps } from '../breathe.ts';
 import { formOf } from '../orders/forms.ts';
-import { preparing, retarget as retargeted } from '../orders/prepare.ts';
-import { autosave, currentGame, refreshing, selected } from '../current.ts';
+import { prepare, retarget as retargeted } from '../orders/prepare.ts';
+import { autosave, currentGame, refreshed, selected } from '../current.ts';
 import { isAsked, playOrder } from '../game/game.ts';
 import type { Game } from '../game/game.ts';
 import { forgetUndone, redo as giveAgain, undo as takeBack, undoable, withdraw } from '../game/undo.ts';
 import { showSoon } from '../showing.ts';
-import type { Showing } from '../showing.ts';
+import type { Change } from '../showing.ts';
 
 /** True when a person may give orders now. */
 function mayOrder(game: Game): boolean {
@@ -29,11 +30,9 @@ export function select(thing: MapThing | null): void {
   if (place >= 0) mapOnPage()?.focus(place);
 }
 
-/** Selects something, or nothing, with whatever else changes with it, in steps. */
-function* selecting(thing: MapThing | null, change: Partial<AppState> = {}): Showing {
-  const parts = yield* selected(thing);
-  yield;
-  appStore.setState({ ...parts, ...change });
+/** What changes when something is selected, or nothing, with whatever else changes then. */
+function* selecting(thing: MapThing | null, change: Partial<AppState> = {}): Change {
+  return { ...(yield* selected(thing)), ...change };
 }
 
 /** Where a thing is, a road by where it begins; -1 for what is nowhere. */
@@ -49,30 +48,26 @@ export function pick(thing: MapThing | null): void {
   void showSoon(picking(thing));
 }
 
-function* picking(thing: MapThing | null): Showing {
+function* picking(thing: MapThing | null): Change {
   const { prepared } = appStore.getState();
-  const place = thing && thing.kind !== 'route' ? placeOf(thing) : -1;
-  if (thing && prepared) {
-    const { order } = prepared;
-    const road = order.kind === 'strike' && order.purpose === 'interdict';
-    const index = road && thing.kind === 'route' ? thing.index : road ? -1 : place;
-    const aims = order.kind === 'move' || order.kind === 'attack' || order.kind === 'strike';
-    if (aims && prepared.targets.some((target) => target.index === index)) {
-      yield;
-      retarget(index);
-      return;
-    }
-  }
-  const parts = yield* attackOrSelect(thing, place);
-  yield;
-  appStore.setState(thing ? { ...parts, panel: 'place' } : parts);
+  const target = thing && prepared ? targetAt(thing, prepared) : null;
+  if (target !== null) return yield* edited((order) => withTarget(order, target));
+  const parts = yield* attackOrSelect(thing);
+  return thing ? { ...parts, panel: 'place' } : parts;
 }
 
-/** What changes when a place is pointed at while nothing is prepared: an attack on it by what is selected, else another selection. */
-function* attackOrSelect(
-  thing: MapThing | null,
-  place: number,
-): Generator<undefined, Partial<AppState>, undefined> {
+/** The index by which what is prepared could name what was pointed at as its target; null when it cannot. */
+function targetAt(thing: MapThing, { order, targets }: Prepared): number | null {
+  const isRoad = order.kind === 'strike' && order.purpose === 'interdict';
+  const aims = order.kind === 'move' || order.kind === 'attack' || order.kind === 'strike';
+  if (!aims || isRoad !== (thing.kind === 'route')) return null;
+  const index = isRoad ? thing.index : placeOf(thing);
+  return targets.some((target) => target.index === index) ? index : null;
+}
+
+/** What changes when something is pointed at that is no target: an attack on it by what is selected, else another selection. */
+function* attackOrSelect(thing: MapThing | null): Change {
+  const place = thing && thing.kind !== 'route' ? placeOf(thing) : -1;
   const { selection, choices, prepared } = appStore.getState();
   if (place >= 0 && selection && selection.kind !== 'route' && !prepared) {
     const attack = yield* onto(place, 'attack', choices);
@@ -87,18 +82,13 @@ function* attackOrSelect(
 }
 
 /** What changes when one of the choices is prepared with a place as its target; null when it cannot be had there. */
-function* onto(
-  place: number,
-  key: string,
-  choices: Choices | null,
-): Generator<undefined, Partial<AppState> | null, undefined> {
-  const held = currentGame();
+function* onto(place: number, key: string, choices: Choices | null): Steps<Partial<AppState> | null> {
   const choice = choiceOf(key, choices);
-  if (!held || !choice?.order) return null;
+  if (!choice?.order) return null;
   const { prepared } = yield* preparedFor(choice, choice.order);
   if (!prepared?.targets.some((target) => target.index === place)) return null;
   yield;
-  return yield* preparedFor(choice, retargeted(held.game, choice.order, place, held.scene.language));
+  return yield* preparedFor(choice, withTarget(choice.order, place));
 }
 
 /** A choice by its key. */
@@ -112,24 +102,22 @@ export function hover(thing: MapThing | null): void {
 }
 
 /** What changes when an order is prepared: nothing where no person may give any. */
-function* preparedFor(choice: Choice, order: Order): Generator<undefined, Partial<AppState>, undefined> {
+function* preparedFor(choice: Choice, order: Order): Change {
   const held = currentGame();
   if (!held || !mayOrder(held.game)) return {};
   const { game, scene } = held;
-  return { prepared: yield* preparing(game, choice, order, scene.language), endAsked: false };
+  return { prepared: yield* prepare(game, choice, order, scene.language), endAsked: false };
 }
 
 /** Prepares one of the choices. */
 export function choose(key: string): void {
+  const held = currentGame();
   const choice = choiceOf(key);
-  if (choice?.order) void showSoon(choosing(choice, choice.order));
+  if (held && choice?.order && mayOrder(held.game)) void showSoon(choosing(choice, choice.order));
 }
 
-function* choosing(choice: Choice, order: Order): Showing {
-  yield;
-  const parts = yield* preparedFor(choice, order);
-  yield;
-  appStore.setState({ ...parts, panel: 'place' });
+function* choosing(choice: Choice, order: Order): Change {
+  return { ...(yield* preparedFor(choice, order)), panel: 'place' };
 }
 
 /** Prepares an order as it stands where it belongs: with what it is of selected, by the choice of its kind there. */
@@ -138,13 +126,12 @@ export function prepareAt(selection: MapThing | null, order: Order): void {
   if (held && mayOrder(held.game)) void showSoon(preparingAt(selection, order));
 }
 
-function* preparingAt(selection: MapThing | null, order: Order): Showing {
+function* preparingAt(selection: MapThing | null, order: Order): Change {
   const parts = yield* selected(selection);
   yield;
   const choice = choiceOf(order.kind === 'strike' ? order.purpose : order.kind, parts.choices);
   const prepared = choice ? yield* preparedFor(choice, order) : {};
-  yield;
-  appStore.setState({ ...parts, ...prepared, panel: 'place', dialog: null });
+  return { ...parts, ...prepared, panel: 'place', dialog: null };
 }
 
 /** Prepares the same attack from its target, where everybody who can reach it stands to be chosen. */
@@ -159,18 +146,27 @@ export function chooseStrike(): void {
   if (strike) choose(strike.key);
 }
 
-/** Changes the order that is being prepared. */
+/** What changes with the order that is being prepared. */
+function* edited(change: (order: Order) => Order): Change {
+  const { prepared } = appStore.getState();
+  const choice = prepared ? choiceOf(prepared.choice) : undefined;
+  return prepared && choice ? yield* preparedFor(choice, change(prepared.order)) : {};
+}
+
+/** Changes the order that is being prepared, at once: a box or a list must not go back to what it was meanwhile. */
 function edit(change: (order: Order) => Order): void {
-  const { prepared, choices } = appStore.getState();
-  const choice = choices?.list.find((each) => each.key === prepared?.choice);
-  /* At once: a box or a list must not go back to what it was meanwhile. */
-  if (prepared && choice) appStore.setState(atOnce(preparedFor(choice, change(prepared.order))));
+  appStore.setState(atOnce(edited(change)));
+}
+
+/** The order naming another target. */
+function withTarget(order: Order, index: number): Order {
+  const held = currentGame();
+  return held ? retargeted(held.game, order, index, held.scene.language) : order;
 }
 
 /** Names another target. */
 export function retarget(index: number): void {
-  const held = currentGame();
-  if (held) edit((order) => retargeted(held.game, order, index, held.scene.language));
+  edit((order) => withTarget(order, index));
 }
 
 /** Takes a formation into the order or out of it; the last one stays. */
@@ -221,12 +217,11 @@ export function giveNow(order: Order, selection = appStore.getState().selection)
   return true;
 }
 
-/** Keeps the game and shows it as it has become, in steps. */
-function* changed(change: Partial<AppState> = {}): Showing {
-  yield;
+/** Keeps the game as it has become, and what changes on the page. */
+function* changed(change: Partial<AppState> = {}): Change {
   autosave();
   yield;
-  yield* refreshing(change);
+  return yield* refreshed(change);
 }
 
 /** Takes the last order back, or all of this turn that can be. */
@@ -286,10 +281,9 @@ export function drag(
   if (stage === 'drop' && to !== null) void showSoon(dropping(thing, to));
 }
 
-function* dropping(thing: MapThing, to: number): Showing {
+function* dropping(thing: MapThing, to: number): Change {
   const parts = yield* selected(thing);
   yield;
   const order = (yield* onto(to, 'attack', parts.choices)) ?? (yield* onto(to, 'move', parts.choices));
-  yield;
-  appStore.setState(order ? { ...parts, ...order, panel: 'place' } : parts);
+  return order ? { ...parts, ...order, panel: 'place' } : parts;
 }

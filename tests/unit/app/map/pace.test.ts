@@ -44,11 +44,29 @@ test('changes that follow one another fast hold the map up once', () => {
 
 test('a panel that changes has a frame for itself, but never two in a row', () => {
   const pace = new Pace();
-  pace.giveWay();
+  pace.giveWay(0);
   expect(pace.givesWay()).toBe(true);
-  pace.giveWay();
+  pace.giveWay(0);
   expect(pace.givesWay()).toBe(false);
   expect(pace.givesWay()).toBe(false);
-  pace.giveWay();
+  pace.giveWay(0);
   expect(pace.givesWay()).toBe(true);
+});
+
+test('while something else is worked on the map stays as it is, and goes on when that is done or has lasted too long', () => {
+  const pace = new Pace();
+  const isAway = (): boolean => {
+    vi.advanceTimersByTime(16);
+    return pace.givesWay();
+  };
+  pace.giveWay(100);
+  expect([isAway(), isAway(), isAway()]).toEqual([true, true, true]);
+  pace.giveWay(0);
+  expect([isAway(), isAway()]).toEqual([true, false]);
+  let drawn = 0;
+  for (let frame = 0; frame < 60; frame++) {
+    pace.giveWay(100);
+    if (!isAway()) drawn++;
+  }
+  expect(drawn).toBeGreaterThan(1);
 });

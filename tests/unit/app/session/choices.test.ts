@@ -1,6 +1,7 @@
 import { init } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../../src/app/i18n/en.ts';
+import { atOnce } from '../../../../src/app/session/breathe.ts';
 import { choicesFor } from '../../../../src/app/session/orders/choices/index.ts';
 import { asking } from '../../../../src/app/session/orders/asking.ts';
 import { isHopeless, promiseOf } from '../../../../src/app/session/orders/choices/ranking.ts';
@@ -50,7 +51,9 @@ describe('what can be done at a place', () => {
       const game = asked(seat);
       const view = observe(bridges, game.state, actorOnTurn(game.state));
       const places = bridges.locations.ids.map((_, index): MapThing => ({ kind: 'location', index }));
-      const choices = [null, ...places].flatMap((selection) => choicesFor(game, selection, 'en', 1).list);
+      const choices = [null, ...places].flatMap(
+        (selection) => atOnce(choicesFor(game, selection, 'en', 1)).list,
+      );
       const offered = choices.flatMap(({ order }) => order ?? []);
       expect(offered.length).toBeGreaterThan(0);
       expect(offered.filter((order) => check(bridges, view, order) !== null)).toEqual([]);
@@ -64,7 +67,7 @@ describe('what can be done at a place', () => {
     const there = bridges.formations.ids.map((_, f) => f).filter((f) => game.state.at[f] === ford);
     expect(there.length).toBeGreaterThan(1);
     const [, second = -1] = there;
-    const move = choicesFor(game, { kind: 'formation', index: second }, 'en', 1).list.find(
+    const move = atOnce(choicesFor(game, { kind: 'formation', index: second }, 'en', 1)).list.find(
       (choice) => choice.key === 'move',
     );
     expect(move?.order).toMatchObject({ formations: [second] });
@@ -79,11 +82,13 @@ describe('what can be done at a place', () => {
     );
     if (!order) throw new Error('nothing to attack from the ford');
     playOrder(game, order);
-    const choices = choicesFor(
-      game,
-      { kind: 'formation', index: 'formations' in order ? (order.formations[0] ?? -1) : -1 },
-      'en',
-      2,
+    const choices = atOnce(
+      choicesFor(
+        game,
+        { kind: 'formation', index: 'formations' in order ? (order.formations[0] ?? -1) : -1 },
+        'en',
+        2,
+      ),
     );
     expect(choices.list.find((choice) => choice.key === 'move')?.refusal).toMatch(/acted|already/);
   });
@@ -92,9 +97,9 @@ describe('what can be done at a place', () => {
 describe('an order that is prepared', () => {
   test('an attack shows what fifty battles like it would bring, and the people who live there', () => {
     const game = asked('council');
-    const choice = choicesFor(game, at('ford'), 'en', 1).list.find((each) => each.key === 'attack');
+    const choice = atOnce(choicesFor(game, at('ford'), 'en', 1)).list.find((each) => each.key === 'attack');
     if (!choice?.order) throw new Error('no attack from the ford');
-    const { assessment, targets } = prepare(game, choice, choice.order, 'en');
+    const { assessment, targets } = atOnce(prepare(game, choice, choice.order, 'en'));
     const { odds, people } = assessment;
     expect((odds?.repulsed ?? 0) + (odds?.undecided ?? 0) + (odds?.carried ?? 0)).toBe(50);
     expect(people?.under).toBeGreaterThan(0);
@@ -111,10 +116,10 @@ describe('an order that is prepared', () => {
       );
     const marchTo = (to: string, formations: readonly number[]) => {
       const order = { kind: 'move', formations, to: row(hama.locations, to) } as const;
-      const choice = choicesFor(game, { kind: 'formation', index: formations[0]! }, 'en', 1).list.find(
-        ({ key }) => key === 'move',
-      );
-      return prepare(game, choice!, order, 'en').assessment.march;
+      const choice = atOnce(
+        choicesFor(game, { kind: 'formation', index: formations[0]! }, 'en', 1),
+      ).list.find(({ key }) => key === 'move');
+      return atOnce(prepare(game, choice!, order, 'en')).assessment.march;
     };
     const rastan = standing('rastan');
     const alone = marchTo('hama', rastan);
@@ -134,7 +139,7 @@ describe('an order that is prepared', () => {
     let several = 0;
     let crowds = 0;
     for (const place of new Set(from)) {
-      const here = choicesFor(game, { kind: 'location', index: place }, 'en', 1).list;
+      const here = atOnce(choicesFor(game, { kind: 'location', index: place }, 'en', 1)).list;
       const choice = here.find((each) => each.key === 'attack');
       if (choice?.order?.kind !== 'attack') continue;
       const { order } = choice;
@@ -151,7 +156,7 @@ describe('an order that is prepared', () => {
       const goTogether = check(game.world, ask.view, { ...order, formations: joined }) === null;
       expect(order.formations).toEqual(goTogether ? joined : order.formations);
       if (goTogether && joined.length > 1) crowds++;
-      const promises = prepare(game, choice, order, 'en').targets.map(({ index }) =>
+      const promises = atOnce(prepare(game, choice, order, 'en')).targets.map(({ index }) =>
         promiseOf(ask, { ...order, target: index }),
       );
       if (promises.length > 1) several++;
@@ -164,23 +169,23 @@ describe('an order that is prepared', () => {
 
   test('a move can be turned to each of the places it offers', () => {
     const game = asked('council');
-    const choice = choicesFor(game, at('camp'), 'en', 1).list.find((each) => each.key === 'move');
+    const choice = atOnce(choicesFor(game, at('camp'), 'en', 1)).list.find((each) => each.key === 'move');
     if (!choice?.order) throw new Error('no move from the camp');
-    const { targets } = prepare(game, choice, choice.order, 'en');
+    const { targets } = atOnce(prepare(game, choice, choice.order, 'en'));
     for (const { index } of targets) {
       const order = retarget(game, choice.order, index, 'en');
       expect(order).toMatchObject({ kind: 'move', to: index });
-      expect(prepare(game, choice, order, 'en').assessment.refusal).toBeNull();
+      expect(atOnce(prepare(game, choice, order, 'en')).assessment.refusal).toBeNull();
     }
   });
 
   test('another level of commitment says from where to where, and what changes by it', () => {
     const game = asked('neighbour');
-    const choice = choicesFor(game, null, 'en', 1).list.find((each) => each.key === 'commit');
+    const choice = atOnce(choicesFor(game, null, 'en', 1)).list.find((each) => each.key === 'commit');
     if (choice?.order?.kind !== 'commit') throw new Error('no commitment to set');
     const now = Math.round(game.state.commitment[actorOnTurn(game.state)]!);
     expect(choice.detail).toBe(`from ${now} to ${choice.order.level}`);
-    const { figures, risks } = prepare(game, choice, choice.order, 'en').assessment;
+    const { figures, risks } = atOnce(prepare(game, choice, choice.order, 'en')).assessment;
     expect(figures.map(({ label }) => label)).toContain('A shipment brings of its capacity');
     expect(figures[0]?.text).toMatch(/, up to \d+/);
     expect(risks.join()).toMatch(/price/);
@@ -198,9 +203,9 @@ describe('an order that is prepared', () => {
 
   test('targets near opponents stand before the others', () => {
     const game = hamaAsked('russia');
-    const choice = choicesFor(game, null, 'en', 1).list.find((each) => each.key === 'wear');
+    const choice = atOnce(choicesFor(game, null, 'en', 1)).list.find((each) => each.key === 'wear');
     if (!choice?.order) throw new Error('no strike');
-    const { targets } = prepare(game, choice, choice.order, 'en');
+    const { targets } = atOnce(prepare(game, choice, choice.order, 'en'));
     expect(targets.length).toBeGreaterThan(10);
     const near = targets.map((target) => target.near);
     expect(near.indexOf(false)).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '../../../../src/app/session/breathe.ts';
 import { choicesFor } from '../../../../src/app/session/orders/choices/index.ts';
 import { PERSON, isPerson, newGame, playPolicyTurn } from '../../../../src/app/session/game/game.ts';
 import { patronageOf } from '../../../../src/app/session/snapshot/patronage.ts';
@@ -39,7 +40,7 @@ test('why advisers cannot go is told of a place that their client holds', () => 
   const north = row(korea.actors, 'north');
   game.state.leverage.fill(0);
   game.state.commitment.fill(0);
-  const advise = choicesFor(game, null, 'en', 1).list.find(({ key }) => key === 'advise');
+  const advise = atOnce(choicesFor(game, null, 'en', 1)).list.find(({ key }) => key === 'advise');
   expect(advise?.order).toBeNull();
   const elsewhere = korea.locations.ids.flatMap((_, place) =>
     game.state.controller[place] === north ? [] : (korea.locations.names[place]?.['en'] ?? []),

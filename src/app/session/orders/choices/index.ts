@@ -3,7 +3,7 @@
 import { NONE } from '../../../../engine/game.ts';
 import type { MapThing } from '../../../map/model.ts';
 import type { Choice, Choices } from '../../../store/model.ts';
-import { atOnce } from '../../breathe.ts';
+import type { Steps } from '../../breathe.ts';
 import { asking } from '../asking.ts';
 import type { Game } from '../../game/game.ts';
 import { quietlyInto, raidsFrom } from './quiet.ts';
@@ -12,23 +12,13 @@ import { onRoute, strikesAnywhere, strikesAt } from './strikes.ts';
 import { answerChoices, mediationChoices, pauseAt, speechChoices, verifyChoices } from './talk.ts';
 import { fromHere, intoHere, lendingAt, stanceAt } from './troops.ts';
 
-/** Everything that could be done with the selection; with none, what needs no place. */
-export function choicesFor(
+/** Everything that could be done with the selection; with none, what needs no place. In steps: the game must not change meanwhile. */
+export function* choicesFor(
   game: Game,
   selection: MapThing | null,
   language: string,
   version: number,
-): Choices {
-  return atOnce(choiceSteps(game, selection, language, version));
-}
-
-/** The same in steps: the game must not change meanwhile. */
-export function* choiceSteps(
-  game: Game,
-  selection: MapThing | null,
-  language: string,
-  version: number,
-): Generator<undefined, Choices, undefined> {
+): Steps<Choices> {
   const ask = asking(game, language);
   yield;
   const list: Choice[] = [];

@@ -9,6 +9,6 @@ export function useOwnFrame(shown: unknown): void {
   useLayoutEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
-    mapOnPage()?.giveWay();
+    mapOnPage()?.giveWay(0);
   });
 }
