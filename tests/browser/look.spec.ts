@@ -114,8 +114,10 @@ test('a turn is played by keyboard alone, with the page of each rule at hand; th
   await page.keyboard.press('Escape');
   await expect(list).toBeFocused();
   /* What is chosen by key takes the place of the list that had the focus, and the focus. */
+  await page.keyboard.press('Escape');
   await page.locator('.ready tbody button').first().focus();
   await page.keyboard.press('Enter');
+  await expect(page.locator('.garrison')).toBeVisible();
   await expect(page.locator('#panel-place')).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('e');
