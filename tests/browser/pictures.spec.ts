@@ -14,6 +14,7 @@ import {
   expectSound,
   expectFits,
   ready,
+  speak,
   test,
   visit,
   watch,
@@ -159,15 +160,14 @@ test('the lesson, in English and in Arabic', PICTURES, async ({ page }) => {
   await page.getByRole('button', { name: /^Advance/ }).click();
   await ready(page);
   await compareWithoutMap(page, 'lesson-1024');
-  await page.getByRole('button', { name: /العربية/ }).click();
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await speak(page, 'العربية');
   await ready(page);
   await compareWithoutMap(page, 'arabic-1024');
   await expectSound(page, 'the guide in Arabic', 'light');
   await page.setViewportSize(PHONE);
   await compareWithoutMap(page, 'arabic-390');
   await page.setViewportSize(WIDE);
-  await page.getByRole('button', { name: /English/ }).click();
+  await speak(page, 'English');
   for (let day = 0; day < 3; day++) await endTurn(page);
   await expect(page.getByText('Three days at Hama: how it ended')).toBeVisible();
   await page.setViewportSize(PHONE);
@@ -240,12 +240,12 @@ test(
     await compare(page, 'history-390');
     await expectSound(page, 'what really happened');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /العربية/ }).click();
+    await speak(page, 'العربية');
     await page.getByRole('button', { name: /^ما جرى فعلاً/ }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectSound(page, 'what really happened, in Arabic', 'light');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /English/ }).click();
+    await speak(page, 'English');
     await page.setViewportSize(WIDE);
     await page.getByRole('button', { name: 'Go through it' }).click();
     await expect(page.locator('.replay-controls')).toBeVisible();
@@ -267,10 +267,9 @@ test('the report, a replay and the lab', PICTURES, async ({ page }) => {
   await page.setViewportSize(PHONE);
   await expectFits(page);
   await compare(page, 'report-390');
-  await page.getByRole('button', { name: /العربية/ }).click();
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await speak(page, 'العربية');
   await compare(page, 'report-arabic-390');
-  await page.getByRole('button', { name: /English/ }).click();
+  await speak(page, 'English');
   await page.getByRole('button', { name: 'Share…' }).click();
   await expect(page.getByRole('dialog')).toContainText(/[\d,]+ characters/);
   await compare(page, 'share-390');

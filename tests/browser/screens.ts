@@ -90,6 +90,10 @@ async function against(
 ): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
+  // A page that has just been made another size has a frame of it first: without one there may be nothing to take a picture of.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
   // What comes late, as a worker's answer does, may come after the page has stood still: it is looked at again.
   await expect(() =>
     // The same for a page and for a part of it, which have no type in common.
@@ -98,8 +102,10 @@ async function against(
       mask: [page.locator(RESTLESS)],
       maxDiffPixelRatio: differing,
       threshold: 0.25,
+      // Less than all looks together: what differed is told only by a look that comes to its end.
+      timeout: 6000,
     }),
-  ).toPass({ timeout: 15_000 });
+  ).toPass({ timeout: 20_000 });
 }
 
 /** Compares a screen without a map. */

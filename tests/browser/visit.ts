@@ -91,6 +91,13 @@ export async function settle(page: Page): Promise<void> {
   await followed(page);
 }
 
+/** Has the page speak another language, by its button, and waits until all of it does. */
+export async function speak(page: Page, language: 'English' | 'العربية'): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(language) }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', language === 'English' ? 'ltr' : 'rtl');
+  await expect(page.locator('body[aria-busy]')).toHaveCount(0);
+}
+
 /** Waits until the panels show what was done last: they follow in slices, a few frames later. */
 export async function followed(page: Page): Promise<void> {
   await page.waitForFunction(

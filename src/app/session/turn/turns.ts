@@ -4,6 +4,7 @@ import { END, NONE, actorOnTurn, outcomeOf } from '../../../engine/game.ts';
 import { t } from 'i18next';
 import type { MapPosition } from '../../map/model.ts';
 import { mapOnPage } from '../../store/mapHold.ts';
+import type { ReportView } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';
 import { afterFrame, whenFrameIsSpent } from '../breathe.ts';
 import { autosave, currentGame, hold, refresh, selectThing, snapshotInSlices } from '../current.ts';
@@ -107,10 +108,20 @@ async function goOn(until: Until, film = true): Promise<void> {
   await meet(held, asked, film && until !== 'end');
   if (currentGame()?.slot !== held.slot) return;
   if (outcomeOf(state) === null) return;
-  const report = await makeReport(held.scene);
-  if (currentGame() !== held) return;
+  const report = await reportOf(held);
+  if (!report) return;
   appStore.setState({ report });
   if (appStore.getState().film === null) showReport();
+}
+
+/** The report of a game that is over, from anew where the page speaks another language meanwhile; null when the game has left the page. */
+async function reportOf(held: Current): Promise<ReportView | null> {
+  for (;;) {
+    const { scene } = held;
+    const report = await makeReport(scene);
+    if (currentGame() !== held) return null;
+    if (held.scene === scene) return report;
+  }
 }
 
 /** Hides everything that the last person saw; `asked` is who may lift the curtain, null while the others still move. */
@@ -153,7 +164,7 @@ export function liftCurtain(): void {
 
 /** Shows the page to who is asked, with a film of what happened since they looked last: worked out, kept and shown in a task each where a frame has no room for all. */
 async function meet(held: Current, asked: Asked | null, withFilm: boolean): Promise<void> {
-  const { game, scene, entry, slot } = held;
+  const { game, entry, slot } = held;
   const who = asked?.who ?? sitting.shownTo ?? WATCHING;
   sitting.shownTo = who;
   if (game.umpire && !isWatched(game)) game.looking = asked?.kind === 'umpire' ? NONE : null;
@@ -179,7 +190,12 @@ async function meet(held: Current, asked: Asked | null, withFilm: boolean): Prom
     curtain: null,
     film:
       look && steps.length > 0
-        ? { id: ++films, date: dateOf(game.world, round, 'long', scene.language), steps, before: look.before }
+        ? {
+            id: ++films,
+            date: dateOf(game.world, round, 'long', held.scene.language),
+            steps,
+            before: look.before,
+          }
         : null,
   };
   refresh(change, snapshot);
@@ -249,8 +265,8 @@ export async function endTurn(): Promise<void> {
 async function reportNow(): Promise<void> {
   const held = currentGame();
   if (!held || outcomeOf(held.game.state) === null) return;
-  const report = await makeReport(held.scene);
-  if (currentGame() !== held) return;
+  const report = await reportOf(held);
+  if (!report) return;
   appStore.setState({ report });
   showReport();
 }
