@@ -80,6 +80,10 @@ async function show(page: Page, name: Picture): Promise<void> {
   else await expect.poll(() => page.evaluate(() => window.orontes?.screen())).toBe(screen);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await painted(page);
+  // A page that has just been made another size has a frame of it first: without one there may be nothing to take a picture of.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
 }
 
 async function against(
@@ -90,10 +94,6 @@ async function against(
 ): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
-  // A page that has just been made another size has a frame of it first: without one there may be nothing to take a picture of.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
-  );
   // What comes late, as a worker's answer does, may come after the page has stood still: it is looked at again.
   await expect(() =>
     // The same for a page and for a part of it, which have no type in common.
