@@ -12,7 +12,7 @@ import { afterFrame } from './breathe.ts';
 import { currentGame, holdIn, refresh, retellChoices, snapshotInSlices } from './current.ts';
 import { retellEstimate } from './estimate/index.ts';
 import { retellLab } from './lab/index.ts';
-import { makeReport } from './after/report.ts';
+import { reportOf } from './after/report.ts';
 import { keepLanguage } from './keep/settings.ts';
 import { prepareCards, showCards } from './begin/start.ts';
 import { layOutParts, partsOfPage, restParts } from './parts.ts';
@@ -35,8 +35,8 @@ async function tellGame(language: LanguageCode): Promise<Told | null> {
 async function retellReport(): Promise<void> {
   const held = currentGame();
   if (!held || appStore.getState().report === null || outcomeOf(held.game.state) === null) return;
-  const report = await makeReport(held.scene);
-  if (currentGame()?.game === held.game) appStore.setState({ report });
+  const report = await reportOf(held);
+  if (report) appStore.setState({ report });
 }
 
 /** Milliseconds that the page waits for the letters of a language before it is drawn with others. */

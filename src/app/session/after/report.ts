@@ -8,6 +8,8 @@ import { claimReader } from '../snapshot/claims.ts';
 import { chartReader } from './charts.ts';
 import { inSlices } from '../breathe.ts';
 import { daysOf, eventsOf } from './days.ts';
+import { currentGame } from '../current.ts';
+import type { Current } from '../current.ts';
 import { eachEvening, eveningReader } from '../game/evenings.ts';
 import { isPerson } from '../game/game.ts';
 import { say } from '../snapshot/ground.ts';
@@ -56,8 +58,17 @@ function lossesByKind(world: World, state: State): ReportView['losses'] {
 /** Maps in the report's row. */
 const MOST_EVENINGS = 8;
 
-/** The report of the game on the page, which must be over. */
-export async function makeReport({ game, title, ground, language }: Scene): Promise<ReportView> {
+/** The report of the game on the page, which must be over, in the language that the page has once it is made; null when the game has left the page meanwhile. */
+export async function reportOf(held: Current): Promise<ReportView | null> {
+  for (;;) {
+    const { scene } = held;
+    const report = await makeReport(scene);
+    if (currentGame() !== held) return null;
+    if (held.scene === scene) return report;
+  }
+}
+
+async function makeReport({ game, title, ground, language }: Scene): Promise<ReportView> {
   const { world, state } = game;
   const outcome = outcomeOf(state);
   if (outcome === null) throw new Error('the game is still open');

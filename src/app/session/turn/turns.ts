@@ -4,7 +4,6 @@ import { END, NONE, actorOnTurn, outcomeOf } from '../../../engine/game.ts';
 import { t } from 'i18next';
 import type { MapPosition } from '../../map/model.ts';
 import { mapOnPage } from '../../store/mapHold.ts';
-import type { ReportView } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';
 import { afterFrame, whenFrameIsSpent } from '../breathe.ts';
 import { autosave, currentGame, hold, refresh, selectThing, snapshotInSlices } from '../current.ts';
@@ -16,7 +15,7 @@ import { mapPosition, say } from '../snapshot/ground.ts';
 import { heard, seenBy } from '../game/hearing.ts';
 import { showPar } from '../after/par.ts';
 import { policyTurn } from './policy-turn.ts';
-import { makeReport } from '../after/report.ts';
+import { reportOf } from '../after/report.ts';
 import { viewerOf } from '../snapshot/snapshot.ts';
 import { askedNow, handIn, isShared, planIn, tableMode } from '../game/table.ts';
 import type { Asked } from '../game/table.ts';
@@ -114,16 +113,6 @@ async function goOn(until: Until, film = true): Promise<void> {
   if (appStore.getState().film === null) showReport();
 }
 
-/** The report of a game that is over, from anew where the page speaks another language meanwhile; null when the game has left the page. */
-async function reportOf(held: Current): Promise<ReportView | null> {
-  for (;;) {
-    const { scene } = held;
-    const report = await makeReport(scene);
-    if (currentGame() !== held) return null;
-    if (held.scene === scene) return report;
-  }
-}
-
 /** Hides everything that the last person saw; `asked` is who may lift the curtain, null while the others still move. */
 function drawCurtain(asked: Asked | null): void {
   const held = currentGame();
@@ -176,6 +165,7 @@ async function meet(held: Current, asked: Asked | null, withFilm: boolean): Prom
   const steps = filmOf(game.world, played);
   const round = game.played.at(-1)?.round ?? 1;
   const on = currentGame();
+  if (!on) return;
   await whenFrameIsSpent();
   if (currentGame() !== on) return;
   const snapshot = await snapshotInSlices();
@@ -192,7 +182,7 @@ async function meet(held: Current, asked: Asked | null, withFilm: boolean): Prom
       look && steps.length > 0
         ? {
             id: ++films,
-            date: dateOf(game.world, round, 'long', held.scene.language),
+            date: dateOf(game.world, round, 'long', on.scene.language),
             steps,
             before: look.before,
           }
