@@ -46,7 +46,7 @@ export interface ForecastPool {
   prepare(scenario: Scenario, variant: string | null): Promise<void>;
   /** Begins an estimate in the place of the one before. */
   ask(question: ForecastQuestion, listen: (tidings: ForecastTidings) => void): AskedForecast;
-  /** Has no new draw begun, whatever is asked, until `goOn`. */
+  /** Has nothing new played, neither draws nor silent games, whatever is asked, until `goOn`. */
   rest(): void;
   goOn(): void;
   close(): void;
@@ -106,6 +106,7 @@ export function forecastPool(count: number, start: StartStaff, now: () => number
         const worker: StaffPort = start((answer) => hear(worker, answer));
         return worker;
       });
+      if (resting) for (const worker of workers) worker.post({ kind: 'rest' });
     }
     return workers;
   }
@@ -205,10 +206,14 @@ export function forecastPool(count: number, start: StartStaff, now: () => number
       };
     },
     rest() {
+      if (resting) return;
       resting = true;
+      for (const worker of workers) worker.post({ kind: 'rest' });
     },
     goOn() {
+      if (!resting) return;
       resting = false;
+      for (const worker of workers) worker.post({ kind: 'go on' });
       asked?.giveOut();
     },
     close,

@@ -26,7 +26,10 @@ export type StaffAsk =
   /** Plays one draw of the estimate that was begun last. */
   | { readonly kind: 'draw'; readonly id: number; readonly draw: number }
   /** Nobody waits for an estimate any more. */
-  | { readonly kind: 'drop'; readonly id: number };
+  | { readonly kind: 'drop'; readonly id: number }
+  /** Nothing is played, asked for or silent, until `go on`. */
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'go on' };
 
 /** What a worker says. */
 export type StaffAnswer =
@@ -46,6 +49,14 @@ interface Estimate {
   readonly id: number;
   readonly play: (draw: number) => Draw;
   readonly due: number[];
+}
+
+/** Silent games of a scenario that are not all played yet. */
+interface Warming {
+  readonly world: World;
+  play: ((draw: number) => Draw) | null;
+  /** Whether one is about to be played. */
+  isDue: boolean;
 }
 
 /** How a worker takes its time. */
@@ -73,20 +84,30 @@ export function forecastWorker(
   let world: World | null = null;
   let estimate: Estimate | null = null;
   let isCalming = false;
-  let silent: ((draw: number) => Draw) | null = null;
+  let isResting = false;
+  let warming: Warming | null = null;
   let played = 0;
 
   /** Plays one silent game after another while nothing is asked, until enough have been played. */
-  function warmUp(of: World): void {
-    if (of !== world) return;
-    if (played >= warmGames) return say({ kind: 'warm' });
-    if (estimate === null) (silent ??= silentPlayer(of))(played++);
-    later(() => warmUp(of), REST_MS);
+  function warmUp(): void {
+    const mine = warming;
+    if (mine === null || mine.isDue || estimate !== null || isResting) return;
+    mine.isDue = true;
+    later(() => {
+      mine.isDue = false;
+      if (mine !== warming || estimate !== null || isResting) return;
+      if (played >= warmGames) {
+        warming = null;
+        return say({ kind: 'warm' });
+      }
+      (mine.play ??= silentPlayer(mine.world))(played++);
+      warmUp();
+    }, REST_MS);
   }
 
   /** Plays the draws that are to be played. */
   function playDue(): void {
-    while (estimate !== null && !isCalming) {
+    while (estimate !== null && !isCalming && !isResting) {
       const { id, play, due } = estimate;
       const draw = due.shift();
       if (draw === undefined) return;
@@ -114,8 +135,9 @@ export function forecastWorker(
     switch (ask.kind) {
       case 'prepare': {
         const compiled = compileScenario(ask.scenario, { variant: ask.variant });
-        [world, estimate, silent, played] = [compiled, null, null, 0];
-        later(() => warmUp(compiled), REST_MS);
+        [world, estimate, played] = [compiled, null, 0];
+        warming = { world: compiled, play: null, isDue: false };
+        warmUp();
         break;
       }
       case 'estimate': {
@@ -132,6 +154,15 @@ export function forecastWorker(
         break;
       case 'drop':
         if (estimate?.id === ask.id) estimate = null;
+        warmUp();
+        break;
+      case 'rest':
+        isResting = true;
+        break;
+      case 'go on':
+        isResting = false;
+        playDue();
+        warmUp();
         break;
     }
   }

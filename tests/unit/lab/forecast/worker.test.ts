@@ -57,3 +57,25 @@ test('what waits to be played is forgotten with its estimate', () => {
   expect(drawn()).toHaveLength(1);
   expect(said.filter(({ kind }) => kind === 'failed')).toEqual([]);
 });
+
+test('while it rests it plays neither what it was sent nor silent games, and then goes on with both', () => {
+  const { hear, late, said, drawn } = worker();
+  const pass = () => {
+    for (const { task } of late.splice(0)) task();
+  };
+  hear({ kind: 'rest' });
+  hear({ kind: 'draw', id: 1, draw: 0 });
+  pass();
+  expect(drawn()).toEqual([]);
+  hear({ kind: 'go on' });
+  expect(drawn()).toEqual([0]);
+  hear({ kind: 'rest' });
+  hear({ kind: 'drop', id: 1 });
+  pass();
+  pass();
+  expect(late).toEqual([]);
+  hear({ kind: 'go on' });
+  for (let i = 0; i < 5; i++) pass();
+  expect(said.map(({ kind }) => kind)).toEqual(['drawn', 'warm']);
+  expect(late).toEqual([]);
+});
