@@ -281,7 +281,7 @@ class LiveMap implements OperationsMap {
     /* Last: names and symbols are missed sooner than a front that is a moment old. */
     this.#takeAreas();
     this.#tellPainted();
-    return this.#isMoving();
+    return this.#isMoving() || this.#screen.prepare(this.#camera);
   }
 
   /** Whether areas are still to come. */

@@ -7,6 +7,7 @@ import { settleTime } from './arrange/arranger.ts';
 import { Thinned } from './arrange/thinned.ts';
 import { Bitmaps } from './bitmaps.ts';
 import type { Camera } from './camera.ts';
+import { Canvases } from './canvases.ts';
 import type { Carried } from './hands.ts';
 import { Inset } from './layers/inset.ts';
 import { paintCuts, paintLinks } from './layers/link.ts';
@@ -29,7 +30,7 @@ import type { MapStep } from './model.ts';
 import type { PlanePoint } from './projection.ts';
 import type { Scenery } from './scenery.ts';
 import type { Painter } from './sheet.ts';
-import { Sheet } from './sheet.ts';
+import { Sheet, paperOf } from './sheet.ts';
 import type { Sprite } from './sprites.ts';
 import { SpriteLayer } from './sprites.ts';
 import type { Surveyor } from './surveyor.ts';
@@ -108,6 +109,7 @@ export class Screen {
   readonly #scene: Phaser.Scene;
   readonly #surveyor: Surveyor;
   readonly #bitmaps: Bitmaps;
+  readonly #canvases = new Canvases();
   readonly #sheets: Readonly<Record<SheetName, Sheet>>;
   readonly #layers: Readonly<Record<SpriteLayerName, SpriteLayer>>;
   /** Sprites of layers whose pictures are painted, until those of all are. */
@@ -130,11 +132,11 @@ export class Screen {
     this.#measure = measure;
     this.#bitmaps = new Bitmaps(scene.textures, density);
     this.#sheets = {
-      ground: new Sheet(scene, 0, density),
-      links: new Sheet(scene, 10, density),
-      overlays: new Sheet(scene, 12, density),
-      discs: new Sheet(scene, 22, density),
-      orders: new Sheet(scene, 30, density),
+      ground: new Sheet(scene, 0, density, this.#canvases),
+      links: new Sheet(scene, 10, density, this.#canvases),
+      overlays: new Sheet(scene, 12, density, this.#canvases),
+      discs: new Sheet(scene, 22, density, this.#canvases),
+      orders: new Sheet(scene, 30, density, this.#canvases),
     };
     this.#supply = new LiveSheet(scene, 15);
     this.#layers = {
@@ -193,6 +195,12 @@ export class Screen {
       !this.#inset.isBehind &&
       Object.values(this.#sheets).every((sheet) => !sheet.isBusy && sheet.fits(view, frame))
     );
+  }
+
+  /** Makes ready what the next sheets will be painted on, a piece at a time; false where that has been done. */
+  prepare({ view, frame }: Camera): boolean {
+    const { width, height } = paperOf(view, frame, this.#density);
+    return this.#canvases.add(width, height);
   }
 
   /** Draws a frame; pictures of names and symbols are made until `deadline` (by performance.now), and on in the next. */

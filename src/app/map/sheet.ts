@@ -2,6 +2,7 @@
 // as a whole while it does not. Painting goes painter by painter, a few milliseconds a frame, into a second canvas.
 
 import type Phaser from 'phaser';
+import type { Canvases } from './canvases.ts';
 import type { Pen } from './pen.ts';
 import { takePen } from './pen.ts';
 import type { PlaneBox } from './projection.ts';
@@ -25,7 +26,7 @@ export interface SheetPaper {
 }
 
 /** The paper for a view and its margin. */
-function paperOf(view: View, frame: Frame, density: number): SheetPaper {
+export function paperOf(view: View, frame: Frame, density: number): SheetPaper {
   const [left, top] = toPlane(view, frame, [-frame.width * margin, -frame.height * margin]);
   const [right, bottom] = toPlane(view, frame, [frame.width * (1 + margin), frame.height * (1 + margin)]);
   return {
@@ -83,6 +84,7 @@ function covers(box: PlaneBox, view: View, frame: Frame): boolean {
 export class Sheet {
   readonly #scene: Phaser.Scene;
   readonly #density: number;
+  readonly #canvases: Canvases;
   readonly #image: Phaser.GameObjects.Image;
   readonly #name = `sheet ${++made}`;
   #painted: { box: PlaneBox; zoom: number; key: string | null } | null = null;
@@ -90,14 +92,15 @@ export class Sheet {
   /** What is being painted elsewhere, and what has come from there for a view that is still flown to. */
   #awaited: SheetPaper | null = null;
   #next: { readonly paper: SheetPaper; readonly canvas: HTMLCanvasElement } | null = null;
-  /** The canvas of a paper before this one, to be painted next. */
-  #spare: HTMLCanvasElement | null = null;
+  /** What is shown, and what is being painted in its place. */
   #canvas: HTMLCanvasElement | null = null;
+  #unfinished: HTMLCanvasElement | null = null;
   #generation = 0;
 
-  constructor(scene: Phaser.Scene, depth: number, density: number) {
+  constructor(scene: Phaser.Scene, depth: number, density: number, canvases: Canvases) {
     this.#scene = scene;
     this.#density = density;
+    this.#canvases = canvases;
     this.#image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(depth).setVisible(false);
   }
 
@@ -120,6 +123,8 @@ export class Sheet {
 
   /** Starts painting a view anew. What was being painted is dropped. */
   start(view: View, frame: Frame, tokens: Tokens, painters: readonly Painter[]): void {
+    if (this.#unfinished !== null) this.#canvases.give(this.#unfinished);
+    this.#unfinished = null;
     this.#work = this.#paint(view, frame, tokens, painters);
   }
 
@@ -157,29 +162,18 @@ export class Sheet {
     painters: readonly Painter[],
   ): Generator<undefined, void, undefined> {
     const paper = paperOf(view, frame, this.#density);
-    if (painters.length === 0) {
-      this.#show(paper, null);
-      this.#spare ??= this.#canvas;
-      this.#canvas = null;
-      return;
+    const old = this.#canvas;
+    if (painters.length === 0) this.#canvas = null;
+    else {
+      const canvas = this.#canvases.take(paper.width, paper.height);
+      this.#unfinished = canvas;
+      yield;
+      yield* paintSteps(canvas, paper, tokens, painters, null);
+      this.#unfinished = null;
+      this.#canvas = canvas;
     }
-    const canvas = this.#takeCanvas(paper);
-    yield;
-    yield* paintSteps(canvas, paper, tokens, painters, null);
-    this.#spare = this.#canvas;
-    this.#canvas = canvas;
-    this.#show(paper, canvas);
-  }
-
-  /** An empty canvas of the paper's size: a new one has its memory cleared page by page, which is some frames' work. */
-  #takeCanvas({ width, height }: SheetPaper): HTMLCanvasElement {
-    const canvas = this.#spare ?? document.createElement('canvas');
-    this.#spare = null;
-    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
-    const context = canvas.getContext('2d');
-    context?.setTransform(1, 0, 0, 1, 0, 0);
-    context?.clearRect(0, 0, width, height);
-    return canvas;
+    this.#show(paper, this.#canvas);
+    if (old !== null) this.#canvases.give(old);
   }
 
   #show({ box, zoom }: SheetPaper, canvas: HTMLCanvasElement | null): void {

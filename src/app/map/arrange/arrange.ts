@@ -152,7 +152,7 @@ export function* arrangeSteps(
   const claims = placeClaims(room, near);
   yield;
   const standing = { marks: near, signs, right, names, claims, notes, stacks: symbols, pills };
-  const fan = spreadOut(room, stacks, standing);
+  const fan = yield* spreadOut(room, stacks, standing);
   if (fan !== null) room.taken.add(fan.box);
   const isClear = ({ box }: { box: Box }) => fan === null || !overlaps(box, fan.box);
   const isSeen = ({ at: [x, y], box }: PlacedWriting) => isClear({ box: shifted(box, x * zoom, y * zoom) });

@@ -5,6 +5,7 @@ import type { PlacedStack } from './arrangement.ts';
 import type { Box, Strokes } from './collision.ts';
 import { grown, isCutBy, overlaps } from './collision.ts';
 import type { Stack, StackShape } from './stacks.ts';
+import type { Steps } from './steps.ts';
 
 /** What a panel would cover, and how bad that is in pixels of distance. */
 export interface Cover {
@@ -39,13 +40,23 @@ const costs = { cut: 900, foreign: 40, stroke: 0.5, heavy: 60 } as const;
 const heavy = 1.5;
 const shares = [0, 0.5, 1] as const;
 
+/** A spot that was tried, and how bad it is; no less than the most that was asked for where it is worse than that. */
+interface Tried {
+  readonly offset: readonly [number, number];
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** Spots that are tried between two pauses. */
+const stride = 16;
+
 /** Where the edge of a panel is from its middle in a direction. */
 function reachOf({ width, height }: StackShape, cos: number, sin: number): number {
   return Math.min(width / 2 / Math.max(1e-6, Math.abs(cos)), height / 2 / Math.max(1e-6, Math.abs(sin)));
 }
 
 /** Places the panel of a stack; there is always one. */
-export function placeFan(request: FanRequest, strokes: Strokes, within: Box): PlacedStack {
+export function* placeFan(request: FanRequest, strokes: Strokes, within: Box): Steps<PlacedStack> {
   const { stack, shape, size, at, radius, covers, foreign, home } = request;
   const spots = distances.flatMap((away) =>
     directions.map(([cos, sin]): readonly [number, number] => {
@@ -53,24 +64,28 @@ export function placeFan(request: FanRequest, strokes: Strokes, within: Box): Pl
       return [cos * length, sin * length];
     }),
   );
-  let best: { offset: readonly [number, number]; box: Box } | null = null;
-  let least = Infinity;
-  for (const offset of spots) {
-    const left = at[0] + offset[0] - shape.anchorX;
-    const top = at[1] + offset[1] - shape.anchorY;
+  const priceOf = ([across, down]: readonly [number, number], most: number): Tried => {
+    const left = at[0] + across - shape.anchorX;
+    const top = at[1] + down - shape.anchorY;
     const box = { left, top, right: left + shape.width, bottom: top + shape.height };
     const wide = grown(box, 3);
-    let cost = Math.hypot(offset[0], offset[1]);
+    let cost = Math.hypot(across, down);
     if (isCutBy(within, box) || !overlaps(within, box)) cost += costs.cut;
     for (const each of covers) if (overlaps(each.box, wide)) cost += each.cost;
-    if (cost >= least) continue;
+    if (cost >= most) return { offset: [across, down], box, cost };
     cost += strokes.under(box) * costs.stroke + strokes.heavier(box, heavy) * costs.heavy;
-    for (const across of shares) {
-      for (const down of shares)
-        if (foreign(left + shape.width * across, top + shape.height * down)) cost += costs.foreign;
+    for (const right of shares) {
+      for (const below of shares)
+        if (foreign(left + shape.width * right, top + shape.height * below)) cost += costs.foreign;
     }
-    if (cost < least) [least, best] = [cost, { offset, box }];
+    return { offset: [across, down], box, cost };
+  };
+  let best: Tried | null = null;
+  for (const [index, offset] of spots.entries()) {
+    const tried = priceOf(offset, best?.cost ?? Infinity);
+    if (best === null || tried.cost < best.cost) best = tried;
+    if (index % stride === stride - 1) yield;
   }
   if (best === null) throw new Error('a panel has no spot that is tried');
-  return { stack, form: 'fan', size, home, ...best };
+  return { stack, form: 'fan', size, home, offset: best.offset, box: best.box };
 }

@@ -12,6 +12,7 @@ import { pillSize } from './road-marks.ts';
 import type { Mark, Room } from './room.ts';
 import { stackSize, symbolSize } from './stack-size.ts';
 import type { Stack } from './stacks.ts';
+import type { Steps } from './steps.ts';
 
 /** Width of what is seen below which no stack is spread out. */
 const leastWidth = 600;
@@ -87,14 +88,18 @@ function coversOf(room: Room, standing: Standing, stack: Stack): Cover[] {
 }
 
 /** Spreads the stack of the selected place out over what has its place; null where none is. */
-export function spreadOut(room: Room, stacks: readonly Stack[], standing: Standing): PlacedStack | null {
+export function* spreadOut(
+  room: Room,
+  stacks: readonly Stack[],
+  standing: Standing,
+): Steps<PlacedStack | null> {
   const { scenery, zoom, band, isNarrow, within, strokes, measure } = room;
   if (within === null) return null;
   const stack = spreadStack(stacks, selectedPlace(scenery), within);
   if (stack === null) return null;
   const size = symbolSize(band, isNarrow);
   const [x, y] = scenery.network.places[stack.place]!;
-  return placeFan(
+  return yield* placeFan(
     {
       stack,
       size,

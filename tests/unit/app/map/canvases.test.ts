@@ -1,0 +1,50 @@
+// Canvases that sheets are painted on: made while nobody waits, and lent again rather than made anew.
+
+import { expect, test } from 'vitest';
+import { Canvases } from '../../../../src/app/map/canvases.ts';
+
+function store() {
+  const counted = { made: 0, cleared: 0 };
+  const make = (width: number, height: number) => {
+    counted.made++;
+    const context = { setTransform: () => undefined, clearRect: () => counted.cleared++ };
+    return { width, height, getContext: () => context } as unknown as HTMLCanvasElement;
+  };
+  return { counted, canvases: new Canvases(make) };
+}
+
+test('what is made beforehand is enough for two sheets that are shown and painted anew, and ready to be painted on', () => {
+  const { counted, canvases } = store();
+  while (canvases.add(8, 6));
+  expect(counted).toEqual({ made: 4, cleared: 4 });
+  const shown = [canvases.take(8, 6), canvases.take(8, 6)];
+  expect(canvases.add(8, 6)).toBe(false);
+  for (let round = 0; round < 3; round++) {
+    const anew = [canvases.take(8, 6), canvases.take(8, 6)];
+    for (const canvas of shown.splice(0)) canvases.give(canvas);
+    shown.push(...anew);
+  }
+  expect(counted.made).toBe(4);
+  expect(new Set(shown).size).toBe(2);
+});
+
+test('each is cleared when it is lent, and lent to one at a time', () => {
+  const { counted, canvases } = store();
+  const first = canvases.take(8, 6);
+  const second = canvases.take(8, 6);
+  expect(second).not.toBe(first);
+  canvases.give(first);
+  expect(canvases.take(8, 6)).toBe(first);
+  expect(counted).toEqual({ made: 2, cleared: 3 });
+});
+
+test('those of another size are not lent, and forgotten once the map is of another size', () => {
+  const { counted, canvases } = store();
+  while (canvases.add(8, 6));
+  expect(canvases.take(9, 6)).toMatchObject({ width: 9, height: 6 });
+  expect(counted.made).toBe(5);
+  while (canvases.add(9, 6));
+  expect(counted.made).toBe(8);
+  expect(canvases.take(8, 6)).toMatchObject({ width: 8 });
+  expect(counted.made).toBe(9);
+});
