@@ -16,10 +16,19 @@ declare module 'i18next' {
 export const LANGUAGES = { en: 'English', ar: 'العربية' } as const;
 export type LanguageCode = keyof typeof LANGUAGES;
 
-/** Texts of the other languages; each is a download of its own, with its fonts. */
-const LOADERS: { readonly [code in LanguageCode]?: () => Promise<{ readonly texts: object }> } = {
+/** What another language brings along: its texts, and the faces that it is written in. */
+interface Bundle {
+  readonly texts: object;
+  readonly letters: () => readonly FontFace[];
+}
+
+/** The other languages; each is a download of its own. */
+const LOADERS: { readonly [code in LanguageCode]?: () => Promise<Bundle> } = {
   ar: () => import('./ar/index.ts'),
 };
+
+/** Faces of the languages whose texts are here. */
+const letters = new Map<string, readonly FontFace[]>();
 
 /** Whether the page speaks a language. */
 export function isLanguage(code: string): code is LanguageCode {
@@ -59,8 +68,15 @@ export async function startTexts(language: LanguageCode): Promise<Error | null> 
 /** Loads the texts of a language when they are not here yet. Rejects when they cannot be had. */
 export async function loadTexts(language: LanguageCode): Promise<void> {
   const load = LOADERS[language];
-  if (load && !i18next.hasResourceBundle(language, 'translation'))
-    i18next.addResourceBundle(language, 'translation', (await load()).texts);
+  if (!load || i18next.hasResourceBundle(language, 'translation')) return;
+  const bundle = await load();
+  i18next.addResourceBundle(language, 'translation', bundle.texts);
+  letters.set(language, bundle.letters());
+}
+
+/** Loads the faces of a language whose texts are here; one that cannot be had is done without. */
+export async function loadLetters(language: LanguageCode): Promise<void> {
+  await Promise.allSettled((letters.get(language) ?? []).map((face) => face.load()));
 }
 
 /** Speaks a language from now on. Rejects when its texts cannot be had; the page then speaks as before. */
@@ -69,8 +85,9 @@ export async function speak(language: LanguageCode): Promise<void> {
   await changeLanguage(language);
 }
 
-/** Turns the page to the direction of the language that is spoken. */
+/** Turns the page to the direction and the letters of the language that is spoken. */
 export function turnPage(): void {
+  for (const face of letters.get(i18next.language) ?? []) document.fonts.add(face);
   document.documentElement.lang = i18next.language;
   document.documentElement.dir = dir();
 }

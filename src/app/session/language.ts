@@ -2,7 +2,7 @@
 
 import { t } from 'i18next';
 import { outcomeOf } from '../../engine/game.ts';
-import { LANGUAGES, loadTexts, speak, turnPage } from '../i18n/index.ts';
+import { LANGUAGES, loadLetters, loadTexts, speak, turnPage } from '../i18n/index.ts';
 import type { LanguageCode } from '../i18n/index.ts';
 import { drawSpoken } from '../i18n/Spoken.tsx';
 import { fonts } from '../map/tokens.ts';
@@ -43,10 +43,12 @@ async function retellReport(): Promise<void> {
 const PATIENCE = 1000;
 
 /** Waits for the letters of a language: those that come later have the whole page laid out again. */
-async function loadLetters(language: LanguageCode): Promise<void> {
-  const sample = LANGUAGES[language];
+async function waitForLetters(language: LanguageCode): Promise<void> {
   const faces = [`400 16px ${fonts.sans}`, `600 16px ${fonts.sans}`, `600 16px ${fonts.serif}`];
-  const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face, sample)));
+  const loaded = Promise.allSettled([
+    loadLetters(language),
+    ...faces.map((face) => document.fonts.load(face, LANGUAGES[language])),
+  ]);
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
@@ -95,7 +97,7 @@ async function changeTo(language: LanguageCode): Promise<void> {
   if (language === appStore.getState().language) return;
   try {
     await loadTexts(language);
-    await loadLetters(language);
+    await waitForLetters(language);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     notify({ tone: 'error', text: t('language.failed', { reason }), remedy: t('language.failedRemedy') });
