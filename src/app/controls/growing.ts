@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 
 /** Rows that stand at once for an answer, and those that come with each frame. */
 const AT_ONCE = 12;
-const EACH_FRAME = 12;
+const EACH_FRAME = 8;
 
 /** How many of so many rows to build now: none in the frame in which the list is opened, some at once for each other question. */
 export function useGrowing(all: number, question: string): number {

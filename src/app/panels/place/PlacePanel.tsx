@@ -15,6 +15,7 @@ import { GarrisonTable } from './GarrisonTable.tsx';
 import { Grounds } from './Grounds.tsx';
 import { Holder, SelectionHead } from './PlaceHead.tsx';
 import { Why } from '../../controls/Why.tsx';
+import { useSecondFrame } from '../../controls/own-frame.ts';
 
 const PLACE_NUMBERS = ['strength', 'supply', 'fortification', 'terrain'] as const;
 const TROOP_NUMBERS = ['quality', 'cohesion'] as const;
@@ -67,23 +68,65 @@ function Offered({
   return <p className="risk">{t('place.offeredOwn', { name, count: place.offerAccepted })}</p>;
 }
 
+/** A place as the seat sees it, and the formation there that is selected, or -1. */
+interface Standing {
+  readonly place: PlaceView;
+  readonly snapshot: Snapshot;
+  readonly selected: number;
+}
+
+/** Who is at a place one by one, and what else is known of it. */
+function Rest({ place, snapshot, selected }: Standing): ReactElement {
+  const { t } = useTranslation();
+  const there = place.formations.flatMap((index) => snapshot.formations[index] ?? []);
+  const own = there.filter((formation) => formation.actor === place.controller);
+  const others = there.filter((formation) => formation.actor !== place.controller);
+  return (
+    <div className="place-rest">
+      {own.length > 0 && (
+        <GarrisonTable title={t('place.garrison')} formations={own} snapshot={snapshot} selected={selected} />
+      )}
+      {others.length > 0 && (
+        <GarrisonTable
+          title={t('place.others')}
+          formations={others}
+          snapshot={snapshot}
+          selected={selected}
+        />
+      )}
+      {there.length === 0 && !place.abroad && (
+        <p className="quiet">{t(place.sight ? 'place.empty' : 'place.unseen')}</p>
+      )}
+      {!place.abroad && (
+        <Explain names={there.length > 0 ? [...PLACE_NUMBERS, ...TROOP_NUMBERS] : PLACE_NUMBERS} />
+      )}
+      <Grounds thing={{ kind: 'location', index: place.index }} />
+      {!place.abroad && place.stores >= 50 && (
+        <p className="caption">
+          {t(place.own ? 'place.stores' : 'place.storesReported', { people: about(place.stores) })}
+        </p>
+      )}
+      {(place.away > 0 || place.sheltering > 0 || place.harmed > 0) && (
+        <p className="caption people">
+          {place.away > 0 && `${t('place.away', { people: about(place.away) })} `}
+          {place.sheltering > 0 && `${t('place.shelter', { people: about(place.sheltering) })} `}
+          {place.harmed > 0 && t('place.harmed', { count: place.harmed, people: count(place.harmed) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** The place: what it is and how it stands, then `children`, then who is there one by one. */
 function Place({
   place,
   snapshot,
   selected,
   children,
-}: {
-  readonly place: PlaceView;
-  readonly snapshot: Snapshot;
-  readonly selected: number;
-  readonly children: ReactNode;
-}): ReactElement {
+}: Standing & { readonly children: ReactNode }): ReactElement {
   const { t } = useTranslation();
+  const isWhole = useSecondFrame();
   const holder = snapshot.actors[place.controller];
-  const there = place.formations.flatMap((index) => snapshot.formations[index] ?? []);
-  const own = there.filter((formation) => formation.actor === place.controller);
-  const others = there.filter((formation) => formation.actor !== place.controller);
   const said = snapshot.said.filter((each) => each.place === place.index && each.status === 'unverified');
   const kind = t(`kind.${place.kind as 'city'}`);
   const terrain = t(`terrain.${place.terrain as 'open'}`);
@@ -160,36 +203,7 @@ function Place({
       )}
       <Offered place={place} snapshot={snapshot} />
       {children}
-      {own.length > 0 && (
-        <GarrisonTable title={t('place.garrison')} formations={own} snapshot={snapshot} selected={selected} />
-      )}
-      {others.length > 0 && (
-        <GarrisonTable
-          title={t('place.others')}
-          formations={others}
-          snapshot={snapshot}
-          selected={selected}
-        />
-      )}
-      {there.length === 0 && !place.abroad && (
-        <p className="quiet">{t(place.sight ? 'place.empty' : 'place.unseen')}</p>
-      )}
-      {!place.abroad && (
-        <Explain names={there.length > 0 ? [...PLACE_NUMBERS, ...TROOP_NUMBERS] : PLACE_NUMBERS} />
-      )}
-      <Grounds thing={{ kind: 'location', index: place.index }} />
-      {!place.abroad && place.stores >= 50 && (
-        <p className="caption">
-          {t(place.own ? 'place.stores' : 'place.storesReported', { people: about(place.stores) })}
-        </p>
-      )}
-      {(place.away > 0 || place.sheltering > 0 || place.harmed > 0) && (
-        <p className="caption people">
-          {place.away > 0 && `${t('place.away', { people: about(place.away) })} `}
-          {place.sheltering > 0 && `${t('place.shelter', { people: about(place.sheltering) })} `}
-          {place.harmed > 0 && t('place.harmed', { count: place.harmed, people: count(place.harmed) })}
-        </p>
-      )}
+      {isWhole && <Rest place={place} snapshot={snapshot} selected={selected} />}
     </>
   );
 }
