@@ -16,7 +16,8 @@ import { measureFiles, measurePace, nanosecondsPerDraw } from './games.ts';
 import { WATCH_MS, measureForecast } from './forecast.ts';
 import type { EstimateTimes } from './forecast.ts';
 import { largeScenario } from './large.ts';
-import { bundleSizes, drawingOf, heapOver, isBuilt, timesOfEstimate, timesToMap } from './page.ts';
+import { LONG_MS } from './deeds.ts';
+import { answersTo, bundleSizes, drawingOf, heapOver, timesOfEstimate, timesToMap } from './page.ts';
 import type { PageEstimate } from './page.ts';
 import { measureYardstick } from './yardstick.ts';
 
@@ -28,6 +29,8 @@ const GROWTH_SCENARIO = 'hama-2024-12-04';
 /** Places and formations of the large map, and the scenario that it is made of. */
 const LARGE = 500;
 const LARGE_FROM = 'hama-2024-12-04';
+/** Games whose first turn is played by key. */
+const DEED_GAMES = 8;
 /** Games in one tab, of a short scenario. */
 const TAB_GAMES = 20;
 const TAB_SCENARIO = 'Three bridges';
@@ -127,10 +130,6 @@ function tellMemory({ memory, workers }: BatchFigures): void {
 }
 
 async function tellPage(id: string): Promise<void> {
-  if (!isBuilt()) {
-    tell('\nthe page is not built (npm run build): its size and start were not measured');
-    return;
-  }
   const sizes = bundleSizes();
   const total = sizes.reduce((sum, { raw, gzip }) => ({ raw: sum.raw + raw, gzip: sum.gzip + gzip }), {
     raw: 0,
@@ -150,7 +149,32 @@ async function tellPage(id: string): Promise<void> {
     `start page after ${middle(visits.map(({ start }) => start))}, map can be used ` +
       `${middle(visits.map(({ map }) => map))} after a game is begun (middle of ${visits.length} fresh visits)`,
   );
+  await tellAnswers(id);
   await tellDrawing();
+}
+
+async function tellAnswers(id: string): Promise<void> {
+  const { world } = loadScenario(id, null);
+  const seat = textIn(world.actors.names[world.actors.ground.indexOf(1)]!, 'en');
+  const answers = await answersTo({ title: textIn(world.title, 'en'), seat }, Math.ceil(DEED_GAMES * part));
+  if (!answers) return;
+  const isLong = (longest: number): boolean => longest > LONG_MS;
+  tell(
+    `\n${table(
+      [
+        'the first turn by key, estimate on',
+        'games',
+        `with a task over ${LONG_MS} ms by the clock`,
+        'longest, ms',
+      ],
+      answers.map(({ name, longest }) => [
+        name,
+        String(longest.length),
+        String(longest.filter(isLong).length),
+        longest.some(isLong) ? Math.max(...longest).toFixed(0) : '–',
+      ]),
+    )}`,
+  );
 }
 
 async function tellDrawing(): Promise<void> {
@@ -253,15 +277,13 @@ async function tellForecast(id: string): Promise<void> {
     add(`${name}, cold`, cold, '');
     add(`${name}, warm`, warm, `warm after ${(warmUpMs / 1000).toFixed(1)} s`);
   }
-  if (isBuilt()) {
-    const seat = textIn(world.actors.names[world.actors.ground.indexOf(1)]!, 'en');
-    const page = await timesOfEstimate(textIn(world.title, 'en'), seat, PAGE_WARMS_MS);
-    if (page) {
-      const held = ({ heldUp }: PageEstimate): string => `page held up for ${heldUp.toFixed(0)} ms at most`;
-      add('Chromium, cold', page.cold, held(page.cold));
-      add('Chromium, warm', page.warm, held(page.warm));
-    }
-  } else tell('\nthe page is not built (npm run build): its estimates were not measured');
+  const seat = textIn(world.actors.names[world.actors.ground.indexOf(1)]!, 'en');
+  const page = await timesOfEstimate(textIn(world.title, 'en'), seat, PAGE_WARMS_MS);
+  if (page) {
+    const held = ({ heldUp }: PageEstimate): string => `page held up for ${heldUp.toFixed(0)} ms at most`;
+    add('Chromium, cold', page.cold, held(page.cold));
+    add('Chromium, warm', page.warm, held(page.warm));
+  }
   tell(`\nthe staff estimate of the first evening of ${id}, watched for ${WATCH_MS / 1000} s`);
   tell(table(['', 'first answer, ms', 'games', 'of a hundred', ''], rows));
 }

@@ -2,13 +2,15 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { findBrowser } from '../browser.mjs';
 import { WATCH_MS } from './forecast.ts';
 import type { EstimateTimes } from './forecast.ts';
+import { measureDeeds } from './deeds.ts';
+import type { Answered, Seat } from './deeds.ts';
 import { measureFrames, measureHeap } from './frames.ts';
 import type { Stretch } from './frames.ts';
 
@@ -18,11 +20,6 @@ const PORT = 4197;
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const PATIENCE_MS = 60_000;
 const LOADS = 3;
-
-/** Whether the page has been built. */
-export function isBuilt(): boolean {
-  return existsSync(join(APP, 'index.html'));
-}
 
 /** A script or style of the page, in bytes as it is and compressed. */
 export interface FileSize {
@@ -62,6 +59,11 @@ export function timesToMap(title: string): Promise<Visit[] | null> {
 /** How evenly the page draws a large map, opened from the text of its scenario file; null when there is no browser. */
 export function drawingOf(large: string): Promise<Stretch[] | null> {
   return withBrowser((browser) => measureFrames(browser, ADDRESS, large));
+}
+
+/** How the page answers what is done in the first turn of a seat, in so many games; null when there is no browser. */
+export function answersTo(seat: Seat, games: number): Promise<Answered[] | null> {
+  return withBrowser((browser) => measureDeeds(browser, ADDRESS, seat, games));
 }
 
 /** V8 compiles more the longer a page is played in, and keeps that beside what the page keeps: four fifths of what a heap grows by. */
