@@ -44,6 +44,10 @@ const WARM_GAMES = 120;
 /** Milliseconds between two of them: the page beside goes first. */
 const REST_MS = 4;
 
+/** How many times as long a worker waits after its first draw, which has the most compiled, and draws by which that falls by one. */
+const FIRST_CALMS = 4;
+const CALM_DRAWS = 4;
+
 /** An estimate that is on, with the draws that are to be played. */
 interface Estimate {
   readonly id: number;
@@ -64,7 +68,7 @@ export interface Pacing {
   /** Games after which it says that it is warm. */
   readonly warmGames?: number;
   /**
-   * Milliseconds that it waits after each draw until it is warm: what runs for the first time is compiled on all cores, and where there are few of
+   * Milliseconds that it waits after each draw until it is warm, and up to four times as long after the first ones: what runs for the first time is compiled on all cores, and where there are few of
    * them nothing is left to whoever is beside it.
    */
   readonly calm?: number;
@@ -113,7 +117,7 @@ export function forecastWorker(
       if (draw === undefined) return;
       say({ kind: 'drawn', id, draw: play(draw) });
       isCalming = ++played < warmGames && calm > 0;
-      if (isCalming) later(calmed, calm);
+      if (isCalming) later(calmed, calm * Math.max(1, FIRST_CALMS - (played - 1) / CALM_DRAWS));
     }
   }
 
