@@ -1,7 +1,7 @@
 // `npm run bench`: bundles the measurements as the command is bundled, so that code is measured as people run it, and
-// runs them; the page is built where it is older than its sources. `npm run bench -- --quick` plays a tenth; `--runs 2000` sets how many games the batch has whose memory is
-// watched; `--scenario three-bridges` measures one scenario; `--only growth`
-// one part: games, growth, yardstick, batches, page or forecast.
+// runs them; the page is built first where it is older than its sources. `npm run bench -- --quick` plays a tenth;
+// `--runs 2000` sets how many games the batch has whose memory is watched; `--scenario three-bridges` measures one
+// scenario; `--only growth` one part: games, growth, yardstick, batches, page or forecast.
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

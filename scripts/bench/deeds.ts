@@ -1,40 +1,38 @@
-// What a hand does in the first minute of a game, with the staff's estimate on: whether the page is held up by it, by the clock and without a trace.
+// What a hand does in the first minute of a game, with the staff's estimate on: whether the page is held up by it, by the
+// clock and without a trace.
 
 import type { Browser, Page } from '@playwright/test';
 
-/** Milliseconds for which an answer is waited for, and for which a turn is. */
+/** Milliseconds for which an answer is waited for. */
 const ANSWER_MS = 1000;
-const TURN_MS = 6000;
 /** Milliseconds after which a task counts as long: browsers report none that is shorter. */
 export const LONG_MS = 50;
 
-/** Something that is done by a key or a button. */
-interface Deed {
+/** Something that is done by keys, pressed one after the other, or by a button of the page's head. */
+type Deed = {
   readonly name: string;
-  readonly press?: string;
-  readonly click?: RegExp;
-  /** Whether it opens what is closed again afterwards. */
-  readonly back?: boolean;
-  /** Whether it is asked for twice where it is to be confirmed. */
-  readonly twice?: boolean;
-}
+  /** Whether it opens a dialog, which is closed again afterwards. */
+  readonly opens?: boolean;
+  /** Milliseconds for which its answer is waited for where that is longer than usual. */
+  readonly answer?: number;
+} & ({ readonly keys: readonly string[] } | { readonly button: RegExp });
 
 /** What is done, in turn. */
 const DEEDS: readonly Deed[] = [
-  { name: 'the list', press: 'l', back: true },
-  { name: 'the list again', press: 'l', back: true },
-  { name: 'the next troops', press: 'f' },
-  { name: 'an order prepared', press: 'm' },
-  { name: 'an order given', press: 'Enter' },
-  { name: 'the next troops again', press: 'f' },
-  { name: 'another order prepared', press: 'm' },
-  { name: 'another order given', press: 'Enter' },
-  { name: 'undone', press: 'z' },
-  { name: 'the talks', press: 't', back: true },
-  { name: 'the help', press: '?', back: true },
-  { name: 'Arabic', click: /العربية/ },
-  { name: 'English', click: /English/ },
-  { name: 'the turn ended', press: 'e', twice: true },
+  { name: 'the list', keys: ['l'], opens: true },
+  { name: 'the list again', keys: ['l'], opens: true },
+  { name: 'the next troops', keys: ['f'] },
+  { name: 'an order prepared', keys: ['m'] },
+  { name: 'an order given', keys: ['Enter'] },
+  { name: 'the next troops again', keys: ['f'] },
+  { name: 'another order prepared', keys: ['m'] },
+  { name: 'another order given', keys: ['Enter'] },
+  { name: 'undone', keys: ['z'] },
+  { name: 'the talks', keys: ['b'], opens: true },
+  { name: 'the help', keys: ['?'], opens: true },
+  { name: 'Arabic', button: /العربية/ },
+  { name: 'English', button: /English/ },
+  { name: 'the turn ended', keys: ['e', 'e'], answer: 6000 },
 ];
 
 /** A seat of a scenario, both by the names that the start page has for them. */
@@ -56,9 +54,15 @@ new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) window.longTasks.push(duration);
 }).observe({ type: 'longtask' });`;
 
-async function act(page: Page, { press, click, twice = false }: Deed): Promise<void> {
-  if (click) await page.locator('header button').filter({ hasText: click }).first().click();
-  for (let time = 0; press && time < (twice ? 2 : 1); time++) await page.keyboard.press(press);
+async function act(page: Page, deed: Deed): Promise<void> {
+  if ('button' in deed) await page.locator('header button').filter({ hasText: deed.button }).first().click();
+  else for (const key of deed.keys) await page.keyboard.press(key);
+}
+
+/** Closes what a deed opened; throws where it opened nothing, as its key has become another. */
+async function closeDialog(page: Page, deed: string): Promise<void> {
+  if (!(await page.locator('dialog[open]').isVisible())) throw new Error(`nothing was opened by: ${deed}`);
+  await page.keyboard.press('Escape');
 }
 
 /** Does all of it in a game that is on; the longest task of each, in milliseconds. */
@@ -67,9 +71,9 @@ async function playTurn(page: Page): Promise<number[]> {
   for (const deed of DEEDS) {
     await page.evaluate('window.longTasks.length = 0');
     await act(page, deed);
-    await page.waitForTimeout(deed.twice ? TURN_MS : ANSWER_MS);
+    await page.waitForTimeout(deed.answer ?? ANSWER_MS);
     longest.push(await page.evaluate('Math.max(0, ...window.longTasks)'));
-    if (deed.back) await page.keyboard.press('Escape');
+    if (deed.opens) await closeDialog(page, deed.name);
     await page.waitForTimeout(ANSWER_MS / 2);
   }
   return longest;

@@ -68,8 +68,8 @@ export interface Pacing {
   /** Games after which it says that it is warm. */
   readonly warmGames?: number;
   /**
-   * Milliseconds that it waits after each draw until it is warm, and up to four times as long after the first ones: what runs for the first time is compiled on all cores, and where there are few of
-   * them nothing is left to whoever is beside it.
+   * Milliseconds that it waits after each draw until it is warm, and up to four times as long after the first ones: what runs for the first time
+   * is compiled on all cores, and where there are few of them nothing is left to whoever is beside it.
    */
   readonly calm?: number;
 }

@@ -11,14 +11,13 @@ import type { PlaceView, RouteView, Snapshot } from '../../store/model.ts';
 import { Claims } from '../news/Claims.tsx';
 import { Defence } from './Defence.tsx';
 import { Explain } from '../../controls/Explain.tsx';
-import { GarrisonTable } from './GarrisonTable.tsx';
 import { Grounds } from './Grounds.tsx';
+import { PlaceDetails } from './PlaceDetails.tsx';
+import type { PlaceProps } from './PlaceDetails.tsx';
 import { Holder, SelectionHead } from './PlaceHead.tsx';
-import { Why } from '../../controls/Why.tsx';
 import { useSecondFrame } from '../../controls/own-frame.ts';
+import { Why } from '../../controls/Why.tsx';
 
-const PLACE_NUMBERS = ['strength', 'supply', 'fortification', 'terrain'] as const;
-const TROOP_NUMBERS = ['quality', 'cohesion'] as const;
 /** Claims about a place that are shown with it, the newest. */
 const SAID_OF_PLACE = 2;
 
@@ -68,64 +67,15 @@ function Offered({
   return <p className="risk">{t('place.offeredOwn', { name, count: place.offerAccepted })}</p>;
 }
 
-/** A place as the seat sees it, and the formation there that is selected, or -1. */
-interface Standing {
-  readonly place: PlaceView;
-  readonly snapshot: Snapshot;
-  readonly selected: number;
-}
-
-/** Who is at a place one by one, and what else is known of it. */
-function Rest({ place, snapshot, selected }: Standing): ReactElement {
-  const { t } = useTranslation();
-  const there = place.formations.flatMap((index) => snapshot.formations[index] ?? []);
-  const own = there.filter((formation) => formation.actor === place.controller);
-  const others = there.filter((formation) => formation.actor !== place.controller);
-  return (
-    <div className="place-rest">
-      {own.length > 0 && (
-        <GarrisonTable title={t('place.garrison')} formations={own} snapshot={snapshot} selected={selected} />
-      )}
-      {others.length > 0 && (
-        <GarrisonTable
-          title={t('place.others')}
-          formations={others}
-          snapshot={snapshot}
-          selected={selected}
-        />
-      )}
-      {there.length === 0 && !place.abroad && (
-        <p className="quiet">{t(place.sight ? 'place.empty' : 'place.unseen')}</p>
-      )}
-      {!place.abroad && (
-        <Explain names={there.length > 0 ? [...PLACE_NUMBERS, ...TROOP_NUMBERS] : PLACE_NUMBERS} />
-      )}
-      <Grounds thing={{ kind: 'location', index: place.index }} />
-      {!place.abroad && place.stores >= 50 && (
-        <p className="caption">
-          {t(place.own ? 'place.stores' : 'place.storesReported', { people: about(place.stores) })}
-        </p>
-      )}
-      {(place.away > 0 || place.sheltering > 0 || place.harmed > 0) && (
-        <p className="caption people">
-          {place.away > 0 && `${t('place.away', { people: about(place.away) })} `}
-          {place.sheltering > 0 && `${t('place.shelter', { people: about(place.sheltering) })} `}
-          {place.harmed > 0 && t('place.harmed', { count: place.harmed, people: count(place.harmed) })}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** The place: what it is and how it stands, then `children`, then who is there one by one. */
+/** The place: what it is and how it stands, then `children`, then its details a frame later. */
 function Place({
   place,
   snapshot,
   selected,
   children,
-}: Standing & { readonly children: ReactNode }): ReactElement {
+}: PlaceProps & { readonly children: ReactNode }): ReactElement {
   const { t } = useTranslation();
-  const isWhole = useSecondFrame();
+  const isSecondFrame = useSecondFrame();
   const holder = snapshot.actors[place.controller];
   const said = snapshot.said.filter((each) => each.place === place.index && each.status === 'unverified');
   const kind = t(`kind.${place.kind as 'city'}`);
@@ -203,7 +153,7 @@ function Place({
       )}
       <Offered place={place} snapshot={snapshot} />
       {children}
-      {isWhole && <Rest place={place} snapshot={snapshot} selected={selected} />}
+      {isSecondFrame && <PlaceDetails place={place} snapshot={snapshot} selected={selected} />}
     </>
   );
 }

@@ -177,6 +177,24 @@ describe('the staff', () => {
     expect(started()).toBe(2);
   });
 
+  test.each([
+    ['that is started while it rests', (pool: ForecastPool) => pool.rest(), () => undefined],
+    ['that is there', () => undefined, (pool: ForecastPool) => pool.rest()],
+  ])('%s plays no silent game until it goes on', async (_, before, after) => {
+    const { pool, run } = office(2);
+    before(pool);
+    let isWarm = false;
+    const warm = pool.prepare(threeBridges, null).then(() => (isWarm = true));
+    after(pool);
+    run();
+    await Promise.resolve();
+    expect(isWarm).toBe(false);
+    pool.goOn();
+    run();
+    await warm;
+    expect(isWarm).toBe(true);
+  });
+
   test('says what went wrong, and begins afresh when it is next asked', () => {
     const { pool, run, started, crash } = office(2);
     void pool.prepare(threeBridges, null);
