@@ -1,8 +1,11 @@
-// Canvases of one size that sheets are painted on, lent to one sheet after another: a new one has its memory cleared page by page, which takes
+// Canvases that sheets are painted on, lent to one sheet after another: a new one has its memory cleared page by page, which takes
 // longer than painting it.
 
 /** Canvases that are there before anybody asks: two sheets are shown mostly, and both are painted anew at once. */
 const stock = 4;
+
+/** How many times the wanted area a canvas has at most: a map that is a little smaller, as a panel has opened below it, is painted on what is there. */
+const roomiest = 1.5;
 
 function made(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
@@ -17,6 +20,12 @@ function clear(canvas: HTMLCanvasElement): void {
   context?.clearRect(0, 0, canvas.width, canvas.height);
 }
 
+/** Whether a sheet of a size goes on a canvas without wasting much of it. */
+function holds(canvas: HTMLCanvasElement, width: number, height: number): boolean {
+  const isLarge = canvas.width >= width && canvas.height >= height;
+  return isLarge && canvas.width * canvas.height <= roomiest * width * height;
+}
+
 /** The canvases of one map; sizes in device pixels. */
 export class Canvases {
   readonly #make: (width: number, height: number) => HTMLCanvasElement;
@@ -27,9 +36,9 @@ export class Canvases {
     this.#make = make;
   }
 
-  /** Makes one more of a size where there are few; false where there are enough. Those of other sizes are forgotten. */
+  /** Makes one more for sheets of a size where there are few; false where there are enough. Those that do not hold one are forgotten. */
   add(width: number, height: number): boolean {
-    this.#spare = this.#spare.filter((canvas) => canvas.width === width && canvas.height === height);
+    this.#spare = this.#spare.filter((canvas) => holds(canvas, width, height));
     if (this.#lent + this.#spare.length >= stock) return false;
     const canvas = this.#make(width, height);
     clear(canvas);
@@ -37,10 +46,9 @@ export class Canvases {
     return true;
   }
 
-  /** An empty canvas of a size, to be given back. */
+  /** An empty canvas of a size or a little larger, to be given back. */
   take(width: number, height: number): HTMLCanvasElement {
-    const like = this.#spare.find((canvas) => canvas.width === width && canvas.height === height);
-    const canvas = like ?? this.#make(width, height);
+    const canvas = this.#spare.find((each) => holds(each, width, height)) ?? this.#make(width, height);
     this.#spare = this.#spare.filter((each) => each !== canvas);
     clear(canvas);
     this.#lent++;

@@ -38,13 +38,23 @@ test('each is cleared when it is lent, and lent to one at a time', () => {
   expect(counted).toEqual({ made: 2, cleared: 3 });
 });
 
-test('those of another size are not lent, and forgotten once the map is of another size', () => {
+test('a map that is a little smaller is painted on what is there, one that has grown back as well', () => {
   const { counted, canvases } = store();
   while (canvases.add(8, 6));
-  expect(canvases.take(9, 6)).toMatchObject({ width: 9, height: 6 });
+  expect(canvases.take(8, 5)).toMatchObject({ width: 8, height: 6 });
+  expect(canvases.add(8, 5)).toBe(false);
+  expect(canvases.take(8, 6)).toMatchObject({ width: 8, height: 6 });
+  expect(counted.made).toBe(4);
+});
+
+test.each([
+  ['larger', 9, 6],
+  ['much smaller', 5, 6],
+])('for a %s map others are made, and those that were there forgotten', (_, width, height) => {
+  const { counted, canvases } = store();
+  while (canvases.add(8, 6));
+  expect(canvases.take(width, height)).toMatchObject({ width, height });
   expect(counted.made).toBe(5);
-  while (canvases.add(9, 6));
+  while (canvases.add(width, height));
   expect(counted.made).toBe(8);
-  expect(canvases.take(8, 6)).toMatchObject({ width: 8 });
-  expect(counted.made).toBe(9);
 });
