@@ -8,6 +8,7 @@ import { drawSpoken } from '../i18n/Spoken.tsx';
 import { fonts } from '../map/tokens.ts';
 import type { Snapshot } from '../store/model.ts';
 import { appStore, notify } from '../store/store.ts';
+import { keepStaffAway } from '../workers/staff.ts';
 import { afterFrame } from './breathe.ts';
 import { currentGame, holdIn, refresh, retellChoices, snapshotInSlices } from './current.ts';
 import { retellEstimate } from './estimate/index.ts';
@@ -104,7 +105,8 @@ async function changeTo(language: LanguageCode): Promise<void> {
     return;
   }
   keepLanguage(language);
-  await tellIn(language);
+  const letStaffIn = keepStaffAway();
+  await tellIn(language).finally(letStaffIn);
 }
 
 let changed: Promise<void> = Promise.resolve();

@@ -23,17 +23,39 @@ export const staff = forecastPool(
   () => performance.now(),
 );
 
-/** Milliseconds after a key, a press or a turn of the wheel for which the page has the cores to itself. */
-const WAY_MS = 600;
+/** Milliseconds after a key, a press or a turn of the wheel for which the page has the cores to itself: by then the map has flown and is painted. */
+const WAY_MS = 1000;
 
-/** Has the staff give way to whoever is at the page: nothing new is played while what a hand did is drawn. */
+/** The end of that time, and what else keeps the staff away. */
+let back: ReturnType<typeof setTimeout> | null = null;
+let others = 0;
+
+function consider(): void {
+  if (back === null && others === 0) staff.goOn();
+  else staff.rest();
+}
+
+function giveWay(): void {
+  if (back !== null) clearTimeout(back);
+  back = setTimeout(() => {
+    back = null;
+    consider();
+  }, WAY_MS);
+  consider();
+}
+
+/** Has the staff give way to whoever is at the page: nothing is played while what a hand did is drawn. */
 export function giveWayToHands(): void {
-  let back: ReturnType<typeof setTimeout> | undefined;
-  const giveWay = () => {
-    staff.rest();
-    clearTimeout(back);
-    back = setTimeout(() => staff.goOn(), WAY_MS);
-  };
   for (const sign of ['keydown', 'pointerdown', 'wheel'])
     window.addEventListener(sign, giveWay, { capture: true, passive: true });
+}
+
+/** Keeps the staff away from the cores until what it gives is called, once. */
+export function keepStaffAway(): () => void {
+  others++;
+  consider();
+  return () => {
+    others--;
+    consider();
+  };
 }

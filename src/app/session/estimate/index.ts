@@ -10,7 +10,7 @@ import type { EstimateView } from '../../store/estimate.ts';
 import type { Snapshot } from '../../store/model.ts';
 import { appStore } from '../../store/store.ts';
 import type { AppState } from '../../store/store.ts';
-import { staff } from '../../workers/staff.ts';
+import { keepStaffAway, staff } from '../../workers/staff.ts';
 import { currentGame } from '../current.ts';
 import { isPerson } from '../game/game.ts';
 import { whenIdle } from '../idle.ts';
@@ -163,9 +163,22 @@ export function followWithEstimates(): void {
       (now.estimate === null) !== (before.estimate === null)
     )
       look();
+    giveWayToOthers(now);
   });
   document.addEventListener('visibilitychange', look);
   window.matchMedia(ROOM).addEventListener('change', look);
+}
+
+/** Lets the staff in again once the others have moved and their film is over; null where it is not kept away. */
+let letStaffIn: (() => void) | null = null;
+
+/** What the others do is worked out and drawn without the staff: it would play silently meanwhile. */
+function giveWayToOthers({ busy, film }: AppState): void {
+  if (busy !== null || film !== null) letStaffIn ??= keepStaffAway();
+  else if (letStaffIn !== null) {
+    letStaffIn();
+    letStaffIn = null;
+  }
 }
 
 const PARTS = [
