@@ -31,7 +31,7 @@ export { P, PARAMETERS, RULES, defaultRules, parameterRow } from './numbers/para
 export type { Parameter, RuleName } from './numbers/parameters.ts';
 export { effortOf, walkable } from './roads/effort.ts';
 export { pathStep, reachFrom, wayOf } from './roads/paths.ts';
-export { apply, openTurn, outcomeOf, playGame, playOn, playTurn } from './play.ts';
+export { apply, openTurn, outcomeOf, playGame, playOn, playOnByTurns, playTurn } from './play.ts';
 export type { Player } from './play.ts';
 export type {
   AdvisePreview,

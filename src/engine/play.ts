@@ -146,13 +146,36 @@ export function playOn(
   seed: string,
   options: PlayOptions = {},
 ): void {
+  while (state.outcome[0] === NONE) playNext(world, state, players, seed, options);
+}
+
+/** The same turn by turn: whoever plays it can do something else between two turns, but nothing to the state. */
+export function* playOnByTurns(
+  world: World,
+  state: State,
+  players: readonly Player[],
+  seed: string,
+  options: PlayOptions = {},
+): Generator<undefined, void, undefined> {
   while (state.outcome[0] === NONE) {
-    const round = state.round[0];
-    const player = players[actorOnTurn(state)];
-    if (!player) throw new RangeError(`No player for actor ${actorOnTurn(state)}`);
-    playTurn(world, state, player, seed, options);
-    if (state.round[0] !== round || state.outcome[0] !== NONE) options.onRound?.(state);
+    playNext(world, state, players, seed, options);
+    yield;
   }
+}
+
+/** Plays the turn of whoever is on turn. */
+function playNext(
+  world: World,
+  state: State,
+  players: readonly Player[],
+  seed: string,
+  options: PlayOptions,
+): void {
+  const round = state.round[0];
+  const player = players[actorOnTurn(state)];
+  if (!player) throw new RangeError(`No player for actor ${actorOnTurn(state)}`);
+  playTurn(world, state, player, seed, options);
+  if (state.round[0] !== round || state.outcome[0] !== NONE) options.onRound?.(state);
 }
 
 /** Index of the outcome, or null while the game is open. */

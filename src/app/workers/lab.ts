@@ -18,9 +18,9 @@ import { readFile } from './reading.ts';
 /** Games between two looks at the post. */
 const TOGETHER = 20;
 
-/** Cores of a computer on which the page needs all that a worker leaves of them, and milliseconds that the staff waits there between its first draws. */
+/** Cores of a computer on which the page needs all that a worker leaves of them, and milliseconds that the staff waits there between two stretches of its first games. */
 const FEW_CORES = 2;
-const CALM_MS = 50;
+const CALM_MS = 20;
 
 const dropped = new Set<number>();
 
@@ -37,6 +37,18 @@ function usual(): Policy {
 /** Lets messages in. */
 function lookUp(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Calls back once messages that wait have been heard; a timer would wait for milliseconds more. */
+function soon(task: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  const hearIt = () => {
+    port1.close();
+    task();
+  };
+  port1.addEventListener('message', hearIt, { once: true });
+  port1.start();
+  port2.postMessage(null);
 }
 
 function check({ id, file, text, scenarios }: Extract<Ask, { kind: 'check' }>): Promise<void> {
@@ -109,8 +121,14 @@ function hear(data: Ask): void {
 
 if (self.name === STAFF) {
   const hearStaff = forecastWorker(
-    (answer) => postMessage(answer),
-    (task, milliseconds) => void setTimeout(task, milliseconds),
+    {
+      say: (answer) => postMessage(answer),
+      later(task, milliseconds) {
+        if (milliseconds > 0) setTimeout(task, milliseconds);
+        else soon(task);
+      },
+      now: () => performance.now(),
+    },
     { calm: navigator.hardwareConcurrency > FEW_CORES ? 0 : CALM_MS },
   );
   addEventListener('message', ({ data }: MessageEvent<StaffAsk>) => hearStaff(data));

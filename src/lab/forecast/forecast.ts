@@ -8,7 +8,7 @@ import {
   allocateState,
   copyState,
   observe,
-  playOn,
+  playOnByTurns,
   scores,
   seedStreams,
   seededRandom,
@@ -92,8 +92,14 @@ export interface Forecast {
   read(): ForecastReading;
 }
 
-/** A function that plays a draw by its number. Who plays it, and in which order, changes nothing. The view must not change meanwhile. */
-export function drawPlayer(setting: ForecastSetting): (draw: number) => Draw {
+/** Plays a draw by its number, one turn of one actor at each step. */
+export type DrawPlayer = (draw: number) => Generator<undefined, Draw, undefined>;
+
+/**
+ * Who plays a draw, and in which order, changes nothing. The view must not change meanwhile, and a draw that is begun ends the one before it, played
+ * to its end or not.
+ */
+export function drawPlayer(setting: ForecastSetting): DrawPlayer {
   const { world, view, policies, seed, plans = [GO_ON] } = setting;
   const belief = allocateState(world);
   const scratch = allocateState(world);
@@ -104,19 +110,20 @@ export function drawPlayer(setting: ForecastSetting): (draw: number) => Draw {
         : policy,
     ),
   );
-  return (draw) => {
+  return function* (draw) {
     believe(world, view, seededRandom(`${seed}/beliefs/${draw}`), belief);
     const luck = `${seed}/${draw}`;
-    return {
-      draw,
-      plans: tables.map((players) => {
-        const state = playFrom(world, belief, scratch, players, luck);
-        return {
-          row: rowOf(world, draw, luck, state, { reproducible: true, lapses: 0 }),
-          points: pointsOf(world, state, view.viewer),
-        };
-      }),
-    };
+    const played: Draw['plans'][number][] = [];
+    for (const players of tables) {
+      copyState(world, belief, scratch);
+      seedStreams(scratch, luck);
+      if (actorOnTurn(scratch) >= 0) yield* playOnByTurns(world, scratch, players, luck, { into: scratch });
+      played.push({
+        row: rowOf(world, draw, luck, scratch, { reproducible: true, lapses: 0 }),
+        points: pointsOf(world, scratch, view.viewer),
+      });
+    }
+    return { draw, plans: played };
   };
 }
 
@@ -183,13 +190,20 @@ export function forecastReader(
   };
 }
 
+/** Plays a draw to its end. */
+export function playThrough(steps: ReturnType<DrawPlayer>): Draw {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
 /** Begins an estimate; nothing is played yet. The view is read at each draw and must not change meanwhile. */
 export function startForecast(setting: ForecastSetting): Forecast {
   const play = drawPlayer(setting);
   const reader = forecastReader(setting.world, setting.view.viewer, setting.plans);
   return {
     step() {
-      reader.add(play(reader.draws()));
+      reader.add(playThrough(play(reader.draws())));
       return reader.draws();
     },
     read: () => reader.read(),
@@ -205,14 +219,6 @@ export function viewFrom(world: World, bytes: Uint8Array, viewer: ActorIndex): V
   const state = allocateState(world);
   state.bytes.set(bytes);
   return observe(world, state, viewer);
-}
-
-/** Plays a belief on to its end. */
-function playFrom(world: World, belief: State, into: State, players: readonly Policy[], luck: string): State {
-  copyState(world, belief, into);
-  seedStreams(into, luck);
-  if (actorOnTurn(into) >= 0) playOn(world, into, players, luck, { into });
-  return into;
 }
 
 /** The actor's points as the state stands; 0 when it has no aims. */

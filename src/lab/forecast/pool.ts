@@ -46,7 +46,7 @@ export interface ForecastPool {
   prepare(scenario: Scenario, variant: string | null): Promise<void>;
   /** Begins an estimate in the place of the one before. */
   ask(question: ForecastQuestion, listen: (tidings: ForecastTidings) => void): AskedForecast;
-  /** Has nothing new played, neither draws nor silent games, whatever is asked, until `goOn`. */
+  /** Has nothing played, neither draws nor silent games, whatever is asked, until `goOn`: what is on stands still. */
   rest(): void;
   goOn(): void;
   close(): void;

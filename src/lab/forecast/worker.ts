@@ -1,5 +1,5 @@
 // A worker of the staff: plays draws of an estimate that it is sent, one at a time, and between estimates plays silently until its code is compiled, as
-// code is several times as fast then. The same in a browser's worker and in a thread.
+// code is several times as fast then. It looks at its post every few milliseconds. The same in a browser's worker and in a thread.
 
 import { allocateState, actorOnTurn, begin, observe } from '../../engine/game.ts';
 import type { ActorIndex, World } from '../../engine/game.ts';
@@ -7,7 +7,7 @@ import { POLICIES } from '../../policies/index.ts';
 import { compileScenario } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { drawPlayer, viewFrom } from './forecast.ts';
-import type { Draw, Plan } from './forecast.ts';
+import type { Draw, DrawPlayer, Plan } from './forecast.ts';
 import { USUAL_POLICY } from '../games/seats.ts';
 
 /** What a worker is told. */
@@ -27,7 +27,7 @@ export type StaffAsk =
   | { readonly kind: 'draw'; readonly id: number; readonly draw: number }
   /** Nobody waits for an estimate any more. */
   | { readonly kind: 'drop'; readonly id: number }
-  /** Nothing is played, asked for or silent, until `go on`. */
+  /** Nothing is played, asked for or silent, until `go on`: a game that is on stands still. */
   | { readonly kind: 'rest' }
   | { readonly kind: 'go on' };
 
@@ -41,26 +41,33 @@ export type StaffAnswer =
 
 /** Games after which most of the code that plays is compiled. */
 const WARM_GAMES = 120;
-/** Milliseconds between two of them: the page beside goes first. */
-const REST_MS = 4;
-
-/** How many times as long a worker waits after its first draw, which has the most compiled, and draws by which that falls by one. */
-const FIRST_CALMS = 4;
-const CALM_DRAWS = 4;
+/** Milliseconds that a worker waits at most after a stretch before its first estimate: nobody is at the map yet, and much should be compiled by then. */
+const EARLY_CALM_MS = 4;
+/** Milliseconds of play between two looks at the post. */
+const STRETCH_MS = 6;
 
 /** An estimate that is on, with the draws that are to be played. */
 interface Estimate {
   readonly id: number;
-  readonly play: (draw: number) => Draw;
+  readonly play: DrawPlayer;
   readonly due: number[];
 }
 
-/** Silent games of a scenario that are not all played yet. */
-interface Warming {
-  readonly world: World;
-  play: ((draw: number) => Draw) | null;
-  /** Whether one is about to be played. */
-  isDue: boolean;
+/** A game that is on. */
+interface Game {
+  readonly steps: ReturnType<DrawPlayer>;
+  /** Of which estimate; null: it is a silent one. */
+  readonly id: number | null;
+}
+
+/** Where a worker is. */
+export interface Surroundings {
+  /** Takes what the worker says. */
+  readonly say: (answer: StaffAnswer) => void;
+  /** Calls back after so many milliseconds, once messages that wait have been heard. */
+  readonly later: (task: () => void, milliseconds: number) => void;
+  /** Milliseconds of a clock. */
+  readonly now: () => number;
 }
 
 /** How a worker takes its time. */
@@ -68,62 +75,71 @@ export interface Pacing {
   /** Games after which it says that it is warm. */
   readonly warmGames?: number;
   /**
-   * Milliseconds that it waits after each draw until it is warm, and up to four times as long after the first ones: what runs for the first time
-   * is compiled on all cores, and where there are few of them nothing is left to whoever is beside it.
+   * Milliseconds that it waits after its first stretches, and less and less until it is warm: what runs for the first time is compiled on all cores,
+   * for much longer than it runs, and where there are few of them nothing would be left to whoever is beside it.
    */
   readonly calm?: number;
 }
 
-/**
- * A worker's ear.
- *
- * @param say takes what the worker says
- * @param later calls back after so many milliseconds, once messages that wait have been heard
- */
+/** A worker's ear. */
 export function forecastWorker(
-  say: (answer: StaffAnswer) => void,
-  later: (task: () => void, milliseconds: number) => void,
+  { say, later, now }: Surroundings,
   { warmGames = WARM_GAMES, calm = 0 }: Pacing = {},
 ): (ask: StaffAsk) => void {
   let world: World | null = null;
   let estimate: Estimate | null = null;
-  let isCalming = false;
-  let isResting = false;
-  let warming: Warming | null = null;
+  /** Plays silent games of the scenario, as long as they are not all played. */
+  let silent: DrawPlayer | null = null;
+  let game: Game | null = null;
   let played = 0;
+  /** Whether an estimate was ever asked for. */
+  let isCalled = false;
+  let isResting = false;
+  /** Whether it goes on by itself after a while. */
+  let isDue = false;
 
-  /** Plays one silent game after another while nothing is asked, until enough have been played. */
-  function warmUp(): void {
-    const mine = warming;
-    if (mine === null || mine.isDue || estimate !== null || isResting) return;
-    mine.isDue = true;
-    later(() => {
-      mine.isDue = false;
-      if (mine !== warming || estimate !== null || isResting) return;
-      if (played >= warmGames) {
-        warming = null;
-        return say({ kind: 'warm' });
-      }
-      (mine.play ??= silentPlayer(mine.world))(played++);
-      warmUp();
-    }, REST_MS);
-  }
-
-  /** Plays the draws that are to be played. */
-  function playDue(): void {
-    while (estimate !== null && !isCalming && !isResting) {
-      const { id, play, due } = estimate;
-      const draw = due.shift();
-      if (draw === undefined) return;
-      say({ kind: 'drawn', id, draw: play(draw) });
-      isCalming = ++played < warmGames && calm > 0;
-      if (isCalming) later(calmed, calm * Math.max(1, FIRST_CALMS - (played - 1) / CALM_DRAWS));
+  /** The game to be played next: a draw that is asked for; while no estimate is on, a silent one. */
+  function nextGame(): Game | null {
+    if (estimate !== null) {
+      const draw = estimate.due.shift();
+      return draw === undefined ? null : { steps: estimate.play(draw), id: estimate.id };
     }
+    if (silent === null) return null;
+    if (played < warmGames) return { steps: silent(played), id: null };
+    silent = null;
+    say({ kind: 'warm' });
+    return null;
   }
 
-  function calmed(): void {
-    isCalming = false;
-    orFail(playDue, estimate?.id ?? null);
+  /** Plays for a stretch. */
+  function play(): void {
+    if (isDue || isResting) return;
+    game ??= nextGame();
+    if (game === null) return;
+    const end = now() + STRETCH_MS;
+    let step = game.steps.next();
+    while (step.done !== true && now() < end) step = game.steps.next();
+    if (step.done === true) {
+      if (game.id !== null) say({ kind: 'drawn', id: game.id, draw: step.value });
+      game = null;
+      played++;
+    }
+    goOnAfter(waitAfter(played));
+  }
+
+  /** Milliseconds to wait after a stretch, by the games that have been played: the more of them, the less is compiled. */
+  function waitAfter(games: number): number {
+    const most = isCalled ? calm : Math.min(calm, EARLY_CALM_MS);
+    return (most * Math.max(0, warmGames - games)) / warmGames;
+  }
+
+  function goOnAfter(milliseconds: number): void {
+    if (isDue) return;
+    isDue = true;
+    later(() => {
+      isDue = false;
+      orFail(play, estimate?.id ?? null);
+    }, milliseconds);
   }
 
   /** Does something, and says why where that cannot be done. */
@@ -131,42 +147,44 @@ export function forecastWorker(
     try {
       task();
     } catch (error) {
+      game = null;
       say({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
     }
   }
 
   function hear(ask: StaffAsk): void {
     switch (ask.kind) {
-      case 'prepare': {
-        const compiled = compileScenario(ask.scenario, { variant: ask.variant });
-        [world, estimate, played] = [compiled, null, 0];
-        warming = { world: compiled, play: null, isDue: false };
-        warmUp();
+      case 'prepare':
+        world = compileScenario(ask.scenario, { variant: ask.variant });
+        [estimate, game, played] = [null, null, 0];
+        silent = silentPlayer(world);
+        goOnAfter(waitAfter(played));
         break;
-      }
       case 'estimate': {
         if (world === null) throw new Error('an estimate before its scenario');
+        isCalled = true;
         const { id, bytes, viewer, seed, plans } = ask;
         const view = viewFrom(world, bytes, viewer);
         estimate = { id, play: drawPlayer({ world, view, policies: usual(world), seed, plans }), due: [] };
+        game = null;
         break;
       }
       case 'draw':
         if (estimate?.id !== ask.id) break;
         estimate.due.push(ask.draw);
-        playDue();
+        play();
         break;
       case 'drop':
-        if (estimate?.id === ask.id) estimate = null;
-        warmUp();
+        if (estimate?.id !== ask.id) break;
+        [estimate, game] = [null, null];
+        goOnAfter(waitAfter(played));
         break;
       case 'rest':
         isResting = true;
         break;
       case 'go on':
         isResting = false;
-        playDue();
-        warmUp();
+        play();
         break;
     }
   }
@@ -180,7 +198,7 @@ function usual(world: World) {
 }
 
 /** Plays draws from the first evening of the scenario, which nobody reads. */
-function silentPlayer(world: World): (draw: number) => Draw {
+function silentPlayer(world: World): DrawPlayer {
   const state = begin(world, 'warm', undefined, allocateState(world));
   const view = observe(world, state, actorOnTurn(state));
   return drawPlayer({ world, view, policies: usual(world), seed: 'warm' });

@@ -9,6 +9,7 @@ import {
   begin,
   copyState,
   playGame,
+  playOnByTurns,
   playTurn,
   recordEvents,
   stateHash,
@@ -91,6 +92,18 @@ describe.each(GAMES)('%s', (_, world, policy, seed) => {
     expect(stateHash(playGame(world, everySeat(world, policy), seed, { into: used, emit }))).toBe(
       played.hashes.at(-1),
     );
+  });
+
+  test('turn by turn, with another game played between two turns, it is the same game', () => {
+    const state = begin(world, seed);
+    const other = begin(world, `${seed}-other`);
+    const players = everySeat(world, policy);
+    const [own, others] = [
+      playOnByTurns(world, state, players, seed),
+      playOnByTurns(world, other, players, `${seed}-other`),
+    ];
+    while (own.next().done !== true) others.next();
+    expect(stateHash(state)).toBe(stateHash(playGame(world, players, seed)));
   });
 
   test('its events name rows that exist', () => {

@@ -12,6 +12,7 @@ import type { Order, State } from '../../../../src/engine/game.ts';
 import {
   drawPlayer,
   forecastReader,
+  playThrough,
   startForecast,
   viewFrom,
 } from '../../../../src/lab/forecast/forecast.ts';
@@ -68,16 +69,16 @@ describe('an estimate', () => {
     const setting = { world, view: observe(world, state, actor), policies, seed: 's' };
     const [one, other] = [drawPlayer(setting), drawPlayer(setting)];
     const reader = forecastReader(world, actor);
-    for (let draw = 39; draw >= 0; draw--) reader.add((draw % 3 === 0 ? one : other)(draw));
+    for (let draw = 39; draw >= 0; draw--) reader.add(playThrough((draw % 3 === 0 ? one : other)(draw)));
     expect(reader.read()).toEqual(forty);
   });
 
   test('counts a draw only when all before it have come', () => {
     const play = drawPlayer({ world, view: observe(world, state, actor), policies, seed: 's' });
     const reader = forecastReader(world, actor);
-    reader.add(play(1));
+    reader.add(playThrough(play(1)));
     expect(reader.draws()).toBe(0);
-    reader.add(play(0));
+    reader.add(playThrough(play(0)));
     expect(reader.draws()).toBe(2);
   });
 

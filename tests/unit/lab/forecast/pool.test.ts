@@ -28,8 +28,7 @@ function office(count: number) {
       started++;
       let open = true;
       const hear = forecastWorker(
-        (answer) => open && listen(answer),
-        (task) => line.push(task),
+        { say: (answer) => open && listen(answer), later: (task) => line.push(task), now: () => 0 },
         { warmGames: 2 },
       );
       return {
@@ -155,6 +154,7 @@ describe('the staff', () => {
     expectSilence();
     asked.pause();
     pool.goOn();
+    run();
     expectSilence();
     asked.resume();
     run();
