@@ -269,7 +269,13 @@ async function tellForecast(id: string): Promise<void> {
   const { scenario, world } = loadScenario(id, null);
   const rows: string[][] = [];
   const add = (name: string, { first, draws, halfWidth }: EstimateTimes, rest: string): void => {
-    rows.push([name, first.toFixed(0), count(draws), `±${halfWidth.toFixed(1)}`, rest]);
+    rows.push([
+      name,
+      Number.isNaN(first) ? 'none' : first.toFixed(0),
+      count(draws),
+      `±${halfWidth.toFixed(1)}`,
+      rest,
+    ]);
   };
   for (const threads of [1, 2]) {
     const { cold, warm, warmUpMs } = await measureForecast(scenario, world, threads);
