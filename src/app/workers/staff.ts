@@ -23,7 +23,7 @@ export const staff = forecastPool(
   () => performance.now(),
 );
 
-/** Milliseconds after a key, a press or a turn of the wheel for which the page has the cores to itself: by then the map has flown and is painted. */
+/** Milliseconds after a key, a press, a drag or a turn of the wheel for which the page has the cores to itself: by then the map has flown and is painted. */
 const WAY_MS = 1000;
 
 /** The end of that time, and what else keeps the staff away. */
@@ -46,8 +46,12 @@ function giveWay(): void {
 
 /** Has the staff give way to whoever is at the page: nothing is played while what a hand did is drawn. */
 export function giveWayToHands(): void {
-  for (const sign of ['keydown', 'pointerdown', 'wheel'])
+  for (const sign of ['keydown', 'pointerdown', 'pointerup', 'wheel'])
     window.addEventListener(sign, giveWay, { capture: true, passive: true });
+  const drag = ({ buttons }: PointerEvent) => {
+    if (buttons !== 0) giveWay();
+  };
+  window.addEventListener('pointermove', drag, { capture: true, passive: true });
 }
 
 /** Keeps the staff away from the cores until what it gives is called, once. */

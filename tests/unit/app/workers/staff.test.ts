@@ -6,17 +6,17 @@ import { threeBridges } from '../../lab/situation.ts';
 
 /** What the staff's only worker was told of rests. */
 let told: StaffAsk['kind'][];
-let hand: () => void;
+let hand: (sign?: string, event?: object) => void;
 let keepStaffAway: () => () => void;
 
 beforeEach(async () => {
   vi.useFakeTimers();
   vi.resetModules();
   told = [];
-  const listeners = new Map<string, () => void>();
+  const listeners = new Map<string, (event: object) => void>();
   vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
   vi.stubGlobal('window', {
-    addEventListener: (sign: string, listener: () => void) => listeners.set(sign, listener),
+    addEventListener: (sign: string, listener: (event: object) => void) => listeners.set(sign, listener),
   });
   vi.stubGlobal(
     'Worker',
@@ -30,7 +30,7 @@ beforeEach(async () => {
   const page = await import('../../../../src/app/workers/staff.ts');
   page.giveWayToHands();
   void page.staff.prepare(threeBridges, null);
-  hand = () => listeners.get('keydown')!();
+  hand = (sign = 'keydown', event = {}) => listeners.get(sign)!(event);
   ({ keepStaffAway } = page);
 });
 
@@ -47,6 +47,17 @@ test('a hand has the cores for a second after it moved last', () => {
   expect(told).toEqual(['rest']);
   vi.advanceTimersByTime(100);
   expect(told).toEqual(['rest', 'go on']);
+});
+
+test('a drag has the cores as long as it lasts, a pointer that only moves has not', () => {
+  hand('pointermove', { buttons: 0 });
+  expect(told).toEqual([]);
+  hand('pointerdown');
+  for (let move = 0; move < 30; move++) {
+    vi.advanceTimersByTime(100);
+    hand('pointermove', { buttons: 1 });
+  }
+  expect(told).toEqual(['rest']);
 });
 
 test('what keeps it away does so until the last of it is over, and then it goes on at once', () => {
