@@ -88,8 +88,9 @@ export function forecastWorker(
 ): (ask: StaffAsk) => void {
   let world: World | null = null;
   let estimate: Estimate | null = null;
-  /** Plays silent games of the scenario, as long as they are not all played. */
+  /** Plays silent games of the scenario; null until the first of them, as an estimate may come before it. */
   let silent: DrawPlayer | null = null;
+  let isWarm = false;
   let game: Game | null = null;
   let played = 0;
   /** Whether an estimate was ever asked for. */
@@ -104,9 +105,9 @@ export function forecastWorker(
       const draw = estimate.due.shift();
       return draw === undefined ? null : { steps: estimate.play(draw), id: estimate.id };
     }
-    if (silent === null) return null;
-    if (played < warmGames) return { steps: silent(played), id: null };
-    silent = null;
+    if (world === null || isWarm) return null;
+    if (played < warmGames) return { steps: (silent ??= silentPlayer(world))(played), id: null };
+    [silent, isWarm] = [null, true];
     say({ kind: 'warm' });
     return null;
   }
@@ -156,8 +157,7 @@ export function forecastWorker(
     switch (ask.kind) {
       case 'prepare':
         world = compileScenario(ask.scenario, { variant: ask.variant });
-        [estimate, game, played] = [null, null, 0];
-        silent = silentPlayer(world);
+        [estimate, game, silent, played, isWarm] = [null, null, null, 0, false];
         goOnAfter(waitAfter(played));
         break;
       case 'estimate': {
