@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { begin, choice, expectFits, followed, settle, test, visit } from './visit.ts';
+import { begin, choice, expectFits, settle, test, visit } from './visit.ts';
 
 const SIZES = [
   [1440, 900],
@@ -34,8 +34,7 @@ test('nothing of the start page or of a turn stands beyond the edge at any size;
   await page.keyboard.press('Escape');
   await page.locator('.ready tbody button', { hasText: /^Hama$/ }).click();
   const formations = page.locator('.garrison tbody button');
-  await followed(page);
-  expect(await formations.count()).toBeGreaterThan(1);
+  await expect(formations.nth(1)).toBeVisible();
   await formations.first().click();
   await choice(page, 'Move').click();
   await expect(page.locator('.candidate input:checked')).toHaveCount(1);
