@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { PAGE_POLICY } from './scripts/policy.mjs';
+import { shippedScenarios } from './scripts/shipped-scenarios.ts';
 
 const scenarios = join(import.meta.dirname, 'scenarios');
 
@@ -72,7 +73,7 @@ function smallPhaser(): Plugin {
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [react(), contentPolicy(), scenarioReload(), smallPhaser()],
+  plugins: [react(), contentPolicy(), shippedScenarios(), scenarioReload(), smallPhaser()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   // Workers too are looked through for packages before the first page is served: one found later would load the page anew.

@@ -1,7 +1,7 @@
 // The door of the scenario floor: reading, checking and compiling scenarios, and the game record.
 
 export { compileScenario, scenarioOf } from './compile/index.ts';
-export { sha256Hex, sortedJson } from './hash.ts';
+export { scenarioHash, sha256Hex, sortedJson } from './hash.ts';
 export { scenarioSchema } from './schema/index.ts';
 export type { Scenario } from './schema/index.ts';
 export { problemLine } from './problem.ts';
@@ -9,6 +9,8 @@ export type { Problem } from './problem.ts';
 export { checkScenario, placeFindings } from './check.ts';
 export type { Finding } from './faults.ts';
 export type { Checked, ScenarioFile } from './check.ts';
+export { readReady } from './ready.ts';
+export type { ReadyScenario } from './ready.ts';
 export { schemaText } from './schema/json.ts';
 export { orderText, readOrder } from './orders.ts';
 export { injectionText, readInjection } from './injections.ts';

@@ -198,7 +198,7 @@ export function autosave(): void {
       version: 2,
       ...slot,
       key: entry.key,
-      file: entry.opened ? { name: entry.file, text: entry.text } : null,
+      file: entry.text === null ? null : { name: entry.file, text: entry.text },
       record: recordOf(game),
       hash: hashNow(game),
       savedAt: Date.now(),

@@ -30,7 +30,7 @@ declare global {
 }
 
 function play(id: string, seed: string): readonly string[] {
-  const entry = allEntries().find(({ scenario, opened }) => !opened && scenario.id === id);
+  const entry = allEntries().find(({ scenario, text }) => text === null && scenario.id === id);
   const player: Player | undefined = POLICIES[USUAL_POLICY];
   if (!entry || !player) throw new Error(`no scenario called "${id}"`);
   const world = worldOf(entry, null);

@@ -1,7 +1,7 @@
-// Reading and checking a scenario file, on the page or in a worker: the same from the texts alone.
+// Reading and checking a scenario file from the texts alone, in a worker.
 
-import { checkScenario } from '../../scenario/index.ts';
-import type { Problem, Scenario } from '../../scenario/index.ts';
+import { readReady } from '../../scenario/index.ts';
+import type { Problem, ReadyScenario } from '../../scenario/index.ts';
 
 /** A text, or the bytes of one. */
 export type Content = string | Uint8Array;
@@ -17,15 +17,13 @@ export interface ToRead {
   readonly bundled: ReadonlyMap<string, string>;
   /** The files of statements that it may cite, by name. */
   readonly seeds: ReadonlyMap<string, string>;
-  /** The variants that are looked into; all where left out. */
-  readonly variants?: readonly string[];
 }
 
 /** What a file turned out to be. */
 export interface WasRead {
   readonly problems: readonly Problem[];
   /** Null where it has errors. */
-  readonly scenario: Scenario | null;
+  readonly ready: ReadyScenario | null;
   /** Whether it extends a file that was opened. */
   readonly isBuiltOnOpened: boolean;
 }
@@ -35,10 +33,10 @@ function baseName(path: string): string {
 }
 
 /** Reads and checks a scenario file. Whatever is wrong with it is among the problems. */
-export function readFile({ file, text, opened, bundled, seeds, variants }: ToRead): WasRead {
+export function readFile({ file, text, opened, bundled, seeds }: ToRead): WasRead {
   const known = [...opened.keys(), ...bundled.keys()].filter((name) => name !== file);
   let isBuiltOnOpened = false;
-  const { problems, scenario } = checkScenario({
+  const { problems, ready } = readReady({
     file,
     text,
     resolve: (name) => {
@@ -48,7 +46,6 @@ export function readFile({ file, text, opened, bundled, seeds, variants }: ToRea
     },
     bases: () => known,
     seeds: (name) => seeds.get(`${name}.json`) ?? null,
-    ...(variants && { variants }),
   });
-  return { problems, scenario, isBuiltOnOpened };
+  return { problems, ready, isBuiltOnOpened };
 }

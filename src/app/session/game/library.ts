@@ -3,10 +3,9 @@
 import { NONE, begin } from '../../../engine/game.ts';
 import type { World } from '../../../engine/game.ts';
 import { compileScenario, presentation, scenarioOf } from '../../../scenario/index.ts';
-import type { Presentation, Problem, Scenario } from '../../../scenario/index.ts';
+import type { Presentation, Problem, ReadyScenario, Scenario } from '../../../scenario/index.ts';
 import type { ScenarioCard } from '../../store/model.ts';
 import { firstWorker } from '../../workers/client.ts';
-import { readFile } from '../../workers/reading.ts';
 import type { Content, ToRead, WasRead } from '../../workers/reading.ts';
 import { endingsOf } from './endings.ts';
 import { mapGround, mapPosition, say } from '../snapshot/ground.ts';
@@ -14,24 +13,26 @@ import { campsOf, seatOrder } from './seating.ts';
 import { actorViews } from '../snapshot/views.ts';
 import { dateOf } from '../snapshot/words.ts';
 
-const SCENARIOS = import.meta.glob<string>('../../../../scenarios/*.json', {
-  query: '?raw',
+/** The scenarios that come with the page: checked where the page is made (scripts/shipped-scenarios.ts). */
+const SHIPPED = import.meta.glob<ReadyScenario | null>('../../../../scenarios/*.json', {
+  query: '?shipped',
   import: 'default',
 });
-const LESSONS = import.meta.glob<string>('../../../../scenarios/lessons/*.json', {
-  query: '?raw',
+const SHIPPED_LESSONS = import.meta.glob<ReadyScenario | null>('../../../../scenarios/lessons/*.json', {
+  query: '?shipped',
   import: 'default',
 });
+/** Their files, for those that are opened and extend one. */
+const FILES = import.meta.glob<string>('../../../../scenarios/*.json', { query: '?raw', import: 'default' });
 const SEEDS = import.meta.glob<string>('../../../../seeds/*.json', { query: '?raw', import: 'default' });
 
 /** A scenario that can be played. */
-export interface Entry {
+export interface Entry extends ReadyScenario {
   readonly key: string;
   /** File name without folders. */
   readonly file: string;
-  readonly text: string;
-  readonly opened: boolean;
-  readonly scenario: Scenario;
+  /** The text of the file where it was opened; null where it comes with the page. */
+  readonly text: string | null;
 }
 
 /** Key and file of the scenario that the guide teaches with; it stands by its doors, not among the scenarios. */
@@ -47,25 +48,19 @@ function baseName(path: string): string {
   return path.split('/').at(-1) ?? path;
 }
 
-async function load(
-  files: Readonly<Record<string, () => Promise<string>>>,
-): Promise<ReadonlyMap<string, string>> {
+/** Loads files, each by its name without folders. */
+async function load<File>(
+  files: Readonly<Record<string, () => Promise<File>>>,
+): Promise<ReadonlyMap<string, File>> {
   const loaded = Object.entries(files).map(async ([path, read]) => [baseName(path), await read()] as const);
   return new Map(await Promise.all(loaded));
 }
 
-let texts: Promise<readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>]> | null = null;
-
-/** Texts of the scenarios and seeds that come with the page. */
-function bundledTexts(): Promise<readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>]> {
-  texts ??= Promise.all([load(SCENARIOS), load(SEEDS)]);
-  return texts;
-}
+let seeds: Promise<ReadonlyMap<string, string>> | null = null;
 
 /** The files of statements that scenarios cite, by file name. */
-export async function seedTexts(): Promise<ReadonlyMap<string, string>> {
-  const [, seeds] = await bundledTexts();
-  return seeds;
+export function seedTexts(): Promise<ReadonlyMap<string, string>> {
+  return (seeds ??= load(SEEDS));
 }
 
 /** Contents of scenario files that were opened, with or without errors, by name: others may extend them. */
@@ -87,39 +82,36 @@ function readBeside(what: ToRead): Promise<WasRead> {
 }
 
 /**
- * Reads and checks a scenario file; what it extends is looked for among files opened before and the scenarios that come with
- * the page. What was opened is read beside the page. Only these `variants` are looked into where some are named, else all.
+ * Reads and checks a scenario file, beside the page; what it extends is looked for among files `opened` before and the scenarios that
+ * come with the page. Where it is a file of the page itself, saved while developing, whatever was opened does not matter.
  */
-export async function readScenario(
-  file: string,
-  text: Content,
-  opened: boolean,
-  variants?: readonly string[],
-): Promise<Read> {
-  const [bundled, seeds] = await bundledTexts();
+export async function readScenario(file: string, text: Content, opened: boolean): Promise<Read> {
   if (opened) keepForOthers(file, text);
-  // What comes with the page is what it is, whatever was opened.
   const others = opened ? openedTexts : new Map<string, Content>();
-  const what = { file, text, opened: others, bundled, seeds, ...(variants && { variants }) };
-  const isBeside = opened && typeof Worker !== 'undefined';
-  const { problems, scenario, isBuiltOnOpened } = isBeside ? await readBeside(what) : readFile(what);
-  if (!scenario) return { entry: null, problems };
+  const [bundled, cited] = await Promise.all([load(FILES), seedTexts()]);
+  const { problems, ready, isBuiltOnOpened } = await readBeside({
+    file,
+    text,
+    opened: others,
+    bundled,
+    seeds: cited,
+  });
+  if (ready === null) return { entry: null, problems };
+  if (!opened) return { entry: { ...ready, key: file, file, text: null }, problems };
   const plain = typeof text === 'string' ? text : new TextDecoder().decode(text);
   // It is kept with games and carried by links, where nobody has the other file.
-  const written = isBuiltOnOpened ? JSON.stringify(scenario) : plain;
-  return { entry: { key: opened ? `file/${file}` : file, file, text: written, opened, scenario }, problems };
+  const written = isBuiltOnOpened ? JSON.stringify(ready.scenario) : plain;
+  return { entry: { ...ready, key: `file/${file}`, file, text: written }, problems };
 }
 
-/** Variants of what comes with the page are checked where the page is made, not each time that somebody opens it. */
-const UNSEEN: readonly string[] = [];
+/** What comes with the page; nothing where it has errors, which is told when it is saved. */
+function shippedEntry(file: string, ready: ReadyScenario | null | undefined): Entry | null {
+  return ready ? { ...ready, key: file, file, text: null } : null;
+}
 
 /** All scenarios that come with the page and have no errors, the largest first. */
 export async function bundledScenarios(): Promise<readonly Entry[]> {
-  const [scenarios] = await bundledTexts();
-  const read = await Promise.all(
-    [...scenarios].map(([file, text]) => readScenario(file, text, false, UNSEEN)),
-  );
-  const entries = read.flatMap(({ entry }) => entry ?? []);
+  const entries = [...(await load(SHIPPED))].flatMap(([file, ready]) => shippedEntry(file, ready) ?? []);
   return entries.toSorted(
     (a, b) => Object.keys(b.scenario.locations).length - Object.keys(a.scenario.locations).length,
   );
@@ -127,32 +119,24 @@ export async function bundledScenarios(): Promise<readonly Entry[]> {
 
 /** The scenario of the lesson; null when it has errors. */
 export async function lessonScenario(): Promise<Entry | null> {
-  const text = (await load(LESSONS)).get(LESSON);
-  return text === undefined ? null : (await readScenario(LESSON, text, false, UNSEEN)).entry;
+  return shippedEntry(LESSON, (await load(SHIPPED_LESSONS)).get(LESSON));
 }
 
-/** The world of an entry in one of its variants. */
-export function worldOf(entry: Entry, variant: string | null): World {
-  return compileScenario(entry.scenario, { variant });
+const worlds = new WeakMap<Scenario, Map<string | null, World>>();
+
+/** The world of an entry in one of its variants; each is compiled once. */
+export function worldOf({ scenario, hash }: Entry, variant: string | null): World {
+  const known = worlds.get(scenario) ?? new Map<string | null, World>();
+  worlds.set(scenario, known);
+  const world =
+    known.get(variant) ?? compileScenario(scenario, { variant, ...(variant === null && { hash }) });
+  known.set(variant, world);
+  return world;
 }
 
 /** How an entry is drawn in one of its variants. */
 export function drawingOf(entry: Entry, variant: string | null): Presentation {
   return presentation(scenarioOf(entry.scenario, variant));
-}
-
-/** Statements that the scenario's facts may cite. */
-async function statementsOf(entry: Entry): Promise<number> {
-  const [, seeds] = await bundledTexts();
-  let count = 0;
-  for (const [file, text] of seeds) {
-    if (!entry.text.includes(`"${file.replace(/\.json$/, '')}#`)) continue;
-    const value: unknown = JSON.parse(text);
-    const statements =
-      typeof value === 'object' && value !== null && 'statements' in value ? value.statements : null;
-    if (typeof statements === 'object' && statements !== null) count += Object.keys(statements).length;
-  }
-  return count;
 }
 
 /** What the start page says of a scenario. */
@@ -169,7 +153,7 @@ export async function cardOf(entry: Entry, language: string): Promise<ScenarioCa
     places: world.locations.count,
     routes: world.routes.count,
     formations: world.formations.count,
-    statements: await statementsOf(entry),
+    statements: entry.statements,
     firstDay: dateOf(world, 1, 'full', language),
     rounds: {
       earliest: world.calendar.earliestLast,
@@ -181,7 +165,7 @@ export async function cardOf(entry: Entry, language: string): Promise<ScenarioCa
     variants: variants.map(([id, variant]) => ({ id, name: text(variant.name), about: text(variant.about) })),
     outcomes: world.outcomes.names.map((name) => say(name, language)),
     endings: await endingsOf(world, language),
-    fromFile: entry.opened ? entry.file : null,
+    fromFile: entry.text === null ? null : entry.file,
     ground: mapGround(world, drawingOf(entry, null), language),
     position: mapPosition(world, begin(world, '1'), NONE, language),
   };

@@ -96,8 +96,8 @@ export function checkOnPage(key: string, entries: readonly Entry[]): Promise<Che
 }
 
 /** Names that an experiment may call a scenario by: its id where it comes with the page, else its file beside the experiment. */
-function namesOf({ opened, file, scenario }: Entry): string[] {
-  return opened ? [`./${file}`, file] : [scenario.id, `../${file}`];
+function namesOf({ text, file, scenario }: Entry): string[] {
+  return text === null ? [scenario.id, `../${file}`] : [`./${file}`, file];
 }
 
 /** The experiment of a scenario and some of its variants: all that can be asked of its games. */
@@ -115,7 +115,7 @@ export function composed(
     format: 1,
     id: `lab-${scenario.id}`,
     question: questionFor(scenario, variants, language),
-    scenario: entry.opened ? `./${entry.file}` : scenario.id,
+    scenario: entry.text === null ? scenario.id : `./${entry.file}`,
     variants,
     replicates: games,
     seed,

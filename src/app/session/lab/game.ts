@@ -8,7 +8,7 @@ import type { Study } from '../../../lab/experiment/study.ts';
 import type { GameLink } from '../../../lab/report/report.ts';
 import { policiesOf } from '../../../lab/games/seats.ts';
 import { POLICIES } from '../../../policies/index.ts';
-import { orderText, settledScenario } from '../../../scenario/index.ts';
+import { orderText, scenarioHash, settledScenario } from '../../../scenario/index.ts';
 import type { LabFork } from '../../store/lab.ts';
 import { notify } from '../../store/store.ts';
 import { PERSON } from '../game/game.ts';
@@ -36,8 +36,9 @@ function originOf(study: Study, entry: Entry, { run }: GameLink): Origin {
     key: `file/${file}`,
     file,
     text: JSON.stringify(scenario, null, 1),
-    opened: true,
     scenario,
+    hash: scenarioHash(scenario),
+    statements: entry.statements,
   };
   keepEntry(own);
   return { entry: own, variant: null, seats };

@@ -1,9 +1,8 @@
 // A scenario that came in a link: checked like any file, and taken in only where it is the one that the link's game was played in.
 
-import { compileScenario } from '../../../scenario/index.ts';
 import type { GameRecord } from '../../../scenario/index.ts';
 import { allEntries, keepEntry } from '../begin/start.ts';
-import { readScenario } from '../game/library.ts';
+import { readScenario, worldOf } from '../game/library.ts';
 import type { Entry } from '../game/library.ts';
 import type { ScenarioFile } from './pack.ts';
 
@@ -16,9 +15,10 @@ export type Carried =
   | { readonly kind: 'strange' };
 
 /** True for the very scenario that a record was played in. */
-export function isOf({ scenario }: Entry, { scenario: played, variant }: GameRecord): boolean {
-  if (scenario.id !== played.id || (variant !== null && !(variant in scenario.variants))) return false;
-  return compileScenario(scenario, { variant }).hash === played.hash;
+export function isOf(entry: Entry, { scenario: played, variant }: GameRecord): boolean {
+  const { id, variants } = entry.scenario;
+  if (id !== played.id || (variant !== null && !(variant in variants))) return false;
+  return worldOf(entry, variant).hash === played.hash;
 }
 
 /** Checks the scenario that a link carries and takes it in, without showing it on the start page. */

@@ -43,7 +43,7 @@ export async function openShare(): Promise<void> {
       chosen: { seat: person ?? actors[0]?.id ?? '', day: String(Math.min(USUAL_ROUND, rounds)) },
       address: '',
       copied: 'not',
-      file: held.entry.opened ? { name: held.entry.file, isCarried: true } : null,
+      file: held.entry.text === null ? null : { name: held.entry.file, isCarried: true },
       over,
     },
   });
@@ -59,7 +59,7 @@ export async function chooseLink(change: Partial<Pick<LinkView, 'what' | 'chosen
 }
 
 function parcelOf({ game, entry }: Current, { what, chosen }: LinkView): Parcel {
-  const file = entry.opened ? { name: entry.file, text: entry.text } : null;
+  const file = entry.text === null ? null : { name: entry.file, text: entry.text };
   if (what === 'game') return { record: recordOf(game), chair: null, file };
   const round = Number(chosen.day);
   const actor = game.world.actors.ids.indexOf(chosen.seat);

@@ -28,14 +28,14 @@ import { campsOf, seatOrder } from '../../../../src/app/session/game/seating.ts'
 import { askedNow, handIn, isShared, planIn } from '../../../../src/app/session/game/table.ts';
 import { canUndo, undo, undoable } from '../../../../src/app/session/game/undo.ts';
 import { replay } from '../../../../src/lab/games/record.ts';
-import { checkScenario, openRecord, writeRecord } from '../../../../src/scenario/index.ts';
+import { openRecord, readReady, writeRecord } from '../../../../src/scenario/index.ts';
 import { bridges, hama, korea, row } from './bridges.ts';
 
 const FILE = 'three-bridges.json';
 const text = readFileSync(`scenarios/${FILE}`, 'utf8');
-const { scenario } = checkScenario({ file: FILE, text, resolve: () => null });
-if (!scenario) throw new Error('the scenario has errors');
-const bridgesEntry: Entry = { key: FILE, file: FILE, text, opened: false, scenario };
+const { ready } = readReady({ file: FILE, text });
+if (!ready) throw new Error('the scenario has errors');
+const bridgesEntry: Entry = { ...ready, key: FILE, file: FILE, text: null };
 
 const [league, council] = [row(bridges.actors, 'league'), row(bridges.actors, 'council')];
 

@@ -9,14 +9,14 @@ import { cutRecord, ordersBefore } from '../../../../../src/app/session/replay/c
 import { gameAt, layOut, listen, stopBefore } from '../../../../../src/app/session/replay/tape.ts';
 import type { Tape } from '../../../../../src/app/session/replay/tape.ts';
 import { END, NONE, actorOnTurn, outcomeOf, stateHash } from '../../../../../src/engine/game.ts';
-import { checkScenario } from '../../../../../src/scenario/index.ts';
+import { readReady } from '../../../../../src/scenario/index.ts';
 import { bridges, gameOf, row, replayed } from '../bridges.ts';
 
 const FILE = 'three-bridges.json';
 const text = readFileSync(`scenarios/${FILE}`, 'utf8');
-const { scenario } = checkScenario({ file: FILE, text, resolve: () => null });
-if (!scenario) throw new Error('the scenario has errors');
-const entry: Entry = { key: FILE, file: FILE, text, opened: false, scenario };
+const { ready } = readReady({ file: FILE, text });
+if (!ready) throw new Error('the scenario has errors');
+const entry: Entry = { ...ready, key: FILE, file: FILE, text: null };
 
 /** A game that a person in one seat played by ending turns, and policies in the others. */
 function played(people: readonly string[]): Game {
