@@ -4,7 +4,6 @@ import { actorOnTurn, begin } from '../../src/engine/game.ts';
 import type { World } from '../../src/engine/game.ts';
 import type { ForecastPool } from '../../src/lab/forecast/pool.ts';
 import { threadStaff } from '../../src/lab/node/threads/forecast-staff.ts';
-import type { Scenario } from '../../src/scenario/index.ts';
 
 /** Milliseconds for which an estimate is watched. */
 export const WATCH_MS = 2000;
@@ -22,14 +21,13 @@ export interface EstimateTimes {
 
 /** Estimates the first evening of a scenario by threads that were not there before, then again once they are warm; and how long that took. */
 export async function measureForecast(
-  scenario: Scenario,
   world: World,
   threads: number,
 ): Promise<{ readonly cold: EstimateTimes; readonly warm: EstimateTimes; readonly warmUpMs: number }> {
   const staff = threadStaff(THREAD, threads);
   try {
     const start = performance.now();
-    const settled = staff.prepare(scenario, null);
+    const settled = staff.prepare(world);
     const cold = await watch(staff, world);
     await settled;
     return { cold, warmUpMs: performance.now() - start, warm: await watch(staff, world) };

@@ -266,7 +266,7 @@ function tellYardstick(): void {
 const PAGE_WARMS_MS = 8000;
 
 async function tellForecast(id: string): Promise<void> {
-  const { scenario, world } = loadScenario(id, null);
+  const { world } = loadScenario(id, null);
   const rows: string[][] = [];
   const add = (name: string, { first, draws, halfWidth }: EstimateTimes, rest: string): void => {
     rows.push([
@@ -278,7 +278,7 @@ async function tellForecast(id: string): Promise<void> {
     ]);
   };
   for (const threads of [1, 2]) {
-    const { cold, warm, warmUpMs } = await measureForecast(scenario, world, threads);
+    const { cold, warm, warmUpMs } = await measureForecast(world, threads);
     const name = `Node, ${threads} ${threads === 1 ? 'thread' : 'threads'}`;
     add(`${name}, cold`, cold, '');
     add(`${name}, warm`, warm, `warm after ${(warmUpMs / 1000).toFixed(1)} s`);

@@ -1,26 +1,18 @@
-// The worker for what is worked out beside the page, a few games at a time, so that it hears when nobody waits any more. By the name of staff it plays
-// estimates instead.
+// The worker for what is worked out beside the page, a few games at a time, so that it hears when nobody waits any more.
 
-import { forecastWorker } from '../../lab/forecast/worker.ts';
-import type { StaffAsk } from '../../lab/forecast/worker.ts';
 import { joinPoints, parPlayer } from '../../lab/forecast/par.ts';
 import type { ParPoints } from '../../lab/forecast/par.ts';
 import { USUAL_POLICY } from '../../lab/games/seats.ts';
 import { turningPlayer } from '../../lab/forecast/turning.ts';
 import type { PassPlayed } from '../../lab/forecast/turning.ts';
 import { POLICIES } from '../../policies/index.ts';
-import { checkExperiment, compileScenario } from '../../scenario/index.ts';
+import { checkExperiment } from '../../scenario/index.ts';
 import type { Policy } from '../../policies/contract.ts';
-import { STAFF } from './protocol.ts';
 import type { Answer, Ask } from './protocol.ts';
 import { readFile } from './reading.ts';
 
 /** Games between two looks at the post. */
 const TOGETHER = 20;
-
-/** Cores of a computer on which the page needs all that a worker leaves of them, and milliseconds that the staff waits there between two stretches of its first games. */
-const FEW_CORES = 2;
-const CALM_MS = 20;
 
 const dropped = new Set<number>();
 
@@ -37,18 +29,6 @@ function usual(): Policy {
 /** Lets messages in. */
 function lookUp(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** Calls back once messages that wait have been heard; a timer would wait for milliseconds more. */
-function soon(task: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  const hearIt = () => {
-    port1.close();
-    task();
-  };
-  port1.addEventListener('message', hearIt, { once: true });
-  port1.start();
-  port2.postMessage(null);
 }
 
 function check({ id, file, text, scenarios }: Extract<Ask, { kind: 'check' }>): Promise<void> {
@@ -69,9 +49,8 @@ function read({ id, what }: Extract<Ask, { kind: 'read' }>): void {
 /** Who plays on from the moments of a game, by the id under which they were sent. */
 const players = new Map<number, (pass: number) => PassPlayed>();
 
-function turning({ id, scenario, variant, ...moments }: Extract<Ask, { kind: 'turning' }>): void {
-  const world = compileScenario(scenario, { variant });
-  players.set(id, turningPlayer({ ...moments, world, policy: usual() }));
+function turning({ id, ...moments }: Extract<Ask, { kind: 'turning' }>): void {
+  players.set(id, turningPlayer({ ...moments, policy: usual() }));
 }
 
 function pass({ id, pass: number }: Extract<Ask, { kind: 'pass' }>): void {
@@ -79,9 +58,8 @@ function pass({ id, pass: number }: Extract<Ask, { kind: 'pass' }>): void {
   if (play) say({ kind: 'pass', id, pass: number, played: play(number) });
 }
 
-async function par({ id, scenario, variant, games }: Extract<Ask, { kind: 'par' }>): Promise<void> {
-  const policy = usual();
-  const play = parPlayer({ world: compileScenario(scenario, { variant }), policy });
+async function par({ id, world, games }: Extract<Ask, { kind: 'par' }>): Promise<void> {
+  const play = parPlayer({ world, policy: usual() });
   const parts: ParPoints[] = [];
   for (let first = 0; first < games; first += TOGETHER) {
     if (dropped.delete(id)) return;
@@ -119,19 +97,4 @@ function hear(data: Ask): void {
   });
 }
 
-if (self.name === STAFF) {
-  const hearStaff = forecastWorker(
-    {
-      say: (answer) => postMessage(answer),
-      later(task, milliseconds) {
-        if (milliseconds > 0) setTimeout(task, milliseconds);
-        else soon(task);
-      },
-      now: () => performance.now(),
-    },
-    { calm: navigator.hardwareConcurrency > FEW_CORES ? 0 : CALM_MS },
-  );
-  addEventListener('message', ({ data }: MessageEvent<StaffAsk>) => hearStaff(data));
-} else {
-  addEventListener('message', ({ data }: MessageEvent<Ask>) => hear(data));
-}
+addEventListener('message', ({ data }: MessageEvent<Ask>) => hear(data));

@@ -1,17 +1,7 @@
 // Passes over the moments of a game, shared out among workers: each has one to play and one to go on with.
 
-import type { PassPlayed, TurnPlayed } from '../../lab/forecast/turning.ts';
-import type { Scenario } from '../../scenario/index.ts';
+import type { PassPlayed, TurningMoments } from '../../lab/forecast/turning.ts';
 import type { Asked, Beside } from './client.ts';
-
-/** The moments, and with what luck they are played on from. */
-export interface Moments {
-  readonly scenario: Scenario;
-  readonly variant: string | null;
-  readonly days: readonly Uint8Array[];
-  readonly turns: readonly TurnPlayed[];
-  readonly seed: string;
-}
 
 /** What is heard of the passes. */
 export interface PassListener {
@@ -31,7 +21,7 @@ export interface Passes {
 const AHEAD = 2;
 
 /** Begins to have so many passes played, by nobody yet. */
-export function sharePasses(moments: Moments, most: number, listener: PassListener): Passes {
+export function sharePasses(moments: TurningMoments, most: number, listener: PassListener): Passes {
   const working = new Map<Beside, Asked>();
   let next = 0;
   let isOver = false;

@@ -1,23 +1,14 @@
 // What the page and its worker say to each other: one kind of question for each thing that is worked out beside the page.
 
-import type { ParPoints } from '../../lab/forecast/par.ts';
-import type { PassPlayed, TurnPlayed } from '../../lab/forecast/turning.ts';
+import type { ParPoints, ParStart } from '../../lab/forecast/par.ts';
+import type { PassPlayed, TurningMoments } from '../../lab/forecast/turning.ts';
 import type { Experiment, Problem, Scenario } from '../../scenario/index.ts';
 import type { ToRead, WasRead } from './reading.ts';
 
-/** Name of the workers that play estimates; they run the same file. */
-export const STAFF = 'staff';
-
 /** A question; `id` comes back in every answer to it. */
 export type Ask =
-  /** The par of a scenario's start: so many machine games. */
-  | {
-      readonly kind: 'par';
-      readonly id: number;
-      readonly scenario: Scenario;
-      readonly variant: string | null;
-      readonly games: number;
-    }
+  /** The par of a world's start: so many machine games. */
+  | { readonly kind: 'par'; readonly id: number; readonly world: ParStart['world']; readonly games: number }
   /** What is wrong with an experiment file. */
   | {
       readonly kind: 'check';
@@ -30,15 +21,7 @@ export type Ask =
   /** What a scenario file is, and what is wrong with it. */
   | { readonly kind: 'read'; readonly id: number; readonly what: ToRead }
   /** The moments of a finished game, to be played on from; passes are then asked for one by one. */
-  | {
-      readonly kind: 'turning';
-      readonly id: number;
-      readonly scenario: Scenario;
-      readonly variant: string | null;
-      readonly days: readonly Uint8Array[];
-      readonly turns: readonly TurnPlayed[];
-      readonly seed: string;
-    }
+  | ({ readonly kind: 'turning'; readonly id: number } & TurningMoments)
   /** One pass over the moments that were sent under this id. */
   | { readonly kind: 'pass'; readonly id: number; readonly pass: number }
   /** Nobody waits for the answer any more. */

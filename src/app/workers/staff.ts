@@ -3,7 +3,6 @@
 
 import { forecastPool } from '../../lab/forecast/pool.ts';
 import type { StaffAnswer } from '../../lab/forecast/worker.ts';
-import { STAFF } from './protocol.ts';
 
 const MOST = 2;
 const count = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency - 1));
@@ -12,7 +11,7 @@ const count = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency - 1));
 export const staff = forecastPool(
   count,
   (listen) => {
-    const worker = new Worker(new URL('./lab.ts', import.meta.url), { type: 'module', name: STAFF });
+    const worker = new Worker(new URL('./estimates.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<StaffAnswer>) => listen(data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();

@@ -1,15 +1,12 @@
 // What the page and the worker that plays long turns say to each other.
 
-import type { Scenario } from '../../scenario/index.ts';
+import type { ordersOfTurn } from '../../lab/games/turn.ts';
 import type { Order } from '../session/orders/orders.ts';
 
 /** A turn to be played in a state: its orders come back. */
 export interface TurnAsk {
   readonly id: number;
-  /** The same for the same world, so that it is compiled once. */
-  readonly key: string;
-  readonly scenario: Scenario;
-  readonly variant: string | null;
+  readonly world: Parameters<typeof ordersOfTurn>[0];
   readonly policy: string;
   readonly seed: string;
   /** The state's memory. */

@@ -1,21 +1,14 @@
 // The worker that plays turns of policies which think for long. What a policy prepares for a scenario is kept from turn to turn.
 
 import { ordersOfTurn } from '../../lab/games/turn.ts';
-import { compileScenario } from '../../scenario/index.ts';
 import type { TurnAnswer, TurnAsk } from './turns-protocol.ts';
 
-type World = ReturnType<typeof compileScenario>;
+/** The world of the last question. */
+let last: TurnAsk['world'] | null = null;
 
-const worlds = new Map<string, World>();
-
-/** The world of a question; the last one is kept. */
-function worldOf({ key, scenario, variant }: TurnAsk): World {
-  const known = worlds.get(key);
-  if (known) return known;
-  worlds.clear();
-  const world = compileScenario(scenario, { variant });
-  worlds.set(key, world);
-  return world;
+/** The world of a question: the very one of the last where it plays the same, as what policies have prepared hangs on it. */
+function worldOf({ world }: TurnAsk): TurnAsk['world'] {
+  return (last = last?.hash === world.hash ? last : world);
 }
 
 function answerTo(asked: TurnAsk): TurnAnswer {

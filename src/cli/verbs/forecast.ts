@@ -41,7 +41,7 @@ const TELL_EVERY = 500;
 /** Estimates and prints what follows from a game's end, or from the beginning of one of its rounds. */
 export async function forecast(file: string, options: ForecastOptions): Promise<number> {
   const record = loadRecord(file);
-  const { scenario, world, variant } = scenarioOf(file, record, options.scenario);
+  const { world } = scenarioOf(file, record, options.scenario);
   const actor = world.actors.ids.indexOf(options.seat);
   if (actor < 0)
     throw wrongUse(`there is no actor "${options.seat}"${suggestion(options.seat, world.actors.ids)}`);
@@ -49,7 +49,7 @@ export async function forecast(file: string, options: ForecastOptions): Promise<
   const orders = options.order.map((text) => parsed(world, text));
   const staff = threadStaff(FORECAST_THREAD, options.workers);
   try {
-    void staff.prepare(scenario, variant);
+    void staff.prepare(world);
     const question = {
       world,
       bytes: state.bytes,

@@ -2,7 +2,6 @@
 // not on how many workers played them or which was the quicker.
 
 import type { ActorIndex, World } from '../../engine/game.ts';
-import type { Scenario } from '../../scenario/index.ts';
 import { GO_ON, forecastReader } from './forecast.ts';
 import type { ForecastReading, Plan } from './forecast.ts';
 import type { StaffAnswer, StaffAsk } from './worker.ts';
@@ -40,10 +39,10 @@ export type ForecastTidings =
 
 export interface ForecastPool {
   /**
-   * Tells the workers the scenario of the estimates to come and has them warm up; starts them where they have not been. An estimate of another
-   * scenario is dropped; told the same again, nothing changes. Settles when all are warm; an estimate may be asked for at once, and goes first.
+   * Tells the workers the world of the estimates to come and has them warm up; starts them where they have not been. An estimate of another
+   * world is dropped; told one of the same hash again, nothing changes. Settles when all are warm; an estimate may be asked for at once, and goes first.
    */
-  prepare(scenario: Scenario, variant: string | null): Promise<void>;
+  prepare(world: World): Promise<void>;
   /** Begins an estimate in the place of the one before. */
   ask(question: ForecastQuestion, listen: (tidings: ForecastTidings) => void): AskedForecast;
   /** Has nothing played, neither draws nor silent games, whatever is asked, until `goOn`: what is on stands still. */
@@ -72,8 +71,7 @@ const FEWEST = 60;
 const TELL_MS = 150;
 
 interface Preparation {
-  readonly scenario: Scenario;
-  readonly variant: string | null;
+  readonly hash: string;
   readonly settled: Promise<void>;
   readonly settle: () => void;
   /** Workers that are warm. */
@@ -115,7 +113,7 @@ export function forecastPool(count: number, start: StartStaff, now: () => number
     if (answer.kind === 'warm') {
       if (prepared && ++prepared.warm === workers.length) prepared.settle();
     } else if (answer.kind === 'failed' && answer.id === null) {
-      // A worker that is lost, or does not know its scenario: all begin afresh when they are next asked.
+      // A worker that is lost, or does not know its world: all begin afresh when they are next asked.
       const lost = asked;
       close();
       lost?.fail(answer.reason);
@@ -137,14 +135,15 @@ export function forecastPool(count: number, start: StartStaff, now: () => number
   }
 
   return {
-    prepare(scenario, variant) {
-      if (prepared?.scenario === scenario && prepared.variant === variant) return prepared.settled;
+    prepare(world) {
+      const { hash } = world;
+      if (prepared?.hash === hash) return prepared.settled;
       drop();
       prepared?.settle();
       let settle: () => void = () => undefined;
       const settled = new Promise<void>((resolve) => (settle = resolve));
-      prepared = { scenario, variant, settled, settle, warm: 0 };
-      for (const worker of started()) worker.post({ kind: 'prepare', scenario, variant });
+      prepared = { hash, settled, settle, warm: 0 };
+      for (const worker of started()) worker.post({ kind: 'prepare', world });
       return settled;
     },
     ask(question, listen) {

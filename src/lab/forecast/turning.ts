@@ -26,14 +26,18 @@ export interface TurnPlayed {
   readonly bytes: Uint8Array;
 }
 
-export interface TurningSetting {
+/** The moments of a game, and with what luck they are played on from. */
+export interface TurningMoments {
   readonly world: World;
-  /** Who plays on in every seat. */
-  readonly policy: Policy;
   /** The memories of the states at the beginnings of the days, and of the state at the end. */
   readonly days: readonly Uint8Array[];
   readonly turns: readonly TurnPlayed[];
   readonly seed: string;
+}
+
+export interface TurningSetting extends TurningMoments {
+  /** Who plays on in every seat. */
+  readonly policy: Policy;
 }
 
 /** What follows from the beginning of a day. */

@@ -4,16 +4,14 @@
 import { allocateState, actorOnTurn, begin, observe } from '../../engine/game.ts';
 import type { ActorIndex, World } from '../../engine/game.ts';
 import { POLICIES } from '../../policies/index.ts';
-import { compileScenario } from '../../scenario/index.ts';
-import type { Scenario } from '../../scenario/index.ts';
 import { drawPlayer, viewFrom } from './forecast.ts';
 import type { Draw, DrawPlayer, Plan } from './forecast.ts';
 import { USUAL_POLICY } from '../games/seats.ts';
 
 /** What a worker is told. */
 export type StaffAsk =
-  /** The scenario that all later estimates are of, until another is given. */
-  | { readonly kind: 'prepare'; readonly scenario: Scenario; readonly variant: string | null }
+  /** The world that all later estimates are of, until another is given. */
+  | { readonly kind: 'prepare'; readonly world: World }
   /** Begins an estimate: from the memory of a state, by what the viewer can know of it. */
   | {
       readonly kind: 'estimate';
@@ -88,7 +86,7 @@ export function forecastWorker(
 ): (ask: StaffAsk) => void {
   let world: World | null = null;
   let estimate: Estimate | null = null;
-  /** Plays silent games of the scenario; null until the first of them, as an estimate may come before it. */
+  /** Plays silent games of the world; null until the first of them, as an estimate may come before it. */
   let silent: DrawPlayer | null = null;
   let isWarm = false;
   let game: Game | null = null;
@@ -156,12 +154,12 @@ export function forecastWorker(
   function hear(ask: StaffAsk): void {
     switch (ask.kind) {
       case 'prepare':
-        world = compileScenario(ask.scenario, { variant: ask.variant });
+        ({ world } = ask);
         [estimate, game, silent, played, isWarm] = [null, null, null, 0, false];
         goOnAfter(waitAfter(played));
         break;
       case 'estimate': {
-        if (world === null) throw new Error('an estimate before its scenario');
+        if (world === null) throw new Error('an estimate before its world');
         isCalled = true;
         const { id, bytes, viewer, seed, plans } = ask;
         const view = viewFrom(world, bytes, viewer);
@@ -197,7 +195,7 @@ function usual(world: World) {
   return world.actors.ids.map(() => policy);
 }
 
-/** Plays draws from the first evening of the scenario, which nobody reads. */
+/** Plays draws from the first evening of the world, which nobody reads. */
 function silentPlayer(world: World): DrawPlayer {
   const state = begin(world, 'warm', undefined, allocateState(world));
   const view = observe(world, state, actorOnTurn(state));

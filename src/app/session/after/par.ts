@@ -22,14 +22,14 @@ export function showPar(): void {
   if (asked !== null && asked.game === held) return;
   leavePar();
   if (!held || outcomeOf(held.game.state) === null) return;
-  const { world, variant } = held.game;
+  const { world } = held.game;
   const kept = known.get(world.hash);
   if (kept) {
     show(held, kept);
     return;
   }
   appStore.setState({ par: { kind: 'counting', done: 0, games: PAR_GAMES } });
-  const question = { kind: 'par', scenario: held.entry.scenario, variant, games: PAR_GAMES } as const;
+  const question = { kind: 'par', world, games: PAR_GAMES } as const;
   const listen = (answer: Answer): void => {
     if (answer.kind === 'progress') {
       appStore.setState({ par: { kind: 'counting', done: answer.done, games: PAR_GAMES } });

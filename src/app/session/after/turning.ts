@@ -124,21 +124,17 @@ async function begin(): Promise<void> {
     tellAgain = () => tell(game, reading, charts, !isLast);
     tellAgain();
   };
-  passes = sharePasses(
-    { scenario: entry.scenario, variant: game.variant, ...moments, seed: `${game.seed}/turning` },
-    GAMES,
-    {
-      played(pass, played) {
-        reader.add(pass, played);
-        const isLast = isEnough || reader.passes() >= GAMES;
-        if (isLast || performance.now() - told >= TELL_MS) show(isLast);
-      },
-      failed(reason) {
-        const { turning } = appStore.getState();
-        if (turning) appStore.setState({ turning: { ...turning, thinking: false, failed: reason } });
-      },
+  passes = sharePasses({ world: game.world, ...moments, seed: `${game.seed}/turning` }, GAMES, {
+    played(pass, played) {
+      reader.add(pass, played);
+      const isLast = isEnough || reader.passes() >= GAMES;
+      if (isLast || performance.now() - told >= TELL_MS) show(isLast);
     },
-  );
+    failed(reason) {
+      const { turning } = appStore.getState();
+      if (turning) appStore.setState({ turning: { ...turning, thinking: false, failed: reason } });
+    },
+  });
   let isEnough = false;
   enough = () => {
     isEnough = true;

@@ -5,6 +5,7 @@ import { appStore } from '../../store/store.ts';
 import type { AppState } from '../../store/store.ts';
 import { staff } from '../../workers/staff.ts';
 import { isPlayedBesideMap } from '../estimate/index.ts';
+import { worldOf } from '../game/library.ts';
 import { whenIdle } from '../idle.ts';
 import { entryOf } from './start.ts';
 
@@ -25,7 +26,7 @@ export function followWithStaff(): void {
     const { screen, start } = appStore.getState();
     const entry = entryOf(start.scenario ?? '');
     if (screen !== 'start' || !entry) return;
-    const called = staff.prepare(entry.scenario, start.variant);
+    const called = staff.prepare(worldOf(entry, start.variant));
     coming = called;
     await called;
     if (coming === called) coming = null;

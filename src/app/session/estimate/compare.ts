@@ -40,8 +40,7 @@ export function compareThese(of: ComparedList): void {
   const now = appStore.getState();
   if (!held || !now.snapshot || !isAsked(held.game)) return;
   stop();
-  const { entry, game } = held;
-  const { world, state, seed } = game;
+  const { world, state, seed } = held.game;
   const plans = [WITHOUT, ...plansOf(of, now), { id: STAFF_WAY, orders: [] }];
   const begun: ComparisonView = {
     of,
@@ -53,7 +52,7 @@ export function compareThese(of: ComparedList): void {
     failed: null,
   };
   appStore.setState({ comparison: begun });
-  void staff.prepare(entry.scenario, game.variant);
+  void staff.prepare(world);
   let shown = 0;
   asked = staff.ask(
     {

@@ -277,9 +277,8 @@ function forget(): void {
 function begin(table: Table): void {
   const held = currentGame();
   if (!held) return;
-  const { entry, game } = held;
-  const { world, state, seed } = game;
-  void staff.prepare(entry.scenario, game.variant);
+  const { world, state, seed } = held.game;
+  void staff.prepare(world);
   const plans = [
     GO_ON,
     ...(table.order ? [{ id: ORDER, orders: [table.order] }] : []),

@@ -12,8 +12,8 @@ const THINKERS: ReadonlySet<string> = new Set(['lookahead']);
 
 /** Lets the policy of the actor on turn play its turn. The game may have left the page when it comes back; then nothing was played. */
 export async function policyTurn(held: Current): Promise<void> {
-  const { entry, game } = held;
-  const { state, seed, variant, seats } = game;
+  const { game } = held;
+  const { world, state, seed, seats } = game;
   const policy = seats[actorOnTurn(state)] ?? '';
   if (!THINKERS.has(policy)) {
     const steps = policyTurnSteps(game);
@@ -26,9 +26,7 @@ export async function policyTurn(held: Current): Promise<void> {
   }
   const before = stateHash(state);
   const orders = await askForTurn({
-    key: `${entry.key} ${variant ?? ''} ${game.world.hash}`,
-    scenario: entry.scenario,
-    variant,
+    world,
     policy,
     seed,
     bytes: state.bytes.slice(),

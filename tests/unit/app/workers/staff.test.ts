@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { StaffAsk } from '../../../../src/lab/forecast/worker.ts';
-import { threeBridges } from '../../lab/situation.ts';
+import { bridgesWorld } from '../../lab/situation.ts';
 
 /** What the staff's only worker was told of rests. */
 let told: StaffAsk['kind'][];
@@ -29,7 +29,7 @@ beforeEach(async () => {
   );
   const page = await import('../../../../src/app/workers/staff.ts');
   page.giveWayToHands();
-  void page.staff.prepare(threeBridges, null);
+  void page.staff.prepare(bridgesWorld());
   hand = (sign = 'keydown', event = {}) => listeners.get(sign)!(event);
   ({ keepStaffAway } = page);
 });

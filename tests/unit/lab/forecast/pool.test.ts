@@ -8,7 +8,7 @@ import type { ForecastPool, ForecastTidings } from '../../../../src/lab/forecast
 import { forecastWorker } from '../../../../src/lab/forecast/worker.ts';
 import type { StaffAsk } from '../../../../src/lab/forecast/worker.ts';
 import { POLICIES } from '../../../../src/policies/index.ts';
-import { bridgesWorld, everySeat, threeBridges } from '../situation.ts';
+import { bridgesWorld, everySeat } from '../situation.ts';
 
 const world = bridgesWorld();
 const state = begin(world, 'p');
@@ -66,7 +66,7 @@ function tell(pool: ForecastPool, more: Partial<Parameters<ForecastPool['ask']>[
 /** A staff of two in the midst of an estimate, and what one comes to that nothing holds up. */
 function halfway() {
   const { pool, run, draws, forget } = office(2);
-  void pool.prepare(threeBridges, null);
+  void pool.prepare(bridgesWorld());
   const { tidings } = tell(pool);
   run();
   const asked = tell(pool);
@@ -94,7 +94,7 @@ describe('the staff', () => {
     });
     while (alone.step() < 30);
     const { pool, run } = office(count);
-    void pool.prepare(threeBridges, null);
+    void pool.prepare(bridgesWorld());
     const { tidings } = tell(pool, { plans });
     run();
     expect(tidings.at(-1)).toEqual({ reading: alone.read(), last: true, failed: null });
@@ -102,7 +102,7 @@ describe('the staff', () => {
 
   test('tells of the first draw at once, and ends where it is narrow enough', () => {
     const { pool, run } = office(2);
-    void pool.prepare(threeBridges, null);
+    void pool.prepare(bridgesWorld());
     const { tidings } = tell(pool, { width: 12, most: 500 });
     run();
     expect(tidings[0]!.reading!.draws).toBe(1);
@@ -115,7 +115,7 @@ describe('the staff', () => {
 
   test('plays no more once it is stopped, and lets the estimate before go for another', () => {
     const { pool, run, draws, forget } = office(2);
-    void pool.prepare(threeBridges, null);
+    void pool.prepare(bridgesWorld());
     const first = tell(pool);
     run(12);
     const heard = first.tidings.length;
@@ -170,8 +170,8 @@ describe('the staff', () => {
 
   test('is warm after silent games; told the same scenario again, it changes nothing', async () => {
     const { pool, run, started } = office(2);
-    const warm = pool.prepare(threeBridges, null);
-    expect(pool.prepare(threeBridges, null)).toBe(warm);
+    const warm = pool.prepare(bridgesWorld());
+    expect(pool.prepare(bridgesWorld())).toBe(warm);
     run();
     await warm;
     expect(started()).toBe(2);
@@ -184,7 +184,7 @@ describe('the staff', () => {
     const { pool, run } = office(2);
     before(pool);
     let isWarm = false;
-    const warm = pool.prepare(threeBridges, null).then(() => (isWarm = true));
+    const warm = pool.prepare(bridgesWorld()).then(() => (isWarm = true));
     after(pool);
     run();
     await Promise.resolve();
@@ -197,13 +197,13 @@ describe('the staff', () => {
 
   test('says what went wrong, and begins afresh when it is next asked', () => {
     const { pool, run, started, crash } = office(2);
-    void pool.prepare(threeBridges, null);
+    void pool.prepare(bridgesWorld());
     crash(true);
     const lost = tell(pool);
     run();
     expect(lost.tidings).toEqual([{ reading: null, last: true, failed: 'lost' }]);
     crash(false);
-    void pool.prepare(threeBridges, null);
+    void pool.prepare(bridgesWorld());
     const again = tell(pool, { most: 3 });
     run();
     expect(again.tidings.at(-1)!.reading!.draws).toBe(3);

@@ -5,7 +5,7 @@ import { actorOnTurn, begin } from '../../../../src/engine/game.ts';
 import { GO_ON } from '../../../../src/lab/forecast/forecast.ts';
 import { forecastWorker } from '../../../../src/lab/forecast/worker.ts';
 import type { StaffAnswer } from '../../../../src/lab/forecast/worker.ts';
-import { bridgesWorld, threeBridges } from '../situation.ts';
+import { bridgesWorld } from '../situation.ts';
 
 const CALM = 30;
 const state = begin(bridgesWorld(), 'worker');
@@ -27,7 +27,7 @@ function worker({ slow = false } = {}) {
     },
     { warmGames: 3, calm: CALM },
   );
-  hear({ kind: 'prepare', scenario: threeBridges, variant: null });
+  hear({ kind: 'prepare', world: bridgesWorld() });
   hear({ kind: 'estimate', id: 1, bytes: state.bytes, viewer, seed: 's', plans: [GO_ON] });
   /** Calls back what was put off until now, and gives the waits. */
   const pass = () =>
