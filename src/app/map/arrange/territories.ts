@@ -23,6 +23,8 @@ const manners = [
 export const territoryLine = 13;
 /** Columns and rows of the spots that are tried. */
 const tried = { columns: 64, rows: 54 } as const;
+/** Columns of them after which a frame may be drawn: where whoever holds ground is sought, and where a name would stand, which takes longer. */
+const strides = { ground: 8, name: 2 } as const;
 /** Spots, each better than those before it, from which a wide name has room enough to wait until symbols stand. */
 const fewChoices = 5;
 /** Firmness below which ground is too loosely held to be named. */
@@ -90,7 +92,7 @@ export function* placeTerritories(
   if (scenery.areas === null || within === null) return result;
   const inner = grown(within, -edge);
   const { areas, grid } = scenery.areas;
-  const middles = middlesOf(grid, zoom, coarse(within));
+  const middles = yield* middlesOf(grid, zoom, coarse(within));
   const reach = Math.hypot(within.right - within.left, within.bottom - within.top) / 2;
   for (const { holder } of areas) {
     const name = scenery.ground.actors[holder] === undefined ? '' : scenery.words.ground(holder);
@@ -118,7 +120,7 @@ export function* placeTerritories(
       const had = kept.territory(holder);
       const stays =
         had !== null && had.text === text && had.font === font && scoreOf(pixelOf(had.at, zoom), 0) > 0;
-      const best = stays ? { at: pixelOf(had.at, zoom), choices: 0 } : bestSpot(scoreOf, within);
+      const best = stays ? { at: pixelOf(had.at, zoom), choices: 0 } : yield* bestSpot(scoreOf, within);
       if (best === null) continue;
       if (early && manner === manners[0] && best.choices > fewChoices) break;
       taken.add(boxOf(best.at, width + 16, height + 4));
@@ -156,37 +158,47 @@ function pixelOf([x, y]: PlanePoint, zoom: number): PlanePoint {
 }
 
 /** The middle of the ground in sight that each holder holds, in pixels. */
-function middlesOf(grid: ControlGrid, zoom: number, within: Box): Map<number, PlanePoint> {
+function* middlesOf(grid: ControlGrid, zoom: number, within: Box): Steps<Map<number, PlanePoint>> {
   const sums = new Map<number, { x: number; y: number; count: number }>();
-  spots(within, ([x, y]) => {
-    const cell = cellAt(grid, [x / zoom, y / zoom]);
-    const holder = grid.holder[cell]!;
-    if (grid.firmness[cell]! < named) return;
-    const sum = sums.get(holder) ?? { x: 0, y: 0, count: 0 };
-    sums.set(holder, { x: sum.x + x, y: sum.y + y, count: sum.count + 1 });
-  });
+  for (const [index, column] of columnsOf(within).entries()) {
+    for (const [x, y] of column) {
+      const cell = cellAt(grid, [x / zoom, y / zoom]);
+      const holder = grid.holder[cell]!;
+      if (grid.firmness[cell]! < named) continue;
+      const sum = sums.get(holder) ?? { x: 0, y: 0, count: 0 };
+      sums.set(holder, { x: sum.x + x, y: sum.y + y, count: sum.count + 1 });
+    }
+    if (index % strides.ground === strides.ground - 1) yield;
+  }
   return new Map([...sums].map(([holder, { x, y, count }]) => [holder, [x / count, y / count]]));
 }
 
-/** Goes through the spots that are tried, column by column: points of a lattice of the plane, so that a pan tries the same ones. */
-function spots({ left, right, top, bottom }: Box, visit: (at: PlanePoint) => void): void {
+/** The spots that are tried, column by column: points of a lattice of the plane, so that a pan tries the same ones. */
+function columnsOf({ left, right, top, bottom }: Box): PlanePoint[][] {
   const [wide, high] = [(right - left) / tried.columns, (bottom - top) / tried.rows];
-  for (let column = Math.ceil(left / wide); column * wide < right; column++) {
-    for (let row = Math.ceil(top / high); row * high < bottom; row++) visit([column * wide, row * high]);
-  }
+  const along = (from: number, to: number, step: number): number[] => {
+    const places: number[] = [];
+    for (let index = Math.ceil(from / step); index * step < to; index++) places.push(index * step);
+    return places;
+  };
+  const rows = along(top, bottom, high);
+  return along(left, right, wide).map((x) => rows.map((y): PlanePoint => [x, y]));
 }
 
 /** The spot of a box that scores most, and how many there are that are better than all before them; null where none scores anything. */
-function bestSpot(
+function* bestSpot(
   scoreOf: (at: PlanePoint, most: number) => number,
   within: Box,
-): { at: PlanePoint; choices: number } | null {
+): Steps<{ at: PlanePoint; choices: number } | null> {
   let best: PlanePoint | null = null;
   let [most, choices] = [0, 0];
-  spots(within, (at) => {
-    const score = scoreOf(at, most);
-    if (score > 0) choices++;
-    if (score > most) [most, best] = [score, at];
-  });
+  for (const [index, column] of columnsOf(within).entries()) {
+    for (const at of column) {
+      const score = scoreOf(at, most);
+      if (score > 0) choices++;
+      if (score > most) [most, best] = [score, at];
+    }
+    if (index % strides.name === strides.name - 1) yield;
+  }
   return best && { at: best, choices };
 }

@@ -77,13 +77,13 @@ function belongs({ base }: Scenery, kind: WritingKind, point: PlanePoint): boole
   return !isOwn && !isInsideRings(point, base.land);
 }
 
-function placeStraight(
+function* placeStraight(
   ground: Room,
   kind: 'country' | 'water' | 'relief',
   written: string,
   at: PlanePoint,
   angle: number,
-): PlacedWriting | null {
+): Steps<PlacedWriting | null> {
   const { zoom, scenery, taken } = ground;
   const isJoined = joinsLetters(written);
   const text = kind === 'country' && !isJoined ? written.toLocaleUpperCase('en') : written;
@@ -113,6 +113,7 @@ function placeStraight(
       ]);
       if (ends.every((end) => belongs(scenery, kind, end))) [least, best] = [cost, { middle, pieces }];
     }
+    yield;
   }
   if (best === null) return null;
   for (const piece of best.pieces) taken.add(piece);
@@ -282,7 +283,7 @@ export function* placeRivers(ground: Room): Steps<PlacedWriting[]> {
   return placed;
 }
 
-/** The names of neighbours, seas and high ground, a step a name. */
+/** The names of neighbours, seas and high ground, in steps of how far a name may shift. */
 export function* placeWritings(ground: Room): Steps<PlacedWriting[]> {
   const { base, words } = ground.scenery;
   const placed: PlacedWriting[] = [];
@@ -291,9 +292,8 @@ export function* placeWritings(ground: Room): Steps<PlacedWriting[]> {
       continue;
     if (ground.band === 'operations' && name.tier === 1 && name.kind !== 'country') continue;
     const angle = (name.angle * Math.PI) / 180;
-    const found = placeStraight(ground, name.kind, said(words, name.text), name.at, angle);
+    const found = yield* placeStraight(ground, name.kind, said(words, name.text), name.at, angle);
     if (found) placed.push(found);
-    yield;
   }
   return placed;
 }
