@@ -1,22 +1,23 @@
 // Scenarios that the page brings along are read and checked where it is made: `import('….json?shipped')` gives one ready to be played,
 // so that a browser neither checks it again nor loads what checks it.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { problemLine, readReady } from '../src/scenario/index.ts';
 import type { Problem, ReadyScenario } from '../src/scenario/index.ts';
 
 const SHIPPED = /\.json\?shipped$/;
-const SCENARIOS = join(import.meta.dirname, '../scenarios');
-const SEEDS = join(import.meta.dirname, '../seeds');
+const ROOT = join(import.meta.dirname, '..');
+const SCENARIOS = join(ROOT, 'scenarios');
+const SEEDS = join(ROOT, 'seeds');
 
 /** Reads a scenario of the checkout; what is asked of its variants is for `orontes check` and the tests. */
 function readShipped(path: string): { problems: readonly Problem[]; ready: ReadyScenario | null } {
   const text = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
   return readReady({
-    file: basename(path),
+    file: relative(ROOT, path).replaceAll('\\', '/'),
     text: readFileSync(path),
-    resolve: (name) => text(join(dirname(path), name)) ?? text(join(SCENARIOS, basename(name))),
+    resolve: (name) => text(join(ROOT, name)) ?? text(join(SCENARIOS, basename(name))),
     bases: () => readdirSync(SCENARIOS).filter((name) => name.endsWith('.json')),
     seeds: (name) => text(join(SEEDS, `${name}.json`)),
     variants: [],
@@ -36,7 +37,8 @@ export function shippedScenarios(): Plugin {
       if (!SHIPPED.test(id)) return null;
       const path = id.replace(/\?shipped$/, '');
       const { problems, ready } = readShipped(path);
-      if (ready === null && !isServing) this.error(`${path}: ${problems.map(problemLine).join('\n')}`);
+      if (ready === null && !isServing)
+        this.error({ message: problems.map(problemLine).join('\n'), stack: '' });
       /* Browsers read a text of JSON sooner than the same written as a program. */
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(ready))});`;
     },
