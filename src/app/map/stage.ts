@@ -1,6 +1,7 @@
 // Starts Phaser on an element and keeps it quiet: it draws while something changes and sleeps otherwise.
 
 import type Phaser from 'phaser';
+import { isImitated } from './graphics.ts';
 
 /** A running Phaser game with one scene. */
 export interface Stage {
@@ -28,8 +29,12 @@ function drawsFast(): boolean {
   const context = document
     .createElement('canvas')
     .getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  if (context === null) return false;
+  /* Chromium hands out an imitated one even where it is asked not to: its name tells. */
+  const named = context.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL;
+  const name: unknown = context.getParameter(named ?? context.RENDERER);
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return !isImitated(String(name));
 }
 
 /** A canvas of Phaser's pool and who uses it; null: nobody. */
