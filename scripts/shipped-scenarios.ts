@@ -1,5 +1,5 @@
 // Scenarios that the page brings along are read and checked where it is made: `import('….json?shipped')` gives one ready to be played,
-// so that a browser neither checks it again nor loads what checks it.
+// so that no browser checks it again.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Plugin } from 'vite';

@@ -1,6 +1,7 @@
 // The door of the scenario floor: reading, checking and compiling scenarios, and the game record.
 
 export { compileScenario, scenarioOf } from './compile/index.ts';
+export type { World } from '../engine/game.ts';
 export { scenarioHash, sha256Hex, sortedJson } from './hash.ts';
 export { scenarioSchema } from './schema/index.ts';
 export type { Scenario } from './schema/index.ts';

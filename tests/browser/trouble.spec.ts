@@ -67,6 +67,14 @@ test.describe('a page that breaks', () => {
       await expect(page.getByRole('button', { name: /Three bridges/ })).toBeVisible();
       await drop(page, 'mine.json', BRIDGES);
       await expect(page.locator('.problems')).toContainText('It can be played');
+      // A game of it is kept; a page that cannot read it again says so, and has everything else.
+      await page.getByRole('button', { name: /^Begin: / }).click();
+      await ready(page);
+      await whenKept(page);
+      await page.route(worker, (route) => route.abort());
+      await page.goto('./?renderer=canvas');
+      await expect(notice).toContainText('That could not be done');
+      await expect(page.getByRole('button', { name: /Hama, the evening/ })).toBeVisible();
     },
   );
 

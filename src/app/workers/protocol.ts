@@ -1,14 +1,14 @@
 // What the page and its worker say to each other: one kind of question for each thing that is worked out beside the page.
 
-import type { ParPoints, ParStart } from '../../lab/forecast/par.ts';
+import type { ParPoints } from '../../lab/forecast/par.ts';
 import type { PassPlayed, TurningMoments } from '../../lab/forecast/turning.ts';
-import type { Experiment, Problem, Scenario } from '../../scenario/index.ts';
+import type { Experiment, Problem, Scenario, World } from '../../scenario/index.ts';
 import type { ToRead, WasRead } from './reading.ts';
 
 /** A question; `id` comes back in every answer to it. */
 export type Ask =
   /** The par of a world's start: so many machine games. */
-  | { readonly kind: 'par'; readonly id: number; readonly world: ParStart['world']; readonly games: number }
+  | { readonly kind: 'par'; readonly id: number; readonly world: World; readonly games: number }
   /** What is wrong with an experiment file. */
   | {
       readonly kind: 'check';

@@ -1,12 +1,12 @@
 // What the page and the worker that plays long turns say to each other.
 
-import type { ordersOfTurn } from '../../lab/games/turn.ts';
+import type { World } from '../../scenario/index.ts';
 import type { Order } from '../session/orders/orders.ts';
 
 /** A turn to be played in a state: its orders come back. */
 export interface TurnAsk {
   readonly id: number;
-  readonly world: Parameters<typeof ordersOfTurn>[0];
+  readonly world: World;
   readonly policy: string;
   readonly seed: string;
   /** The state's memory. */

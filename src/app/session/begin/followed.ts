@@ -5,7 +5,7 @@ import { t } from 'i18next';
 
 import { appStore, dismissAbout, notify } from '../../store/store.ts';
 import { currentGame, hold } from '../current.ts';
-import { keepForOthers, readScenario } from '../game/library.ts';
+import { keepForOthers, readOpened, readSaved } from '../game/library.ts';
 import { recordOf, resumeRecord } from '../game/records.ts';
 import { keepEntry, showCards, showFile, showGame } from './start.ts';
 
@@ -78,7 +78,7 @@ export async function scenarioChanged(
 }
 
 async function show(file: string, text: string | Uint8Array, opened: boolean): Promise<void> {
-  const { entry, problems } = await readScenario(file, text, opened);
+  const { entry, problems } = await (opened ? readOpened : readSaved)(file, text);
   dismissAbout(file);
   const held = currentGame();
   const [first] = problems;

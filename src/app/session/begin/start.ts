@@ -20,7 +20,7 @@ import {
   cardOf,
   keepForOthers,
   lessonScenario,
-  readScenario,
+  readOpened,
   worldOf,
 } from '../game/library.ts';
 import type { Entry } from '../game/library.ts';
@@ -52,13 +52,17 @@ export function keepEntry(entry: Entry): void {
 export async function loadStart(): Promise<void> {
   const [bundled, lesson, file] = await Promise.all([bundledScenarios(), lessonScenario(), latestFile()]);
   for (const entry of [...bundled, ...(lesson ? [lesson] : [])]) entries.set(entry.key, entry);
-  if (file) await addFile(file);
-  await Promise.all([showCards(), showSaves((key) => entries.has(key))]);
+  try {
+    if (file) await addFile(file);
+  } finally {
+    /* Whatever became of a file that was opened before: what comes with the page is there. */
+    await Promise.all([showCards(), showSaves((key) => entries.has(key))]);
+  }
 }
 
 /** Makes a scenario from a file one of those that can be played; null when it has errors. */
 export async function addFile(file: { readonly name: string; readonly text: string }): Promise<Entry | null> {
-  const { entry } = await readScenario(file.name, file.text, true);
+  const { entry } = await readOpened(file.name, file.text);
   if (entry) entries.set(entry.key, entry);
   return entry;
 }
@@ -276,7 +280,7 @@ export async function openFile(file: File, followed = false): Promise<void> {
 async function openScenarioFile(name: string, bytes: Uint8Array, followed: boolean): Promise<void> {
   toStart();
   appStore.setState({ file: { file: name, problems: [], playable: false, isReading: true } });
-  const { entry, problems } = await readScenario(name, bytes, true).catch((error: unknown) => {
+  const { entry, problems } = await readOpened(name, bytes).catch((error: unknown) => {
     closeProblems();
     throw error;
   });

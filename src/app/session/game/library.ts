@@ -6,7 +6,7 @@ import { compileScenario, presentation, scenarioOf } from '../../../scenario/ind
 import type { Presentation, Problem, ReadyScenario, Scenario } from '../../../scenario/index.ts';
 import type { ScenarioCard } from '../../store/model.ts';
 import { firstWorker } from '../../workers/client.ts';
-import type { Content, ToRead, WasRead } from '../../workers/reading.ts';
+import type { Content, WasRead } from '../../workers/reading.ts';
 import { endingsOf } from './endings.ts';
 import { mapGround, mapPosition, say } from '../snapshot/ground.ts';
 import { campsOf, seatOrder } from './seating.ts';
@@ -49,9 +49,9 @@ function baseName(path: string): string {
 }
 
 /** Loads files, each by its name without folders. */
-async function load<File>(
-  files: Readonly<Record<string, () => Promise<File>>>,
-): Promise<ReadonlyMap<string, File>> {
+async function load<Loaded>(
+  files: Readonly<Record<string, () => Promise<Loaded>>>,
+): Promise<ReadonlyMap<string, Loaded>> {
   const loaded = Object.entries(files).map(async ([path, read]) => [baseName(path), await read()] as const);
   return new Map(await Promise.all(loaded));
 }
@@ -71,8 +71,17 @@ export function keepForOthers(file: string, text: Content): void {
   openedTexts.set(file, text);
 }
 
-/** Reads a file in a worker: one of the size of Hama's takes many frames. Rejects where the worker breaks. */
-function readBeside(what: ToRead): Promise<WasRead> {
+/**
+ * Reads and checks a scenario file in a worker, as one of the size of Hama's takes many frames; what it extends is looked for among those that
+ * were `opened`, then among the scenarios that come with the page. Rejects where the worker breaks.
+ */
+async function readBeside(
+  file: string,
+  text: Content,
+  opened: ReadonlyMap<string, Content>,
+): Promise<WasRead> {
+  const [bundled, cited] = await Promise.all([load(FILES), seedTexts()]);
+  const what = { file, text, opened, bundled, seeds: cited };
   return new Promise((resolve, reject) => {
     firstWorker.ask({ kind: 'read', what }, (answer) => {
       if (answer.kind === 'failed') reject(new Error(answer.reason));
@@ -81,27 +90,21 @@ function readBeside(what: ToRead): Promise<WasRead> {
   });
 }
 
-/**
- * Reads and checks a scenario file, beside the page; what it extends is looked for among files `opened` before and the scenarios that
- * come with the page. Where it is a file of the page itself, saved while developing, whatever was opened does not matter.
- */
-export async function readScenario(file: string, text: Content, opened: boolean): Promise<Read> {
-  if (opened) keepForOthers(file, text);
-  const others = opened ? openedTexts : new Map<string, Content>();
-  const [bundled, cited] = await Promise.all([load(FILES), seedTexts()]);
-  const { problems, ready, isBuiltOnOpened } = await readBeside({
-    file,
-    text,
-    opened: others,
-    bundled,
-    seeds: cited,
-  });
+/** Reads and checks a scenario file that was opened. */
+export async function readOpened(file: string, text: Content): Promise<Read> {
+  keepForOthers(file, text);
+  const { problems, ready, isBuiltOnOpened } = await readBeside(file, text, openedTexts);
   if (ready === null) return { entry: null, problems };
-  if (!opened) return { entry: { ...ready, key: file, file, text: null }, problems };
   const plain = typeof text === 'string' ? text : new TextDecoder().decode(text);
   // It is kept with games and carried by links, where nobody has the other file.
   const written = isBuiltOnOpened ? JSON.stringify(ready.scenario) : plain;
   return { entry: { ...ready, key: `file/${file}`, file, text: written }, problems };
+}
+
+/** Reads and checks a scenario of the page itself that was saved while developing, whatever was opened. */
+export async function readSaved(file: string, text: Content): Promise<Read> {
+  const { problems, ready } = await readBeside(file, text, new Map());
+  return { entry: shippedEntry(file, ready), problems };
 }
 
 /** What comes with the page; nothing where it has errors, which is told when it is saved. */

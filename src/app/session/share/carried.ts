@@ -2,7 +2,7 @@
 
 import type { GameRecord } from '../../../scenario/index.ts';
 import { allEntries, keepEntry } from '../begin/start.ts';
-import { readScenario, worldOf } from '../game/library.ts';
+import { readOpened, worldOf } from '../game/library.ts';
 import type { Entry } from '../game/library.ts';
 import type { ScenarioFile } from './pack.ts';
 
@@ -23,7 +23,7 @@ export function isOf(entry: Entry, { scenario: played, variant }: GameRecord): b
 
 /** Checks the scenario that a link carries and takes it in, without showing it on the start page. */
 export async function takeIn(file: ScenarioFile, record: GameRecord): Promise<Carried> {
-  const { entry, problems } = await readScenario(file.name, file.text, true);
+  const { entry, problems } = await readOpened(file.name, file.text);
   if (!entry) return { kind: 'scenario', problem: problems[0]?.message ?? '' };
   if (!isOf(entry, record)) return { kind: 'strange' };
   /* A file of that name that was opened here stays what it is. */
