@@ -3,6 +3,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { MapGround, MapPosition } from '../map/model.ts';
+import { askForPicture } from '../workers/pictures-client.ts';
 import type { Picture } from './model.ts';
 
 const NOWHERE: readonly number[] = [];
@@ -16,20 +17,10 @@ export function usePicture(
   within: readonly number[] = NOWHERE,
 ): Picture | null {
   const [picture, setPicture] = useState<Picture | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    const draw = async () => {
-      const { drawPicture } = await import('./draw.ts');
-      const drawn = await drawPicture(ground, positions, shape, pixels, within);
-      if (wanted) setPicture(drawn);
-    };
-    draw().catch(() => {
-      if (wanted) setPicture(null);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [ground, positions, shape, pixels, within]);
+  useEffect(
+    () => askForPicture({ ground, positions, shape, pixels, within }, setPicture),
+    [ground, positions, shape, pixels, within],
+  );
   return picture;
 }
 

@@ -2,7 +2,7 @@
 
 import { fonts, tokens } from '../map/tokens.ts';
 import type { MapGround, MapPosition } from '../map/model.ts';
-import { drawPicture } from './draw.ts';
+import { pictureOf } from '../workers/pictures-client.ts';
 import type { Picture } from './model.ts';
 
 /** What the picture says; every text is whole. */
@@ -32,7 +32,7 @@ const COLOURS = tokens.light;
 
 /** Draws the card. Rejects when the base layers or a canvas cannot be had. */
 export async function drawCard(ground: MapGround, position: MapPosition, texts: CardTexts): Promise<Blob> {
-  const picture = await drawPicture(ground, [position], 1, MAP);
+  const picture = await pictureOf({ ground, positions: [position], shape: 1, pixels: MAP });
   await Promise.all([
     document.fonts.load(`640 46px ${fonts.serif}`, texts.outcome),
     document.fonts.load(`400 22px ${fonts.sans}`, texts.foot),

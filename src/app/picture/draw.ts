@@ -12,7 +12,7 @@ import type { Network } from '../map/network.ts';
 import { boxAround, planeBox, projectionOf } from '../map/projection.ts';
 import type { PlaneBox } from '../map/projection.ts';
 import { isInsideRings } from '../map/rings.ts';
-import type { Holding, Picture, PictureName } from './model.ts';
+import type { Holding, Picture, PictureName, PictureSubject } from './model.ts';
 
 /** Cells across a picture. */
 const CELLS = 90;
@@ -114,25 +114,13 @@ function namesOf(ground: MapGround, network: Network, box: PlaneBox, pixels: num
   return names;
 }
 
-/** Lets the page draw and answer: who holds what in one position takes a frame or two. */
-function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-/**
- * Draws the ground of a scenario once and who holds it in each of some positions, for a picture about `pixels` wide;
- * `shape` is width over height; places of `within` are shown even if the opening view leaves them out. Rejects when the base
- * layers cannot be had.
- */
+/** Draws the ground of a subject once, and who holds it in each of its positions; `from` is the page's address. Rejects when the base layers cannot be had. */
 export async function drawPicture(
-  ground: MapGround,
-  positions: readonly MapPosition[],
-  shape: number,
-  pixels: number,
-  within: readonly number[] = [],
+  { ground, positions, shape, pixels, within = [] }: PictureSubject,
+  from: string,
 ): Promise<Picture> {
   const projection = projectionOf(ground);
-  const file = ground.base === null ? null : await loadBase(ground.base, document.baseURI);
+  const file = ground.base === null ? null : await loadBase(ground.base, from);
   const base = file === null ? null : decodeBase(file, projection);
   const network = buildNetwork(
     ground,
@@ -152,19 +140,17 @@ export async function drawPicture(
   const roads = network.roads.filter(
     (_, index) => !['motorway', 'sea', 'air'].includes(ground.routes[index]?.class ?? 'sea'),
   );
-  const holdings: Holding[] = [];
-  for (const position of positions) {
-    await rest();
+  const holdings = positions.map((position): Holding => {
     const { areas, boundaries } = holdingOf(ground, network, position, box);
-    holdings.push({
+    return {
       areas: areas
         .filter(({ holder }) => holder < ground.actors.length)
         .map(({ holder, rings }) => ({ actor: holder, path: pathOf(rings, true) })),
       fronts: boundaries
         .filter(({ holders: [a, b] }) => b < ground.actors.length && position.enemies[a]?.[b] === true)
         .map(({ line }) => pathOf([line], false)),
-    });
-  }
+    };
+  });
   return {
     box,
     unit: (box.right - box.left) / pixels,

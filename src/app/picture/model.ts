@@ -1,5 +1,20 @@
 // A small map as plain data: SVG paths in km, x to the east and y to the south.
 
+import type { MapGround, MapPosition } from '../map/model.ts';
+
+/** What a picture is to show. */
+export interface PictureSubject {
+  readonly ground: MapGround;
+  /** Who holds what is shown for each. */
+  readonly positions: readonly MapPosition[];
+  /** Width over height. */
+  readonly shape: number;
+  /** About how many pixels wide it is to be. */
+  readonly pixels: number;
+  /** Places that are shown even if the opening view leaves them out. */
+  readonly within?: readonly number[];
+}
+
 /** A name beside a place; `before` puts it at the place's start side. */
 export interface PictureName {
   readonly text: string;
