@@ -63,18 +63,19 @@ export function Chart({
     const parent = host.current;
     if (!parent) return undefined;
     let width = 0;
+    let later: ReturnType<typeof setTimeout> | undefined;
     const draw = () => {
       const room = Math.max(240, Math.floor(parent.clientWidth));
       if (room === width) return;
       width = room;
       parent.replaceChildren(drawOwnDigits(chart.draw(document, theme, room), language));
     };
-    const watch = new ResizeObserver(draw);
-    /* Each in a task of its own: all of them together would hold the page. */
-    const later = setTimeout(() => {
-      draw();
-      watch.observe(parent);
+    /* Each in a task of its own: all charts of a page together would hold it. */
+    const watch = new ResizeObserver(() => {
+      clearTimeout(later);
+      later = setTimeout(draw);
     });
+    watch.observe(parent);
     return () => {
       clearTimeout(later);
       watch.disconnect();
