@@ -112,6 +112,13 @@ test('a turn is played by keyboard alone, with the page of each rule at hand; th
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(list).toBeFocused();
+  /* A control that was used last is not pressed once more by the key that gives an order. */
+  await page.keyboard.press('f');
+  await page.keyboard.press('m');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.given li')).toHaveCount(1);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('z');
   /* What is chosen by key takes the place of the list that had the focus, and the focus. */
   await page.keyboard.press('Escape');
   await page.locator('.ready tbody button').first().focus();

@@ -47,6 +47,15 @@ const MAP_KEYS: Readonly<Record<string, () => void>> = {
   ...Object.fromEntries(LAYERS.map((layer, index) => [String(index + 1), () => commands.toggleLayer(layer)])),
 };
 
+/** Keys that choose what an order is about: Enter gives the order then. */
+const CHOOSING = new Set(['f', 't', 'a', 'm', 'h', 's']);
+
+/** Leaves the control that was used last, the end of the turn say, or Enter would press it once more. */
+function leaveControl(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && takesEnter(activeElement)) activeElement.blur();
+}
+
 const PLAY_KEYS: Readonly<Record<string, () => void>> = {
   e: () => void commands.endTurn(),
   z: () => commands.undo(),
@@ -113,6 +122,7 @@ function onKey(event: KeyboardEvent): void {
     const action = event.shiftKey && key.toLowerCase() === 'z' ? commands.redo : PLAY_KEYS[key.toLowerCase()];
     if (action) {
       event.preventDefault();
+      if (CHOOSING.has(key.toLowerCase())) leaveControl();
       action();
     }
   }
