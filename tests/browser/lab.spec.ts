@@ -82,6 +82,20 @@ test('the lab plays a scenario with a variant, reports it, and opens the game be
   expect(forked.viewer).toBeGreaterThanOrEqual(0);
 });
 
+test('the lab is opened as soon as there are scenarios where it is asked for before', async ({ page }) => {
+  let come: () => void = () => undefined;
+  const mayCome = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/bundle\/korea-1950-06-25-[^/]*\.js$/, async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await page.goto('./?renderer=canvas');
+  await page.getByRole('button', { name: 'Lab', exact: true }).click();
+  expect(await page.evaluate(() => window.orontes?.screen())).toBe('start');
+  come();
+  await expect(page.getByLabel('Games of each setting')).toBeVisible();
+});
+
 test('an experiment file is checked, played as the command line plays it, and leads to the games of its settings', async ({
   page,
 }) => {

@@ -46,11 +46,25 @@ function change(part: Partial<LabView>): void {
   if (lab) appStore.setState({ lab: { ...lab, ...part } });
 }
 
-/** Opens the lab with the scenario that is chosen on the start page. */
+/** Waits until the start page has a scenario: the lab can be asked for before that. */
+function scenariosShown(): Promise<void> {
+  if (appStore.getState().scenarios.length > 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = appStore.subscribe(({ scenarios }) => {
+      if (scenarios.length === 0) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** Opens the lab with the scenario that is chosen on the start page; not where another screen has come meanwhile. */
 export async function openLab(): Promise<void> {
-  const { start, lab, scenarios } = appStore.getState();
+  const asked = appStore.getState().screen;
+  await scenariosShown();
+  const { start, lab, scenarios, screen } = appStore.getState();
   const key = start.scenario ?? scenarios[0]?.key;
-  if (key === undefined) return;
+  if (key === undefined || screen !== asked) return;
   const same = lab && (lab.choice.experiment !== null || lab.choice.scenario === key);
   appStore.setState({ screen: 'lab', lab: same ? lab : freshLab(key) });
   change({ experiments: await experimentNames(language()) });
