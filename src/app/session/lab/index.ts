@@ -60,11 +60,11 @@ function scenariosShown(): Promise<void> {
 
 /** Opens the lab with the scenario that is chosen on the start page; not where another screen has come meanwhile. */
 export async function openLab(): Promise<void> {
-  const asked = appStore.getState().screen;
+  const before = appStore.getState().screen;
   await scenariosShown();
   const { start, lab, scenarios, screen } = appStore.getState();
   const key = start.scenario ?? scenarios[0]?.key;
-  if (key === undefined || screen !== asked) return;
+  if (key === undefined || screen !== before) return;
   const same = lab && (lab.choice.experiment !== null || lab.choice.scenario === key);
   appStore.setState({ screen: 'lab', lab: same ? lab : freshLab(key) });
   change({ experiments: await experimentNames(language()) });
