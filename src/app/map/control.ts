@@ -212,15 +212,6 @@ function separation(source: Source, x: number, y: number): number {
   return Math.sqrt(dx * dx + dy * dy);
 }
 
-/** The whole grid at once. */
-export function controlGrid(input: ControlInput): ControlGrid {
-  const steps = controlSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** The cell a point of the plane lies in, or the nearest one. */
 export function cellAt(grid: ControlGrid, point: PlanePoint): number {
   const column = Math.min(grid.columns - 1, Math.max(0, Math.floor((point[0] - grid.box.left) / grid.cell)));

@@ -59,3 +59,12 @@ export function* surveySteps(
   };
   return yield* areaSteps(yield* controlSteps(input));
 }
+
+/** The same at once. */
+export function survey(...what: Parameters<typeof surveySteps>): Areas {
+  const steps = surveySteps(...what);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

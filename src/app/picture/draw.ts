@@ -1,17 +1,15 @@
 // A small map as SVG paths: ground by holder, fronts, roads and names, from the pure parts of the operations map.
 
-import { areaSteps } from '../map/areas.ts';
-import type { Areas } from '../map/areas.ts';
 import { decodeBase } from '../map/base.ts';
-import { controlGrid } from '../map/control.ts';
 import { loadBase } from '../map/files.ts';
 import type { PlaneLine } from '../map/geometry.ts';
-import type { MapGround, MapPosition } from '../map/model.ts';
+import type { MapGround } from '../map/model.ts';
 import { buildNetwork } from '../map/network.ts';
 import type { Network } from '../map/network.ts';
 import { boxAround, planeBox, projectionOf } from '../map/projection.ts';
 import type { PlaneBox } from '../map/projection.ts';
 import { isInsideRings } from '../map/rings.ts';
+import { survey } from '../map/survey.ts';
 import type { Holding, Picture, PictureName, PictureSubject } from './model.ts';
 
 /** Cells across a picture. */
@@ -54,29 +52,6 @@ function joined(one: PlaneBox | null, other: PlaneBox | null): PlaneBox | null {
   };
 }
 
-function holdingOf(ground: MapGround, network: Network, position: MapPosition, box: PlaneBox): Areas {
-  const grid = controlGrid({
-    places: network.places,
-    controller: ground.locations.map((location, index) =>
-      location.kind === 'abroad' ? null : (position.controller[index] ?? -1),
-    ),
-    garrison: position.garrison,
-    roads: ground.routes.flatMap((route, index) => {
-      const road = network.roads[index];
-      const overland = route.class !== 'sea' && route.class !== 'air';
-      return road && overland ? [{ from: route.from, to: route.to, points: road.points }] : [];
-    }),
-    actors: ground.actors.length,
-    box,
-    cell: (box.right - box.left) / CELLS,
-  });
-  const steps = areaSteps(grid);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Names of the places of most worth that do not run over one another. */
 function namesOf(ground: MapGround, network: Network, box: PlaneBox, pixels: number): readonly PictureName[] {
   const unit = (box.right - box.left) / pixels;
@@ -114,7 +89,10 @@ function namesOf(ground: MapGround, network: Network, box: PlaneBox, pixels: num
   return names;
 }
 
-/** Draws the ground of a subject once, and who holds it in each of its positions; `from` is the page's address. Rejects when the base layers cannot be had. */
+/**
+ * Draws the ground of a subject once, and who holds it in each of its positions; `from` is the page's address. Rejects when the
+ * base layers cannot be had.
+ */
 export async function drawPicture(
   { ground, positions, shape, pixels, within = [] }: PictureSubject,
   from: string,
@@ -140,8 +118,9 @@ export async function drawPicture(
   const roads = network.roads.filter(
     (_, index) => !['motorway', 'sea', 'air'].includes(ground.routes[index]?.class ?? 'sea'),
   );
+  const grid = { box, cell: (box.right - box.left) / CELLS };
   const holdings = positions.map((position): Holding => {
-    const { areas, boundaries } = holdingOf(ground, network, position, box);
+    const { areas, boundaries } = survey({ ground, network }, position, grid);
     return {
       areas: areas
         .filter(({ holder }) => holder < ground.actors.length)

@@ -10,24 +10,24 @@ const open = letters<PictureAsk, PictureAnswer>(
   (id, reason) => ({ kind: 'failed', id, reason }),
 );
 
+function ask(subject: PictureSubject, listen: (answer: PictureAnswer) => void): number {
+  return open.ask((id) => ({ kind: 'draw', id, subject, from: document.baseURI }), listen);
+}
+
 /** Asks for a picture; null is heard where it cannot be drawn. Gives what says that nobody waits for it any more. */
 export function askForPicture(
   subject: PictureSubject,
   listen: (picture: Picture | null) => void,
 ): () => void {
-  const id = open.ask(
-    (number) => ({ kind: 'draw', id: number, subject, from: document.baseURI }),
-    (answer) => listen(answer.kind === 'drawn' ? answer.picture : null),
-  );
+  const id = ask(subject, (answer) => listen(answer.kind === 'drawn' ? answer.picture : null));
   return () => open.close({ kind: 'drop', id });
 }
 
 /** The picture. Rejects with the reason where it cannot be drawn. */
 export function pictureOf(subject: PictureSubject): Promise<Picture> {
   return new Promise((resolve, reject) => {
-    open.ask(
-      (id) => ({ kind: 'draw', id, subject, from: document.baseURI }),
-      (answer) => (answer.kind === 'drawn' ? resolve(answer.picture) : reject(new Error(answer.reason))),
+    ask(subject, (answer) =>
+      answer.kind === 'drawn' ? resolve(answer.picture) : reject(new Error(answer.reason)),
     );
   });
 }

@@ -13,7 +13,7 @@ import { buildNetwork } from '../../../../src/app/map/network.ts';
 import { boxAround, projectionOf } from '../../../../src/app/map/projection.ts';
 import type { Scenery } from '../../../../src/app/map/scenery.ts';
 import type { SymbolSheet } from '../../../../src/app/map/symbols.ts';
-import { gridOf, surveySteps } from '../../../../src/app/map/survey.ts';
+import { gridOf, survey } from '../../../../src/app/map/survey.ts';
 import { tokens } from '../../../../src/app/map/tokens.ts';
 import { wordsOf } from '../../../../src/app/map/words.ts';
 
@@ -88,9 +88,7 @@ export function sceneryOf(ground: MapGround, position: MapPosition, marks: MapMa
     words: wordsOf(ground, marks),
   };
   const held = base === null ? around : boxAround(base.state.flat(), 10)!;
-  const survey = surveySteps(scenery, position, gridOf({ base, held }));
-  for (let step = survey.next(); scenery.areas === null; step = survey.next())
-    if (step.done === true) scenery.areas = step.value;
+  scenery.areas = survey(scenery, position, gridOf({ base, held }));
   return scenery;
 }
 
